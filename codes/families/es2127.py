@@ -1,0 +1,43 @@
+"""EU funds in Latvia 2021–2027 (project number).
+
+One field more than in 2014–2020: the round of selection between measure and year. That alone tells the period.
+
+Sources: cohesion policy programme 2021–2027; numbers on pages of schools and municipalities.
+
+>>> validate("4.2.2.3/1/24/I/001"), programme("4.2.2.3/1/24/I/001")
+('4.2.2.3/1/24/I/001', 'ESF+')
+>>> components("1.2.3.6/2/24/A/008").round
+2
+>>> programme("2.1.1.6/2/24/A/018")
+'ERAF'
+>>> is_valid("4.2.3.1.")
+False
+"""
+
+from dataclasses import replace
+
+from codes.components import Components, Parts
+from codes.families.es1420 import MEASURE, SELECTION, SELECTION_HINTS, SELECTION_READ, missing_slash
+from codes.family import Family
+from codes.tables import fund
+
+
+def _derive(components: Components, parts: Parts) -> Components:
+    return replace(components, fund=fund(components.measure or "", "2021-2027"))
+
+
+FAMILY = Family(
+    name="es2127",
+    shape=MEASURE + r" / (?P<round>\d) / (?P<year>2[1-9]) / " + SELECTION + r"(?P<serial>\d{3})(?!\d)",
+    form="{measure}/{round}/{year}/{selection}/{serial}",
+    examples=("4.2.2.3/1/24/I/001", "1.1.1.8/1/24/I/001", "1.2.3.6/2/24/A/008", "4.2.3.2/1/22/A/019", "2.1.1.6/2/24/A/018"),
+    lookalikes=("4.2.3.1. pasākums", "12.1.1-CPVA-V-701/1/24", "4.2.2.3/1/24"),
+    programme=lambda components: components.fund,
+    hints=SELECTION_HINTS,
+    ignore_case=True,
+    mend={"selection": SELECTION_READ},
+    flags=missing_slash,
+    derive=_derive,
+)
+PATTERN = FAMILY.pattern
+compact, validate, is_valid, components, programme = FAMILY.verbs

@@ -1,0 +1,24 @@
+"""Climate Change Financial Instrument of Latvia (Klimata pārmaiņu finanšu instruments; project number).
+
+`KPFI`, the call and a serial. Known by hearsay only: every match is flagged.
+
+>>> compact("KPFI - 15.3/45")
+'KPFI-15.3/45'
+>>> is_valid("KPFI V kārta")
+False
+"""
+
+from codes.family import Family
+
+FAMILY = Family(
+    name="kpfi",
+    shape=r"KPFI~ - (?P<measure>\d{1,2}(?:\.\d)?) / (?P<serial>\d{1,3})(?!\d)",
+    form="KPFI-{measure}/{serial}",
+    examples=("KPFI-15.3/45", "KPFI-6/12"),
+    lookalikes=("KPFI-15", "KPFI V kārta"),
+    programme=lambda components: "other",
+    hints=("KPFI",),
+    unconfirmed=True,
+)
+PATTERN = FAMILY.pattern
+compact, validate, is_valid, components, programme = FAMILY.verbs

@@ -1,0 +1,63 @@
+"""Rural Support Service of Latvia (Lauku atbalsta dienests; project number).
+
+Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure and six
+digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and Z are the fisheries
+funds; the others are rural development. The zero of C0LA is often typed as a letter.
+
+Sources: numbers on pages of local action groups and municipalities.
+
+>>> validate("25-09-CL03-C0LA19.2201-000003"), programme("25-09-CL03-C0LA19.2201-000003")
+('25-09-CL03-C0LA19.2201-000003', 'LEADER')
+>>> programme("17-03-A00702-000093"), programme("19-00-FL05-F043.0202-000019")
+('ELFLA', 'other')
+>>> compact("23-09-CL20-COLA2201-000001")
+'23-09-CL20-C0LA2201-000001'
+>>> validate("18-33-AL14-A019.2201-000004")
+Traceback (most recent call last):
+    ...
+codes.errors.InvalidComponent: office 33: the service has offices 00 to 09
+>>> is_valid("12-003-03-01-04-01-02")
+False
+"""
+
+from codes.components import Components
+from codes.errors import InvalidComponent
+from codes.family import Family
+
+LEADER = ("A019", "C0LA", "L413")
+FISHERIES = ("F", "Z")
+
+
+def fund(measure: str) -> str:
+    """The programme's word for a measure of the service."""
+    if measure.startswith(LEADER):
+        return "LEADER"
+    return "other" if measure.startswith(FISHERIES) else "ELFLA"
+
+
+def _check(components: Components) -> None:
+    if (components.office or "") > "09":
+        raise InvalidComponent("office", components.office, "the service has offices 00 to 09")
+    if (components.year or 0) < 2007:
+        raise InvalidComponent("year", components.year, "these numbers begin in 2007")
+
+
+FAMILY = Family(
+    name="lad",
+    shape=(
+        r"(?P<year>[0-3]~\d) - (?P<office>\d\d) - (?:(?P<group>[A-Z]{2}\d\d) - )?"
+        r"(?P<measure>C[0O]LA\d{2,4}(?:\.\d{1,4})?|[A-Z]\d{3,6}(?:\.\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
+    ),
+    form="{year}-{office}[-{group}]-{measure}-{serial}",
+    examples=(
+        "21-02-AL31-A019.2201-000005", "25-09-CL03-C0LA19.2201-000003", "23-09-CL20-C0LA2201-000001",
+        "17-03-A00702-000093", "19-00-FL05-F043.0202-000019", "23-00-U31523.0-000003",
+    ),
+    lookalikes=("12-003-03-01-04-01-02", "21-02-AL31", "01-26/24/1", "31-01-2014"),
+    programme=lambda components: fund(components.measure or ""),
+    hints=("-0", "- 0", "-\n0", "- \n"),
+    mend={"measure": {"O": "0"}},
+    check=_check,
+)
+PATTERN = FAMILY.pattern
+compact, validate, is_valid, components, programme = FAMILY.verbs

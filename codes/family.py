@@ -1,0 +1,180 @@
+"""A family of project numbers: one shape, its components, its programme."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from codes.components import Components, Parts
+from codes.errors import InvalidComponent, InvalidFormat
+from codes.spelling import loose_pattern, pattern, plain
+
+REACH = 60
+"""How many characters before or after a number a cue may stand."""
+
+Verbs = tuple[
+    Callable[[str], str], Callable[[str], str], Callable[[str], bool], Callable[[str], Components],
+    Callable[[str], str | None],
+]
+
+
+def _no_flags(parts: Parts) -> tuple[str, ...]:
+    return ()
+
+
+def _nothing_derived(components: Components, parts: Parts) -> Components:
+    return components
+
+
+def _nothing_wrong(components: Components) -> None:
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Family:
+    """How the numbers of one programme and period look, what they say, and how they may be recognised in running text."""
+
+    name: str
+    shape: str
+    """A regular expression in the notation of `codes.spelling`; its groups are named after the components."""
+    form: str
+    """The canonical form over the groups; what stands in square brackets is left out where a group in it is missing."""
+    examples: tuple[str, ...]
+    """Compact forms; where a cue is needed, `cued` makes a text of one."""
+    lookalikes: tuple[str, ...]
+    programme: Callable[[Components], str | None]
+    hints: tuple[str, ...] = ()
+    """Strings of which a text must hold one; a cheap check before the regular expression runs."""
+    cue: str = ""
+    """A regular expression that must match in the number or within 60 characters of it; empty where the shape is enough."""
+    label: str = ""
+    """A regular expression of words of which one must stand right before the number."""
+    contrary: str = ""
+    """A regular expression of words that, right before the number, say it is something else."""
+    cued: str = "{}"
+    """A sentence in which an example is recognised."""
+    alone: bool = True
+    """Whether the number is recognised when nothing stands beside it, as in a search box."""
+    unconfirmed: bool = False
+    """Whether the form rests on hearsay: then every match is flagged."""
+    ignore_case: bool = False
+    as_written: frozenset[str] = frozenset()
+    """The groups that keep their case and inner blanks."""
+    mend: Mapping[str, Mapping[str, str]] | None = None
+    """Characters to be read as others in a group, with the flag `look-alike`."""
+    flags: Callable[[Parts], tuple[str, ...]] = _no_flags
+    derive: Callable[[Components, Parts], Components] = _nothing_derived
+    check: Callable[[Components], None] = _nothing_wrong
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds the number in plain running text."""
+        return pattern(self.shape, ignore_case=self.ignore_case)
+
+    @cached_property
+    def _loose(self) -> re.Pattern[str]:
+        return loose_pattern(self.shape)
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return pattern(self.shape, ignore_case=True)
+
+    @cached_property
+    def _cue(self) -> re.Pattern[str]:
+        return re.compile(self.cue, re.IGNORECASE)
+
+    @cached_property
+    def _label(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.label})\W{{0,3}}$", re.IGNORECASE)
+
+    @cached_property
+    def _contrary(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self.contrary})\W*$", re.IGNORECASE)
+
+    def is_believed(self, text: str, start: int, end: int) -> bool:
+        """Whether what stands around `text[start:end]` speaks for a number of this family, and nothing against it."""
+        before = max(0, start - 20), start
+        if self.label and not self._label.search(text, *before):
+            return False
+        if self.contrary and self._contrary.search(text, *before):
+            return False
+        return not self.cue or bool(self._cue.search(text, max(0, start - REACH), end + REACH))
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """The places in a plain text that have the shape, whatever stands beside them."""
+        if not self.hints or any(hint in text for hint in self.hints):
+            yield from self.pattern.finditer(text)
+
+    def match(self, number: str, *, loose: bool) -> re.Match[str] | None:
+        """The match of a string that is nothing but a number; `loose` also where its joints are blanks or missing."""
+        return (self._loose if loose else self._whole).fullmatch(plain(number)[0].strip())
+
+    def parts(self, match: re.Match[str]) -> dict[str, str]:
+        """The named groups without blanks, in capitals, and mended."""
+        found = {}
+        for name, value in match.groupdict("").items():
+            kept = name in self.as_written
+            found[name] = " ".join(value.split()) if kept else "".join(value.split()).upper()
+        for name, table in (self.mend or {}).items():
+            found[name] = "".join(table.get(character, character) for character in found[name])
+        return found
+
+    def is_mended(self, match: re.Match[str]) -> bool:
+        """Whether a group of the match had to be mended."""
+        parts = self.parts(match)
+        return any(parts[name].upper() != "".join((match[name] or "").split()).upper() for name in self.mend or ())
+
+    def write(self, parts: Parts) -> str:
+        """The canonical form of a number with these parts."""
+
+        def segment(bracket: re.Match[str]) -> str:
+            return bracket[1] if all(parts.get(name) for name in re.findall(r"{(\w+)}", bracket[1])) else ""
+
+        return re.sub(r"\[([^\]]*)\]", segment, self.form).format_map(parts)
+
+    def read(self, match: re.Match[str]) -> Components:
+        """The components of a match."""
+        parts = self.parts(match)
+        return self.derive(Components.of(parts), parts)
+
+    def base(self, number: str) -> str:
+        """The canonical form without what only one copy of the number carries: partner suffix, contract; raises InvalidFormat."""
+        return self.write({**self.parts(self._only(number)), "partner": "", "contract": ""})
+
+    # The five verbs of python-stdnum.
+
+    def compact(self, number: str) -> str:
+        """The canonical form of a number in any spelling; raises InvalidFormat."""
+        return self.write(self.parts(self._only(number)))
+
+    def components(self, number: str) -> Components:
+        """What the number says; raises InvalidFormat."""
+        return self.read(self._only(number))
+
+    def validate(self, number: str) -> str:
+        """The canonical form of a number whose components can all be; raises InvalidFormat or InvalidComponent."""
+        self.check(self.components(number))
+        return self.compact(number)
+
+    def is_valid(self, number: str) -> bool:
+        """Whether the number has the shape and every component can be."""
+        try:
+            self.validate(number)
+        except (InvalidFormat, InvalidComponent):
+            return False
+        return True
+
+    def programme_of(self, number: str) -> str | None:
+        """The programme's word in the vocabulary, None where the number does not tell; raises InvalidFormat."""
+        return self.programme(self.components(number))
+
+    @property
+    def verbs(self) -> Verbs:
+        """`compact, validate, is_valid, components, programme`, for the family's module to export."""
+        return self.compact, self.validate, self.is_valid, self.components, self.programme_of
+
+    def _only(self, number: str) -> re.Match[str]:
+        match = self.match(number, loose=False) or self.match(number, loose=True)
+        if match is None:
+            raise InvalidFormat(self.name, number)
+        return match

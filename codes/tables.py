@@ -1,0 +1,100 @@
+"""The tables in `codes/data`: actions, measures, agencies and countries, each with its period of validity.
+
+The files are tab-separated, with a header; `#` begins a comment line.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An action of Erasmus+ or the European Solidarity Corps and the years of the calls in which it existed.
+
+    `sectors` are those that its numbers may carry; `months` is (shortest, longest) duration where the programme sets one;
+    `accreditation` is true where what is awarded is a standing, not a grant.
+    """
+
+    name: str
+    first: int
+    last: int
+    sectors: tuple[str, ...]
+    months: tuple[int, int] | None
+    accreditation: bool
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of a table by column name, empty cells as empty strings."""
+    text = files("codes").joinpath("data", f"{name}.tsv").read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    header = lines[0]
+    return tuple(dict(zip(header, line, strict=True)) for line in lines[1:])
+
+
+@cache
+def actions() -> tuple[Action, ...]:
+    """All rows of the table of actions; one name may have two rows, for two periods."""
+    return tuple(
+        Action(
+            row["action"], int(row["first"]), int(row["last"]),
+            tuple(row["sectors"].split()),
+            (int(row["months_min"]), int(row["months_max"])) if row["months_max"] else None,
+            row["kind"] == "accreditation",
+        )
+        for row in rows("actions")
+    )
+
+
+def action(name: str, year: int) -> Action | None:
+    """The action of that name in the call of that year.
+
+    >>> action("KA229", 2020).months, action("KA229", 2022)
+    ((12, 36), None)
+    """
+    return next((row for row in actions() if row.name == name and row.first <= year <= row.last), None)
+
+
+def fund(measure: str, period: str) -> str | None:
+    """The fund of a measure of the EU funds in a planning period, by the longest prefix that the table has.
+
+    >>> fund("8.3.4.0", "2014-2020"), fund("8.1.2.0", "2014-2020"), fund("4.2.2.3", "2021-2027")
+    ('ESF', 'ERAF', 'ESF+')
+    >>> fund("2.4.1.1", "2021-2027") is None
+    True
+    """
+    funds = {row["measure"]: row["fund"] for row in rows("measures") if row["period"] == period}
+    levels = measure.split(".")
+    prefixes = (".".join(levels[:count]) for count in range(len(levels), 0, -1))
+    return next((funds[prefix] for prefix in prefixes if prefix in funds), None)
+
+
+def country_of(code: str) -> str:
+    """ISO alpha-2 of a country code as the programmes write it.
+
+    >>> country_of("EL"), country_of("UK"), country_of("LV")
+    ('GR', 'GB', 'LV')
+    """
+    return {"EL": "GR", "UK": "GB"}.get(code, code)
+
+
+def has_country(programme: str, code: str, year: int) -> bool:
+    """Whether a country had an agency of the programme in the call of that year; `code` as the programme writes it.
+
+    >>> has_country("Erasmus+", "UK", 2019), has_country("Erasmus+", "UK", 2022)
+    (True, False)
+    """
+    return any(
+        row["programme"] == programme and row["code"] == code and int(row["first"]) <= year <= int(row["last"])
+        for row in rows("countries")
+    )
+
+
+def agency(number: str) -> str | None:
+    """The name of a Latvian national agency.
+
+    >>> agency("LV02")
+    'Jaunatnes starptautisko programmu aģentūra'
+    """
+    return next((row["name"] for row in rows("agencies") if row["agency"] == number), None)

@@ -1,0 +1,78 @@
+"""Datasette with everything configured: settings, access, words for the tables."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from datasette_plugins.access import ROLES, database_rules, instance_rules
+from datasette_plugins.compat import DATABASE, Datasette, quiet_not_found
+from datasette_plugins.login import PLUGIN, accounts
+
+SECRET = "KRATUVE_SECRET"
+"""The environment variable that holds the key of the signed cookies; without it every start logs everybody out."""
+
+SETTINGS: Mapping[str, object] = {
+    "sql_time_limit_ms": 1000,
+    "max_returned_rows": 1000,
+    "facet_time_limit_ms": 200,
+    "suggest_facets": False,
+    "allow_download": False,
+    "max_csv_mb": 20,
+    "default_page_size": 20,
+    "default_cache_ttl": 0,
+}
+
+
+def configure(
+    data_folder: Path, *, open_: bool, users: Mapping[str, str], password_hashes: Mapping[str, str]
+) -> Datasette:
+    """The site of `data_folder`, ready for `.app()`.
+
+    `open_` asks nobody to log in and answers this machine only; bind it to the loopback address. Otherwise `users` maps
+    each name to one of `access.ROLES`, and `password_hashes` to what `datasette hash-password` prints. Raises
+    FileNotFoundError where the folder holds no `kratuve.db`, ValueError for a user without a known role or a hash.
+    """
+    database = data_folder / f"{DATABASE}.db"
+    if not database.is_file():
+        raise FileNotFoundError(database)
+    _check(users, password_hashes)
+    quiet_not_found()
+    return Datasette(
+        [str(database)],
+        metadata=metadata(open_, {} if open_ else accounts(users, password_hashes)),
+        settings=dict(SETTINGS),
+        secret=os.environ.get(SECRET),
+    )
+
+
+def _check(users: Mapping[str, str], password_hashes: Mapping[str, str]) -> None:
+    for name, role in users.items():
+        if role not in ROLES:
+            raise ValueError(f"{name}: {role!r} is not one of {', '.join(ROLES)}")
+        if name not in password_hashes:
+            raise ValueError(f"{name}: no password hash")
+
+
+def metadata(open_: bool, login_accounts: Mapping[str, object]) -> dict[str, object]:
+    """What Datasette calls metadata: titles and descriptions, ready-made queries, rules, plugins' configuration."""
+    return {
+        "title": "Krātuve",
+        "description": "Projektu apraksti: katrai vērtībai ir norādīts dokuments, no kura tā nolasīta.",
+        **instance_rules(open_),
+        "databases": {
+            DATABASE: {
+                "title": "Krātuve",
+                "tables": words("tables.toml"),
+                "queries": words("queries.toml"),
+                **database_rules(open_),
+            }
+        },
+        "plugins": {PLUGIN: dict(login_accounts), "kratuve": {"open": open_}},
+    }
+
+
+def words(name: str) -> dict[str, object]:
+    """One of the package's own tables of words."""
+    return tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))

@@ -1,0 +1,30 @@
+"""Values as SQLite can hold them: it refuses lone surrogates and integers beyond 64 bits, and `length()` stops at NUL."""
+
+import re
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_UNBINDABLE = re.compile("[\x00\ud800-\udfff]")
+_LARGEST = 2**63 - 1
+
+
+def clean(text: str) -> str:
+    r"""`text` with what SQLite cannot hold replaced, one character for one, so that every offset stays true.
+
+    >>> clean("a\x00b\ud800") == "a\ufffdb\ufffd"
+    True
+    """
+    return _UNBINDABLE.sub(REPLACEMENT, text)
+
+
+def clean_or_none(text: str | None) -> str | None:
+    """The same of a text that may be missing."""
+    return None if text is None else clean(text)
+
+
+def integer(number: int) -> int | None:
+    """`number`, or None where it does not fit into 64 bits.
+
+    >>> integer(2**63 - 1) == 2**63 - 1, integer(2**63)
+    (True, None)
+    """
+    return number if -_LARGEST - 1 <= number <= _LARGEST else None

@@ -1,0 +1,67 @@
+"""Connections, transactions, rows: the few lines that every other module of this package stands on."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+DATABASE = "kratuve.db"
+BUSY_SECONDS = 30.0
+
+
+def open_writer(path: Path) -> sqlite3.Connection:
+    """A connection that writes: WAL, `synchronous=NORMAL` (never inconsistent, may lose the last rows), foreign keys on."""
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    return connection
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing; inside a transaction that is already open, a part of it."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def rows(connection: sqlite3.Connection, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[sqlite3.Row]:
+    """All rows of a query, readable by column name whatever the connection's own row factory is."""
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    return cursor.execute(sql, parameters).fetchall()
+
+
+def row(connection: sqlite3.Connection, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Row | None:
+    """The first row of a query, or None."""
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    found: sqlite3.Row | None = cursor.execute(sql, parameters).fetchone()
+    return found
+
+
+def insert(connection: sqlite3.Connection, table: str, records: Iterable[Mapping[str, Any]]) -> None:
+    """Insert records that all have the same columns."""
+    records = list(records)
+    if not records:
+        return
+    columns = list(records[0])
+    names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
+    connection.executemany(
+        f'INSERT INTO "{table}" ({names}) VALUES ({marks})',
+        ([record[column] for column in columns] for record in records),
+    )

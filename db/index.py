@@ -1,0 +1,75 @@
+"""Writing the search index: every word as its stem, in the place of the word, so that marks fall on original words.
+
+The index has external content: SQLite keeps the stems only and takes the words to show from the documents. Never give it
+FTS5's own `rebuild`, it would index the words without stems; `reindex` is the way.
+"""
+
+import hashlib
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+import latvian
+from db.connection import row, rows, transaction
+from latvian.tokens import stemmed, tokens
+
+
+class Indexed(NamedTuple):
+    """What the index holds for one search entry."""
+
+    entry_id: int
+    title: str
+    body: str
+
+
+def of_document(connection: sqlite3.Connection, document_id: int) -> list[Indexed]:
+    """What the index holds for a document, made again from its words by the stemmer that made it."""
+    sql = """SELECT c.id, c.title, c.body FROM _entry AS e JOIN _search_content AS c ON c.id = e.id
+             WHERE e.document_id = ?"""
+    return [Indexed(found["id"], stems(found["title"]), stems(found["body"])) for found in rows(connection, sql, [document_id])]
+
+
+def stems(text: str) -> str:
+    """`text` in stems; the text itself where the stems would not stand one for one in the places of the words."""
+    in_stems = stemmed(text)
+    return in_stems if _count(in_stems) == _count(text) else text
+
+
+def _count(text: str) -> int:
+    return sum(1 for _ in tokens(text))
+
+
+def add(connection: sqlite3.Connection, entries: list[Indexed]) -> None:
+    """Put entries into the index."""
+    connection.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", entries)
+
+
+def remove(connection: sqlite3.Connection, entries: list[Indexed]) -> None:
+    """Take entries out; they must be exactly what was put in."""
+    connection.executemany("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)", entries)
+
+
+def reindex(connection: sqlite3.Connection) -> int:
+    """Make the whole index anew with the present stemmer; the number of entries."""
+    with transaction(connection):
+        connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        numbers = [found["id"] for found in rows(connection, "SELECT id FROM _entry ORDER BY id")]
+        for number in numbers:
+            content = row(connection, "SELECT title, body FROM _search_content WHERE id = ?", [number])
+            if content is not None:
+                add(connection, [Indexed(number, stems(content["title"]), stems(content["body"]))])
+        connection.execute("INSERT OR REPLACE INTO _setting (name, value) VALUES ('stemmer', ?)", [stemmer()])
+    return len(numbers)
+
+
+def is_stale(connection: sqlite3.Connection) -> bool:
+    """Whether another stemmer than the present one made the index."""
+    made_by = row(connection, "SELECT value FROM _setting WHERE name = 'stemmer'")
+    return made_by is None or made_by["value"] != stemmer()
+
+
+def stemmer() -> str:
+    """A digest of the code that makes stems."""
+    folder = Path(latvian.__path__[0])
+    code = b"".join((folder / name).read_bytes() for name in ("folding.py", "stemming.py", "tokens.py"))
+    return hashlib.sha256(code).hexdigest()

@@ -1,0 +1,30 @@
+"""How the tables came to be, step by step; each step is one transaction and is never edited once released."""
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database, Migrations
+
+from db import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+migrations = Migrations("kratuve")
+
+
+@migrations()
+def m0001_first_tables(database: Database) -> None:
+    """Documents, projects, findings, decisions, the search index."""
+    for script in (tables.DOCUMENTS, tables.PROJECTS, tables.FINDINGS, tables.DECISIONS, tables.SEARCH):
+        _run(database, tables.statements(script))
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables up to date; a step that fails leaves nothing behind."""
+    migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+
+
+def _run(database: Database, statements: "Iterable[str]") -> None:
+    for statement in statements:
+        database.execute(statement)

@@ -1,0 +1,128 @@
+"""What the ledger says to people: for each state, reason and warning a sentence in Latvian and one in English.
+
+A sentence tells what happened and what to do next. Every code of `model.vocabulary` has one; a test counts them.
+"""
+
+from typing import NamedTuple
+
+
+class Message(NamedTuple):
+    """One sentence or two, in both languages."""
+
+    lv: str
+    en: str
+
+
+STATES = {
+    "ingested": Message("Nolasīts.", "Read."),
+    "warned": Message("Nolasīts, bet pārbaudiet brīdinājumus.", "Read, but look at the warnings."),
+    "duplicate": Message(
+        "Tāds pats saturs jau ir krātuvē ar citu nosaukumu; nekas nav jādara.",
+        "The same content is already here under another name; nothing to do.",
+    ),
+    "quarantined": Message("Nav nolasīts; skatiet iemeslu.", "Not read; see the reason."),
+    "ignored": Message("Netiek lasīts: tas nav dokuments.", "Not read: this is not a document."),
+    "deferred": Message(
+        "Atlikts: krātuve mēģinās vēlreiz pati; nekas nav jādara.", "Put off: it will be tried again by itself."
+    ),
+    "missing": Message(
+        "Fails vairs nav mapē; nolasītais ir saglabāts. Ja tas pazudis nejauši, ielieciet to atpakaļ.",
+        "The file is gone from the folder; what was read is kept. If this was an accident, put it back.",
+    ),
+}
+
+REASONS = {
+    "password-protected": Message(
+        "Fails ir aizsargāts ar paroli. Saglabājiet to bez paroles un ielieciet mapē vēlreiz.",
+        "The file is protected by a password. Save it without one and put it into the folder again.",
+    ),
+    "damaged": Message(
+        "Fails ir bojāts. Atveriet to programmā, kurā tas veidots, saglabājiet no jauna un ielieciet mapē vēlreiz.",
+        "The file is damaged. Open it in the program that made it, save it anew and put it into the folder again.",
+    ),
+    "empty-file": Message(
+        "Fails ir tukšs. Pārbaudiet, vai tas ir nokopēts līdz galam, un ielieciet mapē vēlreiz.",
+        "The file is empty. Check that it was copied to the end and put it into the folder again.",
+    ),
+    "unsupported-type": Message(
+        "Šādu failu veidu krātuve nelasa. Saglabājiet to kā PDF vai DOCX un ielieciet mapē.",
+        "This kind of file cannot be read. Save it as PDF or DOCX and put that into the folder.",
+    ),
+    "no-text": Message(
+        "Dokumentā nav atrasts neviens vārds. Ja tas ir attēls, noskenējiet to skaidrāk; ja lapa ir tukša, izņemiet failu.",
+        "Not one word was found. If it is an image, scan it more clearly; if the page is blank, remove the file.",
+    ),
+    "no-pages": Message(
+        "Dokumentā nav nevienas lapas. Saglabājiet to no jauna programmā, kurā tas veidots.",
+        "The document has no pages. Save it anew in the program that made it.",
+    ),
+    "too-large": Message(
+        "Fails ir lielāks par pieļaujamo. Sadaliet to vai saglabājiet ar mazākiem attēliem.",
+        "The file is larger than allowed. Split it or save it with smaller images.",
+    ),
+    "resource-limit": Message(
+        "Faila lasīšanai vajadzētu pārāk daudz atmiņas. Sadaliet to mazākos failos; ja tas saņemts no nepazīstama sūtītāja, "
+        "neatveriet to.",
+        "Reading the file would take too much memory. Split it; if it came from a stranger, do not open it.",
+    ),
+    "timeout": Message(
+        "Faila lasīšana ilga pārāk ilgi un tika pārtraukta. Sadaliet to mazākos failos vai saglabājiet no jauna.",
+        "Reading took too long and was stopped. Split the file or save it anew.",
+    ),
+    "crash": Message(
+        "Lasīšanas programma pie šī faila apstājās arī otrajā reizē. Saglabājiet to no jauna; "
+        "ja nepalīdz, nosūtiet to uzturētājam.",
+        "The reading program stopped at this file twice. Save it anew; if that does not help, send it to the maintainer.",
+    ),
+    "unsafe-path": Message(
+        "Arhīvā ir faili, kas mēģina rakstīt ārpus savas mapes; tie netika lasīti. Jautājiet sūtītājam par arhīva izcelsmi.",
+        "The archive holds files that try to write outside their folder; they were not read. Ask the sender about it.",
+    ),
+    "unsafe-xml": Message(
+        "Dokumentā ir bīstama XML konstrukcija; tas netika lasīts. Saglabājiet to no jauna vai jautājiet sūtītājam.",
+        "The document holds a dangerous XML construct and was not read. Save it anew or ask the sender.",
+    ),
+    "unreadable": Message(
+        "Failu nevar atvērt. Pārbaudiet piekļuves tiesības un to, vai fails nav atvērts citā programmā.",
+        "The file cannot be opened. Check its permissions and whether another program holds it open.",
+    ),
+    "ocr-missing": Message(
+        "Dokuments ir skenēts, bet teksta atpazīšana nav uzstādīta. Lūdziet administratoram uzstādīt Tesseract ar latviešu "
+        "valodu (tesseract-ocr-lav), tad palaidiet “kratuve retry”.",
+        "The document is a scan, but text recognition is not installed. Ask the administrator for Tesseract with Latvian "
+        "(tesseract-ocr-lav), then run “kratuve retry”.",
+    ),
+}
+
+WARNINGS = {
+    "wrong-extension": Message(
+        "Faila paplašinājums neatbilst saturam; nolasīts pēc satura.", "The file's ending does not fit its content."
+    ),
+    "text-lost": Message(
+        "Daļa teksta, iespējams, nav nolasīta; salīdziniet ar oriģinālu.", "Some text may be lost; compare the original."
+    ),
+    "encoding-guessed": Message(
+        "Rakstzīmju kodējums ir minēts; pārbaudiet garumzīmes un mīkstinājuma zīmes.",
+        "The character encoding is a guess; check the diacritics.",
+    ),
+    "truncated": Message(
+        "Fails beidzas pēkšņi; pārbaudiet, vai tas ir nokopēts līdz galam.", "The file ends abruptly; was it copied whole?"
+    ),
+    "repaired": Message(
+        "Fails bija bojāts un lasīšanai tika salabots; salīdziniet ar oriģinālu.",
+        "The file was damaged and repaired for reading; compare the original.",
+    ),
+    "pages-limited": Message(
+        "Nolasītas tikai pirmās lapas; sadaliet dokumentu, lai nolasītu visu.",
+        "Only the first pages were read; split the document to read it all.",
+    ),
+    "table-limited": Message(
+        "Tabula ir pārāk liela un nolasīta daļēji.", "A table is too large and was read in part."
+    ),
+    "unreliable-text": Message(
+        "Teksts var būt kļūdains (piemēram, neskaidrs skenējums); pārbaudiet vērtības oriģinālā.",
+        "The text may hold errors (an unclear scan, say); check the values in the original.",
+    ),
+}
+
+MESSAGES = STATES | REASONS | WARNINGS

@@ -1,0 +1,101 @@
+"""What an amount is: a project's total, the part of a fund, the state or a municipality, a year's share, an advance.
+
+The words nearest before the amount decide, then those after it; a year before it makes it yearly; arithmetic is left to
+the checks.
+"""
+
+import re
+from typing import NamedTuple
+
+from model import Finding, Span
+
+_WINDOW = 110
+
+
+class Role(NamedTuple):
+    """A role of `model.vocabulary.AMOUNT_ROLES`, how surely the words say so (3 a label, 2 a cue, 1 a guess), and a year."""
+
+    name: str
+    strength: int
+    year: int | None = None
+
+
+_YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
+_CUES: tuple[tuple[str, int, str], ...] = (
+    ("prefinancing", 3, r"priekšfinansē\w+|avans\w*|pirmais maksājums"),
+    ("instalment", 2, r"starpmaksāj\w+|noslēguma maksāj\w+|gala maksāj\w+|\bmaksājum(?:s|i|u)\b"),
+    ("other", 3, r"neattiecinām\w+|aizņēm\w+|elastības\s+daļ\w+|prasīt\w*|pieprasīt\w*|rezervēt\w*|izliet\w+|iztērēt\w*|atmaksā\w*|līgum\w+"
+                 r"|stipendij\w+|uzturēšan\w+|sodanaud\w+|kredīt\w+|apsaimniekošan\w+"),
+    ("other", 2, r"\bdaļ[auās]\w*|atlīdzīb\w+|īstenošanai\b"),
+    ("own", 3, r"partner\w+\s+(?:līdzfinansē\w+|ieguldīj\w+|finansē\w+)|paš[ua]\s+(?:līdz)?finansē\w+|paša ieguldīj\w+|pašu (?:naud|līdzek|ieguldīj)\w*"),
+    ("municipal", 3, r"pašvaldīb\w+|\bdom(?:e|es|ei)\b|novad[sauā]\w*\s+(?:dom\w+|budžet\w+)|pilsētas budžet\w+"),
+    ("eu", 3, r"\bERAF\b|\bESF\+?|\bELFLA\b|\bKF\b|\bEJZF\w*|Eiropas\s+(?:Savienības|Sociāl\w+|Reģionāl\w+|Lauksaimniecības|Komisij\w+)[^,;.]{0,60}"
+              r"|\bES\b(?!\s+fond\w+\s+projekt)|Kohēzijas\s+fond\w+|\bENPI\b|\bENI\b|publisk\w+\s+finansē\w+|Lauku atbalsta dienest\w+|\bLAD\b"
+              r"|LIFE\s+\w*\s*programm\w+|Atveseļošan\w+|\bAF\b"),
+    ("national", 3, r"valst\w*\s+budžet\w*|valsts\s+(?:dotācij|finansē|naud|līdzfinansē)\w+|nacionāl\w+|\bvalst[si]\b|VKKF"),
+    ("private", 3, r"privāt\w+(?:\s+(?:līdz)?finansē\w+)?|ziedojum\w+|sponsor\w+"),
+    ("own", 2, r"līdzfinansē\w+"),
+    ("total", 3, r"kopē?j\w+\s+(?:\w+\s+){0,2}?(?:izmaks\w+|finansē\w+|budžet\w*|summ\w+|vērtīb\w+|grant\w*)|(?:izmaks\w*|summ\w*|finansē\w*)\s+kopā"
+                 r"|\bkopā\b|pavisam\s+kopā|kopumā|viss finansē\w+|kopsumm\w+|projekta (?:izmaksas|budžets|finansējums|summa)|vis[au] projekt\w+"),
+    ("total", 2, r"izmaksā(?:s|ja|jis)?\b|\bmaksā(?:ja|jis|s)?\b|budžet\w*|finansējum\w*|piešķir\w+|piešķīr\w*|atvēlē\w+|attiecinām\w+\s+izmaks\w+"
+                 r"|izmaks\w+|dotācij\w+|grant\w*|lielā budžeta|summ\w*|izdev\w+"),
+)
+_PATTERNS = tuple((name, strength, re.compile(cue, re.I)) for name, strength, cue in _CUES)
+_AFTER = (
+    ("eu", re.compile(r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no|sedz|apmērā no)\s+(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas)", re.I)),
+    ("municipal", re.compile(r"^[^.;,\d]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I)),
+    ("national", re.compile(r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no\s+)?(?:nacionāl\w+|valsts\b)", re.I)),
+    ("own", re.compile(r"^\s*(?:ir\s+)?līdzfinansē", re.I)),
+    ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
+)
+
+
+def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
+    """The role that the words around an amount give it; `before` is the amount before it in the same block, if any.
+
+    >>> text = "Kopējās izmaksas 9000 EUR: ESF dod 7650 EUR"
+    >>> of(text, Finding("amount", "9000.00 EUR", Span(17, 25), ""), None, Span(0, len(text))).name
+    'total'
+    """
+    left = max(block.start, amount.span.start - _WINDOW, before.span.end if before else 0)
+    words = text[left : amount.span.start]
+    year = _YEAR.search(words)
+    if year:
+        return Role("yearly", 3, int(year[1]))
+    following = _after(text, amount, block)
+    if following and (following == "own" or not _nearest(words)):
+        return Role(following, 2)
+    return _nearest(words) or (Role(following, 2) if following else Role("other", 0))
+
+
+def _nearest(words: str) -> Role | None:
+    """The cue that ends last before the amount; a stronger one wins where two overlap."""
+    best: tuple[int, int, str] | None = None
+    clause = re.split(r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b", words)[-1]
+    for name, strength, pattern in _PATTERNS:
+        for match in pattern.finditer(clause):
+            if best is None or (match.end(), strength) > best[:2]:
+                if best is None or not _within_label(clause, match, best):
+                    best = (match.end(), strength, name)
+    return Role(best[2], best[1]) if best else None
+
+
+def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str]) -> bool:
+    """`pašvaldības līdzfinansējums`, `ERAF finansējums`: the general word after the particular one adds nothing."""
+    gap = clause[best[0] : match.start()]
+    return best[1] == 3 and best[2] not in ("total",) and len(gap) <= 2 and match[0].lower().startswith(
+        ("līdzfin", "finansē", "budžet", "dotācij", "izmaks", "daļ", "maksāj", "grant"))
+
+
+def _after(text: str, amount: Finding, block: Span) -> str | None:
+    rest = text[amount.span.end : min(block.end, amount.span.end + 80)]
+    return next((name for name, pattern in _AFTER if pattern.match(rest)), None)
+
+
+def of_label(label: str) -> Role | None:
+    """The role that a label or the head of a column gives to the amounts under it.
+
+    >>> of_label("Publiskais finansējums, EUR")
+    Role(name='eu', strength=3, year=None)
+    """
+    return _nearest(label)

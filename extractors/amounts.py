@@ -1,0 +1,135 @@
+"""The amounts of a document: with their own currency, under a table head that states it, or after it was stated once."""
+
+import re
+from collections.abc import Iterator
+
+from extractors import money
+from extractors.claims import Claims
+from extractors.reading import Reading
+from extractors.tables import Table
+from model import Finding, Kind, Span
+
+_CURRENCY = re.compile(money.CURRENCY)
+_MONEY_HEAD = re.compile(
+    r"izmaks|finans|summ|budž|piešķ|prasīt|izliet|kop[āē]|grant|dotāc|atbalst|līdzfin|pašvaldīb|valst[sī] budž|erāf|eraf|esf|plān|izpild"
+    r"|^\W*(?:19|20)\d\d\W*(?:gad\w*)?\W*$", re.I
+)
+_COUNT_HEAD = re.compile(r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|gads$|mēne|datum|period|laik|platīb|vietu", re.I)
+_PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
+
+
+def find(reading: Reading, claims: Claims) -> list[Finding]:
+    """All amounts of a document, in text order."""
+    text = reading.text
+    found = money.find(text, claims)
+    for table in reading.tables:
+        found += _in_columns(reading, table, claims)
+    found += _in_company(reading, found, claims)
+    return sorted(found, key=lambda finding: finding.span)
+
+
+def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:
+    """Percentages, as plain numbers: `"20"`, `"3.75"`."""
+    for match in _PERCENT.finditer(reading.text):
+        span = Span(*match.span())
+        value = match[1].replace(",", ".")
+        if float(value) <= 100 and claims.take(span):
+            yield Finding("percent", value, span, "percents.sign")
+
+
+def heads(text: str, table: Table) -> dict[int, list[Span]]:
+    """Column → its head cells, from the rows at the top of a table that hold no number of money; heads spanning several
+    columns stand for each of them."""
+    columns: dict[int, list[Span]] = {}
+    for row in table.rows:
+        cells = [row.cells[column].of(text) for column in row.own]
+        if any(re.fullmatch(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*", cell) and not _is_year(cell) for cell in cells):
+            break
+        if row.number > 2 or (columns and row.own and len(row.cells) >= 2 and row is not table.rows[0] and not _continues(table, row.number)):
+            break
+        for column, cell in row.cells.items():
+            for covered in range(column, column + table.widths.get((row.number, column), 1)):
+                if cell not in columns.setdefault(covered, []):
+                    columns[covered].append(cell)
+    return columns
+
+
+def _continues(table: Table, number: int) -> bool:
+    """A second head row exists only under cells of the first that span columns or rows."""
+    first = table.rows[0]
+    return any(row == first.number for row, _ in table.widths) or len(table.rows[1].own) < len(first.own)
+
+
+def _is_year(cell: str) -> bool:
+    return bool(re.fullmatch(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*", cell))
+
+
+def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
+    text = reading.text
+    columns = heads(text, table)
+    said_before = _caption_currency(reading, table)
+    for column, cells in columns.items():
+        head = " ".join(cell.of(text) for cell in cells)
+        said = _CURRENCY.search(head)
+        code = money.currency(said[0]) if said else said_before or _column_currency(text, table, column)
+        if not code or _COUNT_HEAD.search(head) or not (said or _MONEY_HEAD.search(head)):
+            continue
+        for row in table.rows:
+            cell = row.cells.get(column)
+            if cell is not None and column in row.own and cell not in cells:
+                finding = money.in_cell(text, cell, claims, code)
+                if finding:
+                    yield finding
+
+
+def _caption_currency(reading: Reading, table: Table) -> str | None:
+    """The currency named without a number in one of the two blocks before a table, or in any of its heads."""
+    before = [block for block in reading.blocks if block.span.end <= table.span.start][-3:]
+    for place in [block.span.of(reading.text) for block in before if block.kind is not Kind.CELL]:
+        said = _CURRENCY.search(place)
+        if said and len(place) < 300:
+            return money.currency(said[0])
+    first = table.rows[0]
+    said = next((match for cell in first.cells.values() if (match := _CURRENCY.search(cell.of(reading.text)))), None)
+    return money.currency(said[0]) if said else None
+
+
+def _column_currency(text: str, table: Table, column: int) -> str | None:
+    """The currency that other cells of the column carry."""
+    for row in table.rows:
+        cell = row.cells.get(column)
+        said = cell and re.search(rf"\d\s?({money.CURRENCY})", cell.of(text))
+        if said:
+            return money.currency(said[1])
+    return None
+
+
+def _in_company(reading: Reading, found: list[Finding], claims: Claims) -> Iterator[Finding]:
+    """Numbers shaped like money in the block, cell, or line after, where an amount with its currency stands."""
+    text = reading.text
+    starts = sorted((finding.span.start, finding.value[-3:]) for finding in found)
+    codes: dict[object, str] = {}
+    previous: tuple[str, bool] | None = None
+    for block in reading.blocks:
+        inside = [code for start, code in starts if block.span.start <= start < block.span.end]
+        said = _CURRENCY.search(text, *block.span)
+        code = inside[0] if inside else money.currency(said[0]) if said else None
+        if block.cell is not None:
+            code = code or codes.get(block.cell) or _cell_currency(reading, block.cell, starts)
+            if code:
+                codes[block.cell] = code
+        elif code is None and previous:
+            code = previous[0]
+        if code:
+            yield from money.without_currency(text, block.span, claims, code)
+        previous = (code, True) if code and (inside or said) else None
+
+
+def _cell_currency(reading: Reading, cell: object, starts: list[tuple[int, str]]) -> str | None:
+    """The currency of an amount anywhere in the same table cell."""
+    spans = [block.span for block in reading.blocks if block.cell == cell]
+    for span in spans:
+        for start, code in starts:
+            if span.start <= start < span.end:
+                return code
+    return None

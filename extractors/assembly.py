@@ -1,0 +1,118 @@
+"""Findings gathered into projects: each finding goes to the segment that holds it, each field to the one that says it best."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import codes as project_codes
+from extractors import choosing, listings, money_of_project, participants, segments
+from extractors.evidence import Evidence
+from extractors.project_tables import ProjectTable
+from extractors.reading import Reading
+from extractors.segments import Segment
+from latvian import fold
+from model import Amount, Choice, Finding, Organisation, Person, Project
+from model.vocabulary import SECTIONS
+
+_TITLE_METHODS = (
+    "titles.labelled", "titles.column", "titles.after-project", "titles.before-code", "titles.after-code", "titles.above-code",
+    "titles.before-project", "titles.subject", "titles.heading", "titles.section", "titles.translated",
+)
+
+
+def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable]) -> list[Project]:
+    """The projects of a document, numbered from 0 in the order in which they appear."""
+    found = segments.of(reading, evidence.codes, evidence.titles, tables)
+    return [_project(reading, evidence, number, segment, found) for number, segment in enumerate(found)]
+
+
+def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment, every: Sequence[Segment]) -> Project:
+    def own(findings: Iterable[Finding]) -> list[Finding]:
+        return [replace(finding, project=number) for finding in findings if segment.covers(finding.span)]
+
+    titles = _titles(number, segment)
+    code_findings = [replace(code, project=number) for code in segment.codes]
+    if segment.listing and segment.row:
+        starts, ends = listings.period(reading.text, segment, own(evidence.dates))
+        amounts = listings.amounts(reading.text, segment, own(evidence.amounts))
+        people = listings.people(segment, evidence.people, number)
+        organisations = listings.organisations(reading.text, segment, number)
+    else:
+        starts, ends = own(evidence.periods.starts), own(evidence.periods.ends)
+        amounts = money_of_project.of(reading, own(evidence.amounts))
+        people = participants.people(segment, evidence.people, number, alone=len(every) == 1)
+        organisations = participants.organisations(reading, segment, evidence, number)
+    countries = own(evidence.countries)
+    chosen = choosing.choices([
+        ("code", code_findings, _by_spelling),
+        ("title", titles, _by_title),
+        ("programme", own(evidence.programmes) or _of_document(evidence, number), choosing.by_method),
+        ("action", own(evidence.actions), choosing.by_method),
+        ("start_date", starts, choosing.by_precision),
+        ("end_date", ends, choosing.by_precision),
+        ("duration", own(evidence.periods.durations), choosing.by_method),
+        *((section, own(finding for finding in evidence.sections if finding.field == section), choosing.by_method)
+          for section in SECTIONS),
+    ])
+    chosen.update(_of_participants(amounts, people, organisations))
+    return Project(
+        number, _keys(chosen, titles), chosen, _distinct(titles, chosen.get("title")), tuple(people), tuple(organisations),
+        tuple(amounts), tuple(_one_each(countries)),
+    )
+
+
+def _titles(number: int, segment: Segment) -> list[Finding]:
+    return [
+        replace(finding, project=number)
+        for title in segment.titles for finding in (title.finding, *title.variants)
+    ]
+
+
+def _by_title(finding: Finding) -> tuple[int, ...]:
+    return _TITLE_METHODS.index(finding.method), finding.span.start
+
+
+def _by_spelling(finding: Finding) -> tuple[int, ...]:
+    return int(bool(finding.flags)), finding.span.start
+
+
+def _of_document(evidence: Evidence, number: int) -> list[Finding]:
+    """A list told under one programme names it once, above."""
+    named = [finding for finding in evidence.programmes if finding.method != "programmes.code"]
+    return [replace(finding, project=number) for finding in named] if len({finding.value for finding in named}) == 1 else []
+
+
+def _of_participants(
+    amounts: Sequence[Amount], people: Sequence[Person], organisations: Sequence[Organisation]
+) -> dict[str, Choice]:
+    def first(order: Sequence[str], mentions: Sequence[Person] | Sequence[Organisation]) -> Choice | None:
+        ranked = [mention.finding for role in order for mention in mentions if mention.role == role]
+        return Choice(ranked[0], (), tuple(ranked[1:])) if ranked else None
+
+    totals = [amount.finding for amount in amounts if amount.role == "total"]
+    made = {
+        "total": money_of_project.total(totals),
+        "coordinator": first(("coordinator", "manager", "contact"), people),
+        "coordinator_organisation": first(("coordinator",), organisations),
+        "applicant": first(("applicant",), organisations),
+    }
+    return {field: choice for field, choice in made.items() if choice}
+
+
+def _keys(chosen: dict[str, Choice], titles: Sequence[Finding]) -> tuple[str, ...]:
+    """What the project may be met again under: its code, else its titles."""
+    if "code" in chosen:
+        return (f"code:{project_codes.base(chosen['code'].finding.value)}",)
+    return tuple(dict.fromkeys(f"title:{' '.join(fold(title.value).split())}" for title in titles))
+
+
+def _distinct(titles: Sequence[Finding], chosen: Choice | None) -> tuple[Finding, ...]:
+    """Each title once, the chosen one first."""
+    ordered = sorted(titles, key=lambda title: (chosen is None or title != chosen.finding, _by_title(title)))
+    return tuple({fold(title.value): title for title in reversed(ordered)}.values())[::-1]
+
+
+def _one_each(findings: Sequence[Finding]) -> list[Finding]:
+    first: dict[str, Finding] = {}
+    for finding in findings:
+        first.setdefault(finding.value, finding)
+    return list(first.values())

@@ -1,0 +1,67 @@
+"""E-mail addresses and telephone numbers."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.claims import Claims
+from model import Finding, Span
+
+_EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}(?![\w@])")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„]+")
+_FOREIGN = re.compile(r"(?<![\w+/.-])(?:\+|00)(?:[ ]?\(?\d\)?){8,14}(?!\d)")
+_LATVIAN = re.compile(
+    r"(?<![\w/.,€-])(?<!\d )(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}(?![\d/]|[.,]\d|-\d| ?(?:EUR|eiro|€)| \d{3}\b)"
+)
+_CUE = re.compile(
+    r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$", re.I
+)
+_NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*(?:nr\.?:?\s*)?$", re.I)
+
+
+def find(text: str, claims: Claims) -> Iterator[Finding]:
+    """E-mail addresses in lower case, then phone numbers as E.164; web addresses are claimed and not reported."""
+    for match in _EMAIL.finditer(text):
+        span = Span(match.start(), match.end())
+        if claims.take(span):
+            value = re.sub(r"\(at\)|\[at\]", "@", match[0]).replace(" ", "").lower()
+            yield Finding("email", value, span, "contacts.email")
+    for match in _URL.finditer(text):
+        claims.take(Span(match.start(), match.end()))
+    yield from _phones(text, claims)
+
+
+def _phones(text: str, claims: Claims) -> Iterator[Finding]:
+    for pattern, method in ((_FOREIGN, "phones.international"), (_LATVIAN, "phones.national")):
+        for match in pattern.finditer(text):
+            span = Span(match.start(), match.end())
+            before = text[max(0, span.start - 40) : span.start]
+            if method == "phones.national" and (_NOT_PHONE.search(before) or not _vouched(before, match[0], text, span)):
+                continue
+            value = _e164(match[0])
+            if value and claims.take(span):
+                yield Finding("phone", value, span, method)
+
+
+def _vouched(before: str, number: str, text: str, span: Span) -> bool:
+    """Eight digits are a telephone number beside a word for one, an e-mail address, or another number already vouched for."""
+    if "371" in number[:5] or _CUE.search(before):
+        return True
+    around = text[max(0, span.start - 60) : span.end + 60]
+    return "@" in around or bool(_CUE.search(before.rstrip(" ,;/0123456789+")))
+
+
+def _e164(number: str) -> str | None:
+    import phonenumbers
+
+    digits = re.sub(r"[^\d+]", "", number)
+    if digits.startswith("00"):
+        digits = "+" + digits[2:]
+    elif len(digits) == 11 and digits.startswith("371"):
+        digits = "+" + digits
+    try:
+        parsed = phonenumbers.parse(digits, "LV")
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(parsed):
+        return None
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))

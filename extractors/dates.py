@@ -1,0 +1,141 @@
+"""Dates in every notation that Latvian project texts use, as precise as the text: `2017`, `2017-10`, `2017-10-01`.
+
+Regular expressions, longest first; a shared year or month is given to both ends (`21.–24. janvārī 2014. gadā`). A date the
+calendar does not have is not a date; a day without a year is none either, unless the document's own date is known and the
+text says which year it means (`šā gada 5. maijā`), and then it is flagged.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from extractors.claims import Claims
+from latvian import months
+from model import Finding, Span
+
+_YEAR = r"((?:19[89]|20[0-6])\d)"
+_GADA = r"(?:\.?\s*(?:gad(?:a|ā|am|s|u)?\b|g\.))"
+_DAY = r"(\d{1,2})\."
+_MONTH = rf"({months.MONTH})\.?"
+_TO = r"(?:\s*[-–—−]+\s*|\.?\s+līdz\s+)"
+_FREE = r"(?<![\d/,])(?<!\d\.)"
+_END = r"(?![\d/]|[.,-]\d)"
+_NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
+_RELATIVE = r"(šā\s?gada|šī gada|šogad|šajā gadā|pērn\w*(?: gada)?|pagājušā gada|nākamā gada|nākamgad)"
+
+
+class Shape(NamedTuple):
+    """A notation: its name, its pattern, and how its groups make ISO dates (None: the calendar has no such date)."""
+
+    name: str
+    pattern: re.Pattern[str]
+    values: Callable[..., tuple[str | None, ...]]
+
+
+def iso(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str | None:
+    """An ISO date of the given precision, or None when the calendar does not have it.
+
+    >>> iso("2021", 2, "29"), iso(2021, 2), iso("2021")
+    (None, '2021-02', '2021')
+    """
+    if month is None:
+        return str(year)
+    number = int(month) if str(month).isdigit() else months.number(str(month))
+    if not number or not 1 <= number <= 12:
+        return None
+    if day is None:
+        return f"{int(year):04d}-{number:02d}"
+    if not 1 <= int(day) <= monthrange(int(year), number)[1]:
+        return None
+    return f"{int(year):04d}-{number:02d}-{int(day):02d}"
+
+
+def _shape(name: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
+    return Shape(name, re.compile(pattern, re.IGNORECASE), values)
+
+
+_SHAPES = (
+    _shape("days-year-first", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}",
+           lambda y, a, b, m: (iso(y, m, a), iso(y, m, b))),
+    _shape("days-months-year-first", rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH}{_NO_YEAR}",
+           lambda y, a, m, b, n, _=None: (iso(y, m, a), iso(y, n, b))),
+    _shape("days-months-year-last", rf"{_FREE}{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
+           lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b))),
+    _shape("days-year-last", rf"{_FREE}(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
+           lambda a, b, m, y: (iso(y, m, a), iso(y, m, b))),
+    _shape("day-year-first", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)),
+    _shape("day-year-last", rf"{_FREE}(\d{{1,2}})\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)", lambda d, m, y: (iso(y, m, d),)),
+    _shape("english-order", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),)),
+    _shape("months-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
+           lambda y, m, n, _=None: (iso(y, m), iso(y, n))),
+    _shape("month-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
+    _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4IV]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
+    _shape("months-year-last", rf"\b{_MONTH}{_TO}{_MONTH},?\s*{_YEAR}{_GADA}?", lambda m, n, y: (iso(y, m), iso(y, n))),
+    _shape("month-year-last", rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)", lambda m, y: (iso(y, m),)),
+    _shape("numeric-days", rf"{_FREE}(\d{{1,2}})\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+           lambda a, b, m, y: (iso(y, m, a), iso(y, m, b))),
+    _shape("numeric-days-months", rf"{_FREE}(\d{{1,2}})\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+           lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b))),
+    _shape("numeric", rf"{_FREE}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|[,-]\d)", lambda d, m, y: (iso(y, m, d),)),
+    _shape("slashes", rf"{_FREE}(\d{{1,2}})/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
+    _shape("dashes", rf"{_FREE}(\d{{1,2}})-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
+    _shape("iso", rf"{_FREE}{_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
+    _shape("numeric-months", rf"{_FREE}(\d\d)\.?{_TO}(\d\d)[./]{_YEAR}{_END}", lambda m, n, y: (iso(y, m), iso(y, n))),
+    _shape("month-slash", rf"{_FREE}(\d{{1,2}})/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
+    _shape("month-dot", rf"{_FREE}(\d\d)\.{_YEAR}(?![\d/]|[,-]\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
+    _shape("iso-month", rf"{_FREE}{_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
+    _shape("years", rf"{_FREE}{_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}",
+           lambda a, b: (iso(a), iso(b))),
+    _shape("year", rf"{_FREE}{_YEAR}{_GADA}", lambda y: (iso(y),)),
+)
+_RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)", re.IGNORECASE)
+_LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
+
+
+def find(text: str, claims: Claims) -> Iterator[Finding]:
+    """Every date of a text; a notation that gives two dates gives two findings with the notation's span.
+
+    >>> text = "No 2017.gada 1. oktobra līdz 30.09.2019., tiekas 21.–24. janvārī 2018. gadā"
+    >>> [finding.value for finding in sorted(find(text, Claims(len(text))), key=lambda finding: finding.span)]
+    ['2017-10-01', '2019-09-30', '2018-01-21', '2018-01-24']
+    """
+    if not re.search(r"\d{4}|\d\d[./]", text):
+        return
+    for shape in _SHAPES:
+        for match in shape.pattern.finditer(text):
+            values = shape.values(*match.groups())
+            span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
+            if "\n" in match[0].strip() and "\n\n" in match[0] or None in values or "\t" in match[0]:
+                continue
+            if claims.take(span):
+                for value in values:
+                    yield Finding("date", str(value), span, f"dates.{shape.name}")
+
+
+def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:
+    """Dates told from the document's own date (`šā gada 5. maijā`), flagged `inferred-year`.
+
+    >>> [finding.value for finding in relative("beigsies nākamā gada 31. jūlijā", "2023-11-15", Claims(40))]
+    ['2024-07-31']
+    """
+    for match in _RELATIVE_SHAPE.finditer(text):
+        said = match[1].lower()
+        year = int(today[:4]) + (1 if said.startswith("nāk") else -1 if said.startswith(("pē", "pag")) else 0)
+        value = iso(year, match[3], match[2])
+        if value and claims.take(Span(match.start(), match.end())):
+            yield Finding("date", value, Span(match.start(), match.end()), "dates.relative", flags=("inferred-year",))
+
+
+def of_document(dates: list[Finding], text: str) -> str | None:
+    """The day a text was published or signed: a full date on one of its first lines or the last one, with little beside it."""
+    lines = text.split("\n")
+    head = sum(len(line) + 1 for line in lines[:4])
+    tail = len(text) - len(lines[-1])
+    for finding in dates:
+        start, end = finding.span
+        if len(finding.value) == 10 and (start < head or start >= tail):
+            line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+            if len(line) <= _LINE_DATE and not line.rstrip().endswith((".", "!", "?")) or len(line) < 30:
+                return finding.value
+    return None

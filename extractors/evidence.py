@@ -1,0 +1,114 @@
+"""Everything that the extractors found in one document, before it is told which project it belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import codes as project_codes
+from extractors import (
+    amounts,
+    contacts,
+    countries,
+    dates,
+    organisation_roles,
+    organisations,
+    people,
+    periods,
+    programmes,
+    registrations,
+    sections,
+    titles,
+)
+from extractors.claims import Claims
+from extractors.periods import Periods
+from extractors.reading import Reading
+from extractors.titles import Title
+from model import Finding, Span
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Findings by kind, in text order."""
+
+    codes: tuple[Finding, ...]
+    references: tuple[Finding, ...]
+    contacts: tuple[Finding, ...]
+    dates: tuple[Finding, ...]
+    amounts: tuple[Finding, ...]
+    percents: tuple[Finding, ...]
+    titles: tuple[Title, ...]
+    periods: Periods
+    programmes: tuple[Finding, ...]
+    actions: tuple[Finding, ...]
+    organisations: tuple[organisations.Mention, ...]
+    people: tuple[people.Mention, ...]
+    countries: tuple[Finding, ...]
+    sections: tuple[Finding, ...]
+
+    def findings(self) -> list[Finding]:
+        """All of them in one list."""
+        return [
+            *self.codes, *self.references, *self.contacts, *self.dates, *self.amounts, *self.percents,
+            *(finding for title in self.titles for finding in (title.finding, *title.variants)),
+            *self.periods.starts, *self.periods.ends, *self.periods.durations, *self.programmes, *self.actions,
+            *(mention.finding for mention in self.organisations), *(mention.finding for mention in self.people),
+            *self.countries, *self.sections,
+        ]
+
+
+def collect(reading: Reading) -> Evidence:
+    """Run every extractor once; what an earlier one has read, a later one does not read as something else."""
+    claims = Claims(len(reading.text))
+    codes = find_codes(reading, claims)
+    references = find_references(reading, claims)
+    contact = [*contacts.find(reading.text, claims), *registrations.find(reading.text, claims)]
+    found_dates = find_dates(reading, claims)
+    money = amounts.find(reading, claims)
+    percents = list(amounts.percents(reading, claims))
+    found_titles = titles.find(reading, codes)
+    title_spans = [title.finding.span for title in found_titles]
+    named = [*organisations.find(reading, title_spans), *organisation_roles.coordinated(reading)]
+    persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
+    return Evidence(
+        tuple(codes), tuple(references), tuple(contact), tuple(found_dates), tuple(money), tuple(percents),
+        tuple(found_titles), periods.find(reading, found_dates), tuple(programmes.find(reading, codes)),
+        tuple(programmes.actions(reading, codes)), tuple(_longest(named)), tuple(persons),
+        tuple(countries.find(reading)), tuple(sections.find(reading)),
+    )
+
+
+def find_codes(reading: Reading, claims: Claims) -> list[Finding]:
+    """Project codes, their compact form as value and the family as method."""
+    found = []
+    for match in project_codes.find(reading.text):
+        finding = Finding("code", match.compact, Span(match.start, match.end), f"codes.{match.family}", flags=tuple(match.flags))
+        claims.take(finding.span)
+        found.append(finding)
+    return found
+
+
+def find_references(reading: Reading, claims: Claims) -> list[Finding]:
+    """Decisions, contracts, regulations and the like: claimed, and decisions kept as findings."""
+    found = []
+    for reference in project_codes.references(reading.text):
+        span = Span(reference.start, reference.end)
+        if claims.take(span) and reference.kind == "decision":
+            found.append(Finding("decision_number", reference.text, span, "codes.decision"))
+    return found
+
+
+def find_dates(reading: Reading, claims: Claims) -> list[Finding]:
+    """Dates, and those told from the document's own date."""
+    found = list(dates.find(reading.text, claims))
+    today = dates.of_document(found, reading.text)
+    if today:
+        found += dates.relative(reading.text, today, claims)
+    return sorted(found, key=lambda finding: finding.span)
+
+
+def _longest(mentions: Sequence[organisations.Mention]) -> list[organisations.Mention]:
+    """Where two names overlap, the longer one."""
+    kept: list[organisations.Mention] = []
+    for mention in sorted(mentions, key=lambda mention: mention.finding.span.start - mention.finding.span.end):
+        if not any(mention.finding.span.overlaps(other.finding.span) for other in kept):
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: mention.finding.span)

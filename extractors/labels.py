@@ -1,0 +1,137 @@
+"""Labels (`Projekta ilgums`, `Kontaktpersona:`) and the text that stands under them.
+
+Labels are matched by the stems of their words, so any case form and one slip of the pen in a long word are the same label.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from extractors.tables import Row, Table
+from latvian import fold, stem
+from model import Block, Kind, Span
+
+_WORD = re.compile(r"[^\W_]+")
+_COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
+_LEADING = re.compile(r"[\s•·*\-–—]*(?:\d{1,2}[.)]\s*)?")
+_LONGEST = 70  # characters of the longest label
+_NAMELESS = frozenset({"projekt", "project"})
+
+
+class Labelled(NamedTuple):
+    """A label's key (first column of data/labels.tsv), where it stands, and the span of what it labels."""
+
+    key: str
+    label: Span
+    value: Span
+
+
+def key_of(phrase: str) -> str | None:
+    """The key of a label written in any case form.
+
+    >>> key_of("Projekta īstenošanas laiks"), key_of("Kontakpersona"), key_of("Laika ziņas")
+    ('period', 'contact', None)
+    """
+    if len(phrase) > _LONGEST:
+        return None
+    return _key_of(_stems(phrase))
+
+
+@cache
+def _key_of(stems: tuple[str, ...]) -> str | None:
+    known = _labels()
+    for candidate in (stems, tuple(word for word in stems if word not in _NAMELESS)):
+        if candidate in known:
+            return known[candidate]
+    if len(stems) == 1 and len(stems[0]) >= 8:
+        close = {key for label, key in known.items() if len(label) == 1 and _one_slip(label[0], stems[0])}
+        return close.pop() if len(close) == 1 else None
+    return None
+
+
+def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterator[Labelled]:
+    """All labels of a document with their values: in table rows, before a colon or dash, and on a line of their own."""
+    for table in tables:
+        for row in table.rows:
+            yield from _in_row(text, row)
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        yield from _in_block(text, block, following)
+
+
+def _in_row(text: str, row: Row) -> Iterator[Labelled]:
+    """Label in one cell, value in the next one of the row."""
+    columns = sorted(row.cells)
+    for left, right in zip(columns, columns[1:], strict=False):
+        label, value = row.cells[left], row.cells[right]
+        if left in row.own and value.start < value.end:
+            key = key_of(label.of(text).rstrip(": "))
+            if key and not key_of(value.of(text)):
+                yield Labelled(key, label, value)
+
+
+def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labelled]:
+    start = _LEADING.match(text, block.span.start, block.span.end)
+    begin = start.end() if start else block.span.start
+    colon = _COLON.search(text, begin, min(block.span.end, begin + _LONGEST))
+    if colon:
+        key = key_of(text[begin : colon.start()])
+        if key and colon.end() < block.span.end:
+            yield Labelled(key, Span(begin, colon.start()), Span(colon.end(), block.span.end))
+            return
+    if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
+        key = key_of(text[begin : block.span.end].rstrip(": "))
+        if key and (text[begin : block.span.end].rstrip().endswith(":") or _is_alone(block, following)):
+            yield Labelled(key, Span(begin, block.span.end), following.span)
+            return
+    yield from _unmarked(text, block, begin)
+
+
+def _is_alone(block: Block, following: Block) -> bool:
+    return block.cell is None and block.kind is not Kind.ITEM and following.cell is None
+
+
+def _same_row(block: Block, following: Block) -> bool:
+    if block.cell is None or following.cell is None:
+        return False
+    return block.cell[:2] == following.cell[:2] and block.cell != following.cell
+
+
+def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
+    """`Projekta pieteicējs Ogres novada dome`: label and value on one line with nothing between but a capital."""
+    if block.cell is not None or not fold(text[begin : begin + 8]) == "projekta":
+        return
+    words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
+    for count in range(min(5, len(words) - 1), 1, -1):
+        following = words[count]
+        if following[0][0].isupper() or following[0][0].isdigit():
+            key = key_of(text[begin : words[count - 1].end()])
+            if key:
+                yield Labelled(key, Span(begin, words[count - 1].end()), Span(following.start(), block.span.end))
+                return
+
+
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _WORD.findall(phrase))
+
+
+@cache
+def _labels() -> Mapping[tuple[str, ...], str]:
+    known: dict[tuple[str, ...], str] = {}
+    for line in (files("extractors") / "data" / "labels.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            key, phrases = line.split("\t")
+            for phrase in phrases.split("|"):
+                known.setdefault(_stems(phrase), key)
+    return known
+
+
+def _one_slip(left: str, right: str) -> bool:
+    """Whether the words differ by one inserted, missing or wrong letter."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return left == right
+    start = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    rest_left, rest_right = left[start:], right[start:]
+    return rest_left[1:] == rest_right[1:] or rest_left[1:] == rest_right or rest_left == rest_right[1:]

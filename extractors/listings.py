@@ -1,0 +1,90 @@
+"""What a row of a list of projects says: the column's head tells the role of each cell."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors import amount_roles, periods
+from extractors import organisations as organisation_mentions
+from extractors import people as person_mentions
+from extractors.segments import Segment
+from model import Amount, Finding, Organisation, Person, Span
+
+_ASKED = re.compile(r"prasīt|pieprasīt|izliet|atmaksā", re.I)
+_GRANTED = re.compile(r"piešķir|apstiprināt", re.I)
+
+
+def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Start and end from the columns of dates; of a row without such a column, from years in brackets in its first cell."""
+    starts, ends = [], []
+    assert segment.listing and segment.row
+    for key in ("period", "start", "end"):
+        for cell in segment.listing.cells(segment.row, key):
+            start, end = periods.of_cell(text, cell, dates, "periods.column")
+            if key == "period":
+                starts += [start] if start else []
+                ends += [end] if end else []
+            else:
+                inside = [finding for finding in dates if cell.covers(finding.span)][:1]
+                (starts if key == "start" else ends).extend(
+                    replace(finding, field=f"{key}_date", method="periods.column") for finding in inside)
+    if not starts and not ends:
+        for key in ("title", "organisation"):
+            for cell in segment.listing.cells(segment.row, key):
+                start, end = periods.of_cell(text, cell, dates, "periods.column")
+                starts += [start] if start else []
+                ends += [end] if end else []
+    return starts, ends
+
+
+def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Amount]:
+    """The amounts of a row with the roles of their columns; the first column of costs without a fund's name is the total."""
+    assert segment.listing and segment.row
+    found: list[Amount] = []
+    for column, key in sorted(segment.listing.columns.items()):
+        cell = segment.row.cells.get(column)
+        if key != "money" or cell is None:
+            continue
+        for finding in findings:
+            if cell.covers(finding.span):
+                found.append(Amount(finding, _role(segment.listing.heads[column], found)))
+    return found
+
+
+def _role(head: str, before: Sequence[Amount]) -> str:
+    if _ASKED.search(head):
+        return "other"
+    last = re.split(r"\s{2,}|EUR|eiro|,", head.strip())
+    role = amount_roles.of_label(" ".join(part for part in last if part)) or amount_roles.of_label(head)
+    has_total = any(amount.role == "total" for amount in before)
+    if role is None or role.name == "total":
+        return "other" if has_total and role is None else "total"
+    return role.name
+
+
+def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number: int) -> list[Person]:
+    """The people in the row's column of responsible persons are its managers."""
+    assert segment.listing and segment.row
+    cells = segment.listing.cells(segment.row, "person")
+    return [
+        Person(replace(mention.finding, project=number), mention.role if mention.strength == 3 else "manager")
+        for mention in mentions if any(cell.covers(mention.finding.span) for cell in cells)
+    ]
+
+
+def organisations(text: str, segment: Segment, number: int) -> list[Organisation]:
+    """The organisation in the row's column is the applicant; a remark in brackets at its end is left out."""
+    assert segment.listing and segment.row
+    found = []
+    for key, role in (("organisation", "applicant"), ("partner", "partner")):
+        for cell in segment.listing.cells(segment.row, key):
+            name = _without_remark(text, cell)
+            if name.end - name.start >= 3 and re.search(r"[^\W\d_]{3}", name.of(text)):
+                mention = organisation_mentions.named(text, name, "organisations.column")
+                found.append(Organisation(replace(mention.finding, project=number), role))
+    return found
+
+
+def _without_remark(text: str, cell: Span) -> Span:
+    remark = re.search(r"\s*\([^()]*\)\s*$", cell.of(text))
+    return Span(cell.start, cell.start + remark.start()) if remark and remark.start() else cell

@@ -1,0 +1,129 @@
+"""Amounts of money as written: numbers with their currency, with the currency said once, in a table head, or in words.
+
+The amount is cut out by rule and only then read as a Decimal. `value` is `"14625.00 EUR"`.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from extractors.claims import Claims
+from latvian import numerals
+from model import Finding, Span
+
+_BLANK = "[ \u00a0\u2009\u202f]"
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:'\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
+)
+CURRENCY = r"(?:EUR[Oo]?\b|[Ee]uro?\b|[Ee]iro\b|EIRO\b|[€ЄЕ](?!\w)|LVL\b|Ls\b|[Ll]at(?:i|u|us|iem|s)\b|USD\b|\$)"
+_SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
+_LEFT = rf"(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
+_DASH = r"(?:[.,]?[-–—]{1,2})?"
+_AFTER = re.compile(rf"(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?")
+_BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%)")
+_SCALED = re.compile(rf"{_LEFT}({NUMBER})\s?({_SCALE})(?!\s?\w*u\b)")
+_EXACT = re.compile(rf"{_LEFT}(\d{{1,3}}(?:{_BLANK}\d{{3}})*[.,]\d\d|\d{{3,}}[.,]\d\d|\d{{1,3}}(?:{_BLANK}\d{{3}})+)(?![\d/]|[.,]\d|{_BLANK}?%)")
+_UNIT = re.compile(r"\s?(?:%|m2|m²|m3|km|ha|kW|MW|kv|m\b|gab|cilv|skol|dalīb|iedz|bērn|st\.|h\b|stund|mēn|gad|dien|reiz|reģ|procent|"
+                   r"punkt|kārt|person|jaun|nodarb|pedagog|lpp|t\b|kg\b|organiz|pieteik|mobilit)", re.I)
+_BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
+_MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
+
+
+def read(number: str, scale: str | None = None) -> Decimal:
+    """The value of a number as Latvian and English texts write it.
+
+    >>> read("1 009 417,96"), read("11,690,504"), read("263.180"), read("19,49", "milj.")
+    (Decimal('1009417.96'), Decimal('11690504'), Decimal('263180'), Decimal('19490000.00'))
+    """
+    digits = re.sub(r"[\s']", "", number)
+    tail = re.search(r"[.,](\d{1,2})$", digits)
+    whole = re.sub(r"[.,]", "", digits[: tail.start()] if tail else digits)
+    value = Decimal(f"{whole}.{tail[1]}" if tail else whole)
+    if scale:
+        scale = scale.lower()
+        value *= 1_000_000_000 if scale.startswith("miljar") else _MULTIPLIER[scale[: 1 if scale[0] == "t" else 2]]
+    return value
+
+
+def currency(word: str) -> str:
+    """ISO 4217 code of a currency word.
+
+    >>> currency("latus"), currency("Є")
+    ('LVL', 'EUR')
+    """
+    if word.lower().startswith(("lat", "lvl", "ls")):
+        return "LVL"
+    return "USD" if word in ("USD", "$") else "EUR"
+
+
+def canonical(value: Decimal, code: str) -> str:
+    """`"14625.00 EUR"`."""
+    return f"{value:.2f} {code}"
+
+
+def find(text: str, claims: Claims) -> list[Finding]:
+    """Amounts that carry their currency, in digits or in words; amounts of nothing are left out.
+
+    >>> [finding.value for finding in find("kopā 14 625.00 EUR EUR, t.sk. EUR 950 un 3,4 milj. eiro", Claims(60))]
+    ['14625.00 EUR', '3400000.00 EUR', '950.00 EUR']
+    """
+    found = [*_matches(text, claims, _AFTER, "amounts.currency-after", (1, 2, 3))]
+    found += _matches(text, claims, _BEFORE, "amounts.currency-before", (2, 3, 1))
+    return found + list(_in_words(text, found, claims))
+
+
+def _matches(
+    text: str, claims: Claims, pattern: re.Pattern[str], method: str, groups: tuple[int, int, int]
+) -> Iterator[Finding]:
+    number, scale, unit = groups
+    for match in pattern.finditer(text):
+        value = read(match[number], match[scale])
+        span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
+        if value and "\t" not in match[0] and claims.take(span):
+            yield Finding("amount", canonical(value, currency(match[unit])), span, method)
+
+
+def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Finding]:
+    """Amounts told only in words; words that repeat the digits before them are their check, not another amount."""
+    for start, end, value in numerals.find(text):
+        code = "LVL" if "lat" in text[start:end].lower() else "EUR"
+        before = [finding for finding in found if 0 <= start - finding.span.end <= 20]
+        if value and not before and claims.take(Span(start, end)):
+            yield Finding("amount", canonical(value, code), Span(start, end), "amounts.words")
+
+
+def without_currency(text: str, within: Span, claims: Claims, code: str) -> Iterator[Finding]:
+    """Numbers of exactly the shape of money in a passage that said its currency elsewhere."""
+    for match in _SCALED.finditer(text, *within):
+        span = Span(match.start(), match.end())
+        if claims.take(span):
+            yield Finding("amount", canonical(read(match[1], match[2]), code), span, "amounts.currency-elsewhere")
+    for match in _EXACT.finditer(text, *within):
+        span, value = Span(match.start(1), match.end(1)), read(match[1])
+        exact = match[1][-3] in ".,"
+        if not value or _UNIT.match(text, match.end(1), within.end) or not (exact or _stands_apart(text, span)):
+            continue
+        if claims.take(span):
+            yield Finding("amount", canonical(value, code), span, "amounts.currency-elsewhere")
+
+
+def _stands_apart(text: str, span: Span) -> bool:
+    """A whole number is money only after a dash, colon or a fund's name and before the end of its clause."""
+    before = text[max(0, span.start - 12) : span.start].rstrip()
+    after = text[span.end : span.end + 2].strip()
+    return before.endswith((":", "–", "—", "-", "jeb", "ERAF", "ESF", "ELFLA")) and (not after or after[0] in ",.;)")
+
+
+def in_cell(text: str, cell: Span, claims: Claims, code: str) -> Finding | None:
+    """The amount of a table cell whose currency stands in the column's head: a cell that begins with a number.
+
+    A cell that holds anything but a number (and a remark in brackets) is not an amount.
+    """
+    match = _BARE.match(text, *cell)
+    if match is None or (match.end() < cell.end and text[match.end() - 1] not in "(*"):
+        return None
+    value, span = read(match[1]), Span(match.start(1), match.end(1))
+    if not value or not claims.take(span):
+        return None
+    return Finding("amount", canonical(value, code), span, "amounts.column")

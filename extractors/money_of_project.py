@@ -1,0 +1,73 @@
+"""The amounts of one project with their roles, and which of them is its total."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from extractors import amount_roles
+from extractors.amount_roles import Role
+from extractors.reading import Reading
+from model import Amount, Choice, Finding
+
+
+def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
+    """Each amount once per role, in text order; a lone amount without any cue is the total."""
+    amounts: list[Amount] = []
+    seen: set[tuple[str, str, int | None]] = set()
+    previous: Finding | None = None
+    judged: list[tuple[Finding, Role]] = []
+    for finding in sorted(findings, key=lambda finding: finding.span):
+        block = reading.block_at(finding.span.start)
+        if block is None:
+            continue
+        before = previous if previous and block.span.covers(previous.span) else None
+        judged.append((finding, _in_context(reading, finding, before)))
+        previous = finding
+    for finding, role in _with_total(judged):
+        key = (finding.value, role.name, role.year)
+        if key not in seen:
+            seen.add(key)
+            amounts.append(Amount(finding, role.name, role.year))
+    return amounts
+
+
+def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> Role:
+    block = reading.block_at(finding.span.start)
+    assert block is not None
+    role = amount_roles.of(reading.text, finding, before, block.span)
+    if role.strength == 0 and before is None:
+        for label in reading.labelled:
+            if label.value.covers(finding.span) and label.key == "costs":
+                return amount_roles.of_label(label.label.of(reading.text)) or role
+    return role
+
+
+def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """Where nothing is called the total: eligible costs, else the only amount without a role of its own."""
+    if any(role.name == "total" for _, role in judged):
+        return judged
+    unknown = [index for index, (_, role) in enumerate(judged) if role.strength == 0 and role.name == "other"]
+    if len(judged) == 1 and unknown:
+        finding, _ = judged[0]
+        return [(finding, Role("total", 1))]
+    return judged
+
+
+def total(findings: Sequence[Finding]) -> Choice | None:
+    """Of the amounts called total: the first that is not a rounding of another; the rest are rivals."""
+    if not findings:
+        return None
+    exact = [finding for finding in findings if not any(_rounds(finding, other) for other in findings)]
+    winner = (exact or list(findings))[0]
+    others = [finding for finding in findings if finding is not winner]
+    return Choice(
+        winner, tuple(other for other in others if other.value == winner.value),
+        tuple(other for other in others if other.value != winner.value),
+    )
+
+
+def _rounds(rough: Finding, exact: Finding) -> bool:
+    """Whether one amount is the other rounded to thousands or more."""
+    left, right = Decimal(rough.value.split()[0]), Decimal(exact.value.split()[0])
+    if left == right or left % 1000 or not right:
+        return False
+    return bool(abs(left - right) / right < Decimal("0.02") and right % 1000)

@@ -1,0 +1,95 @@
+"""What an organisation does in a project: coordinator, applicant, partner, implementer, funder, or merely named."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractors.organisations import Mention
+from extractors.reading import Reading
+from model import Finding, Span
+
+_LABELS = {
+    "applicant": "applicant", "coordinator_organisation": "coordinator", "implementer": "implementer", "partner": "partner",
+    "programme": "funder", "coordinator": "coordinator",
+}
+_BEFORE: tuple[tuple[str, str], ...] = (
+    ("coordinator", r"(?:vadoš\w+\s+(?:partner\w+|iestād\w+|organizācij\w+)|koordinē(?:jošā \w+|ja|s)?|koordinējoš\w+\s+\w+|galvenais partneris"
+                    r"|(?:projekta|partnerības) koordinator\w+|projektu vada|projektu vadīs)\s*(?:ir|bija|būs)?\s*[:–—-]?\s*$"),
+    ("implementer", r"(?:īsteno(?:ja|s|tājs ir|jusi)?|realizē(?:ja)?|ievieš|ieviesa|īstenotājs)\s*[:–—-]?\s*$"),
+    ("applicant", r"(?:virzītāj\w+|iesniedzēj\w+|pieteicēj\w+|iesniedza|iesniegusi|saņēmēj\w+)\s*(?:ir)?\s*[:–—-]?\s*$"),
+    ("partner", r"(?:partner(?:i|is|iem|us|u|skola\w*)|sadarbīb[āu]\s+ar|kopā ar)\s*(?:ir|bija|būs|no|–|-|:)?\s*(?:[^.;:]{0,160}[,;]\s*|[^.;]{0,80}\bun\s+)?$"),
+)
+_AFTER: tuple[tuple[str, str], ...] = (
+    ("coordinator", r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura|kurš)?\s*(?:šo\s+)?(?:projektu\s+|partnerību\s+)?(?:koordinē|vadīs|vada)\b"),
+    ("implementer", r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura)?\s*(?:projektu\s+)?(?:īsteno|īstenos|īstenoja|realizē|turpina īstenot|uzsāk\w*|sāk(?:s|usi)?\s+īstenot|uzbūvēja|ievieš)\b"),
+    ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:iesniedz\w*|iesniegus\w+|sagatavojus\w+|drīkst|saņem\w*|piedalās|pieteic\w*|rakst\w+)\b"),
+    ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:(?:Eiropas|ESF\+?|ERAF|Erasmus\s?\+)[^.;,„“”]{0,70}?\s)?(?:atbalstīt\w+\s+)?projekt[asuā]\b"),
+    ("partner", r"^\s*(?:\([^)]*\))?\s*(?:ir|bija|būs)\s+(?:sadarbības\s+)?partner"),
+)
+_FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
+_COMPANY = re.compile(r"^(?:SIA|VSIA|AS|PS|IK|KS|[Pp]ilnsabiedrība)\b")
+_COORDINATED = re.compile(r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;„“”\n]{3,120}?)(?=[,.;\n]|$)")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_HEADED = re.compile(r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
+                     r"|institūts|akadēmija|departaments|bibliotēka|tehnikums|direktorāts|inspekcija|fonds|muzejs)$")
+
+
+class Role(NamedTuple):
+    """A role of `model.vocabulary.ORGANISATION_ROLES` and how surely the words say it (3 label, 2 words beside, 0 none)."""
+
+    name: str
+    strength: int
+
+
+def of(reading: Reading, mention: Mention) -> Role | None:
+    """The role of an organisation where it is named; None for funders, authorities and builders named in passing."""
+    span, text = mention.finding.span, reading.text
+    for label in reading.labelled:
+        if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
+            return Role(_LABELS[label.key], 3)
+    sentence = reading.sentence_at(span.start)
+    before, after = text[sentence.start : span.start], text[span.end : min(len(text), span.end + 130)].split("\n")[0]
+    beside = _beside(before, after)
+    if beside:
+        return Role(beside, 2)
+    if _FUNDING.search(mention.finding.value) or _COMPANY.match(mention.finding.value):
+        return None
+    return Role("other", 0)
+
+
+def _beside(before: str, after: str) -> str | None:
+    for name, pattern in _BEFORE[:3]:
+        if re.search(pattern, before, re.I):
+            return name
+    for name, pattern in _AFTER:
+        if re.search(pattern, after):
+            return name
+    return "partner" if re.search(_BEFORE[3][1], before, re.I) else None
+
+
+def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
+    """Under a label for one organisation only what stands in its first line; a list of partners may be long."""
+    if key == "partner":
+        return True
+    line_end = reading.text.find("\n", value.start)
+    return span.start < (line_end if line_end >= 0 else value.end) or span.start == value.start
+
+
+def coordinated(reading: Reading) -> list[Mention]:
+    """`Projektu koordinē Sivas (Turcija) pilsētas izglītības nodaļa`: the name as it stands after the verb."""
+    found = []
+    for match in _COORDINATED.finditer(reading.text):
+        value = _BRACKETS.sub("", match[1]).strip()
+        if _HEADED.search(value):
+            found.append(Mention(Finding("organisation", " ".join(value.split()), Span(*match.span(1)), "organisations.coordinated-by")))
+    return found
+
+
+def country_of(span: Span, text: str, countries: Sequence[Finding]) -> str | None:
+    """The country in brackets within or right after a name."""
+    for country in countries:
+        if span.covers(country.span):
+            return country.value
+        if 0 <= country.span.start - span.end <= 2 and text[span.end : country.span.start].strip() == "(":
+            return country.value
+    return None

@@ -1,0 +1,123 @@
+"""Organisations: a name built on a head noun (`… vidusskola`), a legal form with a quoted name, or a known abbreviation."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.reading import Reading
+from latvian import organisations
+from model import Finding, Kind, Span
+
+_TOKEN = re.compile(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.|[^\W\d_]+(?:[-–][^\W\d_]+)*|[^\s\w]|\w+")
+_GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|ts)$")
+_NOT_PART = frozenset(
+    "projekta projekts projektu projektā projektam mūsu savas sava šīs tās kuras kura kuru visas visu arī bet gan vai ka kas ja no uz ar par pie pēc pirms"
+    " kopā kopš līdz starp pret bez caur šobrīd tagad jau un otra katra cita citas citu divas divu trīs vienas viena vienu abas abu partneri partneris"
+    " partnera īsteno īstenoja realizē finansē koordinē vada organizē organizēja saņēma noslēdza tika tiek tiks būs ir bija mācību sadarbības"
+    " iesniedza iesniegusi dalībnieki pārstāvji audzēkņi skolēni darbinieki direktore direktors vadītāja vadītājs koordinatore koordinators kontaktpersona"
+    " tālr adrese projekti latvijā eiro gada gadā pieteicējs iesniedzējs īstenotājs saskaņā vietējās vietējā viņas viņa lai kur apstiprināja sēdes lēmuma".split()
+)
+_UNITS = frozenset({"nodaļa", "daļa", "departaments", "filiāle", "dome"})
+_PARTS = frozenset({"nodaļa", "daļa", "sektors"})
+_EU_FUND = re.compile(r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond", re.I)
+_LEGAL = re.compile(
+    r"(?<!\w)(SIA|VSIA|PSIA|AS|PS|IK|KS|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b|[Ee]iroreģion\w+"
+    r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+)\s*([„“\"«][^„“”\"«»\n]{2,80}[”“\"»])"
+)
+_LOCAL = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An organisation named once; `finding.value` is its name in the nominative."""
+
+    finding: Finding
+    country: str | None = None
+
+
+def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
+    """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
+    found: list[Mention] = []
+    for block in reading.blocks:
+        if block.kind is not Kind.FURNITURE:
+            found += _in_passage(reading.text, block.span)
+    outside = [mention for mention in found if not any(title.covers(mention.finding.span) for title in titles)]
+    return sorted(outside, key=lambda mention: mention.finding.span)
+
+
+def named(text: str, span: Span, method: str) -> Mention:
+    """The whole of a cell or value as an organisation's name."""
+    written = " ".join(span.of(text).split()).strip(" ,;:.")
+    name, certain = organisations.nominative(written)
+    return Mention(Finding("organisation", name, span, method, flags=() if certain else ("ambiguous-name",)))
+
+
+def _in_passage(text: str, within: Span) -> Iterator[Mention]:
+    taken: list[Span] = []
+    for match in _LEGAL.finditer(text, *within):
+        span = Span(*match.span())
+        taken.append(span)
+        yield named(text, _with_genitives(text, span, within), "organisations.legal-form")
+    tokens = list(_TOKEN.finditer(text, *within))
+    for start, end in _chains(text, tokens):
+        span = Span(tokens[start].start(), tokens[end].end())
+        if not any(span.overlaps(other) for other in taken) and not _EU_FUND.search(span.of(text)):
+            taken.append(span)
+            yield named(text, span, "organisations.head-noun")
+    for token in tokens:
+        full = organisations.ABBREVIATIONS.get(token[0])
+        span = Span(*token.span())
+        if full and not any(span.overlaps(other) for other in taken):
+            yield Mention(Finding("organisation", full, span, "organisations.abbreviation"))
+
+
+def _with_genitives(text: str, span: Span, within: Span) -> Span:
+    """A legal form written as a word may follow its place: `Ludzas novada biedrība “…”`; the place is left to the name."""
+    return span
+
+
+def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """(first, last) token of each name that ends in a head noun, longest chains only."""
+    end = len(tokens) - 1
+    while end >= 0:
+        start = _start_of_chain(text, tokens, end) if _is_head(tokens[end][0]) else None
+        if start is None:
+            end -= 1
+        else:
+            yield start, end
+            end = start - 1
+
+
+def _is_head(word: str) -> bool:
+    head = organisations.head_of(re.split(r"[-–]", word)[-1].lower())
+    return head is not None and head.lemma not in _PARTS and head.number == "singular"
+
+
+def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
+    """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
+    start = end
+    for index in range(end - 1, max(-1, end - 12), -1):
+        gap = text[tokens[index].end() : tokens[index + 1].start()]
+        if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(tokens, index, end):
+            break
+        start = index
+    while start < end and not _may_begin(tokens[start][0]):
+        start += 1
+    if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
+        return None
+    return start
+
+
+def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
+    word = tokens[index][0]
+    if re.fullmatch(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.", word):
+        return True
+    if word == "un":
+        return index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))
+    if not word[0].isalpha() or word.lower() in _NOT_PART or word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS:
+        return False
+    return bool(_GENITIVE.search(word)) or (word[0].isupper() and not word[-1] == "ē" and index >= end - 3)
+
+
+def _may_begin(word: str) -> bool:
+    return word[0].isupper() and word not in ("Eiropas",) or bool(re.fullmatch(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.", word))

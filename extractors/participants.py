@@ -1,0 +1,63 @@
+"""The people and organisations of one project outside lists, with their roles."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors import organisation_roles, organisations as organisation_mentions, people as person_mentions
+from extractors.evidence import Evidence
+from extractors.reading import Reading
+from extractors.segments import Segment
+from model import Finding, Organisation, Person
+
+_ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "other")
+
+
+def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number: int, *, alone: bool) -> list[Person]:
+    """Each person once, in the surest role that the segment gives; people without a role are named only in a lone project."""
+    best: dict[str, person_mentions.Mention] = {}
+    for mention in mentions:
+        if segment.covers(mention.finding.span):
+            known = best.get(mention.finding.value)
+            if known is None or mention.strength > known.strength:
+                best[mention.finding.value] = mention
+    return [
+        Person(replace(mention.finding, project=number), mention.role)
+        for mention in best.values() if mention.strength or alone
+    ]
+
+
+def organisations(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> list[Organisation]:
+    """Each organisation once, in the surest role; the implementer of a project without an applicant is its applicant."""
+    best: dict[str, tuple[int, Organisation]] = {}
+    for mention in _of_segment(reading, segment, evidence):
+        role = (
+            organisation_roles.Role("coordinator", 2) if mention.finding.method == "organisations.coordinated-by"
+            else organisation_roles.of(reading, mention)
+        )
+        if role is None:
+            continue
+        finding = replace(mention.finding, project=number)
+        country = organisation_roles.country_of(finding.span, reading.text, evidence.countries)
+        entry = (role.strength, Organisation(finding, role.name, country))
+        known = best.get(finding.value)
+        if known is None or entry[0] > known[0]:
+            best[finding.value] = entry
+    found = sorted((organisation for _, organisation in best.values()), key=lambda entry: _ROLE_ORDER.index(entry.role))
+    return _with_applicant(found)
+
+
+def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[organisation_mentions.Mention]:
+    """The mentions in the segment, and those of the sentence's opening that it shares with the projects after it."""
+    return [mention for mention in evidence.organisations if segment.covers(mention.finding.span)]
+
+
+def _with_applicant(found: list[Organisation]) -> list[Organisation]:
+    if any(organisation.role in ("applicant", "coordinator") for organisation in found):
+        return found
+    implementers = [organisation for organisation in found if organisation.role == "implementer"]
+    return [replace(organisation, role="applicant") if organisation in implementers[:1] else organisation for organisation in found]
+
+
+def named(finding: Finding, number: int) -> Finding:
+    """The finding as one of project `number`."""
+    return replace(finding, project=number)

@@ -1,0 +1,182 @@
+"""When a project runs: which dates are its start and end, and which are merely dates.
+
+Two dates joined by a dash or `līdz` are a range; a range, or a single date, is the project's period only where a label or
+the sentence says so (`Īstenošanas laiks`, `projekts ilgst`). Signing dates, deadlines of calls, and the years of a
+programme (`2014.–2020. gada programma`) are not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from extractors.reading import Reading
+from model import Finding, Span
+
+_JOIN = re.compile(r"^[.,]?\s*(?:\((?:[^()]{0,20})\)\s*)?(?:[-–—−]+|līdz|uz|to|un)\s*(?:pat\s+)?(?:apm\.\s+)?$", re.I)
+_PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
+_PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*(?:\w+\s+){0,2}$", re.I)
+_RUNS = re.compile(
+    r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
+    r"|(?:īstenošan|ieviešan|realizācij)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
+    r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:", re.I
+)
+_STARTS = re.compile(
+    r"(?:^|\W)(?:sāk(?:ts|ta|s|sies|ās|usies|uma datums|ums|umu)|uzsāk\w+|kopš|iesāk\w+|sākot ar)\s+(?:[^.\d]{0,30})$", re.I)
+_ENDS = re.compile(
+    r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|beig\w+|jāpabeidz|jāpaveic|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
+    r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$", re.I)
+_ABOUT_PROJECT = re.compile(r"projekt|viss|tas|tam|partnerīb", re.I)
+_MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
+_YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
+
+
+class Range(NamedTuple):
+    """Two dates joined in the text, `span` from the first to the last character."""
+
+    start: Finding
+    end: Finding
+    span: Span
+
+
+class Periods(NamedTuple):
+    """What is said of a project's time: findings of the fields start_date, end_date and duration."""
+
+    starts: tuple[Finding, ...]
+    ends: tuple[Finding, ...]
+    durations: tuple[Finding, ...]
+
+
+def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
+    """Pairs of dates that the text joins: two in one notation, or two with a dash or `līdz` between."""
+    ordered = sorted(dates, key=lambda finding: finding.span)
+    found: list[Range] = []
+    for left, right in zip(ordered, ordered[1:], strict=False):
+        if left.span == right.span:
+            found.append(Range(left, right, left.span))
+        elif right.span.start - left.span.end <= 45 and _JOIN.match(text[left.span.end : right.span.start]):
+            if not text[left.span.end : right.span.start].strip(" .,").startswith("un"):
+                found.append(Range(left, right, Span(left.span.start, right.span.end)))
+    return [found_range for found_range in found if found_range.start.value <= found_range.end.value + "~"]
+
+
+def find(reading: Reading, dates: Sequence[Finding]) -> Periods:
+    """Start and end dates and durations, each with the rule that took it for one."""
+    joined = ranges(reading.text, dates)
+    starts, ends = [], []
+    for start, end in [*_labelled(reading, dates, joined), *_in_sentences(reading, joined), *_single(reading, dates, joined)]:
+        if start:
+            starts.append(start)
+        if end:
+            ends.append(end)
+    return Periods(tuple(_unique(starts)), tuple(_unique(ends)), tuple(_durations(reading)))
+
+
+Ends = tuple[Finding | None, Finding | None]
+
+
+def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> Ends:
+    """The period in a cell or value that is known to hold one: its first range, or a lone date as `līdz …` or from … on."""
+    inside = [finding for finding in dates if cell.covers(finding.span)]
+    joined = [found for found in ranges(text, inside) if not _is_programme(text, found)] or ranges(text, inside)
+    if joined:
+        return _as("start_date", joined[0].start, method), _as("end_date", joined[0].end, method)
+    if len(inside) == 1:
+        before = text[max(cell.start, inside[0].span.start - 12) : inside[0].span.start].lower()
+        if "līdz" in before or before.rstrip().endswith(("-", "–")):
+            return None, _as("end_date", inside[0], method)
+        if re.search(r"\b(?:no|kopš|sākot ar|ar)\s*$", before):
+            return _as("start_date", inside[0], method), None
+    return None, None
+
+
+def _labelled(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
+    for label in reading.labelled:
+        if label.key == "period":
+            found = of_cell(reading.text, label.value, dates, "periods.labelled")
+            if found == (None, None):
+                alone = [finding for finding in dates if label.value.covers(finding.span)]
+                if len(alone) == 1 and "termiņ" in label.label.of(reading.text).lower():
+                    found = (None, _as("end_date", alone[0], "periods.labelled"))
+            yield found
+        elif label.key in ("start", "end"):
+            sentence = reading.sentence_at(label.value.start)
+            value = Span(label.value.start, min(label.value.end, max(sentence.end, label.value.start)))
+            for finding in dates:
+                if value.covers(finding.span):
+                    yield _end_of(label.key, finding, "periods.labelled-end")
+                    break
+    yield from _marked_inline(reading, dates)
+
+
+def _end_of(key: str, finding: Finding, method: str) -> Ends:
+    if key == "start":
+        return _as("start_date", finding, method), None
+    return None, _as("end_date", finding, method)
+
+
+_INLINE = re.compile(r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$")
+
+
+def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
+    """`Sākums: 2025. gada janvāris. Beigas: …` within one paragraph."""
+    for finding in dates:
+        match = _INLINE.search(reading.text, max(0, finding.span.start - 30), finding.span.start)
+        if match:
+            yield _end_of("start" if match[1].startswith("Sāk") else "end", finding, "periods.labelled-end")
+
+
+def _in_sentences(reading: Reading, joined: Sequence[Range]) -> Iterator[Ends]:
+    for found in joined:
+        sentence = reading.sentence_at(found.span.start)
+        before = reading.text[sentence.start : found.span.start]
+        if _RUNS.search(before) and not _is_programme(reading.text, found):
+            yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")
+
+
+def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
+    for finding in dates:
+        if any(found.span.covers(finding.span) for found in joined):
+            continue
+        sentence = reading.sentence_at(finding.span.start)
+        before = reading.text[sentence.start : finding.span.start]
+        before = re.sub(r"\b(?:no|ar|uz)\s*$", "", before)
+        if not _ABOUT_PROJECT.search(sentence.of(reading.text)) and not before.lower().startswith("termiņ"):
+            continue
+        if _ENDS.search(before):
+            yield None, _as("end_date", finding, "periods.until")
+        elif _STARTS.search(before):
+            yield _as("start_date", finding, "periods.since"), None
+
+
+def _is_programme(text: str, found: Range) -> bool:
+    """Bare years that belong to a programme or plan rather than to the project."""
+    if len(found.start.value) > 4:
+        return False
+    after, before = text[found.span.end : found.span.end + 30], text[max(0, found.span.start - 40) : found.span.start]
+    tail = text[found.span.start : found.span.end].lower()
+    return tail.endswith("gadam") or bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))
+
+
+def _durations(reading: Reading) -> Iterator[Finding]:
+    """`24 mēneši`, or `(5 gadi)` where a label asks for the time; in months."""
+    for label in reading.labelled:
+        if label.key == "period":
+            for pattern, factor in ((_MONTHS, 1), (_YEARS, 12)):
+                for match in pattern.finditer(reading.text, *label.value):
+                    yield Finding("duration", str(int(match[1]) * factor), Span(*match.span()), "periods.duration-labelled")
+    for match in _MONTHS.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        if _RUNS.search(reading.text, sentence.start, match.start()):
+            yield Finding("duration", match[1], Span(*match.span()), "periods.duration")
+
+
+def _as(field: str, finding: Finding, method: str) -> Finding:
+    return replace(finding, field=field, method=method)
+
+
+def _unique(findings: Sequence[Finding]) -> list[Finding]:
+    seen: dict[tuple[str, Span], Finding] = {}
+    for finding in findings:
+        seen.setdefault((finding.value, finding.span), finding)
+    return list(seen.values())

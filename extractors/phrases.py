@@ -1,0 +1,75 @@
+"""Inflected phrases from a list, found by spaCy: its tokeniser cuts, its PhraseMatcher compares NORM, and NORM is our stem.
+
+spaCy is started once per process and sees only passages that can hold what is looked for.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from latvian import stem
+from model import Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+
+
+class Phrase(NamedTuple):
+    """A phrase of the list at a place in the text, with the key it stands under."""
+
+    key: str
+    span: Span
+
+
+def find(text: str, within: Span, table: str) -> list[Phrase]:
+    """The phrases of `data/<table>.tsv` in a passage, in any case form, longest first where they overlap.
+
+    >>> find("Tiekas projekta koordinatore Anna", Span(0, 33), "roles")
+    [Phrase(key='coordinator', span=Span(start=7, end=28))]
+    """
+    nlp, matcher = _matcher(table)
+    passage = nlp.make_doc(within.of(text))
+    found = [
+        Phrase(nlp.vocab.strings[match_id], Span(passage[start].idx, passage[end - 1].idx + len(passage[end - 1])).shifted(within.start))
+        for match_id, start, end in matcher(passage)
+    ]
+    return _longest(found)
+
+
+def _longest(found: list[Phrase]) -> list[Phrase]:
+    kept: list[Phrase] = []
+    for phrase in sorted(found, key=lambda phrase: (phrase.span.start - phrase.span.end, phrase.span.start)):
+        if not any(phrase.span.overlaps(other.span) for other in kept):
+            kept.append(phrase)
+    return sorted(kept, key=lambda phrase: phrase.span)
+
+
+@cache
+def _language() -> "Language":
+    import spacy
+    from spacy.attrs import NORM
+
+    nlp = spacy.blank("lv")
+    nlp.vocab.lex_attr_getters[NORM] = stem
+    return nlp
+
+
+@cache
+def _matcher(table: str) -> "tuple[Language, PhraseMatcher]":
+    from spacy.matcher import PhraseMatcher
+
+    nlp = _language()
+    matcher = PhraseMatcher(nlp.vocab, attr="NORM")
+    for key, phrase in _rows(table):
+        matcher.add(key, [nlp.make_doc(phrase)])
+    return nlp, matcher
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    for line in (files("extractors") / "data" / f"{table}.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            key, phrases = line.split("\t")
+            for phrase in phrases.split("|"):
+                yield key, phrase

@@ -1,0 +1,66 @@
+"""The programme that pays: from the code where it tells, from a label, else from the names in the text."""
+
+import re
+from collections.abc import Iterator
+
+import codes as project_codes
+from extractors.reading import Reading
+from model import Finding, Span
+
+_NAMES: tuple[tuple[str, str], ...] = (
+    ("Erasmus+", r"Erasmus\s?\+|Erasmus plus"),
+    ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
+    ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+Sociāl\w+\s+fond\w+\s+Plus"),
+    ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+Sociāl\w+\s+fond\w+(?!\s+Plus)"),
+    ("ERAF", r"\bERAF\b|Eiropas\s+Reģionāl\w+\s+attīstīb\w+\s+fond\w+"),
+    ("AF", r"Atveseļošan\w+\s+(?:fond|un\s+noturīb)\w*|Atveseļošanās\s+mehānism\w+"),
+    ("Interreg", r"\bInterreg\b|\bINTERREG\b|\bENPI\b|pārrobežu\s+sadarbīb\w+"),
+    ("Nordplus", r"\bNordplus\b|\bNORDPLUS\b"),
+    ("LIFE", r"\bLIFE\b"),
+    ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+"),
+    ("ELFLA", r"\bELFLA\b|Eiropas\s+Lauksaimniecīb\w+\s+fond\w+"),
+    ("KF", r"\bKohēzijas\s+fond\w+|\bKF\b"),
+    ("Horizon", r"Apvārsnis\s+(?:Eiropa|2020)|\bHorizon\w*\s+(?:Europe|2020)"),
+    ("LLP", r"\bComenius\b|\bLeonardo\s+da\s+Vinci\b|\bGrundtvig\b|Mūžizglītības\s+programm\w+"),
+    ("VKKF", r"\bVKKF\b|Valsts\s+kultūrkapitāla\s+fond\w+"),
+    ("EEZ", r"\bEEZ\b|Norvēģijas\s+(?:grant|finanšu)\w+"),
+    ("AMIF", r"\bAMIF\b|\bPMIF\b|Patvēruma,\s+migrācijas"),
+    ("CERV", r"\bCERV\b|Eiropa\s+pilsoņiem"),
+    ("COST", r"\bCOST\s+(?:Action|akcij)\w*"),
+)
+_PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
+_ACTION = re.compile(r"(?<![\w-])(KA\s?[12]\d\d|KA\s?[1-3])(?!\w)")
+
+
+def find(reading: Reading, codes: list[Finding]) -> list[Finding]:
+    """What tells the programme: `programmes.code` findings stand on the code's own span, then names in the text."""
+    found = []
+    for code in codes:
+        programme = project_codes.programme(code.value)
+        if programme:
+            found.append(Finding("programme", programme, code.span, "programmes.code"))
+    return found + list(_named(reading))
+
+
+def _named(reading: Reading) -> Iterator[Finding]:
+    labelled = [label.value for label in reading.labelled if label.key == "programme"]
+    for block in reading.blocks:
+        for programme, pattern in _PATTERNS:
+            for match in pattern.finditer(reading.text, *block.span):
+                span = Span(*match.span())
+                method = "programmes.labelled" if any(value.covers(span) for value in labelled) else "programmes.named"
+                yield Finding("programme", programme, span, method)
+
+
+def actions(reading: Reading, codes: list[Finding]) -> list[Finding]:
+    """Key actions: `KA201` from a code, or `KA2` as the text names it."""
+    found = []
+    for code in codes:
+        action = project_codes.action(code.value)
+        if action:
+            found.append(Finding("action", action, code.span, "actions.code"))
+    for match in _ACTION.finditer(reading.text):
+        span = Span(*match.span())
+        if not any(code.span.overlaps(span) for code in codes):
+            found.append(Finding("action", match[1].replace(" ", ""), span, "actions.named"))
+    return found

@@ -1,0 +1,87 @@
+"""Tables whose rows are projects: which column holds what, told from the heads.
+
+A table is a list of projects when a head names the project (its title or number), or the grantee beside money. Budgets
+(sources by year), lists of partners and label–value tables are not.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from extractors import amounts
+from extractors.reading import Reading
+from extractors.tables import Row, Table
+from model import Finding, Span
+
+_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((key, re.compile(pattern, re.I)) for key, pattern in (
+    ("ordinal", r"^\W*(?:nr\.?\s*p\.?\s*k\.?|n\.?\s?p\.?\s?k\.?|nr\.?|npk)\W*$"),
+    ("code", r"projekta\s+(?:nr|numur|kod|id)|^\W*(?:numurs|kods)|identifikācijas|vienošanās nr|līguma nr"),
+    ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
+    ("partner", r"partner"),
+    ("country", r"valst(?:s|is)\W*$|partnervalst"),
+    ("person", r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv"),
+    ("organisation", r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b"),
+    ("start", r"sākum|uzsākš"),
+    ("end", r"beig|noslēg|pabeig"),
+    ("period", r"period|laik|ilgum|termiņ|norise|gad[si]\W*$"),
+    ("programme", r"programm|fonds|finansējuma avots|finansē(?:tājs|jums no)"),
+    ("money", r"eur|eiro|€|izmaks|finans|summ|budž|piešķ|prasīt|grant|dotāc|kopā|t\.\s?sk|atbalst"),
+))
+_TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectTable:
+    """A list of projects: its table, column → key, the head text of each column, and the rows that are projects."""
+
+    table: Table
+    columns: Mapping[int, str]
+    heads: Mapping[int, str]
+    rows: tuple[Row, ...]
+
+    def cells(self, row: Row, key: str) -> list[Span]:
+        """The cells of a row in the columns of one key, left to right."""
+        return [row.cells[column] for column, known in sorted(self.columns.items()) if known == key and column in row.cells]
+
+
+def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
+    """The lists of projects among a document's tables."""
+    found = (_judge(reading, table, codes) for table in reading.tables)
+    return [project_table for project_table in found if project_table]
+
+
+def _judge(reading: Reading, table: Table, codes: Sequence[Finding]) -> ProjectTable | None:
+    text = reading.text
+    by_column = amounts.heads(text, table)
+    heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
+    columns = {column: key for column, head in heads.items() if (key := _key(head))}
+    keys = list(columns.values())
+    head_spans = {span for cells in by_column.values() for span in cells}
+    rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans))
+    named = "title" in keys or "code" in keys or _codes_in_rows(rows, codes)
+    granted = "organisation" in keys and "money" in keys
+    if len(columns) < 2 or not rows or not (named or granted) or not _numbered(keys, named):
+        return None
+    return ProjectTable(table, columns, heads, rows)
+
+
+def _numbered(keys: list[str], named: bool) -> bool:
+    """Besides its name, a project in a list has money, a period, a number, a person or an organisation."""
+    return named and bool({"money", "period", "start", "code", "person", "organisation", "programme"} & set(keys)) or "money" in keys
+
+
+def _key(head: str) -> str | None:
+    return next((key for key, pattern in _HEADS if pattern.search(head)), None)
+
+
+def _is_entry(text: str, row: Row, heads: set[Span]) -> bool:
+    own = [row.cells[column] for column in sorted(row.own)]
+    if not own or any(cell in heads for cell in own) or len(own) < 2:
+        return False
+    return not any(_TOTAL_ROW.match(cell.of(text)) for cell in own[:2])
+
+
+def _codes_in_rows(rows: Sequence[Row], codes: Sequence[Finding]) -> bool:
+    """Most rows hold a code of their own."""
+    with_code = [row for row in rows if any(row.span.covers(code.span) for code in codes)]
+    return len(with_code) >= max(2, 0.6 * len(rows))

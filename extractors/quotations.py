@@ -1,0 +1,95 @@
+"""Quoted words: Latvian documents mix `„…”`, `“…”`, `,,…”`, `«…»`, `"…"`, nest them, and lose one of a pair.
+
+A mark is judged by its neighbours rather than by its code point: what follows a blank and precedes a letter opens, what
+follows a letter closes. `„ « ‟` always open.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from model import Span
+
+_MARK = re.compile(r"[„“”\"«»‟‘’]|,,|''")
+_ALWAYS_OPEN = frozenset("„«‟")
+_BEFORE_OPENING = frozenset(" \t\n([{/-–—")
+
+
+class Quotation(NamedTuple):
+    """Words in quotation marks: `inner` without the outer marks and blanks, `outer` with them; `depth` 0 is outermost."""
+
+    inner: Span
+    outer: Span
+    depth: int
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    opens: bool
+
+
+def find(text: str, within: Span) -> list[Quotation]:
+    """The quotations of a block, outermost first at each place.
+
+    >>> text = 'projekts „Ceļš uz „Ezeru zemi” kopā” un "Otrs"'
+    >>> [quotation.inner.of(text) for quotation in find(text, Span(0, len(text)))]
+    ['Ceļš uz „Ezeru zemi” kopā', 'Ezeru zemi', 'Otrs']
+    """
+    found: list[Quotation] = []
+    open_marks: list[_Mark] = []
+    for mark in _marks(text, within):
+        if mark.opens or (not open_marks and _may_open(text, mark, within)):
+            open_marks.append(mark)
+        elif open_marks:
+            opening = open_marks.pop()
+            inner = _trimmed(text, Span(opening.end, mark.start))
+            if inner.start < inner.end:
+                found.append(Quotation(inner, Span(opening.start, mark.end), len(open_marks)))
+    return _renumbered(sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end)))
+
+
+def _marks(text: str, within: Span) -> Iterator[_Mark]:
+    for match in _MARK.finditer(text, within.start, within.end):
+        before = text[match.start() - 1] if match.start() > within.start else " "
+        after = text[match.end()] if match.end() < within.end else " "
+        if match[0] in "‘’" and before.isalnum() and after.isalnum():
+            continue  # an apostrophe
+        if match[0] == ",," and not (before.isspace() and (after.isalnum() or after == " ")):
+            continue  # two commas
+        yield _Mark(match.start(), match.end(), match[0] in _ALWAYS_OPEN or _opens(before, after, match[0]))
+
+
+def _opens(before: str, after: str, mark: str) -> bool:
+    if mark == ",,":
+        return True
+    return before in _BEFORE_OPENING and not after.isspace() and after not in ",.;:!?)"
+
+
+def _may_open(text: str, mark: _Mark, within: Span) -> bool:
+    """With nothing open, a mark with a blank on both sides, or glued between letters, opens."""
+    if mark.end >= within.end or text[mark.start : mark.end] in "”»’":
+        return False
+    after = text[mark.end :][:2].strip()
+    return bool(after) and (after[0].isalnum()) and mark.start > within.start
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _renumbered(found: list[Quotation]) -> list[Quotation]:
+    """Depth counted over complete pairs only, so that a lost closing mark does not bury what follows."""
+    result: list[Quotation] = []
+    around: list[Span] = []
+    for quotation in found:
+        while around and around[-1].end <= quotation.outer.start:
+            around.pop()
+        result.append(quotation._replace(depth=len(around)))
+        around.append(quotation.outer)
+    return result

@@ -1,0 +1,33 @@
+"""The whole of extraction: evidence, projects, checks, and one list of findings."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors import assembly, checks, evidence, project_tables
+from extractors.reading import Reading
+from model import Document, Finding, Project
+
+
+def of(document: Document) -> tuple[tuple[Finding, ...], tuple[Project, ...]]:
+    """(findings in text order, projects with checks) of a document."""
+    reading = Reading(document)
+    found = evidence.collect(reading)
+    tables = project_tables.find(reading, found.codes)
+    projects = [replace(project, checks=tuple(checks.of(reading, found, project))) for project in assembly.projects(reading, found, tables)]
+    owned = dict.fromkeys(finding for project in projects for finding in _of_project(project))
+    places = {(finding.field, finding.value, finding.span) for finding in owned}
+    loose = [finding for finding in found.findings() if (finding.field, finding.value, finding.span) not in places]
+    return tuple(sorted([*owned, *dict.fromkeys(loose)], key=lambda finding: (finding.span, finding.field))), tuple(projects)
+
+
+def _of_project(project: Project) -> Iterator[Finding]:
+    for choice in project.choices.values():
+        yield choice.finding
+        yield from choice.agreeing
+        yield from choice.rivals
+    yield from project.titles
+    yield from project.countries
+    for part in (*project.people, *project.organisations, *project.amounts):
+        yield part.finding
+    for check in project.checks:
+        yield from check.findings

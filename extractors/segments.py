@@ -1,0 +1,254 @@
+"""Which parts of a document speak of which project.
+
+In the order tried: rows of a list of projects; one project described by the whole document; sections under headings;
+paragraphs; and parts of a paragraph, cut between one project and the next. A project is known by its code or by its title;
+what lies outside all segments belongs to none.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import codes as project_codes
+from extractors import titles
+from extractors.project_tables import ProjectTable
+from extractors.reading import Reading
+from extractors.tables import Row
+from extractors.titles import Title
+from latvian import fold
+from model import Block, Finding, Kind, Span
+
+_REFERENCE = re.compile(
+    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij", re.I)
+_STRUCTURE = ("goal", "period", "costs", "applicant", "description", "activities", "target_group", "coordinator_organisation", "partner")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A project of this document: its codes and titles here, the spans that speak of it, and its row in a list."""
+
+    codes: tuple[Finding, ...]
+    titles: tuple[Title, ...]
+    scope: tuple[Span, ...]
+    row: Row | None = None
+    listing: ProjectTable | None = None
+
+    def covers(self, span: Span) -> bool:
+        """Whether the segment speaks at `span`."""
+        return any(part.covers(span) for part in self.scope)
+
+
+def of(reading: Reading, found_codes: Sequence[Finding], found_titles: Sequence[Title], listings: Sequence[ProjectTable]) -> list[Segment]:
+    """The projects of a document, in the order in which they appear."""
+    segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
+    listed = [listing.table.span for listing in listings]
+    codes = [code for code in found_codes if not any(part.covers(code.span) for part in listed) and _is_project(reading, code)]
+    known = {key for segment in segments for key in _keys(segment.codes, segment.titles)}
+    outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
+    groups = [group for group in _groups(codes, outside) if not _keys(*group) & known]
+    if segments:
+        groups = [group for group in groups if group[0]]
+    rest = _described(reading, groups, listed) if groups else []
+    if not segments and not rest and _is_description(reading):
+        rest = [Segment((), (), (Span(0, len(reading.text)),))]
+    return sorted(segments + rest, key=lambda segment: min(segment.scope))
+
+
+Group = tuple[list[Finding], list[Title]]
+
+
+def base(code: Finding) -> str:
+    """The key of a code: without the partner's suffix."""
+    return project_codes.base(code.value)
+
+
+def _is_project(reading: Reading, code: Finding) -> bool:
+    """Accreditations, charters and furniture are not projects."""
+    block = reading.block_at(code.span.start)
+    return not project_codes.is_accreditation(code.value) and block is not None and block.kind is not Kind.FURNITURE
+
+
+def _keys(codes: Sequence[Finding], found: Sequence[Title]) -> set[str]:
+    return {base(code) for code in codes} | {_folded(title.finding.value) for title in found}
+
+
+def _folded(title: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(title)))
+
+
+def _groups(codes: Sequence[Finding], found: Sequence[Title]) -> list[Group]:
+    """Codes and titles of the same project together, whatever their order and repetition."""
+    groups: dict[str, Group] = {}
+    for code in codes:
+        groups.setdefault(base(code), ([], []))[0].append(code)
+    names: dict[str, str] = {}
+    for title in found:
+        if title.code is not None and base(title.code) in groups:
+            names.setdefault(_folded(title.finding.value), base(title.code))
+    for title in found:
+        key = base(title.code) if title.code is not None else names.get(_folded(title.finding.value))
+        if key is None or key not in groups:
+            key = _folded(title.finding.value)
+        groups.setdefault(key, ([], []))[1].append(title)
+    return list(groups.values())
+
+
+def _rows(reading: Reading, listing: ProjectTable, found_codes: Sequence[Finding]) -> list[Segment]:
+    segments = []
+    for row in listing.rows:
+        codes = tuple(code for code in found_codes if any(cell.covers(code.span) for cell in row.cells.values()))
+        named = listing.cells(row, "title")
+        taken = [titles.from_cell(reading.text, _without_codes(cell, codes), "titles.column") for cell in named[:1]]
+        segments.append(Segment(codes, tuple(taken), (*row.cells.values(),), row, listing))
+    return segments
+
+
+def _without_codes(cell: Span, codes: Sequence[Finding]) -> Span:
+    """The part of a cell before a code that stands at its end."""
+    inside = [code.span for code in codes if cell.covers(code.span)]
+    return Span(cell.start, inside[0].start) if inside and inside[0].start > cell.start + 4 else cell
+
+
+def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) -> list[Segment]:
+    main = _main(reading, groups)
+    if main is not None:
+        return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, listed))]
+    coded = [group for group in groups if group[0]]
+    chosen = coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]
+    if coded:
+        chosen = [group for group in coded if not _only_mentioned(reading, group)] or coded[:1]
+    if len(chosen) == 1:
+        return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
+    return _several(reading, chosen)
+
+
+def _with_loose(group: Group, groups: Sequence[Group]) -> list[Title]:
+    """A lone project also owns the titles in the text that stand beside no code."""
+    return [*group[1], *(title for other in groups if other is not group and not other[0] for title in other[1])]
+
+
+def _only_mentioned(reading: Reading, group: Group) -> bool:
+    codes, found = group
+    return not found and all(_REFERENCE.search(reading.sentence_at(code.span.start).of(reading.text)) for code in codes)
+
+
+def _main(reading: Reading, groups: list[Group]) -> Group | None:
+    """The one project that a description is about: named under its labels, or at its top."""
+    if not _is_description(reading):
+        return None
+    labelled = [label.value for label in reading.labelled if label.key in ("code", "title")]
+    for codes, found in groups:
+        if any(value.covers(code.span) for value in labelled for code in codes):
+            return codes, _with_loose((codes, found), groups)
+    coded = [group for group in groups if group[0]] or groups
+    main = min(coded, key=lambda group: min(finding.span for finding in [*group[0], *(title.finding for title in group[1])]))
+    return main[0], _with_loose(main, groups)
+
+
+def _is_description(reading: Reading) -> bool:
+    """Three or more different labels of a project, none of them repeated as a list of several projects would."""
+    keys = [label.key for label in reading.labelled if label.key in _STRUCTURE]
+    numbered = [label for label in reading.labelled if label.key == "code"]
+    return len(set(keys)) >= 3 and keys.count("goal") <= 1 and keys.count("period") <= 2 and len(numbered) <= 1
+
+
+def _outside(reading: Reading, listed: Sequence[Span]) -> tuple[Span, ...]:
+    """The whole text but the lists of projects."""
+    parts, position = [], 0
+    for span in sorted(listed):
+        parts.append(Span(position, span.start))
+        position = span.end
+    return (*parts, Span(position, len(reading.text)))
+
+
+def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
+    """Scopes for projects told one after another: by section, by paragraph, or within a paragraph."""
+    owners: dict[int, list[tuple[Span, int]]] = {}
+    for number, (codes, found) in enumerate(groups):
+        for finding in [*codes, *(title.finding for title in found)]:
+            block = reading.block_at(finding.span.start)
+            if block is not None and block in reading.blocks:
+                owners.setdefault(reading.blocks.index(block), []).append((finding.span, number))
+    scopes: list[list[Span]] = [[] for _ in groups]
+    for index, mentions in owners.items():
+        block = reading.blocks[index]
+        if len({number for _, number in mentions}) == 1:
+            scopes[mentions[0][1]] += _with_neighbours(reading, index, owners)
+        else:
+            for number, part in _cut(reading, block, sorted(mentions)):
+                scopes[number].append(part)
+    return [
+        _with_heading(reading, Segment(tuple(codes), tuple(found), tuple(scope)))
+        for (codes, found), scope in zip(groups, scopes, strict=True) if scope
+    ]
+
+
+def _with_neighbours(reading: Reading, index: int, owners: dict[int, list[tuple[Span, int]]]) -> list[Span]:
+    """A paragraph, the heading right above it, and what follows up to the next heading or the next project."""
+    blocks = reading.blocks
+    spans = [blocks[index].span]
+    if index and index - 1 not in owners and _is_heading(reading, blocks[index - 1]):
+        spans.append(blocks[index - 1].span)
+    under_heading = len(spans) > 1 or _is_heading(reading, blocks[index])
+    for number in range(index + 1, len(blocks)):
+        if number in owners or blocks[number].kind is Kind.HEADING or _is_heading(reading, blocks[number]):
+            break
+        if not under_heading and not _goes_on(reading, blocks[number]):
+            break
+        spans.append(blocks[number].span)
+    return spans
+
+
+def _is_heading(reading: Reading, block: Block) -> bool:
+    if block.kind is Kind.HEADING:
+        return True
+    words = block.span.of(reading.text).strip()
+    return block.cell is None and len(words) <= 120 and bool(re.match(r"\d{1,2}[.)]\s", words)) and not words.endswith((".", ";"))
+
+
+def _goes_on(reading: Reading, block: Block) -> bool:
+    """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a small letter."""
+    words = block.span.of(reading.text).lstrip()
+    return any(label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled) or bool(
+        re.match(r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt", words))
+
+
+def _with_heading(reading: Reading, segment: Segment) -> Segment:
+    """Where no quoted title was found, or beside it, the heading of the section."""
+    heads = [block for block in reading.blocks if _is_heading(reading, block) and block.span in segment.scope]
+    first = heads[0] if heads else None
+    if first is None or first.level == 1 or any(first.span.covers(title.finding.span) for title in segment.titles):
+        return segment
+    if any(first.span.covers(code.span) for code in segment.codes):
+        return segment
+    return replace(segment, titles=(*segment.titles, titles.heading(reading.text, first)))
+
+
+def _cut(reading: Reading, block: Block, mentions: Sequence[tuple[Span, int]]) -> list[tuple[int, Span]]:
+    """A paragraph cut between its projects: after a closed bracket, or at the start of the sentence of the next one."""
+    parts: list[tuple[int, Span]] = []
+    start = block.span.start
+    for (span, number), (following, other) in zip(mentions, [*mentions[1:], (block.span, -1)], strict=True):
+        if other == number:
+            continue
+        end = block.span.end if other == -1 else _boundary(reading, span.end, following.start)
+        parts.append((number, Span(start, end)))
+        start = end
+    return parts
+
+
+def _boundary(reading: Reading, left: int, right: int) -> int:
+    """Where the words about one project end and those about the next begin, between two mentions."""
+    sentence = reading.sentence_at(right)
+    if sentence.start > left:
+        return sentence.start
+    between = reading.text[left:right]
+    closing = between.find(")")
+    opening = between.find("(")
+    if closing >= 0 and (opening < 0 or closing < opening):
+        return left + closing + 1
+    for mark in ("; ", ", bet ", ", savukārt ", " un ", ", "):
+        place = between.find(mark)
+        if place >= 0:
+            return left + place + len(mark)
+    return right

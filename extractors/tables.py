@@ -1,0 +1,62 @@
+"""Tables as rows of cells, each cell a span of the document's text."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from model import Block, Cell, Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row: column → span of its cell (all its paragraphs); cells merged from above are repeated here."""
+
+    number: int
+    cells: Mapping[int, Span]
+    own: frozenset[int]
+    """The columns whose cell begins in this very row."""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last character of the cells that begin in this row."""
+        spans = [self.cells[column] for column in self.own]
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its rows in order; `span` covers all of it."""
+
+    number: int
+    rows: tuple[Row, ...]
+    span: Span
+    widths: Mapping[tuple[int, int], int]
+    """(row, column) → columns covered, where a cell covers more than one."""
+
+
+def of(document: Document) -> tuple[Table, ...]:
+    """The tables of a document, in order."""
+    cells: dict[int, dict[Cell, Span]] = defaultdict(dict)
+    for block in document.blocks:
+        if block.cell is not None:
+            _add(cells[block.cell.table], block, block.cell)
+    return tuple(_table(number, cells[number]) for number in sorted(cells))
+
+
+def _add(cells: dict[Cell, Span], block: Block, cell: Cell) -> None:
+    before = cells.get(cell)
+    cells[cell] = Span(before.start, block.span.end) if before else block.span
+
+
+def _table(number: int, cells: Mapping[Cell, Span]) -> Table:
+    grid: dict[int, dict[int, Span]] = defaultdict(dict)
+    own: dict[int, set[int]] = defaultdict(set)
+    for cell, span in cells.items():
+        own[cell.row].add(cell.column)
+        for row in range(cell.row, cell.row + cell.row_span):
+            grid[row][cell.column] = span
+    rows = tuple(Row(row, grid[row], frozenset(own[row])) for row in sorted(own))
+    spans = list(cells.values())
+    widths = {(cell.row, cell.column): cell.column_span for cell in cells if cell.column_span > 1}
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return Table(number, rows, whole, widths)

@@ -1,0 +1,1 @@
+"""From a file on disk to rows in the store: finding, reading in isolation, saving; the command line."""

@@ -1,0 +1,28 @@
+"""The command line; everything heavy is imported by the command that needs it."""
+
+import click
+
+from ingest.cli.demo import demo
+from ingest.cli.ingest import ingest
+from ingest.cli.serve import serve
+from ingest.cli.show import show
+from ingest.cli.status import status
+
+LANGUAGES = ("lv", "en")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--lang", type=click.Choice(LANGUAGES), default="lv", envvar="KRATUVE_LANG", show_default=True,
+    help="Language of the messages; KRATUVE_LANG sets it for good.",
+)  # fmt: skip
+@click.version_option(package_name="kratuve")
+def main(lang: str) -> None:
+    """Krātuve: Latvian project descriptions as one searchable, explained database.
+
+    Exit status: 0 all well, 1 some files were refused (each is listed with its reason), 2 wrong usage.
+    """
+
+
+for _command in (ingest, serve, demo, status, show):
+    main.add_command(_command)

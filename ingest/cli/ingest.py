@@ -1,0 +1,98 @@
+"""`kratuve ingest PATH…`: read what is new or changed, say what became of it."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ingest.cli import options
+from ingest.cli.messages import say
+
+if TYPE_CHECKING:
+    from ingest.cli.reading import Record, Tally
+    from ingest.ledger import Plan
+
+REFUSED = 1
+"""Exit status: some files were refused."""
+_INTERRUPTED = 130
+
+
+@click.command()
+@click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(exists=True))
+@options.data
+@click.option(
+    "--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default="processors", metavar="N",
+    help="Documents read at the same time.",
+)  # fmt: skip
+@click.option("--dask", metavar="ADDRESS", help="Read on the Dask cluster whose scheduler is at ADDRESS.")
+@click.option(
+    "--reprocess", type=click.Choice(["stale", "failed", "all"]),
+    help="Read unchanged files again: those read by older code, those refused, or all.",
+)  # fmt: skip
+@options.as_json
+def ingest(
+    paths: tuple[str, ...], data: Path, jobs: int, dask: str | None, reprocess: str | None, as_json: bool
+) -> None:
+    """Read the documents at and below each PATH that are new or changed since the last time."""
+    from ingest.cli import reading
+    from ingest.ledger import AGAIN
+
+    tally = reading.Tally()
+    try:
+        with options.opened(data) as store, _executor(jobs, dask) as executor:
+            plan = reading.plan(paths, data, store, AGAIN[reprocess])
+            for record in shown(reading.carry_out(plan, executor, store), len(plan), as_json):
+                tally.add(record)
+    except KeyboardInterrupt:
+        click.echo(say("interrupted"), err=True)
+        raise SystemExit(_INTERRUPTED) from None
+    tally.add_resting(plan)
+    _summarise(plan, tally, as_json)
+    if tally.refused:
+        raise SystemExit(REFUSED)
+
+
+@contextmanager
+def _executor(jobs: int, dask: str | None) -> Iterator[Executor]:
+    from ingest import executors
+
+    try:
+        with executors.dask(dask) if dask else executors.local(jobs) as executor:
+            yield executor
+    except executors.ClusterUnusable as error:
+        raise click.ClickException(say("cluster", detail=error)) from error
+
+
+def shown(records: "Iterable[Record]", total: int, as_json: bool) -> "Iterator[Record]":
+    """The records as they pass: a line each for programs, a moving bar on a terminal, nothing elsewhere."""
+    if as_json:
+        for record in records:
+            click.echo(json.dumps(record, ensure_ascii=False))
+            yield record
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    disabled = not console.is_terminal or not total
+    yield from track(records, say("reading"), total, console=console, transient=True, disable=disabled)
+
+
+def _summarise(plan: "Plan", tally: "Tally", as_json: bool) -> None:
+    """The counts, and every refused file with what to do about it; beside the records of `--json`, not among them."""
+    from ingest.cli import report
+
+    if tally.states:
+        states = report.states_line(tally.states)
+        click.echo(say("summary", done=len(plan), unchanged=len(plan.resting), states=states), err=as_json)
+    else:
+        click.echo(say("unchanged", count=len(plan.resting)), err=as_json)
+    if tally.refused:
+        click.echo(say("refused"), err=as_json)
+    for path, reason in sorted(tally.refused):
+        click.echo(report.failure_line(path, reason), err=as_json)

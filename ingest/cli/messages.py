@@ -1,0 +1,29 @@
+"""What the commands say, in the language that `--lang` chose; the sentences stand in `messages.toml`."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+import click
+
+
+def say(key: str, **values: object) -> str:
+    """The message `key` with its values.
+
+    >>> say("unchanged", count=40)
+    'Nekas nav mainījies (pārbaudīto failu skaits: 40).'
+    """
+    return catalogue()[key][language()].format(**values)
+
+
+def language() -> str:
+    """`lv` or `en`, as the running command was told."""
+    context = click.get_current_context(silent=True)
+    chosen: str = context.find_root().params.get("lang", "lv") if context else "lv"
+    return chosen
+
+
+@cache
+def catalogue() -> dict[str, dict[str, str]]:
+    """Every message by its key in both languages."""
+    return tomllib.loads(files(__package__).joinpath("messages.toml").read_text("utf-8"))

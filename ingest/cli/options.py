@@ -1,0 +1,42 @@
+"""What several commands share: the data folder, the choice of output."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ingest.cli.messages import say
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+data = click.option(
+    "--data", "data", type=click.Path(file_okay=False, path_type=Path), default=Path("kratuve-data"),
+    envvar="KRATUVE_DATA", show_default=True, metavar="DIR", help="The data folder; KRATUVE_DATA sets it for good.",
+)  # fmt: skip
+as_json = click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object a line.")
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator["Store"]:
+    """The store of a data folder, for writing; what can be wrong with it is told in a sentence."""
+    from db.errors import Locked
+    from db.store import Store
+
+    try:
+        with Store(folder) as store:
+            yield store
+    except Locked as error:
+        raise click.ClickException(say("locked", folder=folder, holder=error.holder)) from error
+    except (sqlite3.Error, OSError) as error:
+        raise click.ClickException(say("not-writable", folder=folder, detail=error)) from error
+
+
+def prepare(folder: Path) -> None:
+    """Make the data folder with an empty store, unless there is one."""
+    if not (folder / "kratuve.db").exists():
+        with opened(folder):
+            pass

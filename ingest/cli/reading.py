@@ -1,0 +1,56 @@
+"""One round over some paths: what is done about each file, as records that programs and people are shown."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ingest import ledger, pipeline, walk
+from ingest.cli import report
+from ingest.ledger import Plan
+from ingest.names import absolute, display
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+Record = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many files came into each state, and the refused ones as (path, reason)."""
+
+    states: Counter[str] = field(default_factory=Counter)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, record: Record) -> None:
+        """Count a file."""
+        self.states[record["state"]] += 1
+        if record["state"] == "quarantined":
+            self.refused.append((record["path"], record["reason"]))
+
+    def add_resting(self, plan: Plan) -> None:
+        """List the refused ones among the files that nothing is done about."""
+        for met, row in plan.resting:
+            if row.state == "quarantined":
+                self.refused.append((display(met.raw_path), row.reason or "unreadable"))
+
+
+def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again = ledger.never) -> Plan:
+    """What is to be done about the files at and below `paths`; those that are gone are marked so."""
+    tops = [absolute(path) for path in paths]
+    known = store.known()
+    met = list(walk.files(tops, absolute(str(data_folder))))
+    store.mark_missing(ledger.gone((one.raw_path for one in met), tops, known))
+    return ledger.plan(met, known, again)
+
+
+def carry_out(plan: Plan, executor: Executor, store: "Store") -> Iterator[Record]:
+    """Do what is planned; a record for each file once it is saved."""
+    for source, state, reason in plan.notes:
+        store.record(source, state, reason)
+        yield report.noted_record(source, state, reason)
+    for outcome in pipeline.run(plan.work, executor, store):
+        yield report.saved_record(outcome, report.state(outcome))

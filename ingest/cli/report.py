@@ -1,0 +1,117 @@
+"""Outcomes as sentences for people and as records for programs."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ingest.cli.messages import language, say
+from model import Document, Failure, Finding, Outcome, Project, Source
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+
+
+def harmless(text: str) -> str:
+    r"""`text` on one line, without characters by which a document or a file name could command the terminal.
+
+    >>> harmless("Projekts\n\x1b[31m sarkans")
+    'Projekts [31m sarkans'
+    """
+    return _CONTROL.sub(" ", text)
+
+
+def message(code: str) -> str:
+    """The sentence for a reason, warning or state."""
+    from db.reasons import MESSAGES
+
+    sentence = MESSAGES[code]
+    return sentence.en if language() == "en" else sentence.lv
+
+
+def failure_line(path: str, reason: str) -> str:
+    """A refused file: its name, what to do, the code of the reason."""
+    return harmless(f"✗ {path}: {message(reason)} [{reason}]")
+
+
+def state(outcome: Outcome) -> str:
+    """The state that an outcome puts its file into."""
+    if outcome.failure or not outcome.document:
+        return "quarantined"
+    return "warned" if outcome.document.warnings else "ingested"
+
+
+def noted_record(source: Source, state: str, reason: str | None) -> dict[str, Any]:
+    """One line of `kratuve ingest --json` for a file that was not read."""
+    return saved_record(Outcome(source, "", failure=Failure(reason) if reason else None), state)
+
+
+def saved_record(outcome: Outcome, state: str) -> dict[str, Any]:
+    """One line of `kratuve ingest --json`."""
+    failure, document = outcome.failure, outcome.document
+    return {
+        "path": outcome.source.path,
+        "state": state,
+        "reason": failure.reason if failure else None,
+        "message": message(failure.reason if failure else state),
+        "detail": failure.detail if failure else None,
+        "sha256": outcome.source.sha256,
+        "media_type": document.media_type if document else None,
+        "pages": len(document.pages) if document else None,
+        "warnings": list(document.warnings) if document else [],
+        "projects": len(outcome.projects),
+        "findings": len(outcome.findings),
+    }
+
+
+def outcome_record(outcome: Outcome) -> dict[str, Any]:
+    """The answer of `kratuve show --json`: everything read, every value with its place and words."""
+    document = outcome.document
+    record = saved_record(outcome, state(outcome))
+    if document:
+        record["projects"] = [_project(project, document) for project in outcome.projects]
+        record["findings"] = [_finding(finding, document) for finding in outcome.findings]
+    return record
+
+
+def _project(project: Project, document: Document) -> dict[str, Any]:
+    return {
+        "number": project.number,
+        "keys": list(project.keys),
+        **{name: _finding(choice.finding, document) for name, choice in project.choices.items()},
+        "titles": [finding.value for finding in project.titles],
+        "countries": [finding.value for finding in project.countries],
+        "amounts": [
+            {"role": amount.role, "year": amount.year, **_finding(amount.finding, document)}
+            for amount in project.amounts
+        ],
+        "people": [
+            {"role": person.role, "organisation": person.organisation, **_finding(person.finding, document)}
+            for person in project.people
+        ],
+        "organisations": [
+            {"role": organisation.role, "country": organisation.country, **_finding(organisation.finding, document)}
+            for organisation in project.organisations
+        ],
+        "checks": [
+            {"rule": check.rule, "verdict": check.verdict, "expected": check.expected, "found": check.found}
+            for check in project.checks
+        ],
+    }
+
+
+def _finding(finding: Finding, document: Document) -> dict[str, Any]:
+    return {
+        "field": finding.field,
+        "value": finding.value,
+        "raw": finding.span.of(document.text),
+        "page": document.page_of(finding.span) + 1,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "method": finding.method,
+        "flags": list(finding.flags),
+        "project": finding.project,
+    }
+
+
+def states_line(counts: Mapping[str, int]) -> str:
+    """`nolasīts: 3, dublikāts: 1`."""
+    return ", ".join(f"{say('state-' + state)}: {count}" for state, count in counts.items() if count)

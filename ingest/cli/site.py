@@ -1,0 +1,78 @@
+"""The running site: its socket, its server, the process that watches the inbox beside it."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from ingest.cli.messages import language
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette  # type: ignore[import-untyped]
+    from uvicorn import Server
+
+_PATIENCE = 10.0
+"""Seconds that the watcher gets to finish what it has in hand."""
+
+
+def listen(host: str, port: int, tries: int = 1) -> socket.socket:
+    """A socket at the first free port of `tries`, from `port` on; raises OSError when there is none."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for candidate in range(port, port + tries):
+        try:
+            return socket.create_server((host, candidate), family=family)
+        except OSError:
+            if candidate == port + tries - 1:
+                raise
+    raise ValueError(f"tries = {tries}")
+
+
+def address(listening: socket.socket) -> str:
+    """What to type into the browser."""
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def server(site: "Datasette") -> "Server":
+    """What answers requests: `run(sockets=[…])` does so until a signal ends it."""
+    import uvicorn
+
+    return uvicorn.Server(uvicorn.Config(site.app(), lifespan="on", log_level="warning", access_log=False))
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """Ctrl-C and SIGTERM both end what is inside in good order and are then no error."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    except KeyboardInterrupt:
+        pass
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def watching(inbox: Path, data_folder: Path, seconds: float) -> Iterator[None]:
+    """A process that reads what arrives in `inbox`, in a session of its own: Ctrl-C is for us, we stop it."""
+    arguments = ["--data", os.fspath(data_folder), "--lang", language(), "--still", str(seconds), os.fspath(inbox)]
+    process = subprocess.Popen([sys.executable, "-P", "-m", "ingest.cli.inbox", *arguments], start_new_session=True)
+    try:
+        yield
+    finally:
+        process.terminate()
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()

@@ -1,0 +1,35 @@
+"""What can be told of a file by its name alone."""
+
+import os
+import re
+
+_JUNK = re.compile(rb"^(\.|~\$)|\.(part|crdownload|download|tmp)$|^(thumbs\.db|desktop\.ini)$", re.IGNORECASE)
+
+
+def is_junk(name: bytes) -> bool:
+    """Whether a file of this name is left behind by a program and never a document of its own.
+
+    >>> is_junk(b"~$projekts.docx"), is_junk(b".DS_Store"), is_junk(b"skola.pdf.crdownload"), is_junk(b"Thumbs.db")
+    (True, True, True, True)
+    >>> is_junk(b"projekts.docx")
+    False
+    """
+    return _JUNK.search(name) is not None
+
+
+def display(raw_path: bytes) -> str:
+    r"""A path's form for people and for the database: bytes that are no UTF-8 are shown as escapes, nothing is lost.
+
+    >>> display("pārskats.pdf".encode()), display(b"p\xe2rskats.pdf")
+    ('pārskats.pdf', 'p\\xe2rskats.pdf')
+    """
+    return raw_path.decode("utf-8", "backslashreplace")
+
+
+def absolute(path: str) -> bytes:
+    """The bytes of an absolute path, links in it left as they are.
+
+    >>> absolute("/skola/../arhīvs/1.pdf")
+    b'/arh\\xc4\\xabvs/1.pdf'
+    """
+    return os.path.abspath(os.fsencode(path))  # noqa: PTH100 -- Path.resolve would follow links

@@ -1,0 +1,39 @@
+"""One module per format: bytes in, `Document` out. A format's module is imported when its first file is read."""
+
+from hashlib import sha256
+from importlib import import_module
+
+from model import Document
+
+from ingest.readers.unreadable import Unreadable
+from ingest.sniffing import agrees, sniff
+
+__all__ = ["READERS", "Unreadable", "read"]
+
+READERS = {
+    "application/pdf": "pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "text/html": "html",
+    "text/plain": "txt",
+}
+"""Media type to the module here whose `read(content) -> Manuscript` understands it."""
+
+
+def read(content: bytes, name: str) -> Document:
+    """The document that the bytes of the file `name` hold; `Unreadable` tells why there is none.
+
+    >>> read("Projekta ilgums: 24 mēneši".encode(), "projekts.txt").text
+    'Projekta ilgums: 24 mēneši'
+    """
+    if not content:
+        raise Unreadable("empty-file")
+    media_type = sniff(content, name)
+    if media_type not in READERS:
+        raise Unreadable("unsupported-type", media_type)
+    reader = import_module(f"{__name__}.{READERS[media_type]}")
+    manuscript = reader.read(content)
+    if manuscript.is_blank:
+        raise Unreadable("no-text")
+    if not agrees(media_type, name):
+        manuscript.warn("wrong-extension")
+    return manuscript.document(sha256(content).hexdigest(), media_type)

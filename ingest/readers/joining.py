@@ -1,0 +1,119 @@
+"""How the end of one line is joined to the beginning of the next.
+
+Print breaks a line at a blank, after a hyphen or slash, and inside a word. The blank comes back; a code or compound
+comes together without one (`2017-1-` + `TR01-KA201` is `2017-1-TR01-KA201`); the hyphen that only print put into a word
+goes when the document itself proves it, and stays otherwise: `reģi-` + `onā` is read as `reģionā` when `reģionā` stands
+whole elsewhere in the document, or when the document breaks so many words that a machine must have hyphenated it.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import NamedTuple
+
+_MANY_BROKEN_WORDS = 4
+_WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]{2,})?")
+_BROKEN_WORD = re.compile(r"[^\W\d_]{2}(?:-\r?\n|\ufffe)(?=[^\W\d_]{2})")
+_LAST_LETTERS = re.compile(r"[^\W\d_]+(?=-$)")
+_FIRST_LETTERS = re.compile(r"[^\W\d_]+")
+_REST_OF_CODE = re.compile(r"[-_]\d{4,}")
+
+Evidence = Callable[[str, str], bool]
+"""Whether the two halves of a word broken at a line end are one word: `evidence("reģi", "onā")`."""
+
+
+class Joint(NamedTuple):
+    """What becomes of a line end: how many characters go, and what comes between."""
+
+    dropped: int
+    between: str
+
+
+_BLANK = Joint(0, " ")
+_TIGHT = Joint(0, "")
+_CLOSED = Joint(1, "")
+
+
+def evidence(text: str) -> Evidence:
+    """What `text`, lines as they were printed, proves about its broken words; it is read only when first asked.
+
+    >>> is_one_word = evidence("lai lasa visi, un bērns nu la-\\nsa pats")
+    >>> is_one_word("la", "sa"), is_one_word("sociāl", "ekonomisks")
+    (True, False)
+    """
+
+    @cache
+    def known() -> tuple[frozenset[str], bool]:
+        lowered = text.lower()
+        many = len(_BROKEN_WORD.findall(lowered)) >= _MANY_BROKEN_WORDS
+        return frozenset(_WORD.findall(lowered)), many
+
+    def is_one_word(left: str, right: str) -> bool:
+        words, many = known()
+        left, right = left.lower(), right.lower()
+        return left + right in words or (many and f"{left}-{right}" not in words)
+
+    return is_one_word
+
+
+def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
+    """How the last word of a line and the first word of the next come together.
+
+    >>> joint("2017-1-", "TR01-KA201-046757", evidence("")).between
+    ''
+    >>> joint("Latvijas", "vidusskola", evidence("")).between
+    ' '
+    """
+    end = left[-1:]
+    before = left[-2:-1]
+    if end == "-" and before and before != "-":
+        return _after_hyphen(left, right, is_one_word)
+    if end == "/" and before and right[:1].isalnum():
+        return _TIGHT
+    if end == "–" and right[:1].isdigit() and (before.isdigit() or before == "."):
+        return _TIGHT
+    if end in "@." and "@" in left and right[:1].islower():
+        return _TIGHT
+    if before.isalnum() and end.isalnum() and any(map(str.isdigit, left)) and _REST_OF_CODE.match(right):
+        return _TIGHT
+    return _BLANK
+
+
+def _after_hyphen(left: str, right: str, is_one_word: Evidence) -> Joint:
+    if not right[:1].isalnum():
+        return _BLANK
+    first, last = _LAST_LETTERS.search(left), _FIRST_LETTERS.match(right)
+    if first and last and right[:1].islower() and is_one_word(first.group(), last.group()):
+        return _CLOSED
+    return _TIGHT
+
+
+def join(lines: Iterable[str], is_one_word: Evidence) -> str:
+    r"""Successive lines of one paragraph as one line.
+
+    >>> join(["Projekts Nr. 2019-1-", "LV01-KA116-060258 un", "tā gaita"], evidence(""))
+    'Projekts Nr. 2019-1-LV01-KA116-060258 un tā gaita'
+    """
+    text = ""
+    for line in filter(None, map(str.strip, lines)):
+        if text:
+            dropped, between = joint(text.rsplit(" ", 1)[-1], line.split(" ", 1)[0], is_one_word)
+            text = text[: len(text) - dropped] + between
+        text += line
+    return text
+
+
+def rejoin(lines: Iterable[str], is_one_word: Evidence) -> list[str]:
+    r"""The lines of a forced break (`<br>`, `w:br`), except that a token cut in two by the break is one again.
+
+    >>> rejoin(["21-09-AL29-A019.2201-", "000015", "LEADER"], evidence(""))
+    ['21-09-AL29-A019.2201-000015', 'LEADER']
+    """
+    whole: list[str] = []
+    for line in filter(None, map(str.strip, lines)):
+        tight = whole and joint(whole[-1].rsplit(" ", 1)[-1], line.split(" ", 1)[0], is_one_word).between == ""
+        if tight:
+            whole[-1] = join((whole[-1], line), is_one_word)
+        else:
+            whole.append(line)
+    return whole

@@ -1,0 +1,130 @@
+"""Body lines to parts in reading order: columns of running text, tables without ruling lines, plain paragraphs.
+
+Both kinds of columns show as a gutter: a strip that stays blank over several lines. Columns of running text fill their
+width and are read one after the other; otherwise the lines are rows of a table.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from statistics import median
+
+from ingest.readers.layout.paragraphs import Paragraph, paragraphs
+from ingest.readers.layout.table import Row, Table, TableCell
+from ingest.readers.layout.words import Line, PlacedWord, lines_of, segments
+
+Part = Paragraph | Table
+Gap = tuple[float, float]
+
+_FEWEST_ROWS = 3
+_NARROWEST_GUTTER = 8.0
+_TALLEST_GAP = 3.0
+"""Lines further apart than so many line heights do not belong to one set of columns."""
+_FILLED = 0.75
+_FEWEST_COLUMN_LINES = 5
+
+
+def parts(lines: Sequence[Line], right: float, pitch: float) -> list[Part]:
+    """The lines of a page, from top to bottom, as paragraphs and tables in reading order."""
+    found: list[Part] = []
+    plain: list[Line] = []
+    place = 0
+    while place < len(lines):
+        end, gutters = _columned(lines, place)
+        if gutters:
+            found += paragraphs(plain, right, pitch)
+            plain = []
+            found += _columns(lines[place:end], gutters, right, pitch)
+            place = end
+        else:
+            plain.append(lines[place])
+            place += 1
+    return found + paragraphs(plain, right, pitch)
+
+
+def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
+    """Where the columns that begin with the line at `place` end, and the gutters between them; none if they do not."""
+    gutters = _gaps(lines[place])
+    rows, end = bool(gutters), place + 1
+    while gutters and end < len(lines):
+        line = lines[end]
+        if line.top - lines[end - 1].bottom > _TALLEST_GAP * line.height:
+            break
+        kept = _kept(gutters, line)
+        if not kept:
+            break
+        rows += len(segments(line)) > 1
+        gutters = kept
+        end += 1
+    return (end, gutters) if rows >= _FEWEST_ROWS else (place, [])
+
+
+def _gaps(line: Line) -> list[Gap]:
+    pieces = segments(line)
+    return [(piece.right, following.left) for piece, following in zip(pieces, pieces[1:], strict=False)]
+
+
+def _kept(gutters: list[Gap], line: Line) -> list[Gap]:
+    """What the line leaves blank of the gutters."""
+    kept = []
+    for start, end in gutters:
+        for piece in segments(line):
+            if piece.left < end and piece.right > start:
+                if piece.left - start > end - piece.right:
+                    end = piece.left
+                else:
+                    start = piece.right
+        if end - start >= _NARROWEST_GUTTER:
+            kept.append((start, end))
+    return kept
+
+
+def _columns(lines: Sequence[Line], gutters: list[Gap], right: float, pitch: float) -> Sequence[Part]:
+    middles = [(start + end) / 2 for start, end in gutters]
+    reaches = [start for start, _ in gutters] + [right]
+    cut = [_cut(line, middles) for line in lines]
+    columns = [[line for row in cut for line in row[number : number + 1] if line] for number in range(len(reaches))]
+    if all(_is_running(column) for column in columns):
+        words: list[list[PlacedWord]] = [[word for line in column for word in line.words] for column in columns]
+        page = lines[0].page
+        read = [lines_of(column, page) for column in words]
+        return [part for column in read for part in paragraphs(column, max(line.right for line in column), pitch)]
+    lefts = [min([line.left for line in column], default=0.0) for column in columns]
+    return [Table(_rows(cut, reaches, pitch), lefts, lines[0].top, is_ruled=False)]
+
+
+def _cut(line: Line, middles: list[float]) -> list[Line | None]:
+    """The part of the line in each column."""
+    words: list[list[PlacedWord]] = [[] for _ in range(len(middles) + 1)]
+    for word in line.words:
+        words[bisect_right(middles, (word.box.left + word.box.right) / 2)].append(word)
+    return [Line.of(column, line.page) if column else None for column in words]
+
+
+def _is_running(column: list[Line]) -> bool:
+    """Whether the lines are running text: many, and most of them filled."""
+    if len(column) < _FEWEST_COLUMN_LINES:
+        return False
+    width = max(line.right for line in column) - min(line.left for line in column)
+    return median([line.right - line.left for line in column]) > _FILLED * width
+
+
+def _rows(cut: list[list[Line | None]], reaches: list[float], pitch: float) -> list[Row]:
+    """The lines gathered to rows: a row begins where its first column does, and ends before the next."""
+    gathered: list[list[list[Line]]] = []
+    for pieces in cut:
+        if not gathered or _begins_row(pieces):
+            gathered.append([[] for _ in reaches])
+        for column, piece in zip(gathered[-1], pieces, strict=True):
+            if piece:
+                column.append(piece)
+    return [
+        [TableCell(number, paragraphs(column, reaches[number], pitch)) for number, column in enumerate(row)]
+        for row in gathered
+    ]
+
+
+def _begins_row(pieces: list[Line | None]) -> bool:
+    first = pieces[0]
+    if first:
+        return not first.text[0].islower()
+    return len(pieces) > 2 and all(pieces[1:])

@@ -1,0 +1,65 @@
+"""A page as it was printed: what stands in tables and what stands outside."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.readers.layout.columns import Part, parts
+from ingest.readers.layout.furniture import furniture
+from ingest.readers.layout.grid import Grid, grids, place
+from ingest.readers.layout.paragraphs import Paragraph, usual_pitch
+from ingest.readers.layout.rulings import Rulings, cells
+from ingest.readers.layout.table import table_of
+from ingest.readers.layout.words import Line, PlacedWord, lines_of
+
+
+@dataclass(slots=True)
+class PrintedPage:
+    """A page's size in points, its tables with the lines of their cells, and the lines outside of tables."""
+
+    number: int
+    width: float
+    height: float
+    grids: list[Grid]
+    cell_lines: list[list[list[Line]]]
+    body: list[Line]
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """All lines, in no order."""
+        yield from self.body
+        for table in self.cell_lines:
+            for lines in table:
+                yield from lines
+
+
+def printed_page(
+    number: int, size: tuple[float, float], words: Sequence[PlacedWord], rulings: Rulings
+) -> PrintedPage:
+    """The page that these words and ruling lines make."""
+    tables = grids(cells(rulings))
+    body = lines_of(place(words, tables), number)
+    inside = [[lines_of(cell.words, number) for cell in table.cells] for table in tables]
+    return PrintedPage(number, *size, tables, inside, body)
+
+
+def arranged(pages: Sequence[PrintedPage]) -> tuple[list[list[Part]], list[Paragraph]]:
+    """The parts of each page in reading order, and all running heads, feet and page numbers."""
+    marks = furniture([page.body for page in pages], [page.height for page in pages])
+    kept: list[Paragraph] = []
+    for page, marked in zip(pages, marks, strict=True):
+        kept += [Paragraph([line], line.right) for line, is_mark in zip(page.body, marked, strict=True) if is_mark]
+        page.body = [line for line, is_mark in zip(page.body, marked, strict=True) if not is_mark]
+    right = max([line.right for page in pages for line in page.body], default=0.0)
+    return [_parts(page, right) for page in pages], kept
+
+
+def _parts(page: PrintedPage, right: float) -> list[Part]:
+    pitch = usual_pitch([page.body, *[lines for table in page.cell_lines for lines in table]])
+    tables = [table_of(grid, lines, pitch) for grid, lines in zip(page.grids, page.cell_lines, strict=True)]
+    found: list[Part] = []
+    rest = page.body
+    for table in sorted(tables, key=lambda table: table.top):
+        above = [line for line in rest if line.top < table.top]
+        rest = [line for line in rest if line.top >= table.top]
+        found += [*parts(above, right, pitch), table]
+    return found + parts(rest, right, pitch)

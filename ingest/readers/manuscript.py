@@ -1,0 +1,88 @@
+"""A document's text while it is being written."""
+
+from model import Block, Cell, Document, Kind, Page, Span
+
+from ingest.readers.characters import clean, mask_personal_codes
+
+_UNRELIABLE_SHARE = 0.05
+
+
+class Manuscript:
+    r"""Takes a document's blocks in reading order and writes its one text.
+
+    >>> manuscript = Manuscript()
+    >>> for column, words in enumerate(("Projekta ilgums", "24  mēneši")):
+    ...     _ = manuscript.write(words, Kind.CELL, cell=Cell(0, 0, column))
+    >>> manuscript.document("", "text/plain").text
+    'Projekta ilgums\t24 mēneši'
+    """
+
+    def __init__(self) -> None:
+        self.pages: list[Page] = []
+        self.facts: list[tuple[str, str]] = []
+        self._written: list[str] = []
+        self._blocks: list[Block] = []
+        self._length = 0
+        self._warnings: dict[str, None] = {}
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing has been written yet."""
+        return not self._blocks
+
+    @property
+    def length(self) -> int:
+        """How many characters stand written, separators included."""
+        return self._length
+
+    def write(
+        self, text: str, kind: Kind = Kind.PARAGRAPH, *, page: int = 0, cell: Cell | None = None, level: int | None = None
+    ) -> Span | None:
+        """Write one block and tell where it stands; nothing is written of a blank text."""
+        text = mask_personal_codes(clean(text))
+        if not text:
+            return None
+        if self._blocks:
+            self._written.append(self._separator(cell))
+            self._length += 1
+        span = Span(self._length, self._length + len(text))
+        self._written.append(text)
+        self._length = span.end
+        self._blocks.append(Block(span, kind, page, cell, level))
+        return span
+
+    def _separator(self, cell: Cell | None) -> str:
+        last = self._blocks[-1].cell
+        beside = cell and last and cell.table == last.table and cell.row == last.row and cell.column != last.column
+        return "\t" if beside else "\n"
+
+    def warn(self, code: str) -> None:
+        """Note a code of `model.vocabulary.WARNINGS`, once."""
+        self._warnings[code] = None
+
+    def tell(self, name: str, fact: str | None) -> None:
+        """Note a fact of the file, such as its title, when there is one."""
+        fact = mask_personal_codes(clean(fact or ""))
+        if fact:
+            self.facts.append((name, fact))
+
+    def document(self, sha256: str, media_type: str) -> Document:
+        """The document as written."""
+        text = "".join(self._written)
+        if _unreadable_characters(text) > _UNRELIABLE_SHARE * len(text):
+            self.warn("unreliable-text")
+        return Document(
+            sha256=sha256,
+            media_type=media_type,
+            text=text,
+            blocks=tuple(self._blocks),
+            pages=tuple(self.pages) or (Page(0),),
+            warnings=tuple(self._warnings),
+            facts=tuple(self.facts),
+        )
+
+
+def _unreadable_characters(text: str) -> int:
+    """How many characters stand for glyphs whose letter nobody knows: replacement marks and private use."""
+    strange = {character for character in set(text) if character == "\ufffd" or "\ue000" <= character <= "\uf8ff"}
+    return sum(text.count(character) for character in strange)

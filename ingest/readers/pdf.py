@@ -1,0 +1,110 @@
+"""PDF with a text layer: words and ruling lines by PDFium, layout by geometry."""
+
+import re
+from contextlib import closing
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from ingest.readers.composition import Composer
+from ingest.readers.drawings import rulings_of
+from ingest.readers.joining import evidence
+from ingest.readers.layout.continuation import continued
+from ingest.readers.layout.headings import mark_headings, text_height
+from ingest.readers.layout.page import PrintedPage, arranged, printed_page
+from ingest.readers.layout.paragraphs import Paragraph
+from ingest.readers.manuscript import Manuscript
+from ingest.readers.pdfium import frame_of, text_of, words_of
+from ingest.readers.unreadable import Unreadable
+
+MOST_PAGES = 2_000
+"""Pages read of one file; the warning `pages-limited` tells of a longer one."""
+
+_REASONS = {
+    pdfium.FPDF_ERR_PASSWORD: "password-protected",
+    pdfium.FPDF_ERR_SECURITY: "password-protected",
+}
+_END = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
+_CROSS_REFERENCES = re.compile(rb"\s*(?:xref|\d+\s+\d+\s+obj)")
+_TAIL = 2048
+_DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+
+
+def read(content: bytes) -> Manuscript:
+    """Read a PDF; `Unreadable` when it is locked, damaged, without pages or without text."""
+    manuscript = Manuscript()
+    with closing(_opened(content)) as document:
+        pages, texts = _printed(document, manuscript)
+        _tell_facts(document, manuscript)
+    if not any(map(str.strip, texts)):
+        raise Unreadable("no-text", f"{len(pages)} pages without a text layer")
+    if flaw := _flaw(content):
+        manuscript.warn(flaw)
+    usual_height = text_height(line for page in pages for line in page.lines)
+    parts, furniture = arranged(pages)
+    flow = continued(parts)
+    mark_headings([part for part in flow if isinstance(part, Paragraph)], usual_height)
+    composer = Composer(manuscript, evidence("\n".join(texts)), len(pages))
+    composer.write(flow)
+    composer.write_furniture(furniture)
+    composer.add_pages(pages)
+    return manuscript
+
+
+def printed_pages(content: bytes) -> list[PrintedPage]:
+    """The pages as printed, before anything is put together over page breaks."""
+    with closing(_opened(content)) as document:
+        return _printed(document, Manuscript())[0]
+
+
+def _opened(content: bytes) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(_REASONS.get(error.err_code, "damaged"), str(error)) from error
+    if not len(document):
+        document.close()
+        raise Unreadable("no-pages")
+    return document
+
+
+def _printed(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> tuple[list[PrintedPage], list[str]]:
+    """The pages and the text of each; pages that cannot be loaded are left out with a warning."""
+    pages: list[PrintedPage] = []
+    texts: list[str] = []
+    if len(document) > MOST_PAGES:
+        manuscript.warn("pages-limited")
+    for number in range(min(len(document), MOST_PAGES)):
+        try:
+            page = document[number]
+            textpage = page.get_textpage()
+        except pypdfium2.PdfiumError:
+            manuscript.warn("text-lost")
+            pages.append(PrintedPage(number, 0.0, 0.0, [], [], []))
+            continue
+        frame = frame_of(page.raw)
+        text = text_of(textpage.raw)
+        words = words_of(textpage.raw, text, frame)
+        pages.append(printed_page(number, page.get_size(), words, rulings_of(page.raw, frame)))
+        texts.append(text)
+        textpage.close()
+        page.close()
+    return pages, texts
+
+
+def _flaw(content: bytes) -> str | None:
+    """What PDFium repaired without a word: a missing end, or a cross-reference that is not where the file says."""
+    ends = _END.findall(content[-_TAIL:])
+    if not ends:
+        return "truncated"
+    start = int(ends[-1])
+    # A linearised file's last section may name offset 0.
+    return None if start == 0 or _CROSS_REFERENCES.match(content[start : start + 32]) else "repaired"
+
+
+def _tell_facts(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> None:
+    facts = document.get_metadata_dict(skip_empty=True)
+    manuscript.tell("title", facts.get("Title"))
+    manuscript.tell("author", facts.get("Author"))
+    created = _DATE.match(facts.get("CreationDate", ""))
+    manuscript.tell("created", "-".join(created.groups()) if created else None)

@@ -1,0 +1,133 @@
+"""What a file is, by its bytes; its name only breaks ties."""
+
+import re
+from io import BytesIO
+from pathlib import PurePath
+from zipfile import BadZipFile, ZipFile
+
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+ODT = "application/vnd.oasis.opendocument.text"
+DOC = "application/msword"
+RTF = "application/rtf"
+HTML = "text/html"
+MHTML = "multipart/related"
+TXT = "text/plain"
+XML = "application/xml"
+EML = "message/rfc822"
+ZIP = "application/zip"
+ASICE = "application/vnd.etsi.asic-e+zip"
+EDOC = "application/x-edoc"
+UNKNOWN = "application/octet-stream"
+
+EXTENSIONS = {
+    PDF: {"pdf"},
+    DOCX: {"docx", "docm", "dotx", "dotm"},
+    XLSX: {"xlsx", "xlsm"},
+    PPTX: {"pptx", "pptm"},
+    ODT: {"odt", "ott"},
+    DOC: {"doc", "dot"},
+    RTF: {"rtf"},
+    HTML: {"html", "htm", "xhtml"},
+    MHTML: {"mhtml", "mht"},
+    TXT: {"txt", "text", "md", "csv", "tsv", "log"},
+    XML: {"xml"},
+    EML: {"eml"},
+    ZIP: {"zip"},
+    ASICE: {"asice", "edoc", "bdoc", "sce"},
+    EDOC: {"edoc"},
+    "image/png": {"png"},
+    "image/jpeg": {"jpg", "jpeg"},
+    "image/tiff": {"tif", "tiff"},
+}
+"""The endings that a file of each media type may have, without the dot."""
+
+_MAGIC = (
+    (b"{\\rtf", RTF),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DOC),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+)
+_HEAD = 4096
+_PDF_WITHIN = 1024
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6])\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(r"</?(?:p|br|div|table|td|span|a|h[1-6]|ul|li|b|strong)\b[^>]*>", re.IGNORECASE)
+_MAIL = re.compile(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}\r?\n?")
+_MAIL_FIELD = re.compile(r"^(?:From|Subject|Date|Message-ID|MIME-Version|Return-Path):", re.IGNORECASE | re.MULTILINE)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def sniff(content: bytes, name: str) -> str:
+    """The media type of a file.
+
+    >>> sniff(b"%PDF-1.7 ...", "projekts.doc"), sniff(b"<!DOCTYPE html><p>Projekts", "projekts")
+    ('application/pdf', 'text/html')
+    >>> sniff(b"Projekta <b>nosaukums</b>", "a.txt"), sniff(b"Projekta <b>nosaukums</b>", "a.html")
+    ('text/plain', 'text/html')
+    """
+    if b"%PDF-" in content[:_PDF_WITHIN]:
+        return PDF
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _sniff_zip(content)
+    for magic, media_type in _MAGIC:
+        if content.startswith(magic):
+            return media_type
+    return _sniff_text(content, extension(name)) if _is_text(content[:_HEAD]) else UNKNOWN
+
+
+def agrees(media_type: str, name: str) -> bool:
+    """Whether the file's ending is one that its media type may have; no ending at all agrees with everything."""
+    ending = extension(name)
+    return not ending or ending in EXTENSIONS.get(media_type, {ending})
+
+
+def extension(name: str) -> str:
+    """The ending of a file name, in lower case, without the dot."""
+    return PurePath(name).suffix.lower().lstrip(".")
+
+
+def _sniff_zip(content: bytes) -> str:
+    """What a ZIP is by the names in its directory, or, where the directory is lost, by those in its first entries."""
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            names = archive.namelist()
+    except (BadZipFile, ValueError, NotImplementedError, OverflowError):
+        names = [name for name in ("word/", "xl/", "ppt/") if name.encode() in content]
+    mimetype = content[30:120] if b"mimetype" in content[30:60] else b""
+    for media_type in (ODT, ASICE):
+        if media_type.encode() in mimetype:
+            return media_type
+    for start, media_type in (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX), ("EDoc/", EDOC)):
+        if any(name.startswith(start) for name in names):
+            return media_type
+    if any(name.startswith("META-INF/") and "signatures" in name for name in names):
+        return ASICE
+    return ZIP
+
+
+def _is_text(head: bytes) -> bool:
+    """Whether the bytes read as text: no controls but blanks, or UTF-16, whose every other byte is mostly zero."""
+    if head.startswith(_MARKS):
+        return True
+    if max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 4:
+        return _CONTROL.search(head.replace(b"\x00", b"")) is None and head.count(0) <= len(head) // 2 + 1
+    return len(_CONTROL.findall(head)) <= len(head) // 200
+
+
+def _sniff_text(content: bytes, ending: str) -> str:
+    head = content[:_HEAD].replace(b"\x00", b"").decode("latin-1").removeprefix("ï»¿").removeprefix("ÿþ")
+    if _MAIL.match(head) and len(_MAIL_FIELD.findall(head)) > 1:
+        return MHTML if "multipart/related" in head and ending not in EXTENSIONS[EML] else EML
+    if _HTML.match(head):
+        return HTML
+    if head.lstrip().startswith("<?xml"):
+        return XML
+    return HTML if ending in EXTENSIONS[HTML] and _TAG.search(head) else TXT

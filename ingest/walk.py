@@ -1,0 +1,92 @@
+"""Every file below the given paths, met once, in the order of names."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from ingest.names import display, is_junk
+from model import Source
+
+
+class Look(Enum):
+    """What a name and its status say before the file is opened."""
+
+    FILE = "file"
+    JUNK = "junk"
+    SPECIAL = "special"
+    """A link, pipe, socket or device: never opened."""
+    CLOSED = "closed"
+    """A folder that may not be listed."""
+
+
+class Met(NamedTuple):
+    """A file as the walk met it; `size` in bytes, `mtime` in nanoseconds."""
+
+    raw_path: bytes
+    size: int
+    mtime: int
+    look: Look
+
+    def source(self) -> Source:
+        """The same as the noun that the other packages know."""
+        return Source(display(self.raw_path), self.raw_path, self.size, self.mtime)
+
+
+def files(paths: Iterable[bytes], leave_out: bytes | None = None) -> Iterator[Met]:
+    """The files at and below absolute `paths`, without hidden folders and the folder `leave_out` (the data folder)."""
+    excluded = _identity(leave_out)
+    for path in paths:
+        try:
+            status = os.lstat(path)
+        except OSError:
+            continue  # gone since it was named
+        if stat.S_ISDIR(status.st_mode):
+            yield from _below(path, excluded)
+        else:
+            yield _met(path, path.rpartition(b"/")[2], status)
+
+
+def _below(top: bytes, excluded: tuple[int, int] | None) -> Iterator[Met]:
+    """A stack instead of recursion: folders may be nested deeper than Python's."""
+    folders = [top]
+    while folders:
+        folder = folders.pop()
+        if excluded and _identity(folder) == excluded:
+            continue
+        inner = []
+        try:
+            with os.scandir(folder) as entries:
+                listed = sorted(entries, key=lambda entry: entry.name)
+        except OSError:
+            yield Met(folder, 0, 0, Look.CLOSED)
+            continue
+        for entry in listed:
+            if not entry.is_dir(follow_symlinks=False):
+                yield from _entry(entry)
+            elif not entry.name.startswith(b"."):
+                inner.append(entry.path)
+        folders.extend(reversed(inner))
+
+
+def _entry(entry: os.DirEntry[bytes]) -> Iterator[Met]:
+    try:
+        yield _met(entry.path, entry.name, entry.stat(follow_symlinks=False))
+    except FileNotFoundError:
+        return  # deleted between the listing and now
+
+
+def _met(path: bytes, name: bytes, status: os.stat_result) -> Met:
+    look = Look.FILE if stat.S_ISREG(status.st_mode) else Look.SPECIAL
+    return Met(path, status.st_size, status.st_mtime_ns, Look.JUNK if is_junk(name) else look)
+
+
+def _identity(path: bytes | None) -> tuple[int, int] | None:
+    """What stays the same under any spelling of a folder's path."""
+    try:
+        status = Path(os.fsdecode(path)).stat() if path else None
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino) if status else None

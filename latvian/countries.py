@@ -1,0 +1,133 @@
+"""Countries by their Latvian names in any case form, and inhabitants as a trace of their country."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from latvian.declension import forms
+from latvian.folding import fold
+from latvian.stemming import stem
+from latvian.tables import rows
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NEXT = re.compile(r"[\s-]{1,3}([^\W\d_]+)")
+_SHORT = 3  # a stem of so few letters says little: such names are known by their exact forms only
+
+# Names that mean something else too often: the adverb "gana", the given name.
+_AMBIGUOUS = {"Gana", "Dominika"}
+# Malta is also a Latvian village with schools and a parish of its own.
+_VILLAGE = {"MT": {stem(word) for word in ("novads", "pagasts", "vidusskola", "skola", "ciems", "apvienība")}}
+
+Rest = tuple[str, ...]
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {code: text for code, text in rows("countries.tsv")}
+
+
+def name(alpha2: str) -> str:
+    """The Latvian name of the country with this ISO 3166-1 code; KeyError for any other text.
+
+    >>> name("LT"), name("TR")
+    ('Lietuva', 'Turcija')
+    """
+    return _names()[alpha2]
+
+
+def _spellings() -> Iterator[tuple[str, str]]:
+    """Every name with its code: those of the CLDR without remarks in brackets, and the aliases."""
+    for code, text in _names().items():
+        yield text.partition(" (")[0], code
+    for alias, code in rows("country_aliases.tsv"):
+        yield alias, code
+
+
+@cache
+def _by_stem() -> dict[str, list[tuple[Rest, str]]]:
+    """By the stem of the first word: the stems of the other words and the code, longest names first."""
+    index: dict[str, list[tuple[Rest, str]]] = {}
+    for text, code in _spellings():
+        first, *rest = (stem(word) for word in _WORD.findall(text))
+        if rest or (len(first) > _SHORT and text not in _AMBIGUOUS):
+            index.setdefault(first, []).append((tuple(rest), code))
+    for names in index.values():
+        names.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def _declined(text: str) -> set[str]:
+    paradigm = {"a": "4-a", "e": "5-e"}.get(text[-1], "indeclinable")
+    return {form for (_, number), form in forms(text, paradigm).items() if number == "singular"}
+
+
+@cache
+def _by_form() -> dict[str, str]:
+    """Codes of the names whose stem is short, by exact form in lower case."""
+    short = ((text, code) for text, code in _spellings() if " " not in text and len(stem(text)) <= _SHORT)
+    return {form.lower(): code for text, code in short if text not in _AMBIGUOUS for form in _declined(text)}
+
+
+def _end_of(text: str, position: int, rest: Rest) -> int | None:
+    """Where the words with the stems `rest` end when they follow `position`."""
+    for expected in rest:
+        following = _NEXT.match(text, position)
+        if following is None or stem(following[1]) != expected:
+            return None
+        position = following.end()
+    return position
+
+
+def _is_village(text: str, end: int, code: str) -> bool:
+    following = _NEXT.match(text, end)
+    return following is not None and stem(following[1]) in _VILLAGE.get(code, ())
+
+
+def find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, ISO alpha-2 code) of every country named in `text`, in order, without overlaps.
+
+    >>> [(text[s:e], c) for text in ["Latvijas–Lietuvas programma, partneri no Čehijas Republikas un ASV"]
+    ...  for s, e, c in find(text)]
+    [('Latvijas', 'LV'), ('Lietuvas', 'LT'), ('Čehijas Republikas', 'CZ'), ('ASV', 'US')]
+    """
+    by_stem, by_form, done = _by_stem(), _by_form(), 0
+    for match in _WORD.finditer(text):
+        word, start = match.group(), match.start()
+        if start < done or not word[0].isupper():
+            continue
+        for rest, code in by_stem.get(stem(word), ()):
+            end = _end_of(text, match.end(), rest)
+            if end is not None and not _is_village(text, end, code):
+                yield start, end, code
+                done = end
+                break
+        else:
+            exact = by_form.get(word.lower())
+            if exact:
+                yield start, match.end(), exact
+
+
+@cache
+def _inhabitants() -> dict[str, str]:
+    """Codes by folded form. Left out: genitives ("poļu valoda" is a language) and their homonyms in the singular."""
+    index = {}
+    for lemma, paradigm, code in rows("inhabitants.tsv"):
+        for (case, number), form in forms(lemma, paradigm).items():
+            if case != "genitive" and (number == "plural" or lemma.endswith(("tis", "te"))):
+                index[fold(form)] = code
+        plural = forms(lemma, paradigm)["genitive", "plural"]
+        index.pop(fold(plural), None)
+    return index
+
+
+def inhabitants(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, ISO alpha-2 code) of inhabitants of countries; never of languages or schools named for them.
+
+    >>> [(text[s:e], c) for text in ["lietuvieši no Zarasiem un francūži, poļu ģimnāzija"] for s, e, c in inhabitants(text)]
+    [('lietuvieši', 'LT'), ('francūži', 'FR')]
+    """
+    known = _inhabitants()
+    for match in _WORD.finditer(text):
+        code = known.get(fold(match.group()))
+        if code:
+            yield *match.span(), code

@@ -1,0 +1,53 @@
+"""Letters without their diacritics, one character for one, so that offsets into the text stay true."""
+
+import unicodedata
+from functools import cache
+
+# Letters whose stroke or missing dot is no combining mark in Unicode, so decomposition does not find their base.
+_STROKES = {
+    "LATIN CAPITAL LETTER D WITH STROKE": "d",
+    "LATIN SMALL LETTER D WITH STROKE": "d",
+    "LATIN CAPITAL LETTER H WITH STROKE": "h",
+    "LATIN SMALL LETTER H WITH STROKE": "h",
+    "LATIN CAPITAL LETTER I WITH DOT ABOVE": "i",
+    "LATIN SMALL LETTER DOTLESS I": "i",
+    "LATIN CAPITAL LETTER L WITH STROKE": "l",
+    "LATIN SMALL LETTER L WITH STROKE": "l",
+    "LATIN CAPITAL LETTER O WITH STROKE": "o",
+    "LATIN SMALL LETTER O WITH STROKE": "o",
+    "LATIN CAPITAL LETTER T WITH STROKE": "t",
+    "LATIN SMALL LETTER T WITH STROKE": "t",
+}
+_LAST = 0x24FF  # beyond it no alphabet of ours has capitals or accents (except Vietnamese, U+1EA0, which stays as it is)
+
+
+def _folded(character: str) -> str:
+    """One character folded; itself where folding would change the length."""
+    base = unicodedata.normalize("NFD", character)[0]
+    if base.isascii():
+        return base.lower()
+    lowered = character.lower()
+    return lowered if len(lowered) == 1 else character
+
+
+@cache
+def _table() -> str:
+    """The folded character of every code point up to `_LAST`, by position (a string is the fastest translation table)."""
+    table = [_folded(chr(code)) for code in range(_LAST + 1)]
+    for name, base in _STROKES.items():
+        table[ord(unicodedata.lookup(name))] = base
+    return "".join(table)
+
+
+def fold(text: str) -> str:
+    """Lower-case `text` and take the diacritics off its Latin letters; the result is exactly as long as the text.
+
+    >>> fold("Izglītības KVALITĀTES dienests, Čehija")
+    'izglitibas kvalitates dienests, cehija'
+
+    Letters of other alphabets are only lower-cased, and a letter written as base and combining mark keeps its mark:
+
+    >>> fold("Школа"), len(fold("a\\u0304"))
+    ('школа', 2)
+    """
+    return text.lower() if text.isascii() else text.translate(_table())

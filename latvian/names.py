@@ -1,0 +1,167 @@
+"""Personal names: recognised by their given name, and turned into the nominative under its case and gender."""
+
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from latvian import surnames
+from latvian.declension import CASES
+from latvian.given_names import readings
+from latvian.stemming import stem
+from latvian.tables import rows
+
+GENDERS = ("masculine", "feminine")
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĻŁŃŅŇŌŐŖŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+_LOWER = "a-zß-öø-ÿāăąćčďđēėęěģīįķļłńņňōőŗřśşšţťūůűųźżž"
+NAME_SHAPE = f"[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)*"
+"""A regular expression without groups for a capitalised word, hyphenated or not."""
+
+PARTICLES = frozenset({"da", "de", "del", "di", "du", "el", "fon", "la", "le", "van", "von"})
+"""Words in lower case that may stand within a foreign name."""
+
+_TITLE = re.compile(
+    r"(?:(?:asoc\.?\s*|viesprof\.?\s*)?prof\.|doc\.|(?:Dr|Mg|Mag|Bc|Ph\.?D|Ing|MSc|MBA)\.?(?=[\s.])\.?)"
+    r"(?:\s*(?:habil|sc|[a-zāčēģīķļņšūž]{2,6})\.)*\s*",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(rf"[{_UPPER}]\.|[^\s.]+")
+
+
+class Name(NamedTuple):
+    """A name in the nominative. Gender and case are of the form as it stood; None when open. When not `certain`, the text
+    is a guess or stays as written.
+    """
+
+    text: str
+    gender: str | None
+    case: str | None
+    certain: bool
+
+
+def is_given_name(form: str) -> bool:
+    """Whether `form` is a case form of a given name.
+
+    >>> is_given_name("Evelīnai"), is_given_name("Jeļena"), is_given_name("projekts")
+    (True, True, False)
+    """
+    return bool(readings(form))
+
+
+def strip_title(name: str) -> str:
+    """`name` without academic titles before it.
+
+    >>> strip_title("Dr.hist.A.Vijups"), strip_title("Mg. paed. Anna Ozola")
+    ('A.Vijups', 'Anna Ozola')
+    """
+    match = _TITLE.match(name)
+    return strip_title(name[match.end() :]) if match and match.end() < len(name) and match.end() else name
+
+
+def looks_like_surname(word: str) -> bool:
+    """Whether `word` ends like a Latvian surname in any case."""
+    return word.lower().endswith(tuple(_surname_endings()))
+
+
+@lru_cache(maxsize=1)
+def _surname_endings() -> frozenset[str]:
+    from latvian.declension import forms
+
+    endings = set()
+    for suffix, paradigm in rows("surname_suffixes.tsv"):
+        endings |= {form for (_, number), form in forms(suffix, paradigm).items() if number == "singular"}
+    return frozenset(endings)
+
+
+def _words(name: str) -> tuple[list[str], list[int]]:
+    """The pieces of a name with everything between them, and which of them are neither initial nor particle."""
+    pieces = re.split(f"({_PIECE.pattern})", name)
+    full = [
+        index
+        for index, piece in enumerate(pieces)
+        if index % 2 and not piece.endswith(".") and piece.lower() not in PARTICLES
+    ]
+    return pieces, full
+
+
+def _surname_at(pieces: list[str], full: list[int]) -> int | None:
+    """Which piece is the surname: the last, or the first where only the last is a known given name."""
+    if len(full) == 1 and is_given_name(pieces[full[0]]) and full[0] == 1:
+        return None
+    if len(full) > 1 and is_given_name(pieces[full[-1]]) and not is_given_name(pieces[full[0]]):
+        return full[0]
+    return full[-1]
+
+
+def _given(form: str, gender: str, case: str) -> list[tuple[str, bool]]:
+    found = [(one.lemma, one.rare) for one in readings(form) if one.gender == gender and one.case == case]
+    return sorted(found, key=lambda entry: entry[1])[:1]
+
+
+def _under(pieces: list[str], full: list[int], gender: str, case: str) -> Iterator[tuple[Name, bool]]:
+    """The name read under one gender and case, with whether a rare given name was needed."""
+    surname_at, rare, certain = _surname_at(pieces, full), False, True
+    changed = list(pieces)
+    for index in full:
+        if index == surname_at:
+            surname = surnames.nominative(pieces[index], gender, case)
+            if surname is None:
+                return
+            changed[index], certain = surname
+            continue
+        found = _given(pieces[index], gender, case)
+        if not found:
+            return
+        changed[index], seldom = found[0]
+        rare = rare or seldom
+    yield Name("".join(changed), gender, case, certain), rare
+
+
+@lru_cache(maxsize=8192)
+def _candidates(name: str) -> tuple[Name, ...]:
+    """Every reading of a name; those through rare given names only when there is no other."""
+    pieces, full = _words(name)
+    if not full:
+        return ()
+    found = [one for gender, case in product(GENDERS, CASES) for one in _under(pieces, full, gender, case)]
+    common = tuple(one for one, rare in found if not rare)
+    return common or tuple(one for one, _ in found)
+
+
+def _only(values: set[str | None]) -> str | None:
+    return values.pop() if len(values) == 1 else None
+
+
+def _stems(name: str) -> list[str]:
+    return [stem(word) for word in _PIECE.findall(name)]
+
+
+def nominative(full_name: str, expected_case: str | None = None, nominatives: Collection[str] = ()) -> Name:
+    """`full_name` in the nominative: given names by the known forms, the surname under the same case and gender.
+
+    >>> nominative("Evelīnai Balodei").text, nominative("Jāņa Bērziņa").text
+    ('Evelīna Balode', 'Jānis Bērziņš')
+    >>> nominative("Andra Elksniņa")
+    Name(text='Andra Elksniņa', gender=None, case=None, certain=False)
+
+    Where a form leaves several names open, the case that the sentence asks for or names in the nominative met elsewhere
+    decide:
+
+    >>> nominative("Andra Elksniņa", expected_case="genitive").text
+    'Andris Elksniņš'
+    """
+    name = strip_title(full_name)
+    candidates = _candidates(name)
+    if expected_case:
+        candidates = tuple(one for one in candidates if one.case == expected_case) or candidates
+    known = [one for one in candidates if one.text in nominatives]
+    if known:
+        return known[0]._replace(certain=True)
+    texts = {one.text for one in candidates}
+    if len(texts) != 1:
+        met = [] if texts else [other for other in nominatives if _stems(other) == _stems(name)]
+        return Name(met[0] if len(met) == 1 else name, None, None, len(met) == 1)
+    certain = any(one.certain for one in candidates)
+    return Name(texts.pop(), _only({one.gender for one in candidates}), _only({one.case for one in candidates}), certain)

@@ -1,0 +1,158 @@
+"""A small site: three documents of our own invention in a store, and Datasette over it."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from datasette.app import Datasette
+from datasette_auth_passwords.utils import hash_password
+from reportlab.pdfgen import canvas
+
+from datasette_plugins.serving import configure
+from db import originals
+from db.store import Store
+from latvian import fold
+from model import (
+    Amount, Block, Box, Check, Choice, Document, Finding, Kind, Organisation, Outcome, Page, Person, Project, Source,
+    Span, Word,
+)
+
+PAGE = (595.0, 842.0)
+SIZE = 12
+LINE = 24
+
+FIRST = """Projekta apraksts
+Projekta nosaukums: „Bioētikas ceļvedis jauniešiem”
+Projekta numurs: 2018-1-SI01-KA201-047001
+Projekta pieteicējs: Dzirnavu pilsētas Izglītības pārvalde
+Projekta koordinatore: Anna Kalniņa
+Īstenošanas laiks: 2018. gada 1. oktobris – 2020. gada 30. septembris (24 mēneši)
+Projekta izmaksas: 14 625,00 EUR
+Finansējums no ES: 11 700,00 EUR
+Pašvaldības finansējums: 2 925,00 EUR
+Partneri: Slovēnija un Lietuva
+Projekta mērķis: palīdzēt jauniešiem spriest par bioētikas jautājumiem."""
+
+SECOND = """Skolu projekti
+Projektā „Bioētikas ceļvedis jauniešiem” (Nr. 2018-1-SI01-KA201-047001) kopā izlietoti 14 600 EUR.
+Projekts „Lasām kopā” Nr. NPJR-2021/10111 sākas 2021. gada septembrī, to vada Jānis Bērziņš."""
+
+THIRD = """Paziņojums par semināru
+Seminārā runāsim par projektu rakstīšanu un <script>atskaitēm</script>."""
+
+
+@dataclass
+class Draft:
+    """A document in the making: its lines become blocks, its findings are named by the words they stand on."""
+
+    text: str
+    findings: list[Finding] = field(default_factory=list)
+
+    def find(self, field_name: str, words: str, value: str | None = None, project: int | None = 0, method: str = "") -> Finding:
+        """Add the finding that stands on the first occurrence of `words`."""
+        start = self.text.index(words)
+        rule = method or f"{field_name}s.labelled"
+        finding = Finding(field_name, value or words, Span(start, start + len(words)), rule, project)
+        self.findings.append(finding)
+        return finding
+
+    def lines(self) -> Iterator[tuple[int, str]]:
+        start = 0
+        for line in self.text.split("\n"):
+            yield start, line
+            start += len(line) + 1
+
+    def blocks(self) -> tuple[Block, ...]:
+        return tuple(
+            Block(Span(start, start + len(line)), Kind.PARAGRAPH if start else Kind.HEADING) for start, line in self.lines()
+        )
+
+    def pages(self) -> tuple[Page, ...]:
+        """One page on which every line stands where `drawn` puts it."""
+        words = []
+        for number, (start, line) in enumerate(self.lines()):
+            left, top = 60.0, 60.0 + number * LINE
+            for word in line.split(" "):
+                width = canvas.Canvas(BytesIO()).stringWidth(fold(word), "Helvetica", SIZE)
+                words.append(Word(Span(start, start + len(word)), Box(left, top - SIZE, left + width, top + 3)))
+                left += width + 4
+                start += len(word) + 1
+        return (Page(0, *PAGE, tuple(words)),)
+
+    def drawn(self) -> bytes:
+        """A PDF of the page, its letters folded, because the standard fonts know no Latvian ones."""
+        file = BytesIO()
+        paper = canvas.Canvas(file, pagesize=PAGE)
+        paper.setFont("Helvetica", SIZE)
+        for page in self.pages():
+            for word in page.words:
+                paper.drawString(word.box.left, PAGE[1] - word.box.bottom + 3, fold(word.span.of(self.text)))
+        paper.save()
+        return file.getvalue()
+
+
+def bioethics() -> tuple[Draft, Project]:
+    """A description with nearly everything in it; its costs add up, its number of months fits."""
+    draft = Draft(FIRST)
+    title = draft.find("title", "Bioētikas ceļvedis jauniešiem")
+    code = draft.find("code", "2018-1-SI01-KA201-047001")
+    office = draft.find("organisation", "Dzirnavu pilsētas Izglītības pārvalde")
+    anna = draft.find("person", "Anna Kalniņa")
+    start = draft.find("start_date", "2018. gada 1. oktobris", "2018-10-01")
+    end = draft.find("end_date", "2020. gada 30. septembris", "2020-09-30")
+    months = draft.find("duration", "24 mēneši", "24")
+    total = draft.find("amount", "14 625,00 EUR", "14625.00 EUR")
+    eu = draft.find("amount", "11 700,00 EUR", "11700.00 EUR")
+    own = draft.find("amount", "2 925,00 EUR", "2925.00 EUR")
+    goal = draft.find("goal", "palīdzēt jauniešiem spriest par bioētikas jautājumiem.")
+    slovenia, lithuania = draft.find("country", "Slovēnija", "SI"), draft.find("country", "Lietuva", "LT")
+    programme = draft.find("programme", "KA201", "Erasmus+", method="programmes.by_code")
+    choices = {
+        "code": code, "title": title, "applicant": office, "coordinator": anna, "start_date": start, "end_date": end,
+        "duration": months, "total": total, "goal": goal, "programme": programme,
+    }
+    return draft, Project(
+        number=0,
+        keys=("code:2018-1-SI01-KA201-047001", "title:bioetikas celvedis jauniesiem"),
+        choices={name: Choice(finding) for name, finding in choices.items()},
+        titles=(title,),
+        people=(Person(anna, "coordinator", "Dzirnavu pilsētas Izglītības pārvalde"),),
+        organisations=(Organisation(office, "applicant", "LV"),),
+        amounts=(Amount(total, "total"), Amount(eu, "eu"), Amount(own, "municipal")),
+        countries=(slovenia, lithuania),
+        checks=(
+            Check("amounts.sum", "pass", "14625.00 EUR", "14625.00 EUR", (total, eu, own)),
+            Check("duration.dates", "fail", "24", "23", (start, end, months)),
+        ),
+    )
+
+
+def school_list() -> tuple[Draft, tuple[Project, Project]]:
+    """A web page that names the first project with another total, and a second project."""
+    draft = Draft(SECOND)
+    title, code = draft.find("title", "Bioētikas ceļvedis jauniešiem"), draft.find("code", "2018-1-SI01-KA201-047001")
+    total = draft.find("amount", "14 600 EUR", "14600.00 EUR")
+    other = draft.find("title", "Lasām kopā", project=1)
+    number = draft.find("code", "NPJR-2021/10111", project=1)
+    begin = draft.find("start_date", "2021. gada septembrī", "2021-09", project=1)
+    janis = draft.find("person", "Jānis Bērziņš", project=1)
+    first = Project(
+        0, ("code:2018-1-SI01-KA201-047001",), {"title": Choice(title), "code": Choice(code), "total": Choice(total)},
+        titles=(title,), amounts=(Amount(total, "total"),),
+    )
+    second = Project(
+        1, ("code:NPJR-2021/10111",),
+        {"title": Choice(other), "code": Choice(number), "start_date": Choice(begin), "coordinator": Choice(janis)},
+        titles=(other,), people=(Person(janis, "manager"),),
+    )
+    return draft, (first, second)
+
+
+def outcome(name: str, content: bytes, media_type: str, draft: Draft, projects: Sequence[Project], pages: tuple[Page, ...]) -> Outcome:
+    digest = hashlib.sha256(content).hexdigest()
+    document = Document(digest, media_type, draft.text, draft.blocks(), pages)
+    source = Source(name, name.encode(), len(content), 1_700_000_000_000_000_000, digest)
+    return Outcome(source, "test", document, tuple(draft.findings), tuple(projects))
