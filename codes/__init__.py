@@ -1,6 +1,7 @@
 """What is true of project numbers: families, components, spellings, look-alikes. Imports nothing of ours.
 
-`find` and `references` read a running text; `compact`, `base`, `programme`, `action` and `is_accreditation` take one number.
+`find` and `references` read a running text; `compact`, `base`, `programme`, `action` and `is_accreditation` take one
+number.
 
 >>> import codes
 >>> [match.compact for match in codes.find("projekts “Bioētika” (2022-1-SI01-KA220- SCH-000086423), LLI 444")]

@@ -26,4 +26,4 @@ def check(components: Components) -> None:
     if not (components.serial or "").strip("0"):
         raise InvalidComponent("serial", components.serial, "numbers begin with 1")
     if components.partner is not None and components.action not in ("KA219", "KA229"):
-        raise InvalidComponent("partner", components.partner, "only KA219 and KA229 gave each school a grant of its own")
+        raise InvalidComponent("partner", components.partner, "only in KA219 and KA229 each school has its own grant")

@@ -32,7 +32,7 @@ def _nothing_wrong(components: Components) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Family:
-    """How the numbers of one programme and period look, what they say, and how they may be recognised in running text."""
+    """How the numbers of one programme and period look, what they say, and what makes them believed."""
 
     name: str
     shape: str
@@ -46,7 +46,7 @@ class Family:
     hints: tuple[str, ...] = ()
     """Strings of which a text must hold one; a cheap check before the regular expression runs."""
     cue: str = ""
-    """A regular expression that must match in the number or within 60 characters of it; empty where the shape is enough."""
+    """A regular expression that must match in or within 60 characters of the number; empty where none is needed."""
     label: str = ""
     """A regular expression of words of which one must stand right before the number."""
     contrary: str = ""
@@ -54,7 +54,7 @@ class Family:
     cued: str = "{}"
     """A sentence in which an example is recognised."""
     alone: bool = True
-    """Whether the number is recognised when nothing stands beside it, as in a search box."""
+    """Whether the number is recognised by itself, as in a search box; otherwise only beside its cue and label."""
     unconfirmed: bool = False
     """Whether the form rests on hearsay: then every match is flagged."""
     ignore_case: bool = False
@@ -121,8 +121,10 @@ class Family:
 
     def is_mended(self, match: re.Match[str]) -> bool:
         """Whether a group of the match had to be mended."""
+        if self.mend is None:
+            return False
         parts = self.parts(match)
-        return any(parts[name].upper() != "".join((match[name] or "").split()).upper() for name in self.mend or ())
+        return any(parts[name].upper() != "".join((match[name] or "").split()).upper() for name in self.mend)
 
     def write(self, parts: Parts) -> str:
         """The canonical form of a number with these parts."""
@@ -138,7 +140,7 @@ class Family:
         return self.derive(Components.of(parts), parts)
 
     def base(self, number: str) -> str:
-        """The canonical form without what only one copy of the number carries: partner suffix, contract; raises InvalidFormat."""
+        """The canonical form without what only one copy of the number carries; raises InvalidFormat."""
         return self.write({**self.parts(self._only(number)), "partner": "", "contract": ""})
 
     # The five verbs of python-stdnum.

@@ -14,8 +14,9 @@ from codes.family import Family
 class Match:
     """A project number in a text; `start` and `end` are half-open offsets, in characters, into the text as given.
 
-    `family` is the name of its module. `compact` is its canonical form; only a number with a sector of another period is kept
-    as written, with the form that the programme would use in `components.proposed`. `flags` say why a person should look:
+    `family` is the name of its module. `compact` is its canonical form; only a number with a sector of another period
+    is kept as written, with the form that the programme would use in `components.proposed`. `flags` say why a person
+    should look:
 
     * `non-canonical`: written otherwise than the programme does (a slash or prefix missing, a sector too many);
     * `look-alike`: letters of another alphabet or confused by a scanner were put right;
@@ -40,7 +41,7 @@ class Match:
 def find(text: str) -> list[Match]:
     """All project numbers in a text, in its order, without overlaps; of two that overlap the longer one wins.
 
-    >>> [(match.compact, match.family) for match in find("(projektuNr.8.3.4.0/16/I/001 un 2022-1-SI01-KA220- SCH-000086423)")]
+    >>> [(match.compact, match.family) for match in find("Nr.8.3.4.0/16/I/001 (2022-1-SI01-KA220- SCH-000086423)")]
     [('8.3.4.0/16/I/001', 'es1420'), ('2022-1-SI01-KA220-SCH-000086423', 'erasmus21')]
     >>> [(match.compact, match.flags) for match in find("Nr. 2020-1-FI01-КА229-066504")]
     [('2020-1-FI01-KA229-066504', ('look-alike',))]
@@ -97,7 +98,7 @@ def _newly_legible(plain: str, mended: str, known: Sequence[Match]) -> Iterator[
 
 
 def _longest(matches: list[Match]) -> list[Match]:
-    """The matches without those that overlap a longer one, in text order; of equally long ones the family listed first."""
+    """The matches without those that overlap a longer one, in text order; of equally long ones the first listed."""
     if len(matches) < 2:
         return matches
     kept: list[Match] = []

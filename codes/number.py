@@ -1,4 +1,8 @@
-"""Verbs over a single project number of whatever family."""
+"""Verbs over a single project number of whatever family.
+
+The few families whose numbers are mere digits (URBACT, Horizon 2020) are nothing by themselves: what is known of them
+stands in the `Match` that `find` gives.
+"""
 
 import re
 
@@ -25,7 +29,7 @@ def compact(text: str) -> str | None:
     string = LABEL.sub("", text.strip())
     for reading in dict.fromkeys((string, spelling.mended(string), spelling.mended(string.upper()))):
         family = _family(reading)
-        if family and family.alone:
+        if family:
             return family.compact(reading)
     return None
 
@@ -95,6 +99,6 @@ def _family(string: str) -> Family | None:
     """The family of a string that is nothing but a number; strict spelling is tried before loose."""
     for loose in (False, True):
         for family in FAMILIES:
-            if family.match(string, loose=loose):
+            if family.alone and family.match(string, loose=loose):
                 return family
     return None

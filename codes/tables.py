@@ -12,8 +12,8 @@ from importlib.resources import files
 class Action:
     """An action of Erasmus+ or the European Solidarity Corps and the years of the calls in which it existed.
 
-    `sectors` are those that its numbers may carry; `months` is (shortest, longest) duration where the programme sets one;
-    `accreditation` is true where what is awarded is a standing, not a grant.
+    `sectors` are those that its numbers may carry; `months` is (shortest, longest) duration where the programme sets
+    one; `accreditation` is true where what is awarded is a standing, not a grant.
     """
 
     name: str
@@ -47,6 +47,7 @@ def actions() -> tuple[Action, ...]:
     )
 
 
+@cache
 def action(name: str, year: int) -> Action | None:
     """The action of that name in the call of that year.
 
@@ -56,6 +57,7 @@ def action(name: str, year: int) -> Action | None:
     return next((row for row in actions() if row.name == name and row.first <= year <= row.last), None)
 
 
+@cache
 def fund(measure: str, period: str) -> str | None:
     """The fund of a measure of the EU funds in a planning period, by the longest prefix that the table has.
 
@@ -79,6 +81,7 @@ def country_of(code: str) -> str:
     return {"EL": "GR", "UK": "GB"}.get(code, code)
 
 
+@cache
 def has_country(programme: str, code: str, year: int) -> bool:
     """Whether a country had an agency of the programme in the call of that year; `code` as the programme writes it.
 
@@ -91,6 +94,7 @@ def has_country(programme: str, code: str, year: int) -> bool:
     )
 
 
+@cache
 def agency(number: str) -> str | None:
     """The name of a Latvian national agency.
 

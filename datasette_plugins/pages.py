@@ -16,7 +16,7 @@ def register_routes() -> list[tuple[str, View]]:
     """The site's addresses; they come before Datasette's own."""
     return [
         (r"^/$", home),
-        (r"^/meklet(?P<json>\.json)?$", search_page.search),
+        (r"^/meklet(?P<json>\.json)?$", search_page.search_view),
         (r"^/projekts/(?P<slug>[^/]+)$", project_page.project),
         (r"^/dokuments/(?P<id>\d{1,18})$", document_page.document),
         (r"^/dokuments/(?P<id>\d{1,18})/lappuse/(?P<page>\d{1,6})\.png$", document_page.page_picture),

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from datasette_plugins.access import ROLES, database_rules, instance_rules
 from datasette_plugins.compat import DATABASE, Datasette, quiet_not_found
+from datasette_plugins.language import text
 from datasette_plugins.login import PLUGIN, accounts
+from db.contract import VIEWS
 
 SECRET = "KRATUVE_SECRET"
 """The environment variable that holds the key of the signed cookies; without it every start logs everybody out."""
@@ -64,8 +66,8 @@ def metadata(open_: bool, login_accounts: Mapping[str, object]) -> dict[str, obj
         "databases": {
             DATABASE: {
                 "title": "Krātuve",
-                "tables": words("tables.toml"),
-                "queries": words("queries.toml"),
+                "tables": tables(),
+                "queries": queries(),
                 **database_rules(open_),
             }
         },
@@ -73,6 +75,18 @@ def metadata(open_: bool, login_accounts: Mapping[str, object]) -> dict[str, obj
     }
 
 
-def words(name: str) -> dict[str, object]:
-    """One of the package's own tables of words."""
-    return tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
+def tables() -> dict[str, object]:
+    """Latvian words for each public view and its columns; Datasette shows them above its tables."""
+    return {
+        view.name: {
+            "title": text("lv", f"table.{view.name}"),
+            "description": f"Rinda ir {view.lv}.",
+            "columns": {column.name: column.lv for column in view.columns},
+        }
+        for view in VIEWS
+    }
+
+
+def queries() -> dict[str, object]:
+    """The ready-made queries."""
+    return tomllib.loads(files(__package__).joinpath("queries.toml").read_text("utf-8"))

@@ -1,8 +1,8 @@
 """How far a change of keys reaches: all statements whose project may be another one now, and no more.
 
-A statement with a code belongs where its codes say, so a change spreads among them over codes only; a statement without
-one spreads over its titles and looks at the coded statements that bear them. So one popular title never drags half of the
-collection into every save.
+A statement with a code belongs where its codes say, so a change spreads among them over codes only; a statement
+without one spreads over its titles and looks at the coded statements that bear them. So one popular title never drags
+half of the collection into every save.
 """
 
 import json
@@ -38,7 +38,7 @@ WHERE (SELECT count(*) FROM (SELECT 1 FROM _statement_key WHERE key = wanted.val
 
 
 def affected(connection: sqlite3.Connection, keys: Set[str]) -> Keys:
-    """The keys of every statement that a change of `keys` can move; titles too common to tell projects apart left out."""
+    """The keys, common titles left out, of every statement that a change of `keys` can move."""
     coded = _spread(connection, keys, of_codes=True)
     titles = {key for key in keys | _all(coded) if not key.startswith(CODE)}
     uncoded = _spread(connection, titles, of_codes=False)

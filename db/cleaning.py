@@ -1,4 +1,4 @@
-"""Values as SQLite can hold them: it refuses lone surrogates and integers beyond 64 bits, and `length()` stops at NUL."""
+"""Values as SQLite can hold them: no lone surrogates, no integers beyond 64 bits, no NUL (`length()` stops there)."""
 
 import re
 

@@ -6,12 +6,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+Parameters = Sequence[Any] | Mapping[str, Any]
+
 DATABASE = "kratuve.db"
 BUSY_SECONDS = 30.0
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
-    """A connection that writes: WAL, `synchronous=NORMAL` (never inconsistent, may lose the last rows), foreign keys on."""
+    """A connection that writes: WAL, `synchronous=NORMAL` (consistent, may lose the last rows), foreign keys."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
@@ -39,14 +41,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def rows(connection: sqlite3.Connection, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[sqlite3.Row]:
+def rows(connection: sqlite3.Connection, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
     """All rows of a query, readable by column name whatever the connection's own row factory is."""
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row
     return cursor.execute(sql, parameters).fetchall()
 
 
-def row(connection: sqlite3.Connection, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Row | None:
+def row(connection: sqlite3.Connection, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
     """The first row of a query, or None."""
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row

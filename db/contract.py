@@ -1,7 +1,7 @@
 """The public views and their columns, as people may rely on them: `docs/schema.md` is made from this table.
 
-Types are SQLite's (TEXT, INTEGER, REAL); JSON is TEXT that holds JSON. Every column may be NULL where nothing was found,
-except ids, states and JSON lists (empty: `[]`).
+Types are SQLite's (TEXT, INTEGER, REAL); JSON is TEXT that holds JSON. Every column may be NULL where nothing was
+found, except ids, states and JSON lists (empty: `[]`).
 """
 
 from typing import NamedTuple
@@ -31,7 +31,7 @@ _DOCUMENT_ID = Column("document_id", "INTEGER", "dokuments (documents.id)", "the
 _FINDING_ID = Column("finding_id", "INTEGER", "atradums (findings.id)", "the finding (findings.id)", "7000004")
 _TITLES = Column("titles", "JSON", "visi nosaukumi, galvenais pirmais", "all titles, the main one first",
                  '["Kokles un dabaszinības", "Strings and Science"]')
-_COUNTRIES = Column("countries", "JSON", "dalībvalstis, ISO 3166-1 alpha-2", "countries taking part, ISO 3166-1 alpha-2",
+_COUNTRIES = Column("countries", "JSON", "dalībvalstis, ISO 3166-1 alpha-2", "countries, ISO 3166-1 alpha-2",
                     '["LV", "SI"]')
 _CORE = (
     Column("programme", "TEXT", "programma (slēgts saraksts)", "programme (closed vocabulary)", "Erasmus+"),
@@ -42,15 +42,18 @@ _CORE = (
     Column("total_amount", "REAL", "kopējā summa, divas decimāldaļas", "total, two decimals", "14625.0"),
     Column("currency", "TEXT", "valūta, ISO 4217", "currency, ISO 4217", "EUR"),
 )
-_CODE = Column("code", "TEXT", "projekta numurs bez atstarpēm", "project number, compact", "2031-1-LV01-KA201-000111")
-_TITLE = Column("title", "TEXT", "nosaukums bez ārējām pēdiņām", "title, without outer quotes", "Kokles un dabaszinības")
+_CODE = Column("code", "TEXT", "projekta numurs bez atstarpēm", "project number, compact",
+               "2031-1-LV01-KA201-000111")
+_TITLE = Column("title", "TEXT", "nosaukums bez ārējām pēdiņām", "title, without outer quotes",
+                "Kokles un dabaszinības")
 
 VIEWS = (
     View("projects", "projekts pēc visiem dokumentiem, ar cilvēku labojumiem",
          "a project, resolved over all documents, corrections applied", (
              Column("id", "INTEGER", "numurs šajā datubāzē; saitēm lietojiet slug", "number; use slug for links", "12"),
              _CODE, _TITLE, _TITLES, *_CORE,
-             Column("coordinator", "TEXT", "koordinators, nominatīvā", "coordinator, in the nominative", "Spodra Vītoliņa"),
+             Column("coordinator", "TEXT", "koordinators, nominatīvā", "coordinator, in the nominative",
+                    "Spodra Vītoliņa"),
              Column("coordinator_organisation", "TEXT", "koordinējošā organizācija (var būt ārzemēs)",
                     "coordinating organisation (may be abroad)", "Osnovna šola Lipa"),
              Column("applicant", "TEXT", "projekta pieteicējs", "applicant", "Kokļu pamatskola"),
@@ -62,7 +65,8 @@ VIEWS = (
              Column("costs", "TEXT", "izmaksu apraksts", "costs, in words", "Ceļš un materiāli"),
              Column("document_count", "INTEGER", "dokumentu skaits", "number of documents", "2"),
              Column("failed_checks", "INTEGER", "neizturēto pārbaužu skaits", "number of failed checks", "1"),
-             Column("corrected", "INTEGER", "1, ja kādu vērtību noteicis cilvēks", "1 if a person decided a value", "0"),
+             Column("corrected", "INTEGER", "1, ja kādu vērtību noteicis cilvēks", "1 if a person decided a value",
+                    "0"),
              Column("slug", "TEXT", "adreses daļa /projekts/…", "last part of its address", "2031-1-LV01-KA201-000111"),
              Column("key", "TEXT", "atslēga, pie kuras piesien labojumus", "the key that corrections are bound to",
                     "code:2031-1-LV01-KA201-000111"),
@@ -167,8 +171,7 @@ VIEWS = (
         Column("created_at", "TEXT", "kad, UTC", "when, UTC", "2031-05-01T09:00:00Z"),
         Column("stale", "INTEGER", "1, ja mašīnas vērtība kopš tā laika mainījusies vai projekta vairs nav",
                "1 if the machine value has changed since, or the project is gone", "0"),
-        Column("kind", "TEXT", "veids (correct, withhold, same, different)", "kind (correct, withhold, same, different)",
-               "correct"),
+        Column("kind", "TEXT", "veids (correct, withhold, same, different)", "kind, the same words", "correct"),
         Column("project_id", "INTEGER", "projekts (projects.id)", "the project (projects.id)", "12"),
     )),
 )

@@ -1,7 +1,7 @@
 """People's decisions: `corrections.db`, append-only, and the mirror of those in force in `kratuve.db`.
 
-The file of people's work cannot be made again, so it is written with `synchronous=FULL` and its triggers refuse updates and
-deletions. A decision is bound to natural keys (`code:…`, `title:…`), so that it outlives every re-reading of the documents.
+The file of people's work cannot be made again, so it is written with `synchronous=FULL` and its triggers refuse updates
+and deletions. A decision is bound to natural keys (`code:…`, `title:…`), so that it outlives every re-reading.
 """
 
 import json
@@ -43,8 +43,9 @@ class Decision:
     """What a person decided about one field of one project.
 
     `kind`: `correct` (the field's value is `value`, canonical text; None: there is none), `withhold` (show no value),
-    `withdraw` (what the machine reads counts again), `same` and `different` (the projects with the keys `project_key` and
-    `value` are one, or are not; `field` is empty). `seen` is the machine value that the person saw, `created_at` UTC.
+    `withdraw` (what the machine reads counts again), `same` and `different` (the projects with the keys `project_key`
+    and `value` are one, or are not; `field` is empty). `seen` is the machine value that the person saw, `created_at`
+    is UTC.
     """
 
     kind: str

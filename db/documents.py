@@ -36,7 +36,8 @@ def put(connection: sqlite3.Connection, document_id: int, records: Records, now:
 
 def keys_of(connection: sqlite3.Connection, document_id: int) -> set[str]:
     """The keys of the projects that a document describes."""
-    sql = """SELECT k.key FROM _statement AS s JOIN _statement_key AS k ON k.statement_id = s.id WHERE s.document_id = ?"""
+    sql = """SELECT k.key FROM _statement AS s JOIN _statement_key AS k ON k.statement_id = s.id
+             WHERE s.document_id = ?"""
     return {found["key"] for found in rows(connection, sql, [document_id])}
 
 

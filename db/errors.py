@@ -14,8 +14,9 @@ class Locked(StoreError):
         self.data_folder = data_folder
         self.holder = holder
         super().__init__(
-            f"Datu mapi “{data_folder}” jau izmanto cits process ({holder}); apturiet to vai izvēlieties citu mapi ar --data. "
-            f"/ Another process ({holder}) is writing to {data_folder}; stop it or choose another folder with --data."
+            f"Datu mapi “{data_folder}” jau izmanto cits process ({holder}); apturiet to vai izvēlieties citu mapi "
+            f"ar --data. / Another process ({holder}) is writing to {data_folder}; stop it or choose another folder "
+            "with --data."
         )
 
 

@@ -1,7 +1,8 @@
 """Which documents' statements speak of the same project: a pure function of their keys.
 
-A shared code joins always. A shared title joins only where it cannot be wrong: statements without a code join each other,
-and join the statements that carry a code only if exactly one code bears that title. Two codes under one title stay two.
+A shared code joins always. A shared title joins only where it cannot be wrong: statements without a code join each
+other, and join the statements that carry a code only if exactly one code bears that title. Two codes under one title
+stay two.
 """
 
 from collections import defaultdict

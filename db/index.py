@@ -1,7 +1,7 @@
 """Writing the search index: every word as its stem, in the place of the word, so that marks fall on original words.
 
-The index has external content: SQLite keeps the stems only and takes the words to show from the documents. Never give it
-FTS5's own `rebuild`, it would index the words without stems; `reindex` is the way.
+The index has external content: SQLite keeps the stems only and takes the words to show from the documents. Never give
+it FTS5's own `rebuild`, it would index the words without stems; `reindex` is the way.
 """
 
 import hashlib
@@ -26,7 +26,8 @@ def of_document(connection: sqlite3.Connection, document_id: int) -> list[Indexe
     """What the index holds for a document, made again from its words by the stemmer that made it."""
     sql = """SELECT c.id, c.title, c.body FROM _entry AS e JOIN _search_content AS c ON c.id = e.id
              WHERE e.document_id = ?"""
-    return [Indexed(found["id"], stems(found["title"]), stems(found["body"])) for found in rows(connection, sql, [document_id])]
+    contents = rows(connection, sql, [document_id])
+    return [Indexed(found["id"], stems(found["title"]), stems(found["body"])) for found in contents]
 
 
 def stems(text: str) -> str:

@@ -1,7 +1,7 @@
 """The ledger: one row for every file that was ever seen, in exactly one state, pointing at the document read from it.
 
-A document has one holder among the files that are present (state ingested or warned); others with the same bytes are its
-duplicates. When the holder goes away, a duplicate takes its place.
+A document has one holder among the files that are present (state ingested or warned); others with the same bytes are
+its duplicates. When the holder goes away, a duplicate takes its place.
 """
 
 import json
@@ -58,7 +58,8 @@ def write(
                             AND mtime = excluded.mtime THEN attempts + 1 ELSE 1 END,
             path = excluded.path, state = excluded.state, reason = excluded.reason, detail = excluded.detail,
             document_id = coalesce(excluded.document_id, document_id), size = excluded.size, mtime = excluded.mtime,
-            sha256 = coalesce(excluded.sha256, CASE WHEN size = excluded.size AND mtime = excluded.mtime THEN sha256 END),
+            sha256 = coalesce(excluded.sha256,
+                              CASE WHEN size = excluded.size AND mtime = excluded.mtime THEN sha256 END),
             fingerprint = coalesce(excluded.fingerprint, fingerprint), last_seen = excluded.last_seen
         """,
         {
@@ -93,7 +94,8 @@ def appoint_holder(connection: sqlite3.Connection, document_id: int) -> None:
     connection.execute(
         """
         UPDATE _file SET state = (
-            SELECT CASE d.warnings WHEN '[]' THEN 'ingested' ELSE 'warned' END FROM _document AS d WHERE d.id = document_id)
+            SELECT CASE d.warnings WHEN '[]' THEN 'ingested' ELSE 'warned' END
+            FROM _document AS d WHERE d.id = document_id)
         WHERE id = (SELECT min(id) FROM _file WHERE document_id = :document AND state = 'duplicate')
           AND NOT EXISTS (SELECT 1 FROM _file WHERE document_id = :document AND state IN ('ingested', 'warned'))
         """,

@@ -1,4 +1,4 @@
-"""Opening `kratuve.db` for writing: tables brought up to date, views, sentences, measured precisions, people's decisions."""
+"""Opening `kratuve.db` for writing: tables up to date, views, sentences, measured precisions, people's decisions."""
 
 import sqlite3
 from collections.abc import Mapping

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from model import Document, Finding, Kind, Span
 
 
-def of_projects(document: Document, findings: Sequence[Finding], numbers: Sequence[int]) -> dict[int, tuple[Span, ...] | None]:
+def of_projects(
+    document: Document, findings: Sequence[Finding], numbers: Sequence[int]
+) -> dict[int, tuple[Span, ...] | None]:
     """The spans of the text for each project number; None stands for the whole text.
 
     Several projects share a text by blocks: a block belongs to the projects whose findings stand in it, a block without

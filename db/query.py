@@ -11,7 +11,7 @@ _PIECE = re.compile(r'["„“”«](?P<phrase>[^"„“”«»]+)["“”»]|(?
 
 
 def query(text: str) -> str:
-    """All words must occur, in any form; words in quotation marks next to each other; `*` after a word: words beginning so.
+    """All words must occur, in any form; those in quotation marks side by side; `word*`: words that begin so.
 
     >>> query("izglītības pārvalde"), query("„Kokļu skola” 2031*"), query("– ?")
     ('"izglitib" "parvald"', '"kokl skol" "2031"*', '""')

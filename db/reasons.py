@@ -49,7 +49,8 @@ REASONS = {
         "This kind of file cannot be read. Save it as PDF or DOCX and put that into the folder.",
     ),
     "no-text": Message(
-        "Dokumentā nav atrasts neviens vārds. Ja tas ir attēls, noskenējiet to skaidrāk; ja lapa ir tukša, izņemiet failu.",
+        "Dokumentā nav atrasts neviens vārds. Ja tas ir attēls, noskenējiet to skaidrāk; ja lapa ir tukša, "
+        "izņemiet failu.",
         "Not one word was found. If it is an image, scan it more clearly; if the page is blank, remove the file.",
     ),
     "no-pages": Message(
@@ -61,8 +62,8 @@ REASONS = {
         "The file is larger than allowed. Split it or save it with smaller images.",
     ),
     "resource-limit": Message(
-        "Faila lasīšanai vajadzētu pārāk daudz atmiņas. Sadaliet to mazākos failos; ja tas saņemts no nepazīstama sūtītāja, "
-        "neatveriet to.",
+        "Faila lasīšanai vajadzētu pārāk daudz atmiņas. Sadaliet to mazākos failos; ja tas saņemts no nepazīstama "
+        "sūtītāja, neatveriet to.",
         "Reading the file would take too much memory. Split it; if it came from a stranger, do not open it.",
     ),
     "timeout": Message(
@@ -72,11 +73,14 @@ REASONS = {
     "crash": Message(
         "Lasīšanas programma pie šī faila apstājās arī otrajā reizē. Saglabājiet to no jauna; "
         "ja nepalīdz, nosūtiet to uzturētājam.",
-        "The reading program stopped at this file twice. Save it anew; if that does not help, send it to the maintainer.",
+        "The reading program stopped at this file twice. Save it anew; if that does not help, "
+        "send it to the maintainer.",
     ),
     "unsafe-path": Message(
-        "Arhīvā ir faili, kas mēģina rakstīt ārpus savas mapes; tie netika lasīti. Jautājiet sūtītājam par arhīva izcelsmi.",
-        "The archive holds files that try to write outside their folder; they were not read. Ask the sender about it.",
+        "Ceļš ved ārpus mapes (saite vai nedrošs arhīvs); tas netika lasīts. Ielieciet mapē pašu dokumentu "
+        "vai jautājiet sūtītājam.",
+        "The path leads out of the folder (a link or an unsafe archive) and was not read. Put the document itself "
+        "into the folder or ask the sender.",
     ),
     "unsafe-xml": Message(
         "Dokumentā ir bīstama XML konstrukcija; tas netika lasīts. Saglabājiet to no jauna vai jautājiet sūtītājam.",
@@ -87,10 +91,10 @@ REASONS = {
         "The file cannot be opened. Check its permissions and whether another program holds it open.",
     ),
     "ocr-missing": Message(
-        "Dokuments ir skenēts, bet teksta atpazīšana nav uzstādīta. Lūdziet administratoram uzstādīt Tesseract ar latviešu "
-        "valodu (tesseract-ocr-lav), tad palaidiet “kratuve retry”.",
-        "The document is a scan, but text recognition is not installed. Ask the administrator for Tesseract with Latvian "
-        "(tesseract-ocr-lav), then run “kratuve retry”.",
+        "Dokuments ir skenēts, bet teksta atpazīšana nav uzstādīta. Lūdziet administratoram uzstādīt Tesseract "
+        "ar latviešu valodu (tesseract-ocr-lav), tad palaidiet “kratuve retry”.",
+        "The document is a scan, but text recognition is not installed. Ask the administrator for Tesseract "
+        "with Latvian (tesseract-ocr-lav), then run “kratuve retry”.",
     ),
 }
 
@@ -99,14 +103,16 @@ WARNINGS = {
         "Faila paplašinājums neatbilst saturam; nolasīts pēc satura.", "The file's ending does not fit its content."
     ),
     "text-lost": Message(
-        "Daļa teksta, iespējams, nav nolasīta; salīdziniet ar oriģinālu.", "Some text may be lost; compare the original."
+        "Daļa teksta, iespējams, nav nolasīta; salīdziniet ar oriģinālu.",
+        "Some text may be lost; compare the original.",
     ),
     "encoding-guessed": Message(
         "Rakstzīmju kodējums ir minēts; pārbaudiet garumzīmes un mīkstinājuma zīmes.",
         "The character encoding is a guess; check the diacritics.",
     ),
     "truncated": Message(
-        "Fails beidzas pēkšņi; pārbaudiet, vai tas ir nokopēts līdz galam.", "The file ends abruptly; was it copied whole?"
+        "Fails beidzas pēkšņi; pārbaudiet, vai tas ir nokopēts līdz galam.",
+        "The file ends abruptly; was it copied whole?",
     ),
     "repaired": Message(
         "Fails bija bojāts un lasīšanai tika salabots; salīdziniet ar oriģinālu.",

@@ -54,7 +54,9 @@ def _findings_of(project: Project) -> Iterable[Finding]:
     for choice in project.choices.values():
         yield from (choice.finding, *choice.agreeing, *choice.rivals)
     yield from chain(project.titles, project.countries)
-    yield from (part.finding for part in chain(project.people, project.organisations, project.amounts))
+    yield from (person.finding for person in project.people)
+    yield from (organisation.finding for organisation in project.organisations)
+    yield from (amount.finding for amount in project.amounts)
     for check in project.checks:
         yield from check.findings
 

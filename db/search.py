@@ -1,7 +1,7 @@
 """Search as staff mean it: projects, and documents that describe none, by words in any form and with any diacritics.
 
-The cost is bounded whatever is asked: words are matched once, the first few thousand hits (the newest) are ranked, filters
-look at some tens of thousands, facets count what was ranked, and snippets are made only for the rows shown.
+The cost is bounded whatever is asked: words are matched once, the first few thousand hits (the newest) are ranked,
+filters look at some tens of thousands, facets count what was ranked, and snippets are made only for the rows shown.
 """
 
 import json
@@ -73,7 +73,11 @@ class _Hit(NamedTuple):
 
 
 def search(
-    connection: sqlite3.Connection, text: str = "", filters: Filters | None = None, sort: str = "relevance", page: int = 1
+    connection: sqlite3.Connection,
+    text: str = "",
+    filters: Filters | None = None,
+    sort: str = "relevance",
+    page: int = 1,
 ) -> SearchResult:
     """Page `page` (from 1) of what matches `text` and `filters`; without words everything, the newest first."""
     filters = filters or Filters()

@@ -5,7 +5,6 @@ import re
 import sqlite3
 
 import codes
-
 from db.connection import row
 from db.keys import CODE, TITLE
 from latvian.folding import fold
@@ -18,7 +17,7 @@ def of_key(key: str) -> str:
     """The slug of one of a project's keys; a title's carries a digest, because two folded titles may look alike.
 
     >>> of_key("code:8.3.4.0/16/I/001"), of_key("title:ārpusstundu aktivitātes")
-    ('8-3-4-0-16-I-001', 'arpusstundu-aktivitates-7e5cb4')
+    ('8-3-4-0-16-I-001', 'arpusstundu-aktivitates-071123')
     """
     kind, _, rest = key.partition(":")
     if f"{kind}:" == CODE:
@@ -39,10 +38,8 @@ def fold_keeping_case(text: str) -> str:
 
 def find(connection: sqlite3.Connection, slug: str) -> int | None:
     """The id of the project with this slug: its own, that of any of its keys, or its code in any spelling."""
-    found = row(connection, "SELECT id FROM _project WHERE slug = ?", [slug])
-    found = found or row(
-        connection, "SELECT project_id AS id FROM _project_key WHERE slug = ? ORDER BY principal DESC, project_id", [slug]
-    )
+    by_key = "SELECT project_id AS id FROM _project_key WHERE slug = ? ORDER BY principal DESC, project_id"
+    found = row(connection, "SELECT id FROM _project WHERE slug = ?", [slug]) or row(connection, by_key, [slug])
     if found is None and (compact := codes.compact(slug)):
         found = row(connection, "SELECT project_id AS id FROM _project_key WHERE key = ?", [CODE + codes.base(compact)])
     return found["id"] if found else None

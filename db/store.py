@@ -12,7 +12,7 @@ from db.connection import transaction
 from db.ledger import Known, Refused
 from db.preparation import Prepared, batches, prepare
 from db.resolution import resolve
-from model import Outcome, Source
+from model import Failure, Outcome, Source
 
 __all__ = ["Known", "Refused", "Store"]
 
@@ -50,7 +50,7 @@ class Store:
                 resolve(self.connection, keys)
 
     def record(self, source: Source, state: str, reason: str | None = None, detail: str = "") -> None:
-        """Set a file's state in the ledger without reading it: ignored, deferred, duplicate, or seen again unchanged."""
+        """Set a file's state without reading it: ignored, deferred, duplicate, missing, or seen again unchanged."""
         with transaction(self.connection):
             number = documents.number_of(self.connection, source.sha256) if source.sha256 else None
             resolve(self.connection, self._settle(source, state, number, reason=reason, detail=detail))
@@ -98,10 +98,9 @@ class Store:
         self.close()
 
     def _refuse(self, outcome: Outcome) -> set[str]:
-        reason, detail = (outcome.failure.reason, outcome.failure.detail) if outcome.failure else ("crash", "no document")
-        return self._settle(
-            outcome.source, "quarantined", None, reason=reason, detail=detail, fingerprint=outcome.fingerprint
-        )
+        failure = outcome.failure or Failure("crash", "neither a document nor a failure")
+        return self._settle(outcome.source, "quarantined", None, reason=failure.reason, detail=failure.detail,
+                            fingerprint=outcome.fingerprint)
 
     def _put(self, outcome: Outcome, ready: Prepared) -> set[str]:
         """Write a document unless another file holds the same; the keys of projects that this can change."""

@@ -18,8 +18,8 @@ _SHARED_START = 3
 def suggestions(connection: sqlite3.Connection, text: str) -> list[str]:
     """For the words of `text` that no document has, the nearest ones that some have, as they are written there.
 
-    The search is bounded: stems one slip of the finger away are looked up one by one; failing these, stems with the same
-    first three letters are compared.
+    The search is bounded: stems one slip of the finger away are looked up one by one; failing these, stems with the
+    same first three letters are compared.
     """
     found: list[str] = []
     for _, stem in words(text):

@@ -1,7 +1,7 @@
 """The private tables. People read the views; every name here starts with an underscore and may change.
 
-Ids of findings, statements and search entries are `document id x 1,000,000 + number in the document`, so that reading the
-same document again gives the same ids.
+Ids of findings, statements and search entries are `document id x 1,000,000 + number in the document`, so that reading
+the same document again gives the same ids.
 """
 
 IDS_PER_DOCUMENT = 1_000_000

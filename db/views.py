@@ -104,13 +104,15 @@ FROM _check AS c JOIN _statement AS s ON s.id = c.statement_id WHERE s.project_i
 _DOCUMENTS = """
 SELECT d.id, coalesce((SELECT f.path FROM _file AS f WHERE f.document_id = d.id AND f.state IN ('ingested', 'warned')
                        ORDER BY f.id LIMIT 1), d.path) AS path,
-    d.title, d.media_type, d.language, d.pages, d.text, d.sha256, d.fingerprint, d.ingested_at, d.warnings, d.replaced_by
+    d.title, d.media_type, d.language, d.pages, d.text, d.sha256, d.fingerprint, d.ingested_at, d.warnings,
+    d.replaced_by
 FROM _document AS d
 """
 
 _FILES = """
 SELECT f.path, f.state, f.reason, CASE f.state
-        WHEN 'warned' THEN (SELECT group_concat(m.lv, ' ') FROM json_each(d.warnings) AS w JOIN _message AS m ON m.code = w.value)
+        WHEN 'warned' THEN (SELECT group_concat(m.lv, ' ') FROM json_each(d.warnings) AS w
+                            JOIN _message AS m ON m.code = w.value)
         ELSE (SELECT m.lv FROM _message AS m WHERE m.code = coalesce(f.reason, f.state)) END AS message,
     f.document_id, f.size, strftime('%Y-%m-%dT%H:%M:%SZ', f.mtime / 1000000000, 'unixepoch') AS mtime,
     f.attempts, f.first_seen, f.last_seen

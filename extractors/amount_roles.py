@@ -57,7 +57,7 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     >>> of(text, Finding("amount", "9000.00 EUR", Span(17, 25), ""), None, Span(0, len(text))).name
     'total'
     """
-    left = max(block.start, amount.span.start - _WINDOW, before.span.end if before else 0)
+    left = max(block.start, amount.span.start - _WINDOW, _end_of_words_after(text, before, block) if before else 0)
     words = text[left : amount.span.start]
     year = _YEAR.search(words)
     if year:
@@ -85,6 +85,12 @@ def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str])
     gap = clause[best[0] : match.start()]
     return best[1] == 3 and best[2] not in ("total",) and len(gap) <= 2 and match[0].lower().startswith(
         ("līdzfin", "finansē", "budžet", "dotācij", "izmaks", "daļ", "maksāj", "grant"))
+
+
+def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
+    """Where the words end that tell the role of the amount before: they say nothing about this one."""
+    rest = text[before.span.end : min(block.end, before.span.end + 80)]
+    return before.span.end + max((match.end() for _, pattern in _AFTER if (match := pattern.match(rest))), default=0)
 
 
 def _after(text: str, amount: Finding, block: Span) -> str | None:

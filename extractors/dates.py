@@ -11,18 +11,19 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from extractors.claims import Claims
-from latvian import months
+from latvian import fold, months
 from model import Finding, Span
 
+# The patterns are matched against the folded text: small letters without diacritics, one for one.
 _YEAR = r"((?:19[89]|20[0-6])\d)"
-_GADA = r"(?:\.?\s*(?:gad(?:a|ā|am|s|u)?\b|g\.))"
+_GADA = r"(?:\.?\s*(?:gad(?:a|am|s|u)?\b|g\.))"
 _DAY = r"(\d{1,2})\."
 _MONTH = rf"({months.MONTH})\.?"
-_TO = r"(?:\s*[-–—−]+\s*|\.?\s+līdz\s+)"
+_TO = r"(?:\s*[-–—−]+\s*|\.?\s+lidz\s+)"
 _FREE = r"(?<![\d/,])(?<!\d\.)"
 _END = r"(?![\d/]|[.,-]\d)"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
-_RELATIVE = r"(šā\s?gada|šī gada|šogad|šajā gadā|pērn\w*(?: gada)?|pagājušā gada|nākamā gada|nākamgad)"
+_RELATIVE = r"(sa\s?gada|si gada|sogad|saja gada|pern\w*(?: gada)?|pagajusa gada|nakama gada|nakamgad)"
 
 
 class Shape(NamedTuple):
@@ -52,7 +53,7 @@ def iso(year: str | int, month: str | int | None = None, day: str | int | None =
 
 
 def _shape(name: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
-    return Shape(name, re.compile(pattern, re.IGNORECASE), values)
+    return Shape(name, re.compile(pattern), values)
 
 
 _SHAPES = (
@@ -70,7 +71,7 @@ _SHAPES = (
     _shape("months-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
            lambda y, m, n, _=None: (iso(y, m), iso(y, n))),
     _shape("month-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
-    _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4IV]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
+    _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
     _shape("months-year-last", rf"\b{_MONTH}{_TO}{_MONTH},?\s*{_YEAR}{_GADA}?", lambda m, n, y: (iso(y, m), iso(y, n))),
     _shape("month-year-last", rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)", lambda m, y: (iso(y, m),)),
     _shape("numeric-days", rf"{_FREE}(\d{{1,2}})\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
@@ -89,7 +90,7 @@ _SHAPES = (
            lambda a, b: (iso(a), iso(b))),
     _shape("year", rf"{_FREE}{_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
-_RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)", re.IGNORECASE)
+_RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
 _LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
 
 
@@ -100,8 +101,7 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
     >>> [finding.value for finding in sorted(find(text, Claims(len(text))), key=lambda finding: finding.span)]
     ['2017-10-01', '2019-09-30', '2018-01-21', '2018-01-24']
     """
-    if not re.search(r"\d{4}|\d\d[./]", text):
-        return
+    text = fold(text)
     for shape in _SHAPES:
         for match in shape.pattern.finditer(text):
             values = shape.values(*match.groups())
@@ -119,9 +119,9 @@ def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:
     >>> [finding.value for finding in relative("beigsies nākamā gada 31. jūlijā", "2023-11-15", Claims(40))]
     ['2024-07-31']
     """
-    for match in _RELATIVE_SHAPE.finditer(text):
-        said = match[1].lower()
-        year = int(today[:4]) + (1 if said.startswith("nāk") else -1 if said.startswith(("pē", "pag")) else 0)
+    for match in _RELATIVE_SHAPE.finditer(fold(text)):
+        said = match[1]
+        year = int(today[:4]) + (1 if said.startswith("nak") else -1 if said.startswith(("per", "pag")) else 0)
         value = iso(year, match[3], match[2])
         if value and claims.take(Span(match.start(), match.end())):
             yield Finding("date", value, Span(match.start(), match.end()), "dates.relative", flags=("inferred-year",))

@@ -83,7 +83,8 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
             return
     if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
         key = key_of(text[begin : block.span.end].rstrip(": "))
-        if key and (text[begin : block.span.end].rstrip().endswith(":") or _is_alone(block, following)):
+        marked = text[begin : block.span.end].rstrip().endswith(":")
+        if key and (marked or (key != "title" and _is_alone(block, following))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     yield from _unmarked(text, block, begin)

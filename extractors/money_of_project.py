@@ -37,7 +37,7 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
     if role.strength == 0 and before is None:
         for label in reading.labelled:
             if label.value.covers(finding.span) and label.key == "costs":
-                return amount_roles.of_label(label.label.of(reading.text)) or role
+                return amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
     return role
 
 

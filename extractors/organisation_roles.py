@@ -22,12 +22,12 @@ _BEFORE: tuple[tuple[str, str], ...] = (
 _AFTER: tuple[tuple[str, str], ...] = (
     ("coordinator", r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura|kurš)?\s*(?:šo\s+)?(?:projektu\s+|partnerību\s+)?(?:koordinē|vadīs|vada)\b"),
     ("implementer", r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura)?\s*(?:projektu\s+)?(?:īsteno|īstenos|īstenoja|realizē|turpina īstenot|uzsāk\w*|sāk(?:s|usi)?\s+īstenot|uzbūvēja|ievieš)\b"),
-    ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:iesniedz\w*|iesniegus\w+|sagatavojus\w+|drīkst|saņem\w*|piedalās|pieteic\w*|rakst\w+)\b"),
+    ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:iesniedz\w*|iesniegus\w+|sagatavojus\w+|(?:to\s+)?(?:uzbūvēja|izveidoja|ierīkoja|iekārtoja|iegādājās|atjaunoja|saņēma)|drīkst|saņem\w*|piedalās|pieteic\w*|rakst\w+)\b"),
     ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:(?:Eiropas|ESF\+?|ERAF|Erasmus\s?\+)[^.;,„“”]{0,70}?\s)?(?:atbalstīt\w+\s+)?projekt[asuā]\b"),
     ("partner", r"^\s*(?:\([^)]*\))?\s*(?:ir|bija|būs)\s+(?:sadarbības\s+)?partner"),
 )
+_OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
-_COMPANY = re.compile(r"^(?:SIA|VSIA|AS|PS|IK|KS|[Pp]ilnsabiedrība)\b")
 _COORDINATED = re.compile(r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;„“”\n]{3,120}?)(?=[,.;\n]|$)")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
@@ -49,10 +49,12 @@ def of(reading: Reading, mention: Mention) -> Role | None:
             return Role(_LABELS[label.key], 3)
     sentence = reading.sentence_at(span.start)
     before, after = text[sentence.start : span.start], text[span.end : min(len(text), span.end + 130)].split("\n")[0]
+    if _OF_PERSON.match(text, span.end):
+        return None
     beside = _beside(before, after)
     if beside:
         return Role(beside, 2)
-    if _FUNDING.search(mention.finding.value) or _COMPANY.match(mention.finding.value):
+    if _FUNDING.search(mention.finding.value):
         return None
     return Role("other", 0)
 

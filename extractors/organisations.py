@@ -5,26 +5,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.reading import Reading
-from latvian import organisations
+from latvian import names, organisations
 from model import Finding, Kind, Span
 
-_TOKEN = re.compile(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.|[^\W\d_]+(?:[-–][^\W\d_]+)*|[^\s\w]|\w+")
-_GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|ts)$")
+_TOKEN = re.compile(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.|[^\W\d_]+(?:-[a-zāčēģīķļņšūž]+)*|[^\s\w]|\w+")
+_GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(
     "projekta projekts projektu projektā projektam mūsu savas sava šīs tās kuras kura kuru visas visu arī bet gan vai ka kas ja no uz ar par pie pēc pirms"
     " kopā kopš līdz starp pret bez caur šobrīd tagad jau un otra katra cita citas citu divas divu trīs vienas viena vienu abas abu partneri partneris"
     " partnera īsteno īstenoja realizē finansē koordinē vada organizē organizēja saņēma noslēdza tika tiek tiks būs ir bija mācību sadarbības"
     " iesniedza iesniegusi dalībnieki pārstāvji audzēkņi skolēni darbinieki direktore direktors vadītāja vadītājs koordinatore koordinators kontaktpersona"
-    " tālr adrese projekti latvijā eiro gada gadā pieteicējs iesniedzējs īstenotājs saskaņā vietējās vietējā viņas viņa lai kur apstiprināja sēdes lēmuma".split()
+    " tālr adrese projekti latvijā eiro gada gadā pieteicējs iesniedzējs īstenotājs saskaņā vairāk informācijas vietējās vietējā viņas viņa lai kur apstiprināja sēdes lēmuma".split()
 )
-_UNITS = frozenset({"nodaļa", "daļa", "departaments", "filiāle", "dome"})
-_PARTS = frozenset({"nodaļa", "daļa", "sektors"})
+_PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
+_QUALIFIED = {  # heads that name an organisation only after one of these words
+    "grupa": ("rīcības",), "sabiedrība": ("akciju", "atbildību"), "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
+}
 _EU_FUND = re.compile(r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond", re.I)
 _LEGAL = re.compile(
     r"(?<!\w)(SIA|VSIA|PSIA|AS|PS|IK|KS|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b|[Ee]iroreģion\w+"
     r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+)\s*([„“\"«][^„“”\"«»\n]{2,80}[”“\"»])"
 )
-_LOCAL = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,10 @@ class Mention:
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
     found: list[Mention] = []
+    quoted = [quotation.inner for quotation in reading.quotations]
     for block in reading.blocks:
         if block.kind is not Kind.FURNITURE:
-            found += _in_passage(reading.text, block.span)
+            found += _in_passage(reading.text, block.span, quoted)
     outside = [mention for mention in found if not any(title.covers(mention.finding.span) for title in titles)]
     return sorted(outside, key=lambda mention: mention.finding.span)
 
@@ -52,16 +54,21 @@ def named(text: str, span: Span, method: str) -> Mention:
     return Mention(Finding("organisation", name, span, method, flags=() if certain else ("ambiguous-name",)))
 
 
-def _in_passage(text: str, within: Span) -> Iterator[Mention]:
+def _inside(quotation: Span, span: Span) -> bool:
+    """Part of something quoted that is longer: its words name no organisation by themselves."""
+    return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
+
+
+def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Mention]:
     taken: list[Span] = []
     for match in _LEGAL.finditer(text, *within):
         span = Span(*match.span())
         taken.append(span)
-        yield named(text, _with_genitives(text, span, within), "organisations.legal-form")
+        yield named(text, span, "organisations.legal-form")
     tokens = list(_TOKEN.finditer(text, *within))
     for start, end in _chains(text, tokens):
         span = Span(tokens[start].start(), tokens[end].end())
-        if not any(span.overlaps(other) for other in taken) and not _EU_FUND.search(span.of(text)):
+        if not any(span.overlaps(other) for other in taken) and not any(_inside(quotation, span) for quotation in quoted):
             taken.append(span)
             yield named(text, span, "organisations.head-noun")
     for token in tokens:
@@ -71,16 +78,11 @@ def _in_passage(text: str, within: Span) -> Iterator[Mention]:
             yield Mention(Finding("organisation", full, span, "organisations.abbreviation"))
 
 
-def _with_genitives(text: str, span: Span, within: Span) -> Span:
-    """A legal form written as a word may follow its place: `Ludzas novada biedrība “…”`; the place is left to the name."""
-    return span
-
-
 def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """(first, last) token of each name that ends in a head noun, longest chains only."""
     end = len(tokens) - 1
     while end >= 0:
-        start = _start_of_chain(text, tokens, end) if _is_head(tokens[end][0]) else None
+        start = _start_of_chain(text, tokens, end) if _is_head(tokens[end][0]) and _is_qualified(tokens, end) else None
         if start is None:
             end -= 1
         else:
@@ -91,6 +93,17 @@ def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, i
 def _is_head(word: str) -> bool:
     head = organisations.head_of(re.split(r"[-–]", word)[-1].lower())
     return head is not None and head.lemma not in _PARTS and head.number == "singular"
+
+
+def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
+    head = organisations.head_of(tokens[end][0].lower())
+    before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
+    if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
+        return False
+    if head and head.lemma == "skola" and before[-1:] in (["latvijas"], ["eiropas"]):
+        return False  # schools at large
+    needed = _QUALIFIED.get(head.lemma) if head else None
+    return needed is None or before[-1:] != [] and before[-1] in needed
 
 
 def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
@@ -113,6 +126,8 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     if re.fullmatch(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.", word):
         return True
     if word == "un":
+        if index > 1 and names.is_given_name(tokens[index - 2][0]):
+            return False  # a person before the organisation
         return index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))
     if not word[0].isalpha() or word.lower() in _NOT_PART or word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS:
         return False

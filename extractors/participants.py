@@ -1,14 +1,18 @@
 """The people and organisations of one project outside lists, with their roles."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors import organisation_roles, organisations as organisation_mentions, people as person_mentions
+from extractors import organisation_roles
+from extractors import organisations as organisation_mentions
+from extractors import people as person_mentions
 from extractors.evidence import Evidence
 from extractors.reading import Reading
 from extractors.segments import Segment
-from model import Finding, Organisation, Person
+from model import Organisation, Person
 
+_SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
 _ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "other")
 
 
@@ -48,7 +52,13 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
 
 def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[organisation_mentions.Mention]:
     """The mentions in the segment, and those of the sentence's opening that it shares with the projects after it."""
-    return [mention for mention in evidence.organisations if segment.covers(mention.finding.span)]
+    own = [mention for mention in evidence.organisations if segment.covers(mention.finding.span)]
+    start = min(segment.scope).start
+    sentence = reading.sentence_at(start)
+    if sentence.start < start and _SEVERAL.search(reading.text, sentence.start, start):
+        own += [mention for mention in evidence.organisations if sentence.start <= mention.finding.span.start < start
+                and _SEVERAL.search(reading.text, mention.finding.span.end, start)]
+    return own
 
 
 def _with_applicant(found: list[Organisation]) -> list[Organisation]:
@@ -56,8 +66,3 @@ def _with_applicant(found: list[Organisation]) -> list[Organisation]:
         return found
     implementers = [organisation for organisation in found if organisation.role == "implementer"]
     return [replace(organisation, role="applicant") if organisation in implementers[:1] else organisation for organisation in found]
-
-
-def named(finding: Finding, number: int) -> Finding:
-    """The finding as one of project `number`."""
-    return replace(finding, project=number)

@@ -21,7 +21,7 @@ _WORDS = re.compile(rf"(?<![\w.@-]){_CAPITALISED}(?:[ \u00a0]+{_CAPITALISED}){{1
 _INITIALS = re.compile(rf"(?<![\w.])(?:[{_UPPER}][{_LOWER}]?\.\s?){{1,2}}{_CAPITALISED}(?!\w)")
 _ONE = re.compile(_CAPITALISED)
 _PLACES = re.compile(
-    r"^[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
+    r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
     r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)", re.I)
 _ROLE_WORD = re.compile(r"koordin|vadīt|konta|atbildīg|priekšsēd|direktor|autor|foto|tekst|sagatav|apkopo|ekspert|vietniek|skolotāj|metodiķ"
                         r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|\bvada\b|pedagog|ministr", re.I)

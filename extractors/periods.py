@@ -26,7 +26,7 @@ _STARTS = re.compile(
 _ENDS = re.compile(
     r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|beig\w+|jāpabeidz|jāpaveic|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
     r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$", re.I)
-_ABOUT_PROJECT = re.compile(r"projekt|viss|tas|tam|partnerīb", re.I)
+_ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb", re.I)
 _MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
 

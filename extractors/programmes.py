@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import codes as project_codes
 from extractors.reading import Reading
-from model import Finding, Span
+from model import Finding, Kind, Span
 
 _NAMES: tuple[tuple[str, str], ...] = (
-    ("Erasmus+", r"Erasmus\s?\+|Erasmus plus"),
+    ("Erasmus+", r"(?i:Erasmus\s?\+|Erasmus plus)"),
     ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
     ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+Sociāl\w+\s+fond\w+\s+Plus"),
     ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+Sociāl\w+\s+fond\w+(?!\s+Plus)"),
@@ -44,10 +44,10 @@ def find(reading: Reading, codes: list[Finding]) -> list[Finding]:
 
 def _named(reading: Reading) -> Iterator[Finding]:
     labelled = [label.value for label in reading.labelled if label.key == "programme"]
-    for block in reading.blocks:
-        for programme, pattern in _PATTERNS:
-            for match in pattern.finditer(reading.text, *block.span):
-                span = Span(*match.span())
+    for programme, pattern in _PATTERNS:
+        for match in pattern.finditer(reading.text):
+            span, block = Span(*match.span()), reading.block_at(match.start())
+            if block is not None and block.kind is not Kind.FURNITURE:
                 method = "programmes.labelled" if any(value.covers(span) for value in labelled) else "programmes.named"
                 yield Finding("programme", programme, span, method)
 

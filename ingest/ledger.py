@@ -8,7 +8,7 @@ from db.store import Known
 from ingest import fingerprint, opening
 from ingest.readers import Unreadable
 from ingest.walk import Look, Met
-from model import Source
+from model import Outcome, Source
 
 READ = ("ingested", "warned", "duplicate")
 
@@ -30,7 +30,7 @@ class Plan:
 
     work: list[Source] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    resting: list[tuple[Met, Known]] = field(default_factory=list)
+    resting: list[Known] = field(default_factory=list)
 
     def __len__(self) -> int:
         """How many files there is something to do about."""
@@ -46,7 +46,7 @@ def plan(present: Iterable[Met], known: Mapping[bytes, Known], again: Again) -> 
             if met.look is Look.FILE and again(row):
                 made.work.append(met.source())
             else:
-                made.resting.append((met, row))
+                made.resting.append(row)
         elif met.look is not Look.FILE:
             made.notes.append(_ignored(met))
         elif row and (source := _same_content(met, row)):
@@ -81,6 +81,13 @@ def gone(present: Iterable[bytes], below: Iterable[bytes], known: Mapping[bytes,
         for path, row in known.items()
         if path not in there and row.state != "missing" and (path in tops or path.startswith(folders))
     ]
+
+
+def state(outcome: Outcome) -> str:
+    """The state that an outcome puts its file into, if nobody else has the same content."""
+    if outcome.document is None:
+        return "quarantined"
+    return "warned" if outcome.document.warnings else "ingested"
 
 
 def never(row: Known) -> bool:

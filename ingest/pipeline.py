@@ -1,46 +1,57 @@
 """Sources through an executor into the store: many read, one writes."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from pathlib import Path
+from typing import NamedTuple
 
+from db import originals
 from db.store import Store
-from ingest import fingerprint, isolation
-from model import Failure, Outcome, Source
+from ingest import fingerprint, isolation, ledger, opening
+from ingest.readers import Unreadable
+from model import Document, Failure, Outcome, Source
 
 IN_FLIGHT = 128
 """Sources handed to the executor and not yet saved: enough to keep it busy, few enough to fit in memory."""
+
+
+class Saved(NamedTuple):
+    """An outcome and the state that its file has in the store's ledger now."""
+
+    outcome: Outcome
+    state: str
 
 
 def run(
     sources: Iterable[Source],
     executor: Executor,
     store: Store,
-    work: Callable[[Source], Outcome] = isolation.process,
+    data_folder: Path,
+    work: Callable[[Source], Outcome] | None = None,
     in_flight: int = IN_FLIGHT,
-) -> Iterator[Outcome]:
+) -> Iterator[Saved]:
     """Read every source by `executor` and yield its outcome once it is saved, in the order in which they come.
 
     What has come meanwhile is saved together: one transaction each when reading is slow, small batches under load.
+    A copy of each document that could be read is kept first; `work` is `isolation.process` unless told otherwise.
     """
     pending: dict[Future[Outcome], Source] = {}
     try:
         for source in sources:
-            pending[executor.submit(work, source)] = source
-            yield from _saved(pending, store, None if len(pending) >= in_flight else 0)
+            pending[executor.submit(work or isolation.process, source)] = source
+            yield from _save(_done(pending, None if len(pending) >= in_flight else 0), store, data_folder)
         while pending:
-            yield from _saved(pending, store, None)
+            yield from _save(_done(pending, None), store, data_folder)
     finally:
         for future in pending:
             future.cancel()
 
 
-def _saved(pending: dict[Future[Outcome], Source], store: Store, timeout: float | None) -> list[Outcome]:
-    """Save and take out of `pending` what is done, waiting at most `timeout` seconds for the first."""
+def _done(pending: dict[Future[Outcome], Source], timeout: float | None) -> list[Outcome]:
+    """Take out of `pending` what is done, waiting at most `timeout` seconds for the first."""
     done, _ = wait(pending, timeout, FIRST_COMPLETED)
-    outcomes = [_outcome(future, pending.pop(future)) for future in done]
-    if outcomes:
-        store.save_many(outcomes)
-    return outcomes
+    return [_outcome(future, pending.pop(future)) for future in done]
 
 
 def _outcome(future: Future[Outcome], source: Source) -> Outcome:
@@ -49,3 +60,33 @@ def _outcome(future: Future[Outcome], source: Source) -> Outcome:
     if error is None:
         return future.result()
     return Outcome(source, fingerprint.current(), failure=Failure("crash", f"{type(error).__name__}: {error}"))
+
+
+def _save(outcomes: list[Outcome], store: Store, data_folder: Path) -> list[Saved]:
+    """Save what was read; a file that changed while it was read is left for the next time."""
+    saved = [Saved(outcome, _state(outcome, data_folder)) for outcome in outcomes]
+    store.save_many(outcome for outcome, state in saved if state != "deferred")
+    for outcome, state in saved:
+        if state == "deferred":
+            store.record(outcome.source, state)
+    return saved
+
+
+def _state(outcome: Outcome, data_folder: Path) -> str:
+    if outcome.document and not _kept(outcome.document, outcome.source.raw_path, data_folder):
+        return "deferred"
+    return ledger.state(outcome)
+
+
+def _kept(document: Document, raw_path: bytes, data_folder: Path) -> bool:
+    """Keep a copy of what was read; False when the file holds something else by now."""
+    if originals.path_of(document.sha256, data_folder).exists():
+        return True
+    try:
+        contents = opening.read(raw_path)
+    except Unreadable:
+        return False
+    if hashlib.sha256(contents).hexdigest() != document.sha256:
+        return False
+    originals.keep(contents, document.sha256, data_folder)
+    return True

@@ -23,7 +23,7 @@ Rest = tuple[str, ...]
 
 @cache
 def _names() -> dict[str, str]:
-    return {code: text for code, text in rows("countries.tsv")}
+    return dict(rows("countries.tsv"))
 
 
 def name(alpha2: str) -> str:
@@ -86,8 +86,8 @@ def _is_village(text: str, end: int, code: str) -> bool:
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, ISO alpha-2 code) of every country named in `text`, in order, without overlaps.
 
-    >>> [(text[s:e], c) for text in ["Latvijas–Lietuvas programma, partneri no Čehijas Republikas un ASV"]
-    ...  for s, e, c in find(text)]
+    >>> text = "Latvijas–Lietuvas programma, partneri no Čehijas Republikas un ASV"
+    >>> [(text[start:end], code) for start, end, code in find(text)]
     [('Latvijas', 'LV'), ('Lietuvas', 'LT'), ('Čehijas Republikas', 'CZ'), ('ASV', 'US')]
     """
     by_stem, by_form, done = _by_stem(), _by_form(), 0
@@ -123,7 +123,8 @@ def _inhabitants() -> dict[str, str]:
 def inhabitants(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, ISO alpha-2 code) of inhabitants of countries; never of languages or schools named for them.
 
-    >>> [(text[s:e], c) for text in ["lietuvieši no Zarasiem un francūži, poļu ģimnāzija"] for s, e, c in inhabitants(text)]
+    >>> text = "lietuvieši no Zarasiem un francūži, poļu ģimnāzija"
+    >>> [(text[start:end], code) for start, end, code in inhabitants(text)]
     [('lietuvieši', 'LT'), ('francūži', 'FR')]
     """
     known = _inhabitants()

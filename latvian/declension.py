@@ -34,7 +34,7 @@ def _paradigms() -> dict[str, tuple[str, tuple[tuple[tuple[str, str], str], ...]
 
 
 def mutated(stem: str) -> str:
-    """The stem with its last consonants palatalised, as before the genitive of *brālis* or the plural genitive of *upe*.
+    """The stem with its last consonants palatalised, as in the genitive of *brālis* or the plural genitive of *upe*.
 
     >>> mutated("brāl"), mutated("up"), mutated("iestād"), mutated("krāsn"), mutated("pavār")
     ('brāļ', 'upj', 'iestāž', 'krāšņ', 'pavār')

@@ -18,7 +18,7 @@ _STROKES = {
     "LATIN CAPITAL LETTER T WITH STROKE": "t",
     "LATIN SMALL LETTER T WITH STROKE": "t",
 }
-_LAST = 0x24FF  # beyond it no alphabet of ours has capitals or accents (except Vietnamese, U+1EA0, which stays as it is)
+_LAST = 0x24FF  # the last block with letters of our alphabets (Latin, Greek, Cyrillic) ends before it
 
 
 def _folded(character: str) -> str:
@@ -32,7 +32,7 @@ def _folded(character: str) -> str:
 
 @cache
 def _table() -> str:
-    """The folded character of every code point up to `_LAST`, by position (a string is the fastest translation table)."""
+    """The folded character of every code point up to `_LAST`: the fastest translation table is a string."""
     table = [_folded(chr(code)) for code in range(_LAST + 1)]
     for name, base in _STROKES.items():
         table[ord(unicodedata.lookup(name))] = base

@@ -29,7 +29,7 @@ def _pattern() -> str:
 
 
 MONTH = _pattern()
-"""A regular expression without groups for any spelling of a month, not followed by a letter; use it with re.IGNORECASE."""
+"""A regular expression without groups for any spelling of a month, no letter after it; for use with re.IGNORECASE."""
 
 
 def number(word: str) -> int | None:

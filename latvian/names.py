@@ -10,7 +10,11 @@ from latvian import surnames
 from latvian.declension import CASES
 from latvian.given_names import readings
 from latvian.stemming import stem
-from latvian.tables import rows
+from latvian.surnames import looks_like_surname
+
+__all__ = [
+    "NAME_SHAPE", "PARTICLES", "Name", "is_given_name", "looks_like_surname", "nominative", "strip_title",
+]  # fmt: skip
 
 GENDERS = ("masculine", "feminine")
 
@@ -31,8 +35,9 @@ _PIECE = re.compile(rf"[{_UPPER}]\.|[^\s.]+")
 
 
 class Name(NamedTuple):
-    """A name in the nominative. Gender and case are of the form as it stood; None when open. When not `certain`, the text
-    is a guess or stays as written.
+    """A name in the nominative; gender and case of the form as it stood, None when open.
+
+    When not `certain`, the text is a guess, or stays as written where several names are possible.
     """
 
     text: str
@@ -42,12 +47,12 @@ class Name(NamedTuple):
 
 
 def is_given_name(form: str) -> bool:
-    """Whether `form` is a case form of a given name.
+    """Whether `form` is a case form of a given name, hyphenated or not.
 
     >>> is_given_name("Evelīnai"), is_given_name("Jeļena"), is_given_name("projekts")
     (True, True, False)
     """
-    return bool(readings(form))
+    return all(readings(part) for part in form.split("-"))
 
 
 def strip_title(name: str) -> str:
@@ -58,21 +63,6 @@ def strip_title(name: str) -> str:
     """
     match = _TITLE.match(name)
     return strip_title(name[match.end() :]) if match and match.end() < len(name) and match.end() else name
-
-
-def looks_like_surname(word: str) -> bool:
-    """Whether `word` ends like a Latvian surname in any case."""
-    return word.lower().endswith(tuple(_surname_endings()))
-
-
-@lru_cache(maxsize=1)
-def _surname_endings() -> frozenset[str]:
-    from latvian.declension import forms
-
-    endings = set()
-    for suffix, paradigm in rows("surname_suffixes.tsv"):
-        endings |= {form for (_, number), form in forms(suffix, paradigm).items() if number == "singular"}
-    return frozenset(endings)
 
 
 def _words(name: str) -> tuple[list[str], list[int]]:
@@ -95,9 +85,18 @@ def _surname_at(pieces: list[str], full: list[int]) -> int | None:
     return full[-1]
 
 
-def _given(form: str, gender: str, case: str) -> list[tuple[str, bool]]:
-    found = [(one.lemma, one.rare) for one in readings(form) if one.gender == gender and one.case == case]
-    return sorted(found, key=lambda entry: entry[1])[:1]
+def _given(form: str, gender: str, case: str) -> tuple[str, bool] | None:
+    """The nominative of a given name, hyphenated or not, and whether a rare name was needed for it."""
+    lemmas: list[str] = []
+    rare = False
+    for part in form.split("-"):
+        found = [one for one in readings(part) if one.gender == gender and one.case == case]
+        if not found:
+            return None
+        best = min(found, key=lambda one: one.rare)
+        lemmas.append(best.lemma.upper() if part.isupper() else best.lemma)
+        rare = rare or best.rare
+    return "-".join(lemmas), rare
 
 
 def _under(pieces: list[str], full: list[int], gender: str, case: str) -> Iterator[tuple[Name, bool]]:
@@ -112,9 +111,9 @@ def _under(pieces: list[str], full: list[int], gender: str, case: str) -> Iterat
             changed[index], certain = surname
             continue
         found = _given(pieces[index], gender, case)
-        if not found:
+        if found is None:
             return
-        changed[index], seldom = found[0]
+        changed[index], seldom = found
         rare = rare or seldom
     yield Name("".join(changed), gender, case, certain), rare
 
@@ -134,8 +133,15 @@ def _only(values: set[str | None]) -> str | None:
     return values.pop() if len(values) == 1 else None
 
 
-def _stems(name: str) -> list[str]:
-    return [stem(word) for word in _PIECE.findall(name)]
+@lru_cache(maxsize=8192)
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _PIECE.findall(name))
+
+
+def _is_nominative(name: str) -> bool:
+    """Whether the last word ends as only the nominative of a man's surname does, whatever the given name."""
+    alone = _candidates(name.split()[-1]) if name.strip() else ()
+    return bool(alone) and all(one.case == "nominative" for one in alone)
 
 
 def nominative(full_name: str, expected_case: str | None = None, nominatives: Collection[str] = ()) -> Name:
@@ -156,12 +162,16 @@ def nominative(full_name: str, expected_case: str | None = None, nominatives: Co
     candidates = _candidates(name)
     if expected_case:
         candidates = tuple(one for one in candidates if one.case == expected_case) or candidates
-    known = [one for one in candidates if one.text in nominatives]
-    if known:
-        return known[0]._replace(certain=True)
     texts = {one.text for one in candidates}
-    if len(texts) != 1:
-        met = [] if texts else [other for other in nominatives if _stems(other) == _stems(name)]
-        return Name(met[0] if len(met) == 1 else name, None, None, len(met) == 1)
-    certain = any(one.certain for one in candidates)
-    return Name(texts.pop(), _only({one.gender for one in candidates}), _only({one.case for one in candidates}), certain)
+    certain = len(texts) == 1 and any(one.certain for one in candidates)
+    if not certain:
+        met = texts & set(nominatives) or {other for other in nominatives if _stems(other) == _stems(name)}
+        if len(met) == 1:
+            texts, certain = met, True
+    if len(texts) == 1:
+        agreeing = [one for one in candidates if one.text in texts]
+        gender, case = _only({one.gender for one in agreeing}), _only({one.case for one in agreeing})
+        return Name(texts.pop(), gender, case, certain)
+    if not candidates and _is_nominative(name):
+        return Name(name, "masculine", "nominative", True)
+    return Name(name, None, None, False)

@@ -20,16 +20,17 @@ Units = tuple[Unit, ...]
 _Cost = tuple[int, int]  # letters wrong, units: the reading with the least of both wins
 
 _SHORTEST_MISSPELT = 4  # in a shorter word one letter is too much to guess
-# Everyday words one letter away from a number word: day, milk, wall, line, place.
-_NO_NUMBERS = ("dien", "pien", "sien", "lien", "viet")
+# Everyday words one letter away from a number word: day, milk, wall, place; metre, centre; god.
+_NO_NUMBERS = ("dien", "pien", "sien", "viet", "metr", "centr", "diev")
 
 
 def _simple() -> Iterator[tuple[str, Unit]]:
     """Zero to ten, hundred, thousand, million, milliard: every case form of the table's lemmas."""
     for value, _, lemmas in rows("numerals.tsv"):
         for lemma, paradigm in (entry.split(":") for entry in lemmas.split()):
+            countable = int(value) >= 100 and paradigm != "indeclinable"
             for (_, number), form in forms(lemma, paradigm).items():
-                yield fold(form), Unit(int(value), int(value) >= 100 and number == "plural" and paradigm != "indeclinable")
+                yield fold(form), Unit(int(value), plural=countable and number == "plural")
 
 
 @cache
@@ -80,7 +81,7 @@ def _one_edit(one: str, other: str) -> bool:
 
 
 def _readings_of_unit(word: str, *, last: bool) -> Iterator[tuple[int, Unit]]:
-    """The units that `word` may be, each with the number of wrong letters; bare stems count before another unit only."""
+    """The units that `word` may be, each with its count of wrong letters; bare stems only before another unit."""
     units = _units()
     if word in units:
         yield 0, units[word]
@@ -89,6 +90,15 @@ def _readings_of_unit(word: str, *, last: bool) -> Iterator[tuple[int, Unit]]:
     elif len(word) >= _SHORTEST_MISSPELT:
         near = {form for key in _shortened(word) for form in _near().get(key, ())}
         yield from {(1, units[form]) for form in near if _one_edit(word, form)}
+
+
+def _may_follow(first: int, second: int) -> bool:
+    """Whether the two units can stand side by side in a number: "divsimt", "simtdivi", "divdesmitpieci"."""
+    if second >= 1000 or first >= 1000:
+        return first != second
+    if second == 100:
+        return 0 < first < 10
+    return first == 100 or (20 <= first < 100 and 0 < second < 10)
 
 
 @lru_cache(maxsize=4096)
@@ -102,10 +112,16 @@ def _readings(word: str) -> tuple[_Cost, frozenset[Units]]:
         for wrong, unit in _readings_of_unit(word[:end], last=end == len(word)):
             (rest_wrong, rest_units), rests = _readings(word[end:])
             cost = (wrong + rest_wrong, 1 + rest_units)
-            if rests and cost <= best:
-                found = (found if cost == best else set()) | {(unit, *rest) for rest in rests}
+            joined = {(unit, *rest) for rest in rests if not rest or _may_follow(unit.value, rest[0].value)}
+            if joined and cost <= best:
+                found = joined | (found if cost == best else set())
                 best = cost
     return best, frozenset(found)
+
+
+def is_exact(word: str) -> bool:
+    """Whether `word` is a single unit without a wrong letter, diacritics aside."""
+    return fold(word) in _units()
 
 
 @lru_cache(maxsize=4096)

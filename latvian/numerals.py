@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from latvian.folding import fold
-from latvian.number_words import Units, units
+from latvian.number_words import Units, is_exact, units
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-_CURRENCY = re.compile(r"(?<![^\W\d_])(?:eiro|euro|eur|lat(?:s|a|i|u|am|iem|us|os)|€)(?![^\W\d_])", re.IGNORECASE)
+_CURRENCY = re.compile(r"(?<![^\W\d_])(?:eiro|euro|eur|lvl|lat(?:s|a|i|u|am|iem|us|os)|€)(?![^\W\d_])", re.IGNORECASE)
 _CENTS = re.compile(
     r"[\s,]{0,3}(?:un\s+)?(\d{1,2}|[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?)\s*(?:cen[tķ]|sant[iī]m)[^\W\d_]*", re.IGNORECASE
 )
 _WINDOW = 240  # characters before the currency in which a number is looked for; the longest has about 150
 _THOUSAND = 1000
+_SHORTEST_FIRST = 4  # "seja" before a number is no misspelt "seši"
 
 _STEMS = ("", "vien", "div", "trīs", "četr", "piec", "seš", "septiņ", "astoņ", "deviņ")
 _ONES = ("", "viens", "divi", "trīs", "četri", "pieci", "seši", "septiņi", "astoņi", "deviņi")
@@ -60,7 +61,7 @@ def _cents(text: str) -> int | None:
     """Cents in digits or words; 0 for an empty text, None for anything else."""
     match = _CENTS.fullmatch(text)
     if match is None:
-        return 0 if not text.strip(" .,)") else None
+        return None if text.strip(" .,)") else 0
     amount = match[1]
     value = int(amount) if amount.isdigit() else _whole(amount.split())
     return value if value is not None and value < 100 else None
@@ -76,16 +77,15 @@ def parse(words: str) -> Decimal | None:
     >>> parse("divi projekti") is None
     True
     """
+    words = words.strip(" \n\t().;")
     currency = _CURRENCY.search(words)
-    if currency is None:
-        whole, cents = _whole(_PIECE.findall(words)), 0
-    else:
-        whole, cents = _whole(_PIECE.findall(words[: currency.start()])), _cents(words[currency.end() :])
+    before, after = (words[: currency.start()], words[currency.end() :]) if currency else (words, "")
+    whole, cents = _whole(_PIECE.findall(before)), _cents(after)
     return None if whole is None or cents is None else Decimal(whole * 100 + cents).scaleb(-2)
 
 
 def _start_of_number(text: str, end: int) -> int | None:
-    """Where the number words begin that stand directly before `end`; None when there are none, or digits before them."""
+    """Where the number words directly before `end` begin; None when there are none, or digits before them."""
     begin = max(0, end - _WINDOW)
     start = None
     position = end
@@ -101,16 +101,24 @@ def _start_of_number(text: str, end: int) -> int | None:
     return start
 
 
+def _begins_number(run: list[str]) -> bool:
+    """Whether words before a currency are a number that was meant: not a lone "thousand", not a short word misread."""
+    first = run[0].strip("-)")
+    if len(run) == 1 and (units(first) or ((0, False),))[0][0] >= 100:
+        return False
+    return len(first) > _SHORTEST_FIRST or is_exact(first)
+
+
 def find(text: str) -> Iterator[tuple[int, int, Decimal]]:
     """Yield (start, end, amount) of every number in words that a currency follows; the span takes in the cents.
 
-    >>> [(text[s:e], a) for text in ["14 625.00 EUR (četrpadsmit tūkstoši seši simti divdesmit pieci eiro 00 centi)"]
-    ...  for s, e, a in find(text)]
-    [('četrpadsmit tūkstoši seši simti divdesmit pieci eiro 00 centi', Decimal('14625.00'))]
+    >>> text = "14 050.00 EUR (četrpadsmit tūkstoši piecdesmit eiro 00 centi)"
+    >>> [(text[start:end], amount) for start, end, amount in find(text)]
+    [('četrpadsmit tūkstoši piecdesmit eiro 00 centi', Decimal('14050.00'))]
     """
     for currency in _CURRENCY.finditer(text):
         start = _start_of_number(text, currency.start())
-        if start is None:
+        if start is None or not _begins_number(text[start : currency.start()].split()):
             continue
         cents = _CENTS.match(text, currency.end())
         for end in (cents.end(), currency.end()) if cents else (currency.end(),):

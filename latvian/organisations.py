@@ -4,16 +4,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from latvian.declension import CASES, forms
+from latvian.declension import CASES, NUMBERS, forms
 from latvian.tables import rows
 
 LEGAL_FORMS: dict[str, tuple[str, str]] = {short: (full, kind) for short, full, kind in rows("legal_forms.tsv")}
 """(Full name, kind) by abbreviation or word; a kind is company, association, foundation, school or public body."""
 
-ABBREVIATIONS: dict[str, str] = {short: full for short, full in rows("organisation_abbreviations.tsv")}
+ABBREVIATIONS: dict[str, str] = dict(rows("organisation_abbreviations.tsv"))
 """Full names of Latvian institutions by their usual abbreviation."""
 
-HEADS: dict[str, str] = {lemma: paradigm for lemma, paradigm in rows("organisation_heads.tsv")}
+HEADS: dict[str, str] = dict(rows("organisation_heads.tsv"))
 """Paradigm of each head noun by its lemma."""
 
 
@@ -24,19 +24,24 @@ class Head(NamedTuple):
     case: str
     number: str
 
+    @property
+    def gender(self) -> str:
+        """Masculine or feminine."""
+        return "feminine" if self.lemma.endswith(("a", "e")) else "masculine"
 
-# Endings of the definite adjective that turn into the nominative's, by the head's gender and case.
+
+# Endings of a definite adjective by gender and case, each to be replaced by its nominative's.
 _ADJECTIVES = {
-    ("feminine", "genitive"): ("ās",),
-    ("feminine", "dative"): ("ajai", "jai"),
-    ("feminine", "accusative"): ("o",),
-    ("feminine", "locative"): ("ajā",),
-    ("masculine", "genitive"): ("ā",),
-    ("masculine", "dative"): ("ajam", "jam"),
-    ("masculine", "accusative"): ("o",),
-    ("masculine", "locative"): ("ajā",),
+    "feminine": {"genitive": ("ās",), "dative": ("ajai", "jai", "ai"), "accusative": ("o",), "locative": ("ajā",)},
+    "masculine": {"genitive": ("ā",), "dative": ("ajam", "jam"), "accusative": ("o",), "locative": ("ajā",)},
 }
-_QUOTED = re.compile(r"[\"“”„«‘‚‹].*", re.DOTALL)
+_NOMINATIVE = {"feminine": "ā", "masculine": "ais"}
+# A genitive adjective may as well belong to the noun after it ("Sociālās aprūpes pārvaldes") when that ends so:
+_RIVALS = {"feminine": ("as", "es"), "masculine": ("a",)}
+# These adjectives speak of the organisation itself all the same ("Centrālās statistikas pārvaldes").
+_OF_THE_HEAD = ("centrāl", "nacionāl", "vietēj", "apvienot", "starptautisk")
+
+_QUOTED = re.compile(r"(?:[\"“”„«»‘‚‹]|,,)[^\"“”„«»’›]*(?:[\"“”„«»’›]|$)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -44,7 +49,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _by_form() -> dict[str, Head]:
     """Heads by form in lower case. Of homonyms the singular wins, and among its cases the first of `CASES`."""
     index: dict[str, Head] = {}
-    for number in ("singular", "plural"):
+    for number in NUMBERS:
         for case in CASES:
             for lemma, paradigm in HEADS.items():
                 index.setdefault(forms(lemma, paradigm)[case, number], Head(lemma, case, number))
@@ -64,22 +69,47 @@ def head_of(form: str) -> Head | None:
 
 def _like(word: str, model: str) -> str:
     """`word` in capitals or with a capital, as `model` is written."""
-    if model.isupper() and len(model) > 1:
+    if model.isupper():
         return word.upper()
-    return word[0].upper() + word[1:] if model[0].isupper() else word
+    return word.capitalize() if model[0].isupper() else word
 
 
-def _gender(lemma: str) -> str:
-    return "feminine" if lemma.endswith(("a", "e")) else "masculine"
+def _adjective(words: list[str], index: int, head: Head) -> tuple[str, bool]:
+    """The word at `index`, in the nominative if it is an adjective agreeing with `head`; whether that is certain."""
+    word = words[index]
+    lowered = word.lower()
+    for ending in _ADJECTIVES[head.gender][head.case]:
+        if lowered.endswith(ending) and len(word) - len(ending) > 2 and head_of(word) is None:
+            if head.case == "genitive" and not lowered.startswith(_OF_THE_HEAD):
+                following = words[index + 1].lower()
+                if following.endswith(_RIVALS[head.gender]) and head_of(following) is None:
+                    return word, False
+            plain = _NOMINATIVE[head.gender]
+            return word[: -len(ending)] + (plain.upper() if word.isupper() else plain), True
+    return word, True
 
 
-def _adjective(word: str, head: Head) -> str:
-    """The nominative of an adjective that agrees with `head`; any other word as it is."""
-    gender = _gender(head.lemma)
-    for ending in _ADJECTIVES.get((gender, head.case), ()):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending) + ("ā" if gender == "feminine" else "ais")
-    return word
+def _changes(words: list[str]) -> tuple[dict[int, str], bool] | None:
+    """The words that the nominative changes, by their index, and whether that is certain; None without a head."""
+    heads = {index: head for index, word in enumerate(words) if (head := head_of(word))}
+    if not heads:
+        return None
+    last = max(heads)
+    head = heads[last]
+    if head.number == "plural":
+        return {}, False
+    changed = {last: _like(head.lemma, words[last])}
+    first = heads.get(0)
+    if first and first.lemma in LEGAL_FORMS and first.number == "singular":  # "biedrības Lauku partnerība"
+        changed[0] = _like(first.lemma, words[0])
+    if head.case == "nominative":
+        return changed, True
+    certain = True
+    for index in range(last):
+        adjective, sure = _adjective(words, index, head)
+        changed.setdefault(index, adjective)
+        certain = certain and sure
+    return changed, certain
 
 
 def nominative(phrase: str) -> tuple[str, bool]:
@@ -91,16 +121,28 @@ def nominative(phrase: str) -> tuple[str, bool]:
     ('Daugavpils pilsētas Izglītības pārvalde', True)
     >>> nominative("Rīgas Tehniskajai koledžai"), nominative("biedrībai “Turnava”")
     (('Rīgas Tehniskā koledža', True), ('biedrība “Turnava”', True))
+
+    Heads joined by a hyphen change together; in the genitive an adjective may belong to either of two nouns:
+
+    >>> nominative("Tehnoloģiju vidusskolas-liceja")
+    ('Tehnoloģiju vidusskola-licejs', True)
+    >>> nominative("Sociālās aprūpes pārvaldes")
+    ('Sociālās aprūpes pārvalde', False)
     """
-    quoted = _QUOTED.search(phrase)
-    outside = phrase[: quoted.start()] if quoted else phrase
-    words = list(_WORD.finditer(outside))
-    known = [(index, head) for index, match in enumerate(words) if (head := head_of(match.group()))]
-    if not known:
-        return phrase, False
-    last, head = known[-1]
-    if head.case == "nominative" or head.number == "plural":
-        return phrase, head.number == "singular"
-    start, end = words[last].span()
-    before = _WORD.sub(lambda match: _adjective(match.group(), head), outside[:start])
-    return before + _like(head.lemma, words[last].group()) + phrase[end:], True
+    outside = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), phrase)
+    matches = list(_WORD.finditer(outside))
+    words = [match.group() for match in matches]
+    found = _changes(words)
+    if found is None:
+        return phrase, any(word in LEGAL_FORMS for word in words)
+    changed, certain = found
+    for index in range(len(words) - 1, 0, -1):  # heads joined by a hyphen: the one before agrees
+        joined = outside[matches[index - 1].end() : matches[index].start()] == "-"
+        before = head_of(words[index - 1])
+        if joined and before and index in changed:
+            changed[index - 1] = _like(before.lemma, words[index - 1])
+    text = phrase
+    for index in sorted(changed, reverse=True):
+        start, end = matches[index].span()
+        text = text[:start] + changed[index] + text[end:]
+    return text, certain

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
+from latvian.declension import forms
 from latvian.tables import rows
 
 
@@ -13,10 +14,9 @@ class Nominative(NamedTuple):
     certain: bool
 
 
-# Surnames that no case changes: Skripničenko, Volodko, Lo, Rē, Šmidt.
-_INDECLINABLE = ("o", "ē", "ī", "ū", "y")
+_INDECLINABLE = ("o", "ē", "ī", "ū", "y")  # Skripničenko, Lo, Rē
+_UNDECLINED_CONSONANTS = frozenset("bcčdfgģhjkķlļnņprtvwxzž")  # Yildiz: Latvian surnames of men end in s or š
 _NOT_MASCULINE = ("iņa", "īša", "ova", "eva", "ska", "cka", "sone", "ā", "niece", "īte")
-_CONSONANTS = frozenset("bcčdfgģhjkķlļnņprtvxzž")
 
 
 @cache
@@ -30,17 +30,16 @@ def _rules() -> dict[tuple[str, str], list[tuple[str, str, bool]]]:
     return rules
 
 
-def _one(form: str, gender: str, case: str) -> Nominative | None:
+def _part(form: str, gender: str, case: str) -> Nominative | None:
     """The nominative of one part of a surname."""
     lowered = form.lower()
     if case == "nominative" and gender == "masculine" and lowered.endswith(_NOT_MASCULINE):
         return None
-    if lowered[-1] in _CONSONANTS or (lowered.endswith(_INDECLINABLE) and case == "nominative"):
-        return Nominative(form, True)
+    if lowered[-1] in _UNDECLINED_CONSONANTS:
+        return Nominative(form, certain=True)
     for written, plain, certain in _rules()[gender, case]:
         if lowered.endswith(written) and len(form) > len(written):
-            ending = plain.upper() if form.isupper() else plain
-            return Nominative(form[: -len(written)] + ending, certain)
+            return Nominative(form[: -len(written)] + (plain.upper() if form.isupper() else plain), certain)
     return Nominative(form, certain=True) if lowered.endswith(_INDECLINABLE) else None
 
 
@@ -55,10 +54,30 @@ def nominative(form: str, gender: str, case: str) -> Nominative | None:
     >>> nominative("Piziks-Rubļevskai", "feminine", "dative").text
     'Piziks-Rubļevska'
     """
-    *first, last = form.split("-")
-    changed = _one(last, gender, case) if last else None
-    if changed is None:
+    parts = [part for part in form.split("-") if part]
+    read = [_part(part, gender, case) for part in parts]
+    if not read or read[-1] is None:
         return None
-    parts = [_one(part, gender, case) or Nominative(part, True) if part else Nominative(part, True) for part in first]
-    text = "-".join([*(part.text for part in parts), changed.text])
-    return Nominative(text, changed.certain and all(part.certain for part in parts))
+    done = [found or Nominative(part, certain=True) for part, found in zip(parts, read, strict=True)]
+    return Nominative("-".join(part.text for part in done), all(part.certain for part in done))
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    """Every singular form of the suffixes that make surnames."""
+    singular = {
+        form
+        for suffix, paradigm in rows("surname_suffixes.tsv")
+        for (_, number), form in forms(suffix, paradigm).items()
+        if number == "singular"
+    }
+    return tuple(singular)
+
+
+def looks_like_surname(word: str) -> bool:
+    """Whether `word` ends as many surnames in Latvia do, in any case.
+
+    >>> looks_like_surname("Bērziņam"), looks_like_surname("Ivanova"), looks_like_surname("Rīga")
+    (True, True, False)
+    """
+    return word.lower().endswith(_suffixes())

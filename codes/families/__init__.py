@@ -43,6 +43,7 @@ from codes.families import (
     vkkf,
     vpp,
 )
+from codes.family import Family
 
 MODULES = (
     erasmus14, erasmus21, esc, llp, eacea,
@@ -53,4 +54,4 @@ MODULES = (
 )  # fmt: skip
 """All families; where two could claim the same characters at the same length, the earlier one has them."""
 
-FAMILIES = tuple(module.FAMILY for module in MODULES)
+FAMILIES: tuple[Family, ...] = tuple(module.FAMILY for module in MODULES)

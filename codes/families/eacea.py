@@ -1,7 +1,8 @@
 """Projects run by the Education, Audiovisual and Culture Executive Agency, 2007–2020.
 
 Six digits, the programme (EPP Erasmus+, CREA Creative Europe, CITIZ Europe for Citizens, LLP the Lifelong Learning
-Programme), the year of the call, the coordinator's country and the action. From 2021 on a bare number of nine digits is used.
+Programme), the year of the call, the coordinator's country and the action. From 2021 on a bare number of nine digits
+is used.
 
 Source: the agency's lists of selected projects.
 
@@ -34,7 +35,9 @@ FAMILY = Family(
         r"(?P<country>[A-Z]{2}) - (?P<topic>[A-Z0-9]+(?:-\n?[A-Z0-9]+)*)(?![A-Za-z0-9])"
     ),
     form="{serial}-{sector}-1-{year}-1-{country}-{topic}",
-    examples=("612542-EPP-1-2019-1-LV-EPPKA2-KA", "601234-CITIZ-1-2018-1-LV-CITIZ-TT", "256391-EPP-1-2014-1-LV-EPPKA3-ECHE"),
+    examples=(
+        "612542-EPP-1-2019-1-LV-EPPKA2-KA", "601234-CITIZ-1-2018-1-LV-CITIZ-TT", "256391-EPP-1-2014-1-LV-EPPKA3-ECHE",
+    ),
     lookalikes=("EPP-1-2019-1-LV-EPPKA2-KA", "612542-EPP", "ERASMUS-EDU-2022-PI-ALL-INNO"),
     programme=lambda components: PROGRAMMES.get(components.sector or "", "other"),
     hints=("EPP", "CITIZ", "CREA", "LLP", "EACEA"),

@@ -1,6 +1,7 @@
 """EEA and Norwegian financial mechanisms in Latvia 2009–2014 (project number).
 
-Research and scholarships have `NFI` or `EEZ/NFI`, a letter, the year and three digits; the NGO fund `2/EEZLV02/14/GS/044`.
+Research and scholarships have `NFI` or `EEZ/NFI`, a letter, the year and three digits; the NGO fund
+`2/EEZLV02/14/GS/044`.
 
 Known by hearsay only: every match is flagged.
 

@@ -13,8 +13,8 @@ from codes.family import Family
 FAMILY = Family(
     name="emas",
     shape=(
-        r"HOME~ / (?P<year>20\d\d) / (?P<sector>AMIF|ISFB|ISFP) / AG / EMAS / (?P<topic>[A-Z0-9]+) / (?P<country>[A-Z]{2}) / "
-        r"(?P<serial>\d{4})(?!\d)"
+        r"HOME~ / (?P<year>20\d\d) / (?P<sector>AMIF|ISFB|ISFP) / AG / EMAS / (?P<topic>[A-Z0-9]+) / "
+        r"(?P<country>[A-Z]{2}) / (?P<serial>\d{4})(?!\d)"
     ),
     form="HOME/{year}/{sector}/AG/EMAS/{topic}/{country}/{serial}",
     examples=("HOME/2021/AMIF/AG/EMAS/TF1/LV/0003",),

@@ -1,9 +1,9 @@
 """Erasmus+ 2014–2020 (grant number of a national agency).
 
 The number consists of the year of the call, its round, the national agency (country and two digits; Greece is EL, the
-United Kingdom UK), the action and a serial of six digits. In KA219 and KA229 every school of a partnership had a grant of
-its own, told apart by a partner suffix `_n`; without it the numbers are the same, and that base is what joins documents.
-Pages also print another school's suffix than their own.
+United Kingdom UK), the action and a serial of six digits. In KA219 and KA229 every school of a partnership had a
+grant of its own, told apart by a partner suffix `_n`; without it the numbers are the same, and that base is what
+joins documents. Pages also print another school's suffix than their own.
 
 Sources: programme guides 2014–2020; numbers on pages of schools and agencies.
 
@@ -37,13 +37,13 @@ def _flags(parts: Parts) -> tuple[str, ...]:
 FAMILY = Family(
     name="erasmus14",
     shape=(
-        r"(?P<year>20~(?:1[4-9]|20)) - (?P<round>[1-3]) - (?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - (?P<serial>\d{6})"
-        + call.PARTNER
+        r"(?P<year>20~(?:1[4-9]|20)) - (?P<round>[1-3]) - (?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - "
+        r"(?P<serial>\d{6})" + call.PARTNER
     ),
     form="{year}-{round}-{agency}-{action}-{serial}[_{partner}]",
     examples=(
-        "2017-1-TR01-KA201-046757", "2019-1-TR01-KA201-076605", "2020-1-LT01-KA229-077835_5", "2019-1-LV01-KA229-060424",
-        "2019-1-IT02-KA229-063192_1", "2018-1-LV01-KA109-046955",
+        "2017-1-TR01-KA201-046757", "2019-1-TR01-KA201-076605", "2020-1-LT01-KA229-077835_5",
+        "2019-1-LV01-KA229-060424", "2019-1-IT02-KA229-063192_1", "2018-1-LV01-KA109-046955",
     ),
     lookalikes=("2018-11-01", "2017/39/ERAF", "2013-1-LV01-KA101-000001", "32017-1-TR01-KA201-046757"),
     programme=lambda components: "Erasmus+",

@@ -1,11 +1,12 @@
 """Erasmus+ 2021–2027 (grant and accreditation number of a national agency).
 
 As in 2014–2020, but with the sector between action and serial, and a serial of nine digits filled with zeros. An
-accreditation (KA120, KA130, KA150) looks the same: it is a standing, not a grant, and the projects done under it (KA121,
-KA131, KA151) have numbers of their own. The last calls of 2020 (KA120, KA226, KA227) have the sector with six digits.
+accreditation (KA120, KA130, KA150) looks the same: it is a standing, not a grant, and the projects done under it
+(KA121, KA131, KA151) have numbers of their own. The last calls of 2020 (KA120, KA226, KA227) have the sector with six
+digits.
 
-A number of 2014–2020 with a sector is a mistake that is met; it is kept as written, and the form that the programme would
-use is proposed.
+A number of 2014–2020 with a sector is a mistake that is met; it is kept as written, and the form that the programme
+would use is proposed.
 
 Sources: programme guides 2021–2027; numbers on pages of schools and agencies.
 

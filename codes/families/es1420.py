@@ -1,7 +1,8 @@
 """EU funds in Latvia 2014–2020 (project number).
 
-The measure of four levels (its first numbers tell the fund), the year of the application in two digits, the kind of selection
-(I limited, A open, TP technical assistance) and a serial of three digits. The slash before the serial is sometimes forgotten.
+The measure of four levels (its first numbers tell the fund), the year of the application in two digits, the kind of
+selection (I limited, A open, TP technical assistance) and a serial of three digits. The slash before the serial is
+sometimes forgotten.
 
 Sources: operational programme "Izaugsme un nodarbinātība"; numbers on pages of schools and municipalities.
 

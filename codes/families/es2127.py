@@ -30,7 +30,9 @@ FAMILY = Family(
     name="es2127",
     shape=MEASURE + r" / (?P<round>\d) / (?P<year>2[1-9]) / " + SELECTION + r"(?P<serial>\d{3})(?!\d)",
     form="{measure}/{round}/{year}/{selection}/{serial}",
-    examples=("4.2.2.3/1/24/I/001", "1.1.1.8/1/24/I/001", "1.2.3.6/2/24/A/008", "4.2.3.2/1/22/A/019", "2.1.1.6/2/24/A/018"),
+    examples=(
+        "4.2.2.3/1/24/I/001", "1.1.1.8/1/24/I/001", "1.2.3.6/2/24/A/008", "4.2.3.2/1/22/A/019", "2.1.1.6/2/24/A/018",
+    ),
     lookalikes=("4.2.3.1. pasākums", "12.1.1-CPVA-V-701/1/24", "4.2.2.3/1/24"),
     programme=lambda components: components.fund,
     hints=SELECTION_HINTS,

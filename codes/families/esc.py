@@ -1,7 +1,7 @@
 """European Solidarity Corps (grant number of a national agency, and quality label).
 
-Built like the numbers of Erasmus+, with actions of its own: six digits in 2018–2020, sector and nine digits from 2021. In
-Latvia the youth agency LV02 runs it. ESC50 is the quality label, a standing like an accreditation.
+Built like the numbers of Erasmus+, with actions of its own: six digits in 2018–2020, sector and nine digits from
+2021. In Latvia the youth agency LV02 runs it. ESC50 is the quality label, a standing like an accreditation.
 
 Sources: programme guides; numbers on pages of youth organisations.
 

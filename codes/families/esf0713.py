@@ -1,8 +1,8 @@
 """EU funds in Latvia 2007–2013 (project and contract number).
 
-The operational programme (1DP human resources, 2DP entrepreneurship, 3DP infrastructure), the activity of five levels, the
-year, the kind of selection (IPIA limited, APIA open), the institution and one or two serials. A contract puts its own year
-and number in front: the base is the number without them.
+The operational programme (1DP human resources, 2DP entrepreneurship, 3DP infrastructure), the activity of five
+levels, the year, the kind of selection (IPIA limited, APIA open), the institution and one or two serials. A contract
+puts its own year and number in front: the base is the number without them.
 
 Sources: operational programmes 2007–2013; numbers on pages of municipalities and universities.
 
@@ -39,8 +39,8 @@ def _check(components: Components) -> None:
 FAMILY = Family(
     name="esf0713",
     shape=(
-        r"~(?:(?P<contract>20\d\d / \d{4}) / )?(?P<axis>[123]DP) / (?P<measure>\d(?:\. ?\d){4}) / (?P<year>0[7-9]|1[0-5]) / "
-        r"(?P<selection>[A-Z]{3,5}) / (?P<institution>[A-Z]{2,6}) / (?P<serial>\d{3}(?: / \d{3})?)(?!\d)"
+        r"~(?:(?P<contract>20\d\d / \d{4}) / )?(?P<axis>[123]DP) / (?P<measure>\d(?:\. ?\d){4}) / "
+        r"(?P<year>0[7-9]|1[0-5]) / (?P<selection>[A-Z]{3,5}) / (?P<institution>[A-Z]{2,6}) / (?P<serial>\d{3}(?: / \d{3})?)(?!\d)"
     ),
     form="[{contract}/]{axis}/{measure}/{year}/{selection}/{institution}/{serial}",
     examples=("2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004", "3DP/3.4.1.1.0/13/APIA/CFLA/109/107"),

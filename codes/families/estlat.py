@@ -1,7 +1,8 @@
 """Interreg V-A Estonia–Latvia 2014–2020 (project number).
 
-The programme's short name and two or three digits. The same project may be written with its number in the programme and with
-its number in a list (`EST-LAT 156`, `EST-LAT15`): projects are not to be joined or told apart by this number alone.
+The programme's short name and two or three digits. The same project may be written with its number in the programme
+and with its number in a list (`EST-LAT 156`, `EST-LAT15`): projects are not to be joined or told apart by this number
+alone.
 
 Sources: estlat.eu; minutes of the programme's committee.
 

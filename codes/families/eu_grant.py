@@ -1,7 +1,7 @@
 """Grants that the European Commission manages itself, 2021–2027 (Horizon Europe, LIFE, CERV, Digital, Erasmus+ …).
 
-Nine digits that begin with 101 and say nothing of the programme. A phone or register number may look the same, so a grant
-agreement, a label or a programme must stand near.
+Nine digits that begin with 101 and say nothing of the programme. A phone or register number may look the same, so a
+grant agreement, a label or a programme must stand near.
 
 Source: the Commission's portal.
 

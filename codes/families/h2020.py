@@ -1,7 +1,7 @@
 """Horizon 2020 (number of a grant agreement): six digits, 6 to 9 first.
 
-Six digits are anything at all: a label must stand right in front and the programme or a grant agreement near, and in a search
-box it is no code.
+Six digits are anything at all: a label must stand right in front and the programme or a grant agreement near, and in
+a search box it is no code.
 
 Source: the Commission's portal.
 
@@ -20,7 +20,7 @@ FAMILY = Family(
     examples=("870245", "687676"),
     lookalikes=("123456", "8702451", "87024"),
     programme=lambda components: "Horizon",
-    hints=("rant", "GA", "H2020", "Horizon", "Apvār", "otācij"),
+    hints=("Grant", "GRANT", "grant a", "GA", "H2020", "Horizon", "Apvār", "otācij"),
     cue=r"grant\s+agreement|\bGA\b|dotācij\w*\s+(?:no)?līgum|h2020|horizon|apvārs",
     label=r"nr|no|number|numurs|agreement",
     contrary=r"(?:tālr|tel|fakss?|reģ)\w*\W+(?:nr|no)",

@@ -1,8 +1,8 @@
 """Rural Support Service of Latvia (Lauku atbalsta dienests; project number).
 
-Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure and six
-digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and Z are the fisheries
-funds; the others are rural development. The zero of C0LA is often typed as a letter.
+Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure
+and six digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and
+Z are the fisheries funds; the others are rural development. The zero of C0LA is often typed as a letter.
 
 Sources: numbers on pages of local action groups and municipalities.
 

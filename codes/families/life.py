@@ -1,7 +1,7 @@
 """LIFE 1992–2020 (project number).
 
-The year in two digits, the strand (NAT nature, ENV environment, IPE integrated projects …), the coordinating country and six
-digits. Blanks vary, and the Commission's portal writes dashes throughout.
+The year in two digits, the strand (NAT nature, ENV environment, IPE integrated projects …), the coordinating country
+and six digits. Blanks vary, and the Commission's portal writes dashes throughout.
 
 Sources: the Commission's database of LIFE projects; pages of Latvian beneficiaries.
 

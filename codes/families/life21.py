@@ -1,7 +1,7 @@
 """LIFE 2021–2027 (project reference): year, strand, coordinating country and the project's acronym, dashes between.
 
-The grant itself has nine digits (`101113714`), a second identifier that may stand in front. An acronym that begins with LIFE
-has a blank after it.
+The grant itself has nine digits (`101113714`), a second identifier that may stand in front. An acronym that begins
+with LIFE has a blank after it.
 
 Sources: the Commission's database of LIFE projects; a municipality's list of projects.
 

@@ -1,7 +1,7 @@
 """Lifelong Learning Programme 2007–2013 (grant number of a national agency).
 
-Year, round, agency with one digit (LV1), the sub-programme's action (COM Comenius, LEO Leonardo da Vinci, GRU Grundtvig, ERA
-Erasmus, KA transversal) and five digits; the partner's number stands after a blank or an underline.
+Year, round, agency with one digit (LV1), the sub-programme's action (COM Comenius, LEO Leonardo da Vinci, GRU
+Grundtvig, ERA Erasmus, KA transversal) and five digits; the partner's number stands after a blank or an underline.
 
 A contract such as `LLP-LdV/ToI/2011/RO/008` may stand beside it: a second identifier of the same project, not a code.
 

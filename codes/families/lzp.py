@@ -1,6 +1,7 @@
 """Latvian Council of Science, fundamental and applied research (project number).
 
-`lzp`, the year of the call, its round and four digits. Where the prefix is missing, the council or its programme must stand near.
+`lzp`, the year of the call, its round and four digits. Where the prefix is missing, the council or its programme must
+stand near.
 
 Source: lzp.gov.lv, which writes U+2010 for the dashes.
 

@@ -1,7 +1,7 @@
 """Nordplus (project number).
 
-The sub-programme (JR Junior, HE Higher Education, AD Adult, HZ Horizontal, NL Nordic Languages, SP special), the year of the
-call and five digits that begin with 1.
+The sub-programme (JR Junior, HE Higher Education, AD Adult, HZ Horizontal, NL Nordic Languages, SP special), the year
+of the call and five digits that begin with 1.
 
 Source: numbers on pages of schools.
 

@@ -1,7 +1,7 @@
 """Recovery and Resilience Facility in Latvia (project number; Atveseļošanas fonds).
 
-The reform or investment (four levels, `i` or `r`, a number), round, year, kind of selection, institution and serial. The `i`
-is sometimes typed as 1 or l. The investment alone (`1.2.1.3.i.`) names a programme, not a project.
+The reform or investment (four levels, `i` or `r`, a number), round, year, kind of selection, institution and serial.
+The `i` is sometimes typed as 1 or l. The investment alone (`1.2.1.3.i.`) names a programme, not a project.
 
 Sources: Latvia's recovery plan; numbers on pages of municipalities and firms.
 
@@ -16,7 +16,6 @@ False
 from dataclasses import replace
 
 from codes.components import Components, Parts
-from codes.families.es1420 import SELECTION_HINTS
 from codes.family import Family
 
 
@@ -34,7 +33,7 @@ FAMILY = Family(
     examples=("2.3.1.1.i.0/1/22/I/CFLA/002", "5.1.1.2.i.0/1/22/A/CFLA/008", "1.2.1.3.i.0/2/23/A/CFLA/033"),
     lookalikes=("1.2.1.3.i.", "1.2.1.3.i.0", "3.1.2.5.i. investīcija"),
     programme=lambda components: "AF",
-    hints=SELECTION_HINTS,
+    hints=(".i.", ".I.", ".r.", ".R.", ".1.", ".l."),
     ignore_case=True,
     mend={"kind": {"I": "i", "R": "r", "1": "i", "L": "i"}},
     derive=_derive,

@@ -1,6 +1,6 @@
-"""Society Integration Foundation of Latvia (Sabiedrības integrācijas fonds; project number): `YYYY.LV/` and the programme.
+"""Society Integration Foundation of Latvia (Sabiedrības integrācijas fonds; project number).
 
-Known by hearsay only: a cue must stand near, and every match is flagged.
+`YYYY.LV/`, the programme and serials. Known by hearsay only: a cue must stand near, and every match is flagged.
 
 >>> compact("2021.LV/NVOF/MAC/045")
 '2021.LV/NVOF/MAC/045'

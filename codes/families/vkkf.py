@@ -1,7 +1,7 @@
 """State Culture Capital Foundation of Latvia (Valsts kultūrkapitāla fonds; project number).
 
-The year, the competition's round, three letters of the field (KMN cultural heritage) and three to five digits. It looks like
-many another register's number, so the foundation or a label must stand near.
+The year, the competition's round, three letters of the field (KMN cultural heritage) and three to five digits. It
+looks like many another register's number, so the foundation or a label must stand near.
 
 Source: a municipality's list of projects.
 

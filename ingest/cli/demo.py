@@ -75,7 +75,7 @@ def _read(inbox: Path, data: Path) -> None:
     tally = reading.Tally()
     with options.opened(data) as store, executors.local(_JOBS) as executor:
         plan = reading.plan([os.fspath(inbox)], data, store)
-        for record in shown(reading.carry_out(plan, executor, store), len(plan), as_json=False):
+        for record in shown(reading.carry_out(plan, executor, store, data), len(plan), as_json=False):
             tally.add(record)
     click.echo(say("summary", done=len(plan), unchanged=len(plan.resting), states=report.states_line(tally.states)))
 

@@ -51,7 +51,7 @@ def _take(ripe: "list[Met]", gone: set[bytes], data: Path, executor: "Executor")
     with _patiently_opened(data) as store:
         known = store.known()
         store.mark_missing(path for path in gone if path in known)
-        for record in reading.carry_out(ledger.plan(ripe, known, ledger.never), executor, store):
+        for record in reading.carry_out(ledger.plan(ripe, known, ledger.never), executor, store, data):
             _tell(record)
 
 

@@ -46,7 +46,7 @@ def ingest(
     try:
         with options.opened(data) as store, _executor(jobs, dask) as executor:
             plan = reading.plan(paths, data, store, AGAIN[reprocess])
-            for record in shown(reading.carry_out(plan, executor, store), len(plan), as_json):
+            for record in shown(reading.carry_out(plan, executor, store, data), len(plan), as_json):
                 tally.add(record)
     except KeyboardInterrupt:
         click.echo(say("interrupted"), err=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ingest import ledger, pipeline, walk
 from ingest.cli import report
 from ingest.ledger import Plan
-from ingest.names import absolute, display
+from ingest.names import absolute
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -33,9 +33,9 @@ class Tally:
 
     def add_resting(self, plan: Plan) -> None:
         """List the refused ones among the files that nothing is done about."""
-        for met, row in plan.resting:
+        for row in plan.resting:
             if row.state == "quarantined":
-                self.refused.append((display(met.raw_path), row.reason or "unreadable"))
+                self.refused.append((row.path, row.reason or "unreadable"))
 
 
 def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again = ledger.never) -> Plan:
@@ -47,10 +47,10 @@ def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.
     return ledger.plan(met, known, again)
 
 
-def carry_out(plan: Plan, executor: Executor, store: "Store") -> Iterator[Record]:
+def carry_out(plan: Plan, executor: Executor, store: "Store", data_folder: Path) -> Iterator[Record]:
     """Do what is planned; a record for each file once it is saved."""
     for source, state, reason in plan.notes:
         store.record(source, state, reason)
         yield report.noted_record(source, state, reason)
-    for outcome in pipeline.run(plan.work, executor, store):
-        yield report.saved_record(outcome, report.state(outcome))
+    for outcome, state in pipeline.run(plan.work, executor, store, data_folder):
+        yield report.saved_record(outcome, state)

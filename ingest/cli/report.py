@@ -32,13 +32,6 @@ def failure_line(path: str, reason: str) -> str:
     return harmless(f"✗ {path}: {message(reason)} [{reason}]")
 
 
-def state(outcome: Outcome) -> str:
-    """The state that an outcome puts its file into."""
-    if outcome.failure or not outcome.document:
-        return "quarantined"
-    return "warned" if outcome.document.warnings else "ingested"
-
-
 def noted_record(source: Source, state: str, reason: str | None) -> dict[str, Any]:
     """One line of `kratuve ingest --json` for a file that was not read."""
     return saved_record(Outcome(source, "", failure=Failure(reason) if reason else None), state)
@@ -64,8 +57,10 @@ def saved_record(outcome: Outcome, state: str) -> dict[str, Any]:
 
 def outcome_record(outcome: Outcome) -> dict[str, Any]:
     """The answer of `kratuve show --json`: everything read, every value with its place and words."""
+    from ingest import ledger
+
     document = outcome.document
-    record = saved_record(outcome, state(outcome))
+    record = saved_record(outcome, ledger.state(outcome))
     if document:
         record["projects"] = [_project(project, document) for project in outcome.projects]
         record["findings"] = [_finding(finding, document) for finding in outcome.findings]

@@ -4,19 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from model import Cell, Kind, Page, Span, Word
 
-from ingest.readers.joining import Evidence, joint
+from ingest.readers.joining import Evidence, Joint, joint
 from ingest.readers.layout.columns import Part
 from ingest.readers.layout.page import PrintedPage
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.table import Table
-from ingest.readers.layout.words import PlacedWord
+from ingest.readers.layout.words import Line
 from ingest.readers.manuscript import Manuscript
-
-_TOUCHING = 0.1
-"""Words closer than this share of their height have no blank between them."""
-
-Placed = list[tuple[int, PlacedWord, int, int]]
-"""Page, word, and where it starts and ends in its paragraph's text."""
 
 
 class Composer:
@@ -34,13 +28,12 @@ class Composer:
             if isinstance(part, Table):
                 self._write_table(part)
             else:
-                self._write_paragraph(part)
+                self._write_paragraph(part, part.kind)
 
     def write_furniture(self, paragraphs: Iterable[Paragraph]) -> None:
         """Write running heads, feet and page numbers."""
         for paragraph in paragraphs:
-            paragraph.kind = Kind.FURNITURE
-            self._write_paragraph(paragraph)
+            self._write_paragraph(paragraph, Kind.FURNITURE)
 
     def add_pages(self, pages: Sequence[PrintedPage]) -> None:
         """Tell the manuscript what was written of each page."""
@@ -53,49 +46,40 @@ class Composer:
             for cell in row:
                 place = Cell(number, row_number, cell.column, cell.row_span, cell.column_span)
                 for paragraph in cell.paragraphs:
-                    paragraph.kind = Kind.CELL
-                    self._write_paragraph(paragraph, place)
+                    self._write_paragraph(paragraph, Kind.CELL, place)
         self.write_furniture(table.repeated_heads)
 
-    def _write_paragraph(self, paragraph: Paragraph, cell: Cell | None = None) -> None:
-        text, placed = _composed(paragraph, self._is_one_word)
-        page = paragraph.lines[0].page
-        span = self._manuscript.write(text, paragraph.kind, page=page, cell=cell, level=paragraph.level)
+    def _write_paragraph(self, paragraph: Paragraph, kind: Kind, cell: Cell | None = None) -> None:
+        joints = self._joints(paragraph.lines)
+        text = _text(paragraph.lines, joints)
+        span = self._manuscript.write(text, kind, page=paragraph.lines[0].page, cell=cell, level=paragraph.level)
         if span is None:
             return
-        offset = span.start
-        for number, word, start, end in placed:
-            self._words[number].append(Word(Span(offset + start, offset + end), word.box))
+        start = span.start
+        for line, (dropped, between) in zip(paragraph.lines, joints, strict=True):
+            words = self._words[line.page]
+            for word, box in zip(line.words, line.boxes, strict=True):
+                end = start + len(word)
+                words.append(Word(Span(start, end), box))
+                start = end + 1
+            start += len(between) - dropped - 1
+            if dropped:
+                words[-1] = Word(Span(words[-1].span.start, end - dropped), box)
+
+    def _joints(self, lines: Sequence[Line]) -> list[Joint]:
+        """What becomes of the end of each line."""
+        ends = [
+            joint(line.words[-1], following.words[0], self._is_one_word)
+            for line, following in zip(lines, lines[1:], strict=False)
+        ]
+        return [*ends, Joint(0, "")]
 
 
-def _composed(paragraph: Paragraph, is_one_word: Evidence) -> tuple[str, Placed]:
-    """The paragraph in one line, and where its words stand in it."""
-    pieces: list[str] = []
-    placed: Placed = []
-    length = 0
-    last: PlacedWord | None = None
-    for line in paragraph.lines:
-        for word in line.words:
-            if last:
-                is_break = word is line.words[0]
-                dropped, between = _between(last, word, is_break, is_one_word)
-                if dropped:
-                    pieces[-1] = pieces[-1][:-dropped]
-                    length -= dropped
-                    number, broken, start, end = placed[-1]
-                    placed[-1] = number, broken, start, end - dropped
-                pieces.append(between)
-                length += len(between)
-            pieces.append(word.text)
-            placed.append((line.page, word, length, length + len(word.text)))
-            length += len(word.text)
-            last = word
-    return "".join(pieces), placed
-
-
-def _between(last: PlacedWord, word: PlacedWord, is_line_break: bool, is_one_word: Evidence) -> tuple[int, str]:
-    """How many characters of `last` go, and what comes before `word`."""
-    if is_line_break:
-        return joint(last.text, word.text, is_one_word)
-    touches = last.text[-1] == "-" and word.box.left - last.box.right < _TOUCHING * (word.box.bottom - word.box.top)
-    return (0, "") if touches else (0, " ")
+def _text(lines: Sequence[Line], joints: Sequence[Joint]) -> str:
+    if len(lines) == 1:
+        return lines[0].text
+    pieces = []
+    for line, (dropped, between) in zip(lines, joints, strict=True):
+        text = line.text
+        pieces.append(text[: len(text) - dropped] + between)
+    return "".join(pieces)

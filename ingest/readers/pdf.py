@@ -14,7 +14,7 @@ from ingest.readers.layout.headings import mark_headings, text_height
 from ingest.readers.layout.page import PrintedPage, arranged, printed_page
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.pdfium import frame_of, text_of, words_of
+from ingest.readers.pdfium import frame_of, lines_on, text_of
 from ingest.readers.unreadable import Unreadable
 
 MOST_PAGES = 2_000
@@ -84,8 +84,8 @@ def _printed(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> tuple[l
             continue
         frame = frame_of(page.raw)
         text = text_of(textpage.raw)
-        words = words_of(textpage.raw, text, frame)
-        pages.append(printed_page(number, page.get_size(), words, rulings_of(page.raw, frame)))
+        runs = lines_on(textpage.raw, text, frame, number)
+        pages.append(printed_page(number, page.get_size(), runs, rulings_of(page.raw, frame)))
         texts.append(text)
         textpage.close()
         page.close()

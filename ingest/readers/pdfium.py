@@ -5,23 +5,25 @@ pypdfium2's own objects cost more than PDFium's work: the calls made for every w
 
 import ctypes
 import re
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 from model import Box
 
 from ingest.readers.characters import clean
-from ingest.readers.layout.words import PlacedWord
+from ingest.readers.layout.words import WIDE_GAP, Line
 
 _BROKEN = "\ufffe"
 """What PDFium writes for a hyphen at a line end, and nothing for the line end itself."""
 _WORD = re.compile(rf"[^\s{_BROKEN}]+{_BROKEN}?|{_BROKEN}")
 _USUAL = re.compile(r"[\r\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*")
 _LINE = re.compile(r"[^\r\n]+")
-_BOLD = 600
 _SLANT = 0.1
-_RISE, _FALL = 0.78, 0.22
-"""How far letters reach above and below the line they stand on, as shares of their size, in about all text fonts."""
+_FALL = 0.22
+"""How far letters reach below the line they stand on, as a share of their size, in about all text fonts."""
+
+Span = tuple[int, int]
 
 
 def by_address(function: Any, result: Any, *arguments: Any) -> Any:
@@ -31,10 +33,12 @@ def by_address(function: Any, result: Any, *arguments: Any) -> Any:
 
 _pointer, _integer = ctypes.c_void_p, ctypes.c_int
 _char_box = by_address(pdfium.FPDFText_GetLooseCharBox, _integer, _pointer, _integer, _pointer)
-_char_weight = by_address(pdfium.FPDFText_GetFontWeight, _integer, _pointer, _integer)
 _char_origin = by_address(pdfium.FPDFText_GetCharOrigin, _integer, _pointer, _integer, _pointer, _pointer)
 _char_matrix = by_address(pdfium.FPDFText_GetMatrix, _integer, _pointer, _integer, _pointer)
 _char_size = by_address(pdfium.FPDFText_GetFontSize, ctypes.c_double, _pointer, _integer)
+_char_font = by_address(
+    pdfium.FPDFText_GetFontInfo, ctypes.c_ulong, _pointer, _integer, _pointer, ctypes.c_ulong, _pointer
+)
 
 # PDFium writes its answers here. It is not safe for threads anyway: a process reads one page at a time.
 _floats = (ctypes.c_float * 6)()
@@ -42,6 +46,12 @@ _doubles = (ctypes.c_double * 2)()
 _box = _matrix = ctypes.addressof(_floats)
 _x = ctypes.addressof(_doubles)
 _y = _x + ctypes.sizeof(ctypes.c_double)
+_LONGEST_NAME = 128
+_font_name = ctypes.create_string_buffer(_LONGEST_NAME)
+_name = ctypes.addressof(_font_name)
+_flag = ctypes.c_int()
+_flags = ctypes.addressof(_flag)
+_BOX = ctypes.sizeof(pdfium.FS_RECTF)
 
 
 class Frame(NamedTuple):
@@ -85,55 +95,94 @@ def text_of(textpage: Any) -> str:
     return "".join([_BROKEN if code == 2 else chr(code) if code < 0x110000 else "\ufffd" for code in codes])
 
 
-def words_of(textpage: Any, text: str, frame: Frame) -> list[PlacedWord]:
-    """The words of `text`, which is the page's, with their boxes.
+def lines_on(textpage: Any, text: str, frame: Frame, page: int) -> list[Line]:
+    """The pieces of lines on the page whose text this is, cut at wide gaps, in the order in which the file writes them.
 
-    Only a word's first character is asked where it stands, and its last how far it reaches. The height is that of the
-    letters' size, the same for all letters, so that lines can be told by it; it is asked once a line.
+    Only a word's first and last character are asked for their box. The height is that of the letters' size, the same for
+    all letters, so that lines can be told by it; it is asked once a piece.
     """
     handle = ctypes.cast(textpage, ctypes.c_void_p).value
     is_clean = _USUAL.fullmatch(text) is not None
-    words: list[PlacedWord] = []
-    for line in _LINE.finditer(text):
-        spans = [match.span() for match in _WORD.finditer(text, *line.span())]
-        if not spans:
-            continue
-        size = _upright_size(handle, spans[0][0])
-        boxes = _upright_boxes(handle, spans, size, frame) if size else _slanted_boxes(handle, spans, frame)
-        bold = _char_weight(handle, spans[0][0]) >= _BOLD and _char_weight(handle, spans[-1][1] - 1) >= _BOLD
-        for (start, end), box in zip(spans, boxes, strict=True):
-            word = text[start:end] if is_clean else clean(text[start:end].replace(_BROKEN, "-"))
-            if word:
-                words.append(PlacedWord(word, box, bold))
-    return words
+    found: list[Line] = []
+    for match in _LINE.finditer(text):
+        spans = [word.span() for word in _WORD.finditer(text, *match.span())]
+        words = [text[start:end] for start, end in spans]
+        if not is_clean:
+            cleaned = [clean(word.replace(_BROKEN, "-")) for word in words]
+            spans = [span for span, word in zip(spans, cleaned, strict=True) if word]
+            words = list(filter(None, cleaned))
+        if spans:
+            size = 0.0 if frame.quarters else _upright_size(handle, spans[0][0])
+            found += (_upright if size else _turned)(handle, spans, words, frame, page)
+    return found
 
 
 def _upright_size(handle: int | None, index: int) -> float:
-    """The size of a character's font in points, as it is printed; 0 when the line is not horizontal."""
+    """The size of a character's font in points, as it is printed; 0 when its line is not horizontal."""
     if not _char_matrix(handle, index, _matrix):
         return 0.0
     a, b, _, d, _, _ = _floats
     return abs(d) * _char_size(handle, index) if a > 0 and abs(b) < _SLANT * a else 0.0
 
 
-def _upright_boxes(handle: int | None, spans: list[tuple[int, int]], size: float, frame: Frame) -> list[Box]:
-    rise, fall = _RISE * size, _FALL * size
-    boxes = []
+def _upright(handle: int | None, spans: list[Span], words: list[str], frame: Frame, page: int) -> list[Line]:
+    """The pieces of a horizontal line; a jump back to the left ends a piece like a wide gap does."""
+    lefts, rights = _sides(handle, spans)
+    widest = WIDE_GAP * _upright_size(handle, spans[0][0])
+    cuts = [place for place in range(1, len(spans)) if not -2 < lefts[place] - rights[place - 1] < widest]
+    pieces = []
+    for start, end in pairwise([0, *cuts, len(spans)]):
+        first = spans[start][0]
+        size = _upright_size(handle, first)
+        _char_origin(handle, first, _x, _y)
+        bottom = frame.top - _doubles[1] + _FALL * size
+        top, offset = bottom - size, frame.left
+        boxes = [
+            Box(left - offset, top, right - offset, bottom)
+            for left, right in zip(lefts[start:end], rights[start:end], strict=True)
+        ]
+        pieces.append(Line(words[start:end], boxes, page, _is_bold(handle, first, spans[end - 1][1] - 1)))
+    return pieces
+
+
+def _sides(handle: int | None, spans: list[Span]) -> tuple[list[float], list[float]]:
+    """Where each word begins and ends, in PDF's coordinates."""
+    boxes = (ctypes.c_float * (8 * len(spans)))()
+    place = ctypes.addressof(boxes)
     for start, end in spans:
-        _char_origin(handle, start, _x, _y)
-        _char_box(handle, end - 1, _box)
-        left, base = _doubles
-        boxes.append(frame.box(left, base + rise, _floats[2], base - fall))
-    return boxes
+        _char_box(handle, start, place)
+        _char_box(handle, end - 1, place + _BOX)
+        place += 2 * _BOX
+    numbers = boxes[:]
+    return numbers[0::8], numbers[6::8]
 
 
-def _slanted_boxes(handle: int | None, spans: list[tuple[int, int]], frame: Frame) -> list[Box]:
-    boxes = []
-    for span in spans:
-        ends = []
-        for index in (span[0], span[1] - 1):
-            _char_box(handle, index, _box)
-            ends.append(_floats[:4])
-        lefts, tops, rights, bottoms = zip(*ends, strict=True)
-        boxes.append(frame.box(min(lefts), max(tops), max(rights), min(bottoms)))
-    return boxes
+def _turned(handle: int | None, spans: list[Span], words: list[str], frame: Frame, page: int) -> list[Line]:
+    """A line that is turned on its page, or stands on a turned page: upright again, or else word by word."""
+    boxes = [_whole_box(handle, span, frame) for span in spans]
+    is_bold = _is_bold(handle, spans[0][0], spans[-1][1] - 1)
+    top, bottom = min([box.top for box in boxes]), max([box.bottom for box in boxes])
+    middle = (boxes[-1].top + boxes[-1].bottom) / 2
+    is_horizontal = boxes[0].top < middle < boxes[0].bottom and boxes[0].left <= boxes[-1].left
+    if is_horizontal:
+        return [Line(words, [Box(box.left, top, box.right, bottom) for box in boxes], page, is_bold)]
+    return [Line([word], [box], page, is_bold) for word, box in zip(words, boxes, strict=True)]
+
+
+def _whole_box(handle: int | None, span: Span, frame: Frame) -> Box:
+    """A word's box as the page is looked at."""
+    corners = []
+    for index in (span[0], span[1] - 1):
+        _char_box(handle, index, _box)
+        corners.append(_floats[:4])
+    lefts, tops, rights, bottoms = zip(*corners, strict=True)
+    return frame.box(min(lefts), max(tops), max(rights), min(bottoms))
+
+
+def _is_bold(handle: int | None, *indexes: int) -> bool:
+    """Whether the font at each place is bold by its name; weights are missing or wrong in most files."""
+    for index in indexes:
+        _char_font(handle, index, _name, _LONGEST_NAME, _flags)
+        if b"bold" not in _font_name.value.lower():
+            return False
+    return True

@@ -15,9 +15,10 @@ TARGET = Path(__file__).with_name("countries.tsv")
 
 def main() -> None:
     """Write alpha-2 code and name of each country, one on a line, in the order of the codes."""
-    names = Locale("lv").territories
+    names = {str(code): str(name) for code, name in Locale("lv").territories.items()}
     codes = sorted(code for code in names if re.fullmatch("[A-Z]{2}", code) and code not in NO_COUNTRIES)
-    lines = ["# alpha-2\tname in Latvian; made by make_countries.py from the CLDR", *(f"{c}\t{names[c]}" for c in codes)]
+    lines = ["# alpha-2\tname in Latvian; made by make_countries.py from the CLDR"]
+    lines += [f"{code}\t{names[code]}" for code in codes]
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

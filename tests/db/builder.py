@@ -6,8 +6,23 @@ from dataclasses import replace
 
 from latvian.folding import fold
 from model import (
-    Amount, Block, Box, Check, Choice, Document, Failure, Finding, Kind, Organisation, Outcome, Page, Person, Project,
-    Source, Span, Word,
+    Amount,
+    Block,
+    Box,
+    Check,
+    Choice,
+    Document,
+    Failure,
+    Finding,
+    Kind,
+    Organisation,
+    Outcome,
+    Page,
+    Person,
+    Project,
+    Source,
+    Span,
+    Word,
 )
 
 FINGERPRINT = "code-1"

@@ -4,13 +4,14 @@ Both kinds of columns show as a gutter: a strip that stays blank over several li
 width and are read one after the other; otherwise the lines are rows of a table.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from ingest.readers.layout.paragraphs import Paragraph, paragraphs
 from ingest.readers.layout.table import Row, Table, TableCell
-from ingest.readers.layout.words import Line, PlacedWord, lines_of, segments
+from ingest.readers.layout.words import Line, segments
 
 Part = Paragraph | Table
 Gap = tuple[float, float]
@@ -84,20 +85,16 @@ def _columns(lines: Sequence[Line], gutters: list[Gap], right: float, pitch: flo
     cut = [_cut(line, middles) for line in lines]
     columns = [[line for row in cut for line in row[number : number + 1] if line] for number in range(len(reaches))]
     if all(_is_running(column) for column in columns):
-        words: list[list[PlacedWord]] = [[word for line in column for word in line.words] for column in columns]
-        page = lines[0].page
-        read = [lines_of(column, page) for column in words]
-        return [part for column in read for part in paragraphs(column, max(line.right for line in column), pitch)]
+        return [part for column in columns for part in paragraphs(column, max(line.right for line in column), pitch)]
     lefts = [min([line.left for line in column], default=0.0) for column in columns]
     return [Table(_rows(cut, reaches, pitch), lefts, lines[0].top, is_ruled=False)]
 
 
 def _cut(line: Line, middles: list[float]) -> list[Line | None]:
     """The part of the line in each column."""
-    words: list[list[PlacedWord]] = [[] for _ in range(len(middles) + 1)]
-    for word in line.words:
-        words[bisect_right(middles, (word.box.left + word.box.right) / 2)].append(word)
-    return [Line.of(column, line.page) if column else None for column in words]
+    numbers = [bisect_right(middles, (box.left + box.right) / 2) for box in line.boxes]
+    places = [bisect_left(numbers, column) for column in range(len(middles) + 2)]
+    return [line.part(start, end) if end > start else None for start, end in pairwise(places)]
 
 
 def _is_running(column: list[Line]) -> bool:

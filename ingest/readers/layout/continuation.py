@@ -74,6 +74,6 @@ def _add_paragraphs(paragraphs: list[Paragraph], more: list[Paragraph]) -> None:
 def _runs_on(last: Paragraph, first: Paragraph) -> bool:
     """Whether the page break fell into a sentence."""
     line, following = last.lines[-1], first.lines[0]
-    is_open = line.words[-1].text[-1] not in _SENTENCE_ENDS
+    is_open = line.words[-1][-1] not in _SENTENCE_ENDS
     left = min(line.left for line in last.lines)
     return is_open and not following.text[0].isupper() and flows(line, following, left, last.right)

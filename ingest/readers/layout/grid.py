@@ -1,25 +1,25 @@
-"""Cells to tables: which cell stands in which row and column, and which words stand in it."""
+"""Cells to tables: which cell stands in which row and column, and what stands in it."""
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from model import Box
 
-from ingest.readers.layout.words import PlacedWord
+from ingest.readers.layout.words import Line
 
 
 @dataclass(slots=True)
 class GridCell:
-    """A cell with its place in the table, its spans and the words in it."""
+    """A cell with its place in the table, its spans and the pieces of lines in it."""
 
     box: Box
     row: int
     column: int
     row_span: int
     column_span: int
-    words: list[PlacedWord] = field(default_factory=list)
+    runs: list[Line] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -34,7 +34,8 @@ class Grid:
 
     def cell_at(self, x: float, y: float) -> GridCell | None:
         """The cell that holds the point, if one does."""
-        return self._places.get((bisect_right(self.tops, y) - 1, bisect_right(self.lefts, x) - 1))
+        cell = self._places.get((bisect_right(self.tops, y) - 1, bisect_right(self.lefts, x) - 1))
+        return cell if cell and x < cell.box[2] and y < cell.box[3] else None
 
 
 def grids(cells: Iterable[Box]) -> list[Grid]:
@@ -82,21 +83,30 @@ def _grid(boxes: list[Box]) -> Grid:
     return Grid(around, lefts, tops, cells, places)
 
 
-def place(words: Iterable[PlacedWord], tables: list[Grid]) -> list[PlacedWord]:
-    """Put each word into the cell that holds its centre; give back the words that stand outside of all tables."""
-    if not tables:
-        return list(words)
-    outside: list[PlacedWord] = []
-    for word in words:
-        left, top, right, bottom = word.box
-        x, y = (left + right) / 2, (top + bottom) / 2
-        for table in tables:
-            edge = table.box
-            if edge[1] <= y < edge[3] and edge[0] <= x < edge[2]:
-                cell = table.cell_at(x, y)
-                if cell:
-                    cell.words.append(word)
-                    break
-        else:
-            outside.append(word)
+def place(runs: Iterable[Line], tables: list[Grid]) -> list[Line]:
+    """Put each piece of a line into the cell that holds the centres of its words, cut where it passes into another cell;
+    give back the pieces that stand outside of all tables."""
+    outside: list[Line] = []
+    for run in runs:
+        first, last = run.boxes[0], run.boxes[-1]
+        y = (first[1] + first[3]) / 2
+        table = next((table for table in tables if table.box[1] <= y < table.box[3]), None)
+        if table is None:
+            outside.append(run)
+            continue
+        at_start = table.cell_at((first[0] + first[2]) / 2, y)
+        if at_start is table.cell_at((last[0] + last[2]) / 2, y):
+            (at_start.runs if at_start else outside).append(run)
+            continue
+        for cell, piece in _pieces(run, table, y):
+            (cell.runs if cell else outside).append(piece)
     return outside
+
+
+def _pieces(run: Line, table: Grid, y: float) -> Iterator[tuple[GridCell | None, Line]]:
+    cells = [table.cell_at((box[0] + box[2]) / 2, y) for box in run.boxes]
+    start = 0
+    for end in range(1, len(cells) + 1):
+        if end == len(cells) or cells[end] is not cells[start]:
+            yield cells[start], run.part(start, end)
+            start = end

@@ -23,7 +23,7 @@ def mark_headings(paragraphs: Sequence[Paragraph], text_height: float) -> None:
     for paragraph in large:
         _mark(paragraph, sizes.index(round(paragraph.lines[0].height)) + 1)
     for paragraph in short:
-        is_bold = all(line.bold for line in paragraph.lines)
+        is_bold = all(line.is_bold for line in paragraph.lines)
         if paragraph.level is None and is_bold and paragraph.text[-1] not in _OPEN_ENDS:
             _mark(paragraph, len(sizes) + 1)
 

@@ -9,7 +9,7 @@ from ingest.readers.layout.grid import Grid, grids, place
 from ingest.readers.layout.paragraphs import Paragraph, usual_pitch
 from ingest.readers.layout.rulings import Rulings, cells
 from ingest.readers.layout.table import table_of
-from ingest.readers.layout.words import Line, PlacedWord, lines_of
+from ingest.readers.layout.words import Line, lines_of
 
 
 @dataclass(slots=True)
@@ -32,13 +32,11 @@ class PrintedPage:
                 yield from lines
 
 
-def printed_page(
-    number: int, size: tuple[float, float], words: Sequence[PlacedWord], rulings: Rulings
-) -> PrintedPage:
-    """The page that these words and ruling lines make."""
+def printed_page(number: int, size: tuple[float, float], runs: Sequence[Line], rulings: Rulings) -> PrintedPage:
+    """The page that these pieces of lines and ruling lines make."""
     tables = grids(cells(rulings))
-    body = lines_of(place(words, tables), number)
-    inside = [[lines_of(cell.words, number) for cell in table.cells] for table in tables]
+    body = lines_of(place(runs, tables))
+    inside = [[lines_of(cell.runs) for cell in table.cells] for table in tables]
     return PrintedPage(number, *size, tables, inside, body)
 
 

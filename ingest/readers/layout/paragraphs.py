@@ -4,6 +4,7 @@ A typesetter fills a line before beginning the next. So a line that ends early a
 ends its paragraph; so do a wider gap below it, another size of letters, an indented or a list line after it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ _OTHER_SIZE = 1.12
 _INDENT = 8.0
 _BLANK_WIDTH = 0.35
 _WIDEST_PITCH = 3
+_SAME_PITCH = 0.04
+_REST_OF_AMOUNT = re.compile(r"\d{3}(?:[.,]\d+)?[.,;)]*|EUR|Eur|€")
 _SENTENCE_ENDS = ".:;!?"
 _LEFT_BLANK = 0.5
 """A line that leaves more than this share of the width blank was ended on purpose."""
@@ -60,43 +63,69 @@ def usual_pitch(columns: Iterable[Sequence[Line]]) -> float:
 
 
 def _pitch(line: Line, following: Line) -> float:
-    return (following.bottom - line.bottom) / max(line.bottom - line.top, 1)
+    return (following.bottom - line.bottom) / max(line.height, 1)
 
 
 def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragraph]:
-    """The lines of one column, from top to bottom, gathered to paragraphs; `right` is how far its lines may reach."""
+    """The lines of one column, from top to bottom, gathered to paragraphs; `right` is how far its lines may reach.
+
+    `pitch` is the usual one; lines set wider apart than that, but all alike, are held together all the same.
+    """
     if not lines:
         return []
     left = min([line.left for line in lines])
     gathered = [Paragraph([lines[0]], right)]
-    for line, following in pairwise(lines):
+    for place, (line, following) in enumerate(pairwise(lines)):
         lasting = gathered[-1].lines
-        if _continues(line, following, left, right, pitch) and not _is_displaced(line, following, left, lasting):
+        widest = max(pitch, _even_pitch(lines, place)) * _LOOSER + 0.02
+        goes_on = (
+            _is_alike(line, following)
+            and _pitch(line, following) <= widest
+            and flows(line, following, left, right)
+            and not _is_displaced(line, following, left, lasting)
+        )
+        if goes_on:
             lasting.append(following)
         else:
             gathered.append(Paragraph([following], right))
     return gathered
 
 
-def _continues(line: Line, following: Line, left: float, right: float, pitch: float) -> bool:
-    """Whether `following` may go on with the paragraph of `line`, by the letters' size, the gap and the words."""
-    height, next_height = max(line.height, 1), max(following.height, 1)
-    if not 1 / _OTHER_SIZE < next_height / height < _OTHER_SIZE or _pitch(line, following) > pitch * _LOOSER + 0.02:
-        return False
-    return flows(line, following, left, right)
+def _is_alike(line: Line, following: Line) -> bool:
+    """Whether both lines are set in letters of one size."""
+    return 1 / _OTHER_SIZE < max(following.height, 1) / max(line.height, 1) < _OTHER_SIZE
+
+
+def _even_pitch(lines: Sequence[Line], place: int) -> float:
+    """The pitch after the line at `place` where it is the same as the one before or behind it, of letters alike; else 0."""
+    here = _pitch(lines[place], lines[place + 1])
+    for first in (place - 1, place + 1):
+        if 0 <= first < len(lines) - 1:
+            pair = lines[first], lines[first + 1]
+            if _is_alike(*pair) and pair[0].is_bold == pair[1].is_bold and abs(_pitch(*pair) - here) < _SAME_PITCH:
+                return here
+    return 0.0
 
 
 def flows(line: Line, following: Line, left: float, right: float) -> bool:
     """Whether the words of `following` may go on with those of `line`: it was filled, or clearly is not finished."""
-    end, start = line.words[-1].text, following.words[0]
-    has_ended = end[-1] in _SENTENCE_ENDS
-    if has_bullet(following.text) or (has_ended and is_item(following.text)):
+    end, start, text = line.words[-1][-1], following.words[0], following.text
+    is_listed = is_item(text)
+    if is_listed and (end in _SENTENCE_ENDS or has_bullet(text)):
         return False
     blank = right - line.right
-    if blank < start.box.right - start.box.left + line.height * _BLANK_WIDTH + 1:
+    if blank < _unbroken_width(following) + line.height * _BLANK_WIDTH + 1:
         return True
-    is_unfinished = (end[-1].isalpha() or end[-1] in ",-–") and start.text[0].islower() and "@" not in start.text
-    return is_unfinished and blank < (right - left) * _LEFT_BLANK and not is_item(following.text)
+    is_unfinished = (end.isalpha() or end in ",-–") and start[0].islower() and "@" not in start
+    return is_unfinished and blank < (right - left) * _LEFT_BLANK and not is_listed
+
+
+def _unbroken_width(line: Line) -> float:
+    """How much of the line could not have been left on the line before: its first word, an amount with its groups."""
+    words, last = line.words, 0
+    while last + 1 < len(words) and words[last][0].isdigit() and _REST_OF_AMOUNT.fullmatch(words[last + 1]):
+        last += 1
+    return line.boxes[last][2] - line.boxes[0][0]
 
 
 def _is_displaced(line: Line, following: Line, left: float, lasting: list[Line]) -> bool:

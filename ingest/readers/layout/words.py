@@ -3,100 +3,98 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
 
 from model import Box
 
-_WIDE_GAP = 1.6
-"""Widest blank inside running text, as a multiple of the line's height; Word's justified lines stay below it."""
-
-
-class PlacedWord(NamedTuple):
-    """Characters without a blank among them, and where they stand; `bold` is told of a line's first word only."""
-
-    text: str
-    box: Box
-    bold: bool = False
+WIDE_GAP = 1.6
+"""Widest blank inside running text, as a multiple of the letters' size; Word's justified lines stay below it."""
 
 
 @dataclass(slots=True)
 class Line:
-    """Words that stand side by side, from left to right."""
+    """Words that stand side by side, from left to right, and the box of each, all of one height."""
 
-    words: list[PlacedWord]
-    left: float
-    top: float
-    right: float
-    bottom: float
+    words: list[str]
+    boxes: list[Box]
     page: int = 0
+    is_bold: bool = False
 
-    @classmethod
-    def of(cls, words: list[PlacedWord], page: int = 0) -> "Line":
-        """The line that these words make; they are given from left to right."""
-        lefts, tops, rights, bottoms = zip(*[word.box for word in words], strict=True)
-        return cls(words, lefts[0], min(tops), max(rights), max(bottoms), page)
+    @property
+    def left(self) -> float:
+        """Where its first word begins."""
+        return self.boxes[0][0]
+
+    @property
+    def top(self) -> float:
+        """How high its letters reach."""
+        return self.boxes[0][1]
+
+    @property
+    def right(self) -> float:
+        """Where its last word ends."""
+        return self.boxes[-1][2]
+
+    @property
+    def bottom(self) -> float:
+        """How deep its letters reach."""
+        return self.boxes[0][3]
 
     @property
     def height(self) -> float:
-        """From the top of the tallest word to the bottom of the deepest."""
-        return self.bottom - self.top
+        """The size of its letters."""
+        box = self.boxes[0]
+        return box[3] - box[1]
 
     @property
     def text(self) -> str:
         """The words with blanks between."""
-        return " ".join([word.text for word in self.words])
+        return " ".join(self.words)
 
-    @property
-    def bold(self) -> bool:
-        """Whether the line is set in bold from end to end."""
-        return self.words[0].bold
+    def part(self, start: int, end: int) -> "Line":
+        """The words from number `start` to before number `end`."""
+        return Line(self.words[start:end], self.boxes[start:end], self.page, self.is_bold)
 
 
-def lines_of(words: Iterable[PlacedWord], page: int = 0) -> list[Line]:
-    """The words gathered to lines, from top to bottom.
+def lines_of(runs: Iterable[Line]) -> list[Line]:
+    """Pieces of lines put together where they stand side by side, from top to bottom.
 
-    A PDF mostly writes its words in reading order, so that one pass is enough; where it does not, they are sorted first.
+    A PDF mostly writes in reading order, so that one pass is enough; where it does not, the pieces are sorted first.
     """
-    rows = _rows(words)
-    if rows is None:
-        rows = _rows(sorted(words, key=lambda word: word.box.top + word.box.bottom), sort=True) or []
-    return [Line.of(row, page) for row in rows]
+    runs = list(runs)
+    rows = _rows(runs) or _rows(sorted(runs, key=lambda run: run.top + run.bottom), is_sorted=True) or []
+    return [row[0] if len(row) == 1 else _joined(row) for row in rows]
 
 
-def _rows(words: Iterable[PlacedWord], sort: bool = False) -> list[list[PlacedWord]] | None:
-    """The words of each line; None when they are out of order and not to be sorted."""
-    rows: list[list[PlacedWord]] = []
-    row: list[PlacedWord] = []
-    top = bottom = right = float("-inf")
-    for word in words:
-        left, word_top, word_right, word_bottom = word.box
-        middle = (word_top + word_bottom) / 2
-        if top < middle < bottom or (row and word_top < (top + bottom) / 2 < word_bottom):
-            if left < right - 2 and not sort:
+def _rows(runs: list[Line], is_sorted: bool = False) -> list[list[Line]] | None:
+    """The pieces of each line; None when they are out of order and not sorted yet."""
+    rows: list[list[Line]] = []
+    row_top = row_bottom = float("-inf")
+    for run in runs:
+        _, top, _, bottom = run.boxes[0]
+        middle = (top + bottom) / 2
+        if row_top < middle < row_bottom or top < (row_top + row_bottom) / 2 < bottom:
+            if not is_sorted and run.boxes[0][0] < rows[-1][-1].right - 2:
                 return None
-            row.append(word)
-            right = max(right, word_right)
-            continue
-        if middle < top and not sort:
+            rows[-1].append(run)
+        elif middle < row_top:
             return None
-        row = [word]
-        rows.append(row)
-        top, right, bottom = word_top, word_right, word_bottom
-    if sort:
-        for row in rows:
-            row.sort(key=attrgetter("box.left"))
+        else:
+            rows.append([run])
+            row_top, row_bottom = top, bottom
     return rows
+
+
+def _joined(row: list[Line]) -> Line:
+    row = sorted(row, key=attrgetter("left"))
+    words = [word for run in row for word in run.words]
+    boxes = [box for run in row for box in run.boxes]
+    return Line(words, boxes, row[0].page, all(run.is_bold for run in row))
 
 
 def segments(line: Line) -> list[Line]:
     """The line cut where a gap is wider than blanks between words are."""
-    widest = _WIDE_GAP * line.height
-    cuts = [
-        place
-        for place in range(1, len(line.words))
-        if line.words[place].box.left - line.words[place - 1].box.right > widest
-    ]
-    if not cuts:
-        return [line]
-    places = [0, *cuts, len(line.words)]
-    return [Line.of(line.words[start:end], line.page) for start, end in zip(places, places[1:], strict=False)]
+    widest = WIDE_GAP * line.height
+    boxes = line.boxes
+    cuts = [place for place in range(1, len(boxes)) if boxes[place][0] - boxes[place - 1][2] > widest]
+    places = [0, *cuts, len(boxes)]
+    return [line.part(start, end) for start, end in zip(places, places[1:], strict=False)] if cuts else [line]

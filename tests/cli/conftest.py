@@ -1,0 +1,66 @@
+"""A folder of small documents, and the command line as a function."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from ingest.cli import main
+
+Kratuve = Callable[..., Result]
+Ask = Callable[..., list[tuple[Any, ...]]]
+
+DOCUMENTS = {
+    "upes.txt": (
+        "Projekts „Upes stāsti mūsu pagalmā”\nProjekta numurs: 2019-1-LV01-KA101-060123\n"
+        "Īstenošanas laiks: 01.09.2019.–31.08.2020.\nKopējais finansējums: 14 625,00 EUR\n"
+    ),
+    "zvaigznes.txt": (
+        "Projekts „Zvaigžņu vakari lauku skolā”\nProjekta numurs: 2020-1-LV01-KA229-077456\n"
+        "Projekta kopējās izmaksas ir 9 300,00 EUR.\n"
+    ),
+}
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Where the data folder will be."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    """A folder with two documents that can be read."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for name, text in DOCUMENTS.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def kratuve(data: Path) -> Kratuve:
+    """Runs `kratuve` with these arguments and a data folder of the test's own."""
+
+    def run(*arguments: str | Path, **environment: str) -> Result:
+        told = {"KRATUVE_DATA": str(data), "KRATUVE_LANG": "", **environment}
+        return CliRunner().invoke(main, [os.fspath(argument) for argument in arguments], env=told)
+
+    return run
+
+
+@pytest.fixture
+def ask(data: Path) -> Ask:
+    """The rows of a query over the data folder's database."""
+
+    def rows(sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        connection = sqlite3.connect(data / "kratuve.db")
+        found = connection.execute(sql, parameters).fetchall()
+        connection.close()
+        return found
+
+    return rows

@@ -1,0 +1,131 @@
+import hashlib
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from db import originals
+from db.store import Store
+from ingest import pipeline
+from model import Block, Document, Failure, Kind, Outcome, Source, Span
+
+
+def source(path: Path, text: str = "Projekts") -> Source:
+    path.write_text(text, "utf-8")
+    return Source(str(path), os.fsencode(path), len(text), 1)
+
+
+def read(source: Source) -> Outcome:
+    contents = Path(source.path).read_bytes()
+    text = contents.decode()
+    blocks = (Block(Span(0, len(text)), Kind.PARAGRAPH),)
+    document = Document(hashlib.sha256(contents).hexdigest(), "text/plain", text, blocks)
+    return Outcome(source, "tested", document)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "data") as store:
+        yield store
+
+
+@pytest.fixture
+def executor() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(3) as executor:
+        yield executor
+
+
+def test_every_source_is_saved_once_and_yielded_once(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    sources = [source(tmp_path / f"{number}.txt", f"Projekts {number}") for number in range(50)]
+    saved = list(pipeline.run(sources, executor, store, tmp_path / "data", read, in_flight=4))
+    assert sorted(outcome.source.path for outcome, _ in saved) == sorted(one.path for one in sources)
+    assert store.counts()["ingested"] == 50
+
+
+def test_what_is_yielded_is_already_in_the_store(tmp_path: Path, store: Store, executor: ThreadPoolExecutor) -> None:
+    sources = [source(tmp_path / f"{number}.txt", f"Projekts {number}") for number in range(9)]
+    for outcome, state in pipeline.run(sources, executor, store, tmp_path / "data", read):
+        assert store.known()[outcome.source.raw_path].state == state
+
+
+def test_no_more_sources_are_taken_than_may_be_in_flight(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    taken: list[int] = []
+
+    def sources() -> Iterator[Source]:
+        for number in range(20):
+            taken.append(number)
+            yield source(tmp_path / f"{number}.txt", f"Projekts {number}")
+
+    for finished, _ in enumerate(pipeline.run(sources(), executor, store, tmp_path / "data", read, in_flight=4)):
+        assert len(taken) <= finished + 1 + 4 + 3
+
+
+def test_a_copy_of_what_was_read_is_kept(tmp_path: Path, store: Store, executor: ThreadPoolExecutor) -> None:
+    data = tmp_path / "data"
+    ((outcome, _),) = pipeline.run([source(tmp_path / "a.txt")], executor, store, data, read)
+    (tmp_path / "a.txt").unlink()
+    assert outcome.document
+    assert originals.path_of(outcome.document.sha256, data).read_text("utf-8") == "Projekts"
+
+
+def test_a_file_that_changed_while_it_was_read_waits_for_the_next_time(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    def read_while_somebody_writes(source: Source) -> Outcome:
+        outcome = read(source)
+        Path(source.path).write_text("Cits projekts", "utf-8")
+        return outcome
+
+    data, path = tmp_path / "data", tmp_path / "a.txt"
+    ((outcome, state),) = pipeline.run([source(path)], executor, store, data, read_while_somebody_writes)
+    assert state == store.known()[outcome.source.raw_path].state == "deferred"
+    assert outcome.document
+    assert not originals.path_of(outcome.document.sha256, data).exists()
+
+
+def test_a_refusal_is_saved_and_nothing_is_kept(tmp_path: Path, store: Store, executor: ThreadPoolExecutor) -> None:
+    def refuse(source: Source) -> Outcome:
+        return Outcome(source, "tested", failure=Failure("damaged", "no end"))
+
+    ((_, state),) = pipeline.run([source(tmp_path / "a.pdf")], executor, store, tmp_path / "data", refuse)
+    assert state == "quarantined"
+    assert [(refused.reason, refused.detail) for refused in store.failures()] == [("damaged", "no end")]
+    assert not (tmp_path / "data" / originals.FOLDER).exists()
+
+
+def test_work_that_a_lost_machine_took_along_is_a_crash_and_the_rest_is_read(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    def read_or_lose(source: Source) -> Outcome:
+        if source.path.endswith("1.txt"):
+            raise ConnectionError("worker gone")
+        return read(source)
+
+    sources = [source(tmp_path / f"{number}.txt", f"Projekts {number}") for number in range(3)]
+    list(pipeline.run(sources, executor, store, tmp_path / "data", read_or_lose))
+    assert [(refused.reason, refused.detail) for refused in store.failures()] == [
+        ("crash", "ConnectionError: worker gone")
+    ]
+    assert store.counts()["ingested"] == 2
+
+
+def test_leaving_early_cancels_what_has_not_begun(tmp_path: Path, store: Store) -> None:
+    begun: list[str] = []
+
+    def note(source: Source) -> Outcome:
+        begun.append(source.path)
+        return read(source)
+
+    sources = [source(tmp_path / f"{number}.txt", f"Projekts {number}") for number in range(100)]
+    with ThreadPoolExecutor(1) as executor:
+        running = pipeline.run(sources, executor, store, tmp_path / "data", note, in_flight=1000)
+        next(running)
+        running.close()
+    assert store.counts()["ingested"] <= len(begun) <= 100
+    assert store.counts()["ingested"] < 100
