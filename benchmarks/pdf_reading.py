@@ -52,7 +52,7 @@ def ratio(contents: list[bytes], rounds: int) -> tuple[float, float]:
 def our_cells(page: PrintedPage) -> Counter[str]:
     """The words of each table cell of a page, blanks left out."""
     return Counter(
-        "".join(word.text for line in lines for word in line.words)
+        "".join(word for line in lines for word in line.words)
         for grid, cells in zip(page.grids, page.cell_lines, strict=True)
         for lines in cells
     )

@@ -37,7 +37,9 @@ KINDS: tuple[tuple[str, tuple[tuple[str, ...], str]], ...] = (
     ("regulation", _after("noteikum regul direktīv likum mkn", NUMBER, r"[^\n\d.;]{0,25}?")),
     ("regulation", (("(e",), r"\(E[SKUC]K?\)\s*(?:Nr\.?\s*)?(?P<number>\d{2,4}/\d{2,4})(?![\w/])")),
     ("regulation", (("-ta-",), r"(?P<number>\d(?<![\w/.-]\d)\d-TA-\d{1,5})(?!\w)")),
-    ("regulation", (("/",), r"(?P<number>[1-9](?<![\w/.-][1-9])(?:\d{2,3}/(?:19|20)\d\d|0\d\d/\d{1,3}\.\d{1,3}))(?![\w/])")),
+    ("regulation", (
+        ("/",), r"(?P<number>[1-9](?<![\w/.-][1-9])(?:\d{2,3}/(?:19|20)\d\d|0\d\d/\d{1,3}\.\d{1,3}))(?![\w/])",
+    )),
     ("procurement", ((" 20",), r"(?P<number>[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} 20\d\d/\d{1,3}(?:/\w{1,6})*)(?!\w)")),
     ("measure", (("sam",), r"SAM(?<!\wSAM)\W{1,3}(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})")),
     ("measure", ((".i.", ".r."), r"(?P<number>\d(?<![\w.]\d)(?:\.\d){3}\.[ir])\.(?!\d)")),

@@ -8,13 +8,11 @@ transaction, and the SQL page moves from `/kratuve?sql=` to `/kratuve/-/query?sq
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
-from datasette import handle_exception, hookimpl  # type: ignore[import-untyped]
-from datasette.app import Datasette  # type: ignore[import-untyped]
+from datasette import hookimpl  # type: ignore[import-untyped]
 from datasette.utils.asgi import (  # type: ignore[import-untyped]
     AsgiFileDownload,
-    Base400,
     Forbidden,
     NotFound,
     Request,
@@ -22,12 +20,15 @@ from datasette.utils.asgi import (  # type: ignore[import-untyped]
 )
 
 __all__ = [
-    "DATABASE", "Application", "AsgiFileDownload", "Base400", "Datasette", "Forbidden", "Message", "NotFound", "Receive",
+    "DATABASE", "Application", "AsgiFileDownload", "Datasette", "Forbidden", "Message", "NotFound", "Receive",
     "Request", "Response", "Scope", "Send", "data_folder", "hook", "hook_first", "quiet_not_found", "read", "sql_page",
 ]
 
 DATABASE = "kratuve"
 """The name under which Datasette knows `kratuve.db`; pages are at home only where a database of this name is open."""
+
+Datasette: TypeAlias = Any
+"""`datasette.app.Datasette`, which cannot be imported here: it is Datasette that imports its plugins, half-way through itself."""
 
 Scope = dict[str, Any]
 Message = dict[str, Any]
@@ -74,4 +75,6 @@ def sql_page(parameters: Mapping[str, str]) -> str:
 
 def quiet_not_found() -> None:
     """Keep Datasette from printing every 404 to the console with the values of all local variables (it does when rich is there)."""
+    from datasette import handle_exception
+
     handle_exception.rich = None

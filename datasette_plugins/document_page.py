@@ -1,5 +1,6 @@
 """The page `/dokuments/<id>`: a document with its values marked where they stand, its pictures, its original."""
 
+import json
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -74,11 +75,10 @@ def _drawable(path: Path, known: DocumentEvidence) -> bool:
 
 
 def _facts(known: DocumentEvidence, language: str) -> dict[str, object]:
-    codes = known.document["warnings"]
     return {
         "document": known.document,
         "name": Path(known.document["path"]).name,
-        "warnings": [getattr(WARNINGS[code], language) for code in WARNINGS if f'"{code}"' in codes],
+        "warnings": [getattr(WARNINGS[code], language) for code in json.loads(known.document["warnings"])],
         "facts": known.facts,
         "files": known.files,
         "projects": known.projects,

@@ -1,9 +1,7 @@
 """What people read when something is not there, not theirs, or went wrong."""
 
-from datasette.views.base import DatasetteError  # type: ignore[import-untyped]
-
 from datasette_plugins.access import is_open
-from datasette_plugins.compat import Base400, Datasette, Request, Response, hook
+from datasette_plugins.compat import Datasette, Request, Response, hook
 from datasette_plugins.language import of_request, text
 from datasette_plugins.page import page, site_link
 
@@ -24,9 +22,9 @@ def forbidden(datasette: Datasette, request: Request) -> object:
 
 @hook
 def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> object:
-    """A page of ours in place of Datasette's English one; the technical detail only where a person can act on it."""
-    status = getattr(exception, "status", 500) if isinstance(exception, (Base400, DatasetteError)) else 500
-    detail = str(getattr(exception, "message", "")) if isinstance(exception, DatasetteError) else ""
+    """A page of ours in place of Datasette's English one; its errors (of SQL, mostly) have a status and a message."""
+    status = getattr(exception, "status", 500)
+    detail = str(getattr(exception, "message", ""))
 
     async def answer() -> Response:
         return _json(request, status, detail) if is_json(request) else await _page(datasette, request, status, detail)

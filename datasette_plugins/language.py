@@ -34,7 +34,7 @@ def text(language: str, key: str, default: str | None = None, **values: object) 
     """The message `key` with `values` filled in; `count` also chooses the plural form.
 
     >>> [text("lv", "search.found", count=count) for count in (1, 3, 11, 21)]
-    ['Atrasts 1 projekts', 'Atrasti 3 projekti', 'Atrasti 11 projekti', 'Atrasts 21 projekts']
+    ['Atrasts 1 rezultāts', 'Atrasti 3 rezultāti', 'Atrasti 11 rezultāti', 'Atrasts 21 rezultāts']
     >>> text("en", "field.no-such-field", default="no-such-field")
     'no-such-field'
     """

@@ -1,17 +1,27 @@
 """One way to make a page: its template, the words of its language, its links, its headers."""
 
+import json
 from functools import partial
 from urllib.parse import parse_qsl, urlencode
 
+from jinja2 import Environment
+
 from datasette_plugins import formats
 from datasette_plugins.access import is_open, may
-from datasette_plugins.compat import Datasette, Request, Response, sql_page
+from datasette_plugins.compat import Datasette, Request, Response, hook, sql_page
 from datasette_plugins.headers import OWN_POLICY
 from datasette_plugins.language import of_request, translator
 
 STATIC = "/-/static-plugins/kratuve"
 
 Parameter = str | int | None
+
+
+@hook
+def prepare_jinja2_environment(env: Environment) -> None:
+    """Filters that templates use on lists: JSON columns, names of countries."""
+    env.filters["fromjson"] = json.loads
+    env.filters["country_name"] = formats.country
 
 
 async def page(

@@ -1,15 +1,15 @@
 """Datasette with everything configured: settings, access, words for the tables."""
 
 import os
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
+from copy import deepcopy
 from pathlib import Path
 
 from datasette_plugins.access import ROLES, database_rules, instance_rules
 from datasette_plugins.compat import DATABASE, Datasette, quiet_not_found
 from datasette_plugins.language import text
 from datasette_plugins.login import PLUGIN, accounts
+from datasette_plugins.queries import QUERIES
 from db.contract import VIEWS
 
 SECRET = "KRATUVE_SECRET"
@@ -32,18 +32,20 @@ def configure(
 ) -> Datasette:
     """The site of `data_folder`, ready for `.app()`.
 
-    `open_` asks nobody to log in and answers this machine only; bind it to the loopback address. Otherwise `users` maps
-    each name to one of `access.ROLES`, and `password_hashes` to what `datasette hash-password` prints. Raises
-    FileNotFoundError where the folder holds no `kratuve.db`, ValueError for a user without a known role or a hash.
+    `open_` asks nobody to log in and answers this machine only; bind it to the loopback address. `users` maps each name to
+    one of `access.ROLES`, and `password_hashes` to what `datasette hash-password` prints. Raises FileNotFoundError where
+    the folder holds no `kratuve.db`, ValueError for a user without a known role or a hash.
     """
     database = data_folder / f"{DATABASE}.db"
     if not database.is_file():
         raise FileNotFoundError(database)
     _check(users, password_hashes)
     quiet_not_found()
-    return Datasette(
+    from datasette.app import Datasette as Application
+
+    return Application(
         [str(database)],
-        metadata=metadata(open_, {} if open_ else accounts(users, password_hashes)),
+        metadata=metadata(open_, accounts(users, password_hashes)),
         settings=dict(SETTINGS),
         secret=os.environ.get(SECRET),
     )
@@ -67,7 +69,7 @@ def metadata(open_: bool, login_accounts: Mapping[str, object]) -> dict[str, obj
             DATABASE: {
                 "title": "Krātuve",
                 "tables": tables(),
-                "queries": queries(),
+                "queries": deepcopy(QUERIES),
                 **database_rules(open_),
             }
         },
@@ -86,7 +88,3 @@ def tables() -> dict[str, object]:
         for view in VIEWS
     }
 
-
-def queries() -> dict[str, object]:
-    """The ready-made queries."""
-    return tomllib.loads(files(__package__).joinpath("queries.toml").read_text("utf-8"))

@@ -21,10 +21,10 @@ def clean_or_none(text: str | None) -> str | None:
     return None if text is None else clean(text)
 
 
-def integer(number: int) -> int | None:
-    """`number`, or None where it does not fit into 64 bits.
+def integer(number: int) -> int:
+    """`number`, or the nearest one that fits into 64 bits.
 
-    >>> integer(2**63 - 1) == 2**63 - 1, integer(2**63)
-    (True, None)
+    >>> integer(7), integer(2**70) == 2**63 - 1
+    (7, True)
     """
-    return number if -_LARGEST - 1 <= number <= _LARGEST else None
+    return max(-_LARGEST - 1, min(number, _LARGEST))

@@ -2,7 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 
-from db.cleaning import integer
+_DIGITS = 18  # what surely fits into SQLite's 64 bits
 
 
 def parse(value: str) -> tuple[int | None, str | None]:
@@ -16,9 +16,9 @@ def parse(value: str) -> tuple[int | None, str | None]:
         cents = Decimal(number) * 100
     except InvalidOperation:
         return None, None
-    if not cents.is_finite() or cents.adjusted() > 18:
+    if not cents.is_finite() or cents.adjusted() >= _DIGITS:
         return None, None
-    return integer(int(cents.to_integral_value())), currency.strip() or None
+    return int(cents.to_integral_value()), currency.strip() or None
 
 
 def canonical(cents: int, currency: str | None) -> str:

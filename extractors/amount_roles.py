@@ -7,6 +7,7 @@ the checks.
 import re
 from typing import NamedTuple
 
+from extractors import wordlists
 from model import Finding, Span
 
 _WINDOW = 110
@@ -21,28 +22,15 @@ class Role(NamedTuple):
 
 
 _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
-_CUES: tuple[tuple[str, int, str], ...] = (
-    ("prefinancing", 3, r"priekšfinansē\w+|avans\w*|pirmais maksājums"),
-    ("instalment", 2, r"starpmaksāj\w+|noslēguma maksāj\w+|gala maksāj\w+|\bmaksājum(?:s|i|u)\b"),
-    ("other", 3, r"neattiecinām\w+|aizņēm\w+|elastības\s+daļ\w+|prasīt\w*|pieprasīt\w*|rezervēt\w*|izliet\w+|iztērēt\w*|atmaksā\w*|līgum\w+"
-                 r"|stipendij\w+|uzturēšan\w+|sodanaud\w+|kredīt\w+|apsaimniekošan\w+"),
-    ("other", 2, r"\bdaļ[auās]\w*|atlīdzīb\w+|īstenošanai\b"),
-    ("own", 3, r"partner\w+\s+(?:līdzfinansē\w+|ieguldīj\w+|finansē\w+)|paš[ua]\s+(?:līdz)?finansē\w+|paša ieguldīj\w+|pašu (?:naud|līdzek|ieguldīj)\w*"),
-    ("municipal", 3, r"pašvaldīb\w+|\bdom(?:e|es|ei)\b|novad[sauā]\w*\s+(?:dom\w+|budžet\w+)|pilsētas budžet\w+"),
-    ("eu", 3, r"\bERAF\b|\bESF\+?|\bELFLA\b|\bKF\b|\bEJZF\w*|Eiropas\s+(?:Savienības|Sociāl\w+|Reģionāl\w+|Lauksaimniecības|Komisij\w+)[^,;.]{0,60}"
-              r"|\bES\b(?!\s+fond\w+\s+projekt)|Kohēzijas\s+fond\w+|\bENPI\b|\bENI\b|publisk\w+\s+finansē\w+|Lauku atbalsta dienest\w+|\bLAD\b"
-              r"|LIFE\s+\w*\s*programm\w+|Atveseļošan\w+|\bAF\b"),
-    ("national", 3, r"valst\w*\s+budžet\w*|valsts\s+(?:dotācij|finansē|naud|līdzfinansē)\w+|nacionāl\w+|\bvalst[si]\b|VKKF"),
-    ("private", 3, r"privāt\w+(?:\s+(?:līdz)?finansē\w+)?|ziedojum\w+|sponsor\w+"),
-    ("own", 2, r"līdzfinansē\w+"),
-    ("total", 3, r"kopē?j\w+\s+(?:\w+\s+){0,2}?(?:izmaks\w+|finansē\w+|budžet\w*|summ\w+|vērtīb\w+|grant\w*)|(?:izmaks\w*|summ\w*|finansē\w*)\s+kopā"
-                 r"|\bkopā\b|pavisam\s+kopā|kopumā|viss finansē\w+|kopsumm\w+|projekta (?:izmaksas|budžets|finansējums|summa)|vis[au] projekt\w+"),
-    ("total", 2, r"izmaksā(?:s|ja|jis)?\b|\bmaksā(?:ja|jis|s)?\b|budžet\w*|finansējum\w*|piešķir\w+|piešķīr\w*|atvēlē\w+|attiecinām\w+\s+izmaks\w+"
-                 r"|izmaks\w+|dotācij\w+|grant\w*|lielā budžeta|summ\w*|izdev\w+"),
-)
-_PATTERNS = tuple((name, strength, re.compile(cue, re.I)) for name, strength, cue in _CUES)
+_JOINT = re.compile(r"\bun\b|[,;]")
 _AFTER = (
-    ("eu", re.compile(r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no|sedz|apmērā no)\s+(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas)", re.I)),
+    (
+        "eu",
+        re.compile(
+            r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no|sedz|apmērā no)\s+(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas)",
+            re.I,
+        ),
+    ),
     ("municipal", re.compile(r"^[^.;,\d]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I)),
     ("national", re.compile(r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no\s+)?(?:nacionāl\w+|valsts\b)", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?līdzfinansē", re.I)),
@@ -71,26 +59,34 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
 def _nearest(words: str) -> Role | None:
     """The cue that ends last before the amount; a stronger one wins where two overlap."""
     best: tuple[int, int, str] | None = None
-    clause = re.split(r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b", words)[-1]
-    for name, strength, pattern in _PATTERNS:
+    clause = re.split(
+        r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b", words
+    )[-1]
+    for (name, strength), pattern in wordlists.patterns("amount_cues").items():
         for match in pattern.finditer(clause):
-            if best is None or (match.end(), strength) > best[:2]:
-                if best is None or not _within_label(clause, match, best):
-                    best = (match.end(), strength, name)
+            if best is None or ((match.end(), int(strength)) > best[:2] and not _within_label(clause, match, best)):
+                best = (match.end(), int(strength), name)
     return Role(best[2], best[1]) if best else None
 
 
 def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str]) -> bool:
     """`pašvaldības līdzfinansējums`, `ERAF finansējums`: the general word after the particular one adds nothing."""
     gap = clause[best[0] : match.start()]
-    return best[1] == 3 and best[2] not in ("total",) and len(gap) <= 2 and match[0].lower().startswith(
-        ("līdzfin", "finansē", "budžet", "dotācij", "izmaks", "daļ", "maksāj", "grant"))
+    return (
+        best[1] == 3
+        and best[2] not in ("total",)
+        and len(gap) <= 2
+        and match[0].lower().startswith(("līdzfin", "finansē", "budžet", "dotācij", "izmaks", "daļ", "maksāj", "grant"))
+    )
 
 
 def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
     """Where the words end that tell the role of the amount before: they say nothing about this one."""
     rest = text[before.span.end : min(block.end, before.span.end + 80)]
-    return before.span.end + max((match.end() for _, pattern in _AFTER if (match := pattern.match(rest))), default=0)
+    if not any(pattern.match(rest) for _, pattern in _AFTER):
+        return before.span.end
+    joints = [match.end() for match in _JOINT.finditer(rest)]
+    return before.span.end + (joints[0] if joints else 0)
 
 
 def _after(text: str, amount: Finding, block: Span) -> str | None:

@@ -12,9 +12,12 @@ from model import Finding, Kind, Span
 _CURRENCY = re.compile(money.CURRENCY)
 _MONEY_HEAD = re.compile(
     r"izmaks|finans|summ|budž|piešķ|prasīt|izliet|kop[āē]|grant|dotāc|atbalst|līdzfin|pašvaldīb|valst[sī] budž|erāf|eraf|esf|plān|izpild"
-    r"|^\W*(?:19|20)\d\d\W*(?:gad\w*)?\W*$", re.I
+    r"|^\W*(?:19|20)\d\d\W*(?:gad\w*)?\W*$",
+    re.I,
 )
-_COUNT_HEAD = re.compile(r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|gads$|mēne|datum|period|laik|platīb|vietu", re.I)
+_COUNT_HEAD = re.compile(
+    r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|gads$|mēne|datum|period|laik|platīb|vietu", re.I
+)
 _PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
 
 
@@ -45,7 +48,13 @@ def heads(text: str, table: Table) -> dict[int, list[Span]]:
         cells = [row.cells[column].of(text) for column in row.own]
         if any(re.fullmatch(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*", cell) and not _is_year(cell) for cell in cells):
             break
-        if row.number > 2 or (columns and row.own and len(row.cells) >= 2 and row is not table.rows[0] and not _continues(table, row.number)):
+        if row.number > 2 or (
+            columns
+            and row.own
+            and len(row.cells) >= 2
+            and row is not table.rows[0]
+            and not _continues(table, row.number)
+        ):
             break
         for column, cell in row.cells.items():
             for covered in range(column, column + table.widths.get((row.number, column), 1)):

@@ -14,8 +14,17 @@ from model import Amount, Choice, Finding, Organisation, Person, Project
 from model.vocabulary import SECTIONS
 
 _TITLE_METHODS = (
-    "titles.labelled", "titles.column", "titles.after-project", "titles.before-code", "titles.after-code", "titles.above-code",
-    "titles.before-project", "titles.subject", "titles.heading", "titles.section", "titles.translated",
+    "titles.labelled",
+    "titles.column",
+    "titles.after-project",
+    "titles.before-code",
+    "titles.after-code",
+    "titles.above-code",
+    "titles.before-project",
+    "titles.subject",
+    "titles.heading",
+    "titles.section",
+    "titles.translated",
 )
 
 
@@ -42,28 +51,37 @@ def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment
         people = participants.people(segment, evidence.people, number, alone=len(every) == 1)
         organisations = participants.organisations(reading, segment, evidence, number)
     countries = own(evidence.countries)
-    chosen = choosing.choices([
-        ("code", code_findings, _by_spelling),
-        ("title", titles, _by_title),
-        ("programme", own(evidence.programmes) or _of_document(evidence, number), choosing.by_method),
-        ("action", own(evidence.actions), choosing.by_method),
-        ("start_date", starts, choosing.by_precision),
-        ("end_date", ends, choosing.by_precision),
-        ("duration", own(evidence.periods.durations), choosing.by_method),
-        *((section, own(finding for finding in evidence.sections if finding.field == section), choosing.by_method)
-          for section in SECTIONS),
-    ])
+    chosen = choosing.choices(
+        [
+            ("code", code_findings, _by_spelling),
+            ("title", titles, _by_title),
+            ("programme", own(evidence.programmes) or _of_document(evidence, number), choosing.by_method),
+            ("action", own(evidence.actions), choosing.by_method),
+            ("start_date", starts, choosing.by_precision),
+            ("end_date", ends, choosing.by_precision),
+            ("duration", own(evidence.periods.durations), choosing.by_method),
+            *(
+                (section, own(finding for finding in evidence.sections if finding.field == section), choosing.by_method)
+                for section in SECTIONS
+            ),
+        ]
+    )
     chosen.update(_of_participants(amounts, people, organisations))
     return Project(
-        number, _keys(chosen, titles), chosen, _distinct(titles, chosen.get("title")), tuple(people), tuple(organisations),
-        tuple(amounts), tuple(_one_each(countries)),
+        number,
+        _keys(chosen, titles),
+        chosen,
+        _distinct(titles, chosen.get("title")),
+        tuple(people),
+        tuple(organisations),
+        tuple(amounts),
+        tuple(_one_each(countries)),
     )
 
 
 def _titles(number: int, segment: Segment) -> list[Finding]:
     return [
-        replace(finding, project=number)
-        for title in segment.titles for finding in (title.finding, *title.variants)
+        replace(finding, project=number) for title in segment.titles for finding in (title.finding, *title.variants)
     ]
 
 
@@ -78,7 +96,11 @@ def _by_spelling(finding: Finding) -> tuple[int, ...]:
 def _of_document(evidence: Evidence, number: int) -> list[Finding]:
     """A list told under one programme names it once, above."""
     named = [finding for finding in evidence.programmes if finding.method != "programmes.code"]
-    return [replace(finding, project=number) for finding in named] if len({finding.value for finding in named}) == 1 else []
+    return (
+        [replace(finding, project=number) for finding in named]
+        if len({finding.value for finding in named}) == 1
+        else []
+    )
 
 
 def _of_participants(

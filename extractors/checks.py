@@ -31,7 +31,9 @@ def _order(project: Project) -> Iterator[Check]:
     if len(dates) == 2:
         start, end = dates
         shared = min(len(start.value), len(end.value))
-        yield verdict("dates-in-order", start.value, end.value, start.value[:shared] <= end.value[:shared], (start, end))
+        yield verdict(
+            "dates-in-order", start.value, end.value, start.value[:shared] <= end.value[:shared], (start, end)
+        )
 
 
 def _months(project: Project) -> Iterator[Check]:
@@ -40,7 +42,9 @@ def _months(project: Project) -> Iterator[Check]:
         duration, start, end = values
         months = months_between(start.value, end.value)
         if months is not None:
-            yield verdict("months-match-dates", str(months), duration.value, str(months) == duration.value, (duration, start, end))
+            yield verdict(
+                "months-match-dates", str(months), duration.value, str(months) == duration.value, (duration, start, end)
+            )
 
 
 def months_between(start: str, end: str) -> int | None:
@@ -56,7 +60,7 @@ def months_between(start: str, end: str) -> int | None:
     if len(first) == 1:
         return (last[0] - first[0] + 1) * 12
     months = (last[0] - first[0]) * 12 + last[1] - first[1]
-    if len(first) == 2 or last[2] >= first[2] - 1 and last[2] - first[2] >= 15:
+    if len(first) == 2 or (last[2] >= first[2] - 1 and last[2] - first[2] >= 15):
         return months + 1
     return months
 
@@ -68,7 +72,9 @@ def _code(project: Project) -> Iterator[Check]:
         return
     code = chosen[0]
     proposed = components.proposed or code.value
-    yield verdict("code-spelling", proposed, code.value, proposed == code.value and "non-canonical" not in code.flags, (code,))
+    yield verdict(
+        "code-spelling", proposed, code.value, proposed == code.value and "non-canonical" not in code.flags, (code,)
+    )
     starts = _chosen(project, "start_date")
     if components.year and starts:
         fits = components.year - 1 <= int(starts[0].value[:4]) <= components.year + 3
@@ -85,7 +91,9 @@ def _programme(project: Project, code: Finding) -> Iterator[Check]:
     """The programme that a label names against the one that the code tells."""
     programme = project_codes.programme(code.value)
     choice = project.choices.get("programme")
-    labelled = [one for one in (choice.agreeing + choice.rivals if choice else ()) if one.method == "programmes.labelled"]
+    labelled = [
+        one for one in (choice.agreeing + choice.rivals if choice else ()) if one.method == "programmes.labelled"
+    ]
     if programme and labelled:
         named = next((one for one in labelled if one.value == programme), labelled[0])
         yield verdict("code-programme", programme, named.value, named.value == programme, (code, named))

@@ -7,9 +7,20 @@ from model import Choice, Finding
 Rank = Callable[[Finding], tuple[int, ...]]
 
 _METHODS = (
-    "periods.labelled", "periods.labelled-end", "periods.column", "periods.sentence", "periods.until", "periods.since",
-    "programmes.code", "programmes.column", "programmes.labelled", "programmes.named", "actions.code", "actions.named",
-    "periods.duration-labelled", "periods.duration",
+    "periods.labelled",
+    "periods.labelled-end",
+    "periods.column",
+    "periods.sentence",
+    "periods.until",
+    "periods.since",
+    "programmes.code",
+    "programmes.column",
+    "programmes.labelled",
+    "programmes.named",
+    "actions.code",
+    "actions.named",
+    "periods.duration-labelled",
+    "periods.duration",
 )
 _ORDER = {method: number for number, method in enumerate(_METHODS)}
 _EQUALLY_SURE = {"periods.labelled-end": "periods.labelled", "periods.sentence": "periods.labelled"}

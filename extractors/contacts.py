@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from extractors.claims import Claims
 from model import Finding, Span
 
-_EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}(?![\w@])")
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}(?![\w@])"
+)
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„]+")
 _FOREIGN = re.compile(r"(?<![\w+/.-])(?:\+|00)(?:[ ]?\(?\d\)?){8,14}(?!\d)")
 _LATVIAN = re.compile(
     r"(?<![\w/.,€-])(?<!\d )(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}(?![\d/]|[.,]\d|-\d| ?(?:EUR|eiro|€)| \d{3}\b)"
 )
 _CUE = re.compile(
-    r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$", re.I
+    r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
+    re.I,
 )
 _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*(?:nr\.?:?\s*)?$", re.I)
 
@@ -35,7 +38,9 @@ def _phones(text: str, claims: Claims) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             span = Span(match.start(), match.end())
             before = text[max(0, span.start - 40) : span.start]
-            if method == "phones.national" and (_NOT_PHONE.search(before) or not _vouched(before, match[0], text, span)):
+            if method == "phones.national" and (
+                _NOT_PHONE.search(before) or not _vouched(before, match[0], text, span)
+            ):
                 continue
             value = _e164(match[0])
             if value and claims.take(span):

@@ -57,28 +57,55 @@ def _shape(name: str, pattern: str, values: Callable[..., tuple[str | None, ...]
 
 
 _SHAPES = (
-    _shape("days-year-first", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}",
-           lambda y, a, b, m: (iso(y, m, a), iso(y, m, b))),
-    _shape("days-months-year-first", rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH}{_NO_YEAR}",
-           lambda y, a, m, b, n, _=None: (iso(y, m, a), iso(y, n, b))),
-    _shape("days-months-year-last", rf"{_FREE}{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
-           lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b))),
-    _shape("days-year-last", rf"{_FREE}(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
-           lambda a, b, m, y: (iso(y, m, a), iso(y, m, b))),
+    _shape(
+        "days-year-first",
+        rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}",
+        lambda y, a, b, m: (iso(y, m, a), iso(y, m, b)),
+    ),
+    _shape(
+        "days-months-year-first",
+        rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH}{_NO_YEAR}",
+        lambda y, a, m, b, n, _=None: (iso(y, m, a), iso(y, n, b)),
+    ),
+    _shape(
+        "days-months-year-last",
+        rf"{_FREE}{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
+        lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
+    ),
+    _shape(
+        "days-year-last",
+        rf"{_FREE}(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
+        lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
+    ),
     _shape("day-year-first", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)),
-    _shape("day-year-last", rf"{_FREE}(\d{{1,2}})\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)", lambda d, m, y: (iso(y, m, d),)),
+    _shape(
+        "day-year-last", rf"{_FREE}(\d{{1,2}})\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)", lambda d, m, y: (iso(y, m, d),)
+    ),
     _shape("english-order", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),)),
-    _shape("months-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
-           lambda y, m, n, _=None: (iso(y, m), iso(y, n))),
+    _shape(
+        "months-year-first",
+        rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
+        lambda y, m, n, _=None: (iso(y, m), iso(y, n)),
+    ),
     _shape("month-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
     _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
     _shape("months-year-last", rf"\b{_MONTH}{_TO}{_MONTH},?\s*{_YEAR}{_GADA}?", lambda m, n, y: (iso(y, m), iso(y, n))),
-    _shape("month-year-last", rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)", lambda m, y: (iso(y, m),)),
-    _shape("numeric-days", rf"{_FREE}(\d{{1,2}})\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
-           lambda a, b, m, y: (iso(y, m, a), iso(y, m, b))),
-    _shape("numeric-days-months", rf"{_FREE}(\d{{1,2}})\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
-           lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b))),
-    _shape("numeric", rf"{_FREE}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|[,-]\d)", lambda d, m, y: (iso(y, m, d),)),
+    _shape(
+        "month-year-last", rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)", lambda m, y: (iso(y, m),)
+    ),
+    _shape(
+        "numeric-days",
+        rf"{_FREE}(\d{{1,2}})\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+        lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
+    ),
+    _shape(
+        "numeric-days-months",
+        rf"{_FREE}(\d{{1,2}})\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+        lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
+    ),
+    _shape(
+        "numeric", rf"{_FREE}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|[,-]\d)", lambda d, m, y: (iso(y, m, d),)
+    ),
     _shape("slashes", rf"{_FREE}(\d{{1,2}})/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
     _shape("dashes", rf"{_FREE}(\d{{1,2}})-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
     _shape("iso", rf"{_FREE}{_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
@@ -86,8 +113,9 @@ _SHAPES = (
     _shape("month-slash", rf"{_FREE}(\d{{1,2}})/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
     _shape("month-dot", rf"{_FREE}(\d\d)\.{_YEAR}(?![\d/]|[,-]\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
     _shape("iso-month", rf"{_FREE}{_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
-    _shape("years", rf"{_FREE}{_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}",
-           lambda a, b: (iso(a), iso(b))),
+    _shape(
+        "years", rf"{_FREE}{_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}", lambda a, b: (iso(a), iso(b))
+    ),
     _shape("year", rf"{_FREE}{_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
 _RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
@@ -106,7 +134,7 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
         for match in shape.pattern.finditer(text):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
-            if "\n" in match[0].strip() and "\n\n" in match[0] or None in values or "\t" in match[0]:
+            if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
                 continue
             if claims.take(span):
                 for value in values:
@@ -136,6 +164,6 @@ def of_document(dates: list[Finding], text: str) -> str | None:
         start, end = finding.span
         if len(finding.value) == 10 and (start < head or start >= tail):
             line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
-            if len(line) <= _LINE_DATE and not line.rstrip().endswith((".", "!", "?")) or len(line) < 30:
+            if (len(line) <= _LINE_DATE and not line.rstrip().endswith((".", "!", "?"))) or len(line) < 30:
                 return finding.value
     return None

@@ -47,11 +47,22 @@ class Evidence:
     def findings(self) -> list[Finding]:
         """All of them in one list."""
         return [
-            *self.codes, *self.references, *self.contacts, *self.dates, *self.amounts, *self.percents,
+            *self.codes,
+            *self.references,
+            *self.contacts,
+            *self.dates,
+            *self.amounts,
+            *self.percents,
             *(finding for title in self.titles for finding in (title.finding, *title.variants)),
-            *self.periods.starts, *self.periods.ends, *self.periods.durations, *self.programmes, *self.actions,
-            *(mention.finding for mention in self.organisations), *(mention.finding for mention in self.people),
-            *self.countries, *self.sections,
+            *self.periods.starts,
+            *self.periods.ends,
+            *self.periods.durations,
+            *self.programmes,
+            *self.actions,
+            *(mention.finding for mention in self.organisations),
+            *(mention.finding for mention in self.people),
+            *self.countries,
+            *self.sections,
         ]
 
 
@@ -69,10 +80,20 @@ def collect(reading: Reading) -> Evidence:
     named = [*organisations.find(reading, title_spans), *organisation_roles.coordinated(reading)]
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
     return Evidence(
-        tuple(codes), tuple(references), tuple(contact), tuple(found_dates), tuple(money), tuple(percents),
-        tuple(found_titles), periods.find(reading, found_dates), tuple(programmes.find(reading, codes)),
-        tuple(programmes.actions(reading, codes)), tuple(_longest(named)), tuple(persons),
-        tuple(countries.find(reading)), tuple(sections.find(reading)),
+        tuple(codes),
+        tuple(references),
+        tuple(contact),
+        tuple(found_dates),
+        tuple(money),
+        tuple(percents),
+        tuple(found_titles),
+        periods.find(reading, found_dates),
+        tuple(programmes.find(reading, codes)),
+        tuple(programmes.actions(reading, codes)),
+        tuple(_longest(named)),
+        tuple(persons),
+        tuple(countries.find(reading)),
+        tuple(sections.find(reading)),
     )
 
 
@@ -80,7 +101,9 @@ def find_codes(reading: Reading, claims: Claims) -> list[Finding]:
     """Project codes, their compact form as value and the family as method."""
     found = []
     for match in project_codes.find(reading.text):
-        finding = Finding("code", match.compact, Span(match.start, match.end), f"codes.{match.family}", flags=tuple(match.flags))
+        finding = Finding(
+            "code", match.compact, Span(match.start, match.end), f"codes.{match.family}", flags=tuple(match.flags)
+        )
         claims.take(finding.span)
         found.append(finding)
     return found

@@ -6,9 +6,10 @@ Labels are matched by the stems of their words, so any case form and one slip of
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 
+from extractors import wordlists
 from extractors.tables import Row, Table
 from latvian import fold, stem
 from model import Block, Kind, Span
@@ -64,7 +65,7 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
 def _in_row(text: str, row: Row) -> Iterator[Labelled]:
     """Label in one cell, value in the next one of the row."""
     columns = sorted(row.cells)
-    for left, right in zip(columns, columns[1:], strict=False):
+    for left, right in pairwise(columns):
         label, value = row.cells[left], row.cells[right]
         if left in row.own and value.start < value.end:
             key = key_of(label.of(text).rstrip(": "))
@@ -102,7 +103,7 @@ def _same_row(block: Block, following: Block) -> bool:
 
 def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
     """`Projekta pieteicējs Ogres novada dome`: label and value on one line with nothing between but a capital."""
-    if block.cell is not None or not fold(text[begin : begin + 8]) == "projekta":
+    if block.cell is not None or fold(text[begin : begin + 8]) != "projekta":
         return
     words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
     for count in range(min(5, len(words) - 1), 1, -1):
@@ -121,11 +122,9 @@ def _stems(phrase: str) -> tuple[str, ...]:
 @cache
 def _labels() -> Mapping[tuple[str, ...], str]:
     known: dict[tuple[str, ...], str] = {}
-    for line in (files("extractors") / "data" / "labels.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            key, phrases = line.split("\t")
-            for phrase in phrases.split("|"):
-                known.setdefault(_stems(phrase), key)
+    for key, phrases in wordlists.rows("labels"):
+        for phrase in phrases.split("|"):
+            known.setdefault(_stems(phrase), key)
     return known
 
 

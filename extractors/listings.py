@@ -27,7 +27,8 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
             else:
                 inside = [finding for finding in dates if cell.covers(finding.span)][:1]
                 (starts if key == "start" else ends).extend(
-                    replace(finding, field=f"{key}_date", method="periods.column") for finding in inside)
+                    replace(finding, field=f"{key}_date", method="periods.column") for finding in inside
+                )
     if not starts and not ends:
         for key in ("title", "organisation"):
             for cell in segment.listing.cells(segment.row, key):
@@ -68,7 +69,8 @@ def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number
     cells = segment.listing.cells(segment.row, "person")
     return [
         Person(replace(mention.finding, project=number), mention.role if mention.strength == 3 else "manager")
-        for mention in mentions if any(cell.covers(mention.finding.span) for cell in cells)
+        for mention in mentions
+        if any(cell.covers(mention.finding.span) for cell in cells)
     ]
 
 

@@ -23,9 +23,14 @@ _DASH = r"(?:[.,]?[-–—]{1,2})?"
 _AFTER = re.compile(rf"(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?")
 _BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%)")
 _SCALED = re.compile(rf"{_LEFT}({NUMBER})\s?({_SCALE})(?!\s?\w*u\b)")
-_EXACT = re.compile(rf"{_LEFT}(\d{{1,3}}(?:{_BLANK}\d{{3}})*[.,]\d\d|\d{{3,}}[.,]\d\d|\d{{1,3}}(?:{_BLANK}\d{{3}})+)(?![\d/]|[.,]\d|{_BLANK}?%)")
-_UNIT = re.compile(r"\s?(?:%|m2|m²|m3|km|ha|kW|MW|kv|m\b|gab|cilv|skol|dalīb|iedz|bērn|st\.|h\b|stund|mēn|gad|dien|reiz|reģ|procent|"
-                   r"punkt|kārt|person|jaun|nodarb|pedagog|lpp|t\b|kg\b|organiz|pieteik|mobilit)", re.I)
+_EXACT = re.compile(
+    rf"{_LEFT}(\d{{1,3}}(?:{_BLANK}\d{{3}})*[.,]\d\d|\d{{3,}}[.,]\d\d|\d{{1,3}}(?:{_BLANK}\d{{3}})+)(?![\d/]|[.,]\d|{_BLANK}?%)"
+)
+_UNIT = re.compile(
+    r"\s?(?:%|m2|m²|m3|km|ha|kW|MW|kv|m\b|gab|cilv|skol|dalīb|iedz|bērn|st\.|h\b|stund|mēn|gad|dien|reiz|reģ|procent|"
+    r"punkt|kārt|person|jaun|nodarb|pedagog|lpp|t\b|kg\b|organiz|pieteik|mobilit)",
+    re.I,
+)
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
@@ -102,7 +107,11 @@ def without_currency(text: str, within: Span, claims: Claims, code: str) -> Iter
             yield Finding("amount", canonical(read(match[1], match[2]), code), span, "amounts.currency-elsewhere")
     for match in _EXACT.finditer(text, *within):
         span, value = Span(match.start(1), match.end(1)), read(match[1])
-        exact = match[1][-3] in ".," and value >= 100 and not _CLOCK.search(text, max(within.start, span.start - 12), span.start)
+        exact = (
+            match[1][-3] in ".,"
+            and value >= 100
+            and not _CLOCK.search(text, max(within.start, span.start - 12), span.start)
+        )
         if not value or _UNIT.match(text, match.end(1), within.end) or not (exact or _stands_apart(text, span)):
             continue
         if claims.take(span):

@@ -30,14 +30,20 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
     return amounts
 
 
+_SHARES = Role("other", 3)  # `Budžeta sadalījums pa partneriem`
+
+
 def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> Role:
     block = reading.block_at(finding.span.start)
     assert block is not None
     role = amount_roles.of(reading.text, finding, before, block.span)
-    if role.strength == 0 and before is None:
-        for label in reading.labelled:
-            if label.value.covers(finding.span) and label.key == "costs":
-                return amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
+    for label in reading.labelled:
+        if label.key == "costs" and label.value.covers(finding.span):
+            labelled = amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
+            if labelled == _SHARES and role.name not in ("total", "yearly"):
+                return labelled
+            if role.strength == 0 and before is None:
+                return labelled
     return role
 
 
@@ -60,7 +66,8 @@ def total(findings: Sequence[Finding]) -> Choice | None:
     winner = (exact or list(findings))[0]
     others = [finding for finding in findings if finding is not winner]
     return Choice(
-        winner, tuple(other for other in others if other.value == winner.value),
+        winner,
+        tuple(other for other in others if other.value == winner.value),
         tuple(other for other in others if other.value != winner.value),
     )
 

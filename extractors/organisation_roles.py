@@ -9,29 +9,58 @@ from extractors.reading import Reading
 from model import Finding, Span
 
 _LABELS = {
-    "applicant": "applicant", "coordinator_organisation": "coordinator", "implementer": "implementer", "partner": "partner",
-    "programme": "funder", "coordinator": "coordinator",
+    "applicant": "applicant",
+    "coordinator_organisation": "coordinator",
+    "implementer": "implementer",
+    "partner": "partner",
+    "programme": "funder",
+    "coordinator": "coordinator",
 }
 _BEFORE: tuple[tuple[str, str], ...] = (
-    ("coordinator", r"(?:vadoš\w+\s+(?:partner\w+|iestād\w+|organizācij\w+)|koordinē(?:jošā \w+|ja|s)?|koordinējoš\w+\s+\w+|galvenais partneris"
-                    r"|(?:projekta|partnerības) koordinator\w+|projektu vada|projektu vadīs)\s*(?:ir|bija|būs)?\s*[:–—-]?\s*$"),
+    (
+        "coordinator",
+        r"(?:vadoš\w+\s+(?:partner\w+|iestād\w+|organizācij\w+)|koordinē(?:jošā \w+|ja|s)?|koordinējoš\w+\s+\w+|galvenais partneris"
+        r"|(?:projekta|partnerības) koordinator\w+|projektu vada|projektu vadīs)\s*(?:ir|bija|būs)?\s*[:–—-]?\s*$",
+    ),
     ("implementer", r"(?:īsteno(?:ja|s|tājs ir|jusi)?|realizē(?:ja)?|ievieš|ieviesa|īstenotājs)\s*[:–—-]?\s*$"),
-    ("applicant", r"(?:virzītāj\w+|iesniedzēj\w+|pieteicēj\w+|iesniedza|iesniegusi|saņēmēj\w+)\s*(?:ir)?\s*[:–—-]?\s*$"),
-    ("partner", r"(?:partner(?:i|is|iem|us|u|skola\w*)|sadarbīb[āu]\s+ar|kopā ar)\s*(?:ir|bija|būs|no|–|-|:)?\s*(?:[^.;:]{0,160}[,;]\s*|[^.;]{0,80}\bun\s+)?$"),
+    (
+        "applicant",
+        r"(?:virzītāj\w+|iesniedzēj\w+|pieteicēj\w+|iesniedza|iesniegusi|saņēmēj\w+)\s*(?:ir)?\s*[:–—-]?\s*$",
+    ),
+    (
+        "partner",
+        r"(?:partner(?:i|is|iem|us|u|skola\w*)|sadarbīb[āu]\s+ar|kopā ar)\s*(?:ir|bija|būs|no|–|-|:)?\s*(?:[^.;:]{0,160}[,;]\s*|[^.;]{0,80}\bun\s+)?$",
+    ),
 )
 _AFTER: tuple[tuple[str, str], ...] = (
-    ("coordinator", r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura|kurš)?\s*(?:šo\s+)?(?:projektu\s+|partnerību\s+)?(?:koordinē|vadīs|vada)\b"),
-    ("implementer", r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura)?\s*(?:projektu\s+)?(?:īsteno|īstenos|īstenoja|realizē|turpina īstenot|uzsāk\w*|sāk(?:s|usi)?\s+īstenot|uzbūvēja|ievieš)\b"),
-    ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:iesniedz\w*|iesniegus\w+|sagatavojus\w+|(?:to\s+)?(?:uzbūvēja|izveidoja|ierīkoja|iekārtoja|iegādājās|atjaunoja|saņēma)|drīkst|saņem\w*|piedalās|pieteic\w*|rakst\w+)\b"),
-    ("applicant", r"^\s*(?:\([^)]*\))?\s*(?:(?:Eiropas|ESF\+?|ERAF|Erasmus\s?\+)[^.;,„“”]{0,70}?\s)?(?:atbalstīt\w+\s+)?projekt[asuā]\b"),
+    (
+        "coordinator",
+        r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura|kurš)?\s*(?:šo\s+)?(?:projektu\s+|partnerību\s+)?(?:koordinē|vadīs|vada)\b",
+    ),
+    (
+        "implementer",
+        r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura)?\s*(?:projektu\s+)?(?:īsteno|īstenos|īstenoja|realizē|turpina īstenot|uzsāk\w*|sāk(?:s|usi)?\s+īstenot|uzbūvēja|ievieš)\b",
+    ),
+    (
+        "applicant",
+        r"^\s*(?:\([^)]*\))?\s*(?:iesniedz\w*|iesniegus\w+|sagatavojus\w+|(?:to\s+)?(?:uzbūvēja|izveidoja|ierīkoja|iekārtoja|iegādājās|atjaunoja|saņēma)|drīkst|saņem\w*|piedalās|pieteic\w*|rakst\w+)\b",
+    ),
+    (
+        "applicant",
+        r"^\s*(?:\([^)]*\))?\s*(?:(?:Eiropas|ESF\+?|ERAF|Erasmus\s?\+)[^.;,„“”]{0,70}?\s)?(?:atbalstīt\w+\s+)?projekt[asuā]\b",
+    ),
     ("partner", r"^\s*(?:\([^)]*\))?\s*(?:ir|bija|būs)\s+(?:sadarbības\s+)?partner"),
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
-_COORDINATED = re.compile(r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;„“”\n]{3,120}?)(?=[,.;\n]|$)")
+_COORDINATED = re.compile(
+    r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;„“”\n]{3,120}?)(?=[,.;\n]|$)"
+)
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
-_HEADED = re.compile(r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
-                     r"|institūts|akadēmija|departaments|bibliotēka|tehnikums|direktorāts|inspekcija|fonds|muzejs)$")
+_HEADED = re.compile(
+    r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
+    r"|institūts|akadēmija|departaments|bibliotēka|tehnikums|direktorāts|inspekcija|fonds|muzejs)$"
+)
 
 
 class Role(NamedTuple):
@@ -83,7 +112,13 @@ def coordinated(reading: Reading) -> list[Mention]:
     for match in _COORDINATED.finditer(reading.text):
         value = _BRACKETS.sub("", match[1]).strip()
         if _HEADED.search(value):
-            found.append(Mention(Finding("organisation", " ".join(value.split()), Span(*match.span(1)), "organisations.coordinated-by")))
+            found.append(
+                Mention(
+                    Finding(
+                        "organisation", " ".join(value.split()), Span(*match.span(1)), "organisations.coordinated-by"
+                    )
+                )
+            )
     return found
 
 

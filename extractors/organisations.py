@@ -3,25 +3,26 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 
+from extractors.letters import LOWER, UPPER
 from extractors.reading import Reading
 from latvian import names, organisations
 from model import Finding, Kind, Span
 
-_TOKEN = re.compile(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.|[^\W\d_]+(?:-[a-zāčēģīķļņšūž]+)*|[^\s\w]|\w+")
+_TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
-_NOT_PART = frozenset(
-    "projekta projekts projektu projektā projektam mūsu savas sava šīs tās kuras kura kuru visas visu arī bet gan vai ka kas ja no uz ar par pie pēc pirms"
-    " kopā kopš līdz starp pret bez caur šobrīd tagad jau un otra katra cita citas citu divas divu trīs vienas viena vienu abas abu partneri partneris"
-    " partnera īsteno īstenoja realizē finansē koordinē vada organizē organizēja saņēma noslēdza tika tiek tiks būs ir bija mācību sadarbības"
-    " iesniedza iesniegusi dalībnieki pārstāvji audzēkņi skolēni darbinieki direktore direktors vadītāja vadītājs koordinatore koordinators kontaktpersona"
-    " tālr adrese projekti latvijā eiro gada gadā pieteicējs iesniedzējs īstenotājs saskaņā vairāk informācijas vietējās vietējā viņas viņa lai kur apstiprināja sēdes lēmuma".split()
-)
+_NOT_PART = frozenset((files("extractors") / "data" / "not_in_names.txt").read_text(encoding="utf-8").splitlines())
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
-    "grupa": ("rīcības",), "sabiedrība": ("akciju", "atbildību"), "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
+    "grupa": ("rīcības",),
+    "sabiedrība": ("akciju", "atbildību"),
+    "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
-_EU_FUND = re.compile(r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond", re.I)
+_EU_FUND = re.compile(
+    r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
+    re.I,
+)
 _LEGAL = re.compile(
     r"(?<!\w)(SIA|VSIA|PSIA|AS|PS|IK|KS|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b|[Ee]iroreģion\w+"
     r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+)\s*([„“\"«][^„“”\"«»\n]{2,80}[”“\"»])"
@@ -68,7 +69,9 @@ def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Men
     tokens = list(_TOKEN.finditer(text, *within))
     for start, end in _chains(text, tokens):
         span = Span(tokens[start].start(), tokens[end].end())
-        if not any(span.overlaps(other) for other in taken) and not any(_inside(quotation, span) for quotation in quoted):
+        if not any(span.overlaps(other) for other in taken) and not any(
+            _inside(quotation, span) for quotation in quoted
+        ):
             taken.append(span)
             yield named(text, span, "organisations.head-noun")
     for token in tokens:
@@ -103,7 +106,7 @@ def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
     if head and head.lemma == "skola" and before[-1:] in (["latvijas"], ["eiropas"]):
         return False  # schools at large
     needed = _QUALIFIED.get(head.lemma) if head else None
-    return needed is None or before[-1:] != [] and before[-1] in needed
+    return needed is None or (before[-1:] != [] and before[-1] in needed)
 
 
 def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
@@ -123,16 +126,24 @@ def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int
 
 def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     word = tokens[index][0]
-    if re.fullmatch(r"\d{1,3}\.|[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.", word):
+    if re.fullmatch(rf"\d{{1,3}}\.|[{UPPER}]\.", word):
         return True
     if word == "un":
         if index > 1 and names.is_given_name(tokens[index - 2][0]):
             return False  # a person before the organisation
-        return index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))
-    if not word[0].isalpha() or word.lower() in _NOT_PART or word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS:
+        return (
+            index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))
+        )
+    if (
+        not word[0].isalpha()
+        or word.lower() in _NOT_PART
+        or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
+    ):
         return False
-    return bool(_GENITIVE.search(word)) or (word[0].isupper() and not word[-1] == "ē" and index >= end - 3)
+    if word[0].islower() and word.endswith(("ina", "inās")):
+        return False  # a verb
+    return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] != "ē" and index >= end - 3)
 
 
 def _may_begin(word: str) -> bool:
-    return word[0].isupper() and word not in ("Eiropas",) or bool(re.fullmatch(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.", word))
+    return (word[0].isupper() and word not in ("Eiropas",)) or bool(re.fullmatch(rf"[{UPPER}]\.", word))

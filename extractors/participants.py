@@ -26,7 +26,8 @@ def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number
                 best[mention.finding.value] = mention
     return [
         Person(replace(mention.finding, project=number), mention.role)
-        for mention in best.values() if mention.strength or alone
+        for mention in best.values()
+        if mention.strength or alone
     ]
 
 
@@ -35,7 +36,8 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     best: dict[str, tuple[int, Organisation]] = {}
     for mention in _of_segment(reading, segment, evidence):
         role = (
-            organisation_roles.Role("coordinator", 2) if mention.finding.method == "organisations.coordinated-by"
+            organisation_roles.Role("coordinator", 2)
+            if mention.finding.method == "organisations.coordinated-by"
             else organisation_roles.of(reading, mention)
         )
         if role is None:
@@ -56,8 +58,12 @@ def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[
     start = min(segment.scope).start
     sentence = reading.sentence_at(start)
     if sentence.start < start and _SEVERAL.search(reading.text, sentence.start, start):
-        own += [mention for mention in evidence.organisations if sentence.start <= mention.finding.span.start < start
-                and _SEVERAL.search(reading.text, mention.finding.span.end, start)]
+        own += [
+            mention
+            for mention in evidence.organisations
+            if sentence.start <= mention.finding.span.start < start
+            and _SEVERAL.search(reading.text, mention.finding.span.end, start)
+        ]
     return own
 
 
@@ -65,4 +71,7 @@ def _with_applicant(found: list[Organisation]) -> list[Organisation]:
     if any(organisation.role in ("applicant", "coordinator") for organisation in found):
         return found
     implementers = [organisation for organisation in found if organisation.role == "implementer"]
-    return [replace(organisation, role="applicant") if organisation in implementers[:1] else organisation for organisation in found]
+    return [
+        replace(organisation, role="applicant") if organisation in implementers[:1] else organisation
+        for organisation in found
+    ]

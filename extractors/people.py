@@ -9,28 +9,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors import phrases
+from extractors.labels import Labelled
+from extractors.letters import LOWER, UPPER
 from extractors.phrases import Phrase
 from extractors.reading import Reading
 from latvian import names, organisations
 from model import Block, Finding, Kind, Span
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŌŖŠŪŽŁŃŚŹŻĆĘĄİ"
-_LOWER = "a-zà-öø-ÿāčēģīķļņōŗšūžłńśźżćęąığ"
-_CAPITALISED = rf"[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)*"
+_CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
 _WORDS = re.compile(rf"(?<![\w.@-]){_CAPITALISED}(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])")
-_INITIALS = re.compile(rf"(?<![\w.])(?:[{_UPPER}][{_LOWER}]?\.\s?){{1,2}}{_CAPITALISED}(?!\w)")
+_INITIALS = re.compile(rf"(?<![\w.])(?:[{UPPER}][{LOWER}]?\.\s?){{1,2}}{_CAPITALISED}(?!\w)")
 _ONE = re.compile(_CAPITALISED)
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
-    r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)", re.I)
-_ROLE_WORD = re.compile(r"koordin|vadīt|konta|atbildīg|priekšsēd|direktor|autor|foto|tekst|sagatav|apkopo|ekspert|vietniek|skolotāj|metodiķ"
-                        r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|\bvada\b|pedagog|ministr", re.I)
+    r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
+    re.I,
+)
+_ROLE_WORD = re.compile(
+    r"koordin|vadīt|konta|atbildīg|priekšsēd|direktor|autor|foto|tekst|sagatav|apkopo|ekspert|vietniek|skolotāj|metodiķ"
+    r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|\bvada\b|pedagog|ministr",
+    re.I,
+)
 _VERBS = re.compile(r"(?:\bvada|\bvadīs|koordinē(?:s|ja)?|pārvalda|kontaktu uztur)\s+(?:[^.;,()]{0,60}?)$", re.I)
-_GAP_BEFORE = re.compile(r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|projektā|p\.\s?i\.|ir|būs|–)\)?[\s:–-]*)*$")
+_GAP_BEFORE = re.compile(
+    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|projektā|p\.\s?i\.|ir|būs|–)\)?[\s:–-]*)*$"
+)
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
 _GAP_NAMES = re.compile(r"^\s*(?:,|un|/|&)\s*$")
-_LABEL_ROLES = {"coordinator": "coordinator", "manager": "manager", "contact": "contact", "signatory": "signatory", "author": "author"}
+_LABEL_ROLES = {
+    "coordinator": "coordinator",
+    "manager": "manager",
+    "contact": "contact",
+    "signatory": "signatory",
+    "author": "author",
+}
 ROLES_OF_COORDINATION = ("coordinator", "manager", "contact")
 
 
@@ -54,20 +67,20 @@ def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[
 
 def _in_block(reading: Reading, block: Block, following: Block | None, taken: Sequence[Span]) -> Iterator[Mention]:
     text = reading.text
-    labelled = _label_role(reading, block)
+    labels = _labels(reading, block)
     candidates = list(_known(text, block.span))
     has_roles = bool(_ROLE_WORD.search(text, *block.span)) or (following is not None and bool(candidates))
-    if not candidates and not labelled and not has_roles:
+    if not candidates and not labels and not has_roles:
         return
     roles = phrases.find(text, block.span, "roles") if has_roles else []
-    if roles or labelled:
+    if roles or labels:
         candidates += _shaped(text, block.span, candidates)
     after = _next_line_role(text, block, following)
     previous: Mention | None = None
     for span, known in sorted(candidates):
         if any(other.overlaps(span) for other in taken) or _PLACES.match(text, span.end, block.span.end):
             continue
-        role, strength = _role(text, block, span, roles, labelled, after)
+        role, strength = _role(text, block, span, roles, _label_role(text, block, span, labels), after)
         if previous and not strength and _GAP_NAMES.match(text[previous.finding.span.end : span.start]):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:
@@ -99,7 +112,11 @@ def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iter
     for match in _WORDS.finditer(text, *within):
         span = Span(*match.span())
         words = match[0].split()
-        if len(words) == 2 and not any(other.overlaps(span) for other, _ in known) and not any(_is_common(word) for word in words):
+        if (
+            len(words) == 2
+            and not any(other.overlaps(span) for other, _ in known)
+            and not any(_is_common(word) for word in words)
+        ):
             yield span, False
 
 
@@ -109,19 +126,29 @@ def _is_common(word: str) -> bool:
 
 
 _COMMON = frozenset(
-    "valsts novada novads pilsētas centrālā centrālās kultūras izglītības mūzikas mākslas sporta jaunatnes projekta projekts projektu latvijas "
-    "eiropas rīgas foto teksts tālr autore autors koordinators koordinatore vadītāja vadītājs".split()
+    "valsts novada novads pilsētas centrālā centrālās kultūras izglītības mūzikas mākslas sporta jaunatnes projekta projekts"
+    " projektu latvijas eiropas rīgas foto teksts tālr autore autors koordinators koordinatore vadītāja vadītājs".split()  # noqa: SIM905
 )
 
 
-def _label_role(reading: Reading, block: Block) -> str | None:
-    for label in reading.labelled:
-        if label.value.start <= block.span.start < label.value.end and not block.span.covers(label.label):
-            return _LABEL_ROLES.get(label.key)
+def _labels(reading: Reading, block: Block) -> list[Labelled]:
+    """The labels of people that the block stands under or holds."""
+    return [label for label in reading.labelled if label.key in _LABEL_ROLES and label.value.overlaps(block.span)]
+
+
+def _label_role(text: str, block: Block, span: Span, labels: Sequence[Labelled]) -> str | None:
+    """The role of the label over a name: of the names in its own paragraph only the first, and those joined to it."""
+    for label in labels:
+        if label.value.covers(span):
+            between = text[max(label.value.start, block.span.start) : span.start]
+            if not re.search(r"[,;(]", between) or label.value.start < block.span.start:
+                return _LABEL_ROLES[label.key]
     return None
 
 
-def _role(text: str, block: Block, span: Span, roles: Sequence[Phrase], labelled: str | None, after: str | None) -> tuple[str, int]:
+def _role(
+    text: str, block: Block, span: Span, roles: Sequence[Phrase], labelled: str | None, after: str | None
+) -> tuple[str, int]:
     """The role of the nearest role word that is joined to the name; else that of the label the block stands under."""
     before = [role for role in roles if role.span.end <= span.start]
     if before:
@@ -138,7 +165,11 @@ def _role(text: str, block: Block, span: Span, roles: Sequence[Phrase], labelled
     verb = _VERBS.search(text[max(block.span.start, span.start - 90) : span.start])
     if verb:
         return "coordinator", 2
-    if before and _GAP_PLACE.match(text[before[-1].span.end : span.start]) and len(text[before[-1].span.end : span.start]) < 40:
+    if (
+        before
+        and _GAP_PLACE.match(text[before[-1].span.end : span.start])
+        and len(text[before[-1].span.end : span.start]) < 40
+    ):
         return before[-1].key, 1 if before[-1].key == "other" else 2
     return "other", 0
 
@@ -169,7 +200,13 @@ def _settled(found: list[Mention]) -> list[Mention]:
     for mention in found:
         if mention.finding.flags and mention.finding.value not in sure:
             name = names.nominative(mention.finding.value, nominatives=sure)
-            finding = Finding("person", name.text, mention.finding.span, mention.finding.method, flags=() if name.certain else ("ambiguous-name",))
+            finding = Finding(
+                "person",
+                name.text,
+                mention.finding.span,
+                mention.finding.method,
+                flags=() if name.certain else ("ambiguous-name",),
+            )
             mention = Mention(finding, mention.role, mention.strength)
         settled.append(mention)
     return settled

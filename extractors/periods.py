@@ -8,6 +8,7 @@ programme (`2014.–2020. gada programma`) are not.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.reading import Reading
@@ -19,13 +20,18 @@ _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*
 _RUNS = re.compile(
     r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
     r"|(?:īstenošan|ieviešan|realizācij)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
-    r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:", re.I
+    r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
+    re.I,
 )
 _STARTS = re.compile(
-    r"(?:^|\W)(?:sāk(?:ts|ta|s|sies|ās|usies|uma datums|ums|umu)|uzsāk\w+|kopš|iesāk\w+|sākot ar)\s+(?:[^.\d]{0,30})$", re.I)
+    r"(?:^|\W)(?:sāk(?:ts|ta|s|sies|ās|usies|uma datums|ums|umu)|uzsāk\w+|kopš|iesāk\w+|sākot ar)\s+(?:[^.\d]{0,30})$",
+    re.I,
+)
 _ENDS = re.compile(
     r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|beig\w+|jāpabeidz|jāpaveic|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
-    r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$", re.I)
+    r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$",
+    re.I,
+)
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb", re.I)
 _MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
@@ -51,7 +57,7 @@ def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
     """Pairs of dates that the text joins: two in one notation, or two with a dash or `līdz` between."""
     ordered = sorted(dates, key=lambda finding: finding.span)
     found: list[Range] = []
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         if left.span == right.span:
             found.append(Range(left, right, left.span))
         elif right.span.start - left.span.end <= 45 and _JOIN.match(text[left.span.end : right.span.start]):
@@ -64,7 +70,11 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Periods:
     """Start and end dates and durations, each with the rule that took it for one."""
     joined = ranges(reading.text, dates)
     starts, ends = [], []
-    for start, end in [*_labelled(reading, dates, joined), *_in_sentences(reading, joined), *_single(reading, dates, joined)]:
+    for start, end in [
+        *_labelled(reading, dates, joined),
+        *_in_sentences(reading, joined),
+        *_single(reading, dates, joined),
+    ]:
         if start:
             starts.append(start)
         if end:
@@ -164,7 +174,9 @@ def _durations(reading: Reading) -> Iterator[Finding]:
         if label.key == "period":
             for pattern, factor in ((_MONTHS, 1), (_YEARS, 12)):
                 for match in pattern.finditer(reading.text, *label.value):
-                    yield Finding("duration", str(int(match[1]) * factor), Span(*match.span()), "periods.duration-labelled")
+                    yield Finding(
+                        "duration", str(int(match[1]) * factor), Span(*match.span()), "periods.duration-labelled"
+                    )
     for match in _MONTHS.finditer(reading.text):
         sentence = reading.sentence_at(match.start())
         if _RUNS.search(reading.text, sentence.start, match.start()):

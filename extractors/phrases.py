@@ -3,11 +3,10 @@
 spaCy is started once per process and sees only passages that can hold what is looked for.
 """
 
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from extractors import wordlists
 from latvian import stem
 from model import Span
 
@@ -32,7 +31,10 @@ def find(text: str, within: Span, table: str) -> list[Phrase]:
     nlp, matcher = _matcher(table)
     passage = nlp.make_doc(within.of(text))
     found = [
-        Phrase(nlp.vocab.strings[match_id], Span(passage[start].idx, passage[end - 1].idx + len(passage[end - 1])).shifted(within.start))
+        Phrase(
+            nlp.vocab.strings[match_id],
+            Span(passage[start].idx, passage[end - 1].idx + len(passage[end - 1])).shifted(within.start),
+        )
         for match_id, start, end in matcher(passage)
     ]
     return _longest(found)
@@ -62,14 +64,6 @@ def _matcher(table: str) -> "tuple[Language, PhraseMatcher]":
 
     nlp = _language()
     matcher = PhraseMatcher(nlp.vocab, attr="NORM")
-    for key, phrase in _rows(table):
-        matcher.add(key, [nlp.make_doc(phrase)])
+    for key, phrases in wordlists.rows(table):
+        matcher.add(key, [nlp.make_doc(phrase) for phrase in phrases.split("|")])
     return nlp, matcher
-
-
-def _rows(table: str) -> Iterator[tuple[str, str]]:
-    for line in (files("extractors") / "data" / f"{table}.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            key, phrases = line.split("\t")
-            for phrase in phrases.split("|"):
-                yield key, phrase

@@ -13,20 +13,26 @@ from extractors.reading import Reading
 from extractors.tables import Row, Table
 from model import Finding, Span
 
-_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((key, re.compile(pattern, re.I)) for key, pattern in (
-    ("ordinal", r"^\W*(?:nr\.?\s*p\.?\s*k\.?|n\.?\s?p\.?\s?k\.?|nr\.?|npk)\W*$"),
-    ("code", r"projekta\s+(?:nr|numur|kod|id)|^\W*(?:numurs|kods)|identifikācijas|vienošanās nr|līguma nr"),
-    ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
-    ("partner", r"partner"),
-    ("country", r"valst(?:s|is)\W*$|partnervalst"),
-    ("person", r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv"),
-    ("organisation", r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b"),
-    ("start", r"sākum|uzsākš"),
-    ("end", r"beig|noslēg|pabeig"),
-    ("period", r"period|laik|ilgum|termiņ|norise|gad[si]\W*$"),
-    ("programme", r"programm|fonds|finansējuma avots|finansē(?:tājs|jums no)"),
-    ("money", r"eur|eiro|€|izmaks|finans|summ|budž|piešķ|prasīt|grant|dotāc|kopā|t\.\s?sk|atbalst"),
-))
+_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (key, re.compile(pattern, re.I))
+    for key, pattern in (
+        ("ordinal", r"^\W*(?:nr\.?\s*p\.?\s*k\.?|n\.?\s?p\.?\s?k\.?|nr\.?|npk)\W*$"),
+        ("code", r"projekta\s+(?:nr|numur|kod|id)|^\W*(?:numurs|kods)|identifikācijas|vienošanās nr|līguma nr"),
+        ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
+        ("partner", r"partner"),
+        ("country", r"valst(?:s|is)\W*$|partnervalst"),
+        ("person", r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv"),
+        (
+            "organisation",
+            r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b",
+        ),
+        ("start", r"sākum|uzsākš"),
+        ("end", r"beig|noslēg|pabeig"),
+        ("period", r"period|laik|ilgum|termiņ|norise|gad[si]\W*$"),
+        ("programme", r"programm|fonds|finansējuma avots|finansē(?:tājs|jums no)"),
+        ("money", r"eur|eiro|€|izmaks|finans|summ|budž|piešķ|prasīt|grant|dotāc|kopā|t\.\s?sk|atbalst"),
+    )
+)
 _TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
 
 
@@ -41,7 +47,9 @@ class ProjectTable:
 
     def cells(self, row: Row, key: str) -> list[Span]:
         """The cells of a row in the columns of one key, left to right."""
-        return [row.cells[column] for column, known in sorted(self.columns.items()) if known == key and column in row.cells]
+        return [
+            row.cells[column] for column, known in sorted(self.columns.items()) if known == key and column in row.cells
+        ]
 
 
 def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
@@ -67,7 +75,9 @@ def _judge(reading: Reading, table: Table, codes: Sequence[Finding]) -> ProjectT
 
 def _numbered(keys: list[str], named: bool) -> bool:
     """Besides its name, a project in a list has money, a period, a number, a person or an organisation."""
-    return named and bool({"money", "period", "start", "code", "person", "organisation", "programme"} & set(keys)) or "money" in keys
+    return (
+        named and bool({"money", "period", "start", "code", "person", "organisation", "programme"} & set(keys))
+    ) or "money" in keys
 
 
 def _key(head: str) -> str | None:

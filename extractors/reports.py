@@ -13,11 +13,16 @@ def of(document: Document) -> tuple[tuple[Finding, ...], tuple[Project, ...]]:
     reading = Reading(document)
     found = evidence.collect(reading)
     tables = project_tables.find(reading, found.codes)
-    projects = [replace(project, checks=tuple(checks.of(reading, found, project))) for project in assembly.projects(reading, found, tables)]
+    projects = [
+        replace(project, checks=tuple(checks.of(reading, found, project)))
+        for project in assembly.projects(reading, found, tables)
+    ]
     owned = dict.fromkeys(finding for project in projects for finding in _of_project(project))
     places = {(finding.field, finding.value, finding.span) for finding in owned}
     loose = [finding for finding in found.findings() if (finding.field, finding.value, finding.span) not in places]
-    return tuple(sorted([*owned, *dict.fromkeys(loose)], key=lambda finding: (finding.span, finding.field))), tuple(projects)
+    return tuple(sorted([*owned, *dict.fromkeys(loose)], key=lambda finding: (finding.span, finding.field))), tuple(
+        projects
+    )
 
 
 def _of_project(project: Project) -> Iterator[Finding]:

@@ -19,8 +19,20 @@ from latvian import fold
 from model import Block, Finding, Kind, Span
 
 _REFERENCE = re.compile(
-    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij", re.I)
-_STRUCTURE = ("goal", "period", "costs", "applicant", "description", "activities", "target_group", "coordinator_organisation", "partner")
+    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
+    re.I,
+)
+_STRUCTURE = (
+    "goal",
+    "period",
+    "costs",
+    "applicant",
+    "description",
+    "activities",
+    "target_group",
+    "coordinator_organisation",
+    "partner",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +50,17 @@ class Segment:
         return any(part.covers(span) for part in self.scope)
 
 
-def of(reading: Reading, found_codes: Sequence[Finding], found_titles: Sequence[Title], listings: Sequence[ProjectTable]) -> list[Segment]:
+def of(
+    reading: Reading, found_codes: Sequence[Finding], found_titles: Sequence[Title], listings: Sequence[ProjectTable]
+) -> list[Segment]:
     """The projects of a document, in the order in which they appear."""
     segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
     listed = [listing.table.span for listing in listings]
-    codes = [code for code in found_codes if not any(part.covers(code.span) for part in listed) and _is_project(reading, code)]
+    codes = [
+        code
+        for code in found_codes
+        if not any(part.covers(code.span) for part in listed) and _is_project(reading, code)
+    ]
     known = {key for segment in segments for key in _keys(segment.codes, segment.titles)}
     outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
     groups = [group for group in _groups(codes, outside) if not _keys(*group) & known]
@@ -114,7 +132,9 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
     if main is not None:
         return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, listed))]
     coded = [group for group in groups if group[0]]
-    chosen = coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]
+    chosen = (
+        coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]
+    )
     if coded:
         chosen = [group for group in coded if not _only_mentioned(reading, group)] or coded[:1]
     if len(chosen) == 1:
@@ -141,7 +161,9 @@ def _main(reading: Reading, groups: list[Group]) -> Group | None:
         if any(value.covers(code.span) for value in labelled for code in codes):
             return codes, _with_loose((codes, found), groups)
     coded = [group for group in groups if group[0]] or groups
-    main = min(coded, key=lambda group: min(finding.span for finding in [*group[0], *(title.finding for title in group[1])]))
+    main = min(
+        coded, key=lambda group: min(finding.span for finding in [*group[0], *(title.finding for title in group[1])])
+    )
     return main[0], _with_loose(main, groups)
 
 
@@ -179,7 +201,8 @@ def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
                 scopes[number].append(part)
     return [
         _with_heading(reading, Segment(tuple(codes), tuple(found), tuple(scope)))
-        for (codes, found), scope in zip(groups, scopes, strict=True) if scope
+        for (codes, found), scope in zip(groups, scopes, strict=True)
+        if scope
     ]
 
 
@@ -203,14 +226,25 @@ def _is_heading(reading: Reading, block: Block) -> bool:
     if block.kind is Kind.HEADING:
         return True
     words = block.span.of(reading.text).strip()
-    return block.cell is None and len(words) <= 120 and bool(re.match(r"\d{1,2}[.)]\s", words)) and not words.endswith((".", ";"))
+    return (
+        block.cell is None
+        and len(words) <= 120
+        and bool(re.match(r"\d{1,2}[.)]\s", words))
+        and not words.endswith((".", ";"))
+    )
 
 
 def _goes_on(reading: Reading, block: Block) -> bool:
     """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a small letter."""
     words = block.span.of(reading.text).lstrip()
-    return any(label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled) or bool(
-        re.match(r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt", words))
+    return any(
+        label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled
+    ) or bool(
+        re.match(
+            r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt",
+            words,
+        )
+    )
 
 
 def _with_heading(reading: Reading, segment: Segment) -> Segment:

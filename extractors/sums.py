@@ -29,7 +29,9 @@ def value(finding: Finding) -> Decimal:
 
 def _check(rule: str, expected: Decimal, found: Decimal, currency: str, findings: Sequence[Finding]) -> Check:
     agree = abs(expected - found) < _CENT
-    return Check(rule, "pass" if agree else "fail", f"{expected:.2f} {currency}", f"{found:.2f} {currency}", tuple(findings))
+    return Check(
+        rule, "pass" if agree else "fail", f"{expected:.2f} {currency}", f"{found:.2f} {currency}", tuple(findings)
+    )
 
 
 def _words(reading: Reading, project: Project) -> Iterator[Check]:
@@ -67,7 +69,9 @@ def _parts(project: Project) -> Iterator[Check]:
         return
     stated = project.choices["total"].finding
     together = sum((value(part.finding) for part in parts), Decimal())
-    yield _check("parts-add-up", value(stated), together, stated.value[-3:], [stated, *(part.finding for part in parts)])
+    yield _check(
+        "parts-add-up", value(stated), together, stated.value[-3:], [stated, *(part.finding for part in parts)]
+    )
 
 
 def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
@@ -80,13 +84,20 @@ def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator
         if percent is not None and amount.finding.value != stated.value and Decimal(percent.value) < 100:
             expected = value(stated) * Decimal(percent.value) / 100
             if abs(expected - value(amount.finding)) < Decimal("0.5") * value(stated):
-                yield _check("percent-of-total", expected.quantize(Decimal("0.01")), value(amount.finding), stated.value[-3:],
-                             [percent, stated, amount.finding])
+                yield _check(
+                    "percent-of-total",
+                    expected.quantize(Decimal("0.01")),
+                    value(amount.finding),
+                    stated.value[-3:],
+                    [percent, stated, amount.finding],
+                )
 
 
 def _percent_before(reading: Reading, percents: Sequence[Finding], span: Span) -> Finding | None:
     for percent in percents:
         gap = reading.text[percent.span.end : span.start]
-        if 0 <= span.start - percent.span.end <= 25 and re.fullmatch(r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*", gap):
+        if 0 <= span.start - percent.span.end <= 25 and re.fullmatch(
+            r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*", gap
+        ):
             return percent
     return None

@@ -21,18 +21,24 @@ _NOT_BEFORE = re.compile(
     r"|bērnudārz|telp|zāl|iel|viesnīc|muzej|partnerīb[ua] lauku|rajon|sabiedrīb|uzņēmum|sadarbīb|veikal|nam|deju|kor|ansambl|eiroreģion"
     r"|darbnīc|spēl|gājien|nometn|izglītības|logo|raidījum|mērķ|kustīb|dokument|vadlīnij|stratēģij|modul|grāmat|darbīb|apakšprogramm"
     r"|direktīv|regul|reģ\. nr|nodarbīb|lekcij|diskusij|diplom|balv|nominācij|moto|sauk|devīz|vārd)\w*\s*[,:]?\s*$"
-    r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$", re.I
+    r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
+    re.I,
 )
 _PROJECT_BEFORE = re.compile(
     r"(?:projekt\w*|partnerīb(?:u|a|as|ā)|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
-    rf"(?:\(?\s*(?:projekta\s+)?(?:Nr\.?|nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$", re.I
+    rf"(?:\(?\s*(?:projekta\s+)?(?:Nr\.?|nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
+    re.I,
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
-    rf"^[\s,;–—-]*(?:\(?\s*(?:projekta\s+|ID\s+)?(?:Nr\.?|nr\.?|numurs|identifikācijas nr\.?)?[\s:]*{CODE_MARK}|\([^()]{{0,90}}{CODE_MARK})", re.I
+    rf"^[\s,;–—-]*(?:\(?\s*(?:projekta\s+|ID\s+)?(?:Nr\.?|nr\.?|numurs|identifikācijas nr\.?)?[\s:]*{CODE_MARK}|\([^()]{{0,90}}{CODE_MARK})",
+    re.I,
 )
-_TRANSLATION = re.compile(r"^\s*(?:[(/|–—]|jeb|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$", re.I)
+_TRANSLATION = re.compile(
+    r"^\s*(?:[(/|–—]|jeb|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
+    re.I,
+)
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
 
@@ -72,7 +78,9 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     return sorted(found, key=lambda title: title.finding.span)
 
 
-def _quoted(reading: Reading, hidden: str, quotations: Sequence[Quotation], codes: Sequence[Finding]) -> Iterator[Title]:
+def _quoted(
+    reading: Reading, hidden: str, quotations: Sequence[Quotation], codes: Sequence[Finding]
+) -> Iterator[Title]:
     used: set[Span] = set()
     for number, quotation in enumerate(quotations):
         if quotation.outer in used or len(quotation.inner.of(hidden)) > _LONGEST:
@@ -93,7 +101,9 @@ def _quoted(reading: Reading, hidden: str, quotations: Sequence[Quotation], code
         code = _code_beside(codes, hidden, quotation.outer.start, last_end)
         yield Title(
             _finding(reading.text, quotation.inner, method),
-            tuple(_finding(reading.text, variant.inner, "titles.translated") for variant in variants), code, strength,
+            tuple(_finding(reading.text, variant.inner, "titles.translated") for variant in variants),
+            code,
+            strength,
         )
 
 
@@ -115,7 +125,9 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not re.match(r"^\s*projektu\b", after):
         return "titles.before-project", 2
     sentence = reading.sentence_at(quotation.outer.start)
-    if quotation.outer.start - sentence.start <= 2 and re.match(r"^\s+(?:ir|budžets|apvieno|ilg|maksā|noslē|norisin)", after):
+    if quotation.outer.start - sentence.start <= 2 and re.match(
+        r"^\s+(?:ir|budžets|apvieno|ilg|maksā|noslē|norisin)", after
+    ):
         strength = 2 if _PROJECT.search(hidden, *sentence) else 1
         return "titles.subject", strength
     if block.kind is Kind.HEADING and len(quotation.outer.of(hidden)) >= 0.8 * len(block.span.of(hidden).strip()):
@@ -129,7 +141,8 @@ def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) ->
         place = hidden.index(CODE_MARK, end)
         return next((code for code in codes if code.span.start == place), None)
     before = _CODE_BEFORE.search(hidden[max(0, start - 60) : start]) or re.search(
-        rf"{CODE_MARK}\s*\)?[^„“”\"«»§.]{{0,3}}$", hidden[max(0, start - 60) : start])
+        rf"{CODE_MARK}\s*\)?[^„“”\"«»§.]{{0,3}}$", hidden[max(0, start - 60) : start]
+    )
     if before:
         place = hidden.rindex(CODE_MARK, 0, start) + 1
         return next((code for code in codes if code.span.end == place), None)
@@ -154,7 +167,9 @@ def from_cell(text: str, cell: Span, method: str) -> Title:
     ('Kopā krastā', ['Together'])
     """
     main, variants = _parts(text, cell)
-    return Title(_finding(text, main, method), tuple(_finding(text, span, "titles.translated") for span in variants), None, 3)
+    return Title(
+        _finding(text, main, method), tuple(_finding(text, span, "titles.translated") for span in variants), None, 3
+    )
 
 
 def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
@@ -167,8 +182,14 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
         acronym = _ACRONYM.match(text[inside.start : inside.end])
         variants.append(Span(inside.start + (acronym.end() if acronym else 0), inside.end))
         end = start + brackets.start()
-    if quoted and not text[start : quoted[0].outer.start].strip() and re.match(r"^\s*(?:[,.(/]|$)", text[quoted[0].outer.end : end]):
-        variants += [quotation.inner for quotation in quoted[1:] if not any(quotation.inner.overlaps(v) for v in variants)]
+    if (
+        quoted
+        and not text[start : quoted[0].outer.start].strip()
+        and re.match(r"^\s*(?:[,.(/]|$)", text[quoted[0].outer.end : end])
+    ):
+        variants += [
+            quotation.inner for quotation in quoted[1:] if not any(quotation.inner.overlaps(v) for v in variants)
+        ]
         return quoted[0].inner, variants
     while end > start and text[end - 1].isspace():
         end -= 1
@@ -184,7 +205,12 @@ def _above_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: 
         before = hidden[block.span.start : code.span.start]
         if any(block.span.covers(title.finding.span) for title in found):
             continue
-        rest = re.sub(rf"{CODE_MARK}+|projekt\w*|integrēt\w*|nr\.?|LIFE|ES[FI]\+?|ERAF|[()\W\d]+", "", block.span.of(hidden), flags=re.I)
+        rest = re.sub(
+            rf"{CODE_MARK}+|projekt\w*|integrēt\w*|nr\.?|LIFE|ES[FI]\+?|ERAF|[()\W\d]+",
+            "",
+            block.span.of(hidden),
+            flags=re.I,
+        )
         above = _above(reading, block)
         if len(rest) <= 12 and above is not None and not before.strip(" (").endswith(":"):
             yield Title(_finding(reading.text, _unnumbered(reading.text, above.span), "titles.above-code"), (), code, 2)

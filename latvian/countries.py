@@ -127,8 +127,9 @@ def inhabitants(text: str) -> Iterator[tuple[int, int, str]]:
     >>> [(text[start:end], code) for start, end, code in inhabitants(text)]
     [('lietuvieši', 'LT'), ('francūži', 'FR')]
     """
-    known = _inhabitants()
+    known, countries = _inhabitants(), _by_stem()
     for match in _WORD.finditer(text):
-        code = known.get(fold(match.group()))
-        if code:
+        word = match.group()
+        code = known.get(fold(word))
+        if code and not (word[0].isupper() and stem(word) in countries):  # "Portugāli" is the country
             yield *match.span(), code

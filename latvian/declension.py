@@ -13,7 +13,7 @@ Forms = dict[tuple[str, str], str]
 # Longest first: clusters change as a whole ("krāsns", "krāšņu"), labials take a j ("upe", "upju").
 _MUTATIONS = (
     ("kst", "kš"), ("st", "st"), ("sn", "šņ"), ("zn", "žņ"), ("sl", "šļ"), ("zl", "žļ"), ("ln", "ļņ"), ("ll", "ļļ"),
-    ("nn", "ņņ"), ("dz", "dž"), ("b", "bj"), ("p", "pj"), ("m", "mj"), ("v", "vj"), ("f", "fj"), ("c", "č"),
+    ("nn", "ņņ"), ("dz", "dž"), ("b", "bj"), ("p", "pj"), ("m", "mj"), ("v", "vj"), ("c", "č"),
     ("d", "ž"), ("t", "š"), ("s", "š"), ("z", "ž"), ("l", "ļ"), ("n", "ņ"),
 )  # fmt: skip
 _VOWELS = frozenset("aāeēiīouū")

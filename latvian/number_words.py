@@ -19,7 +19,7 @@ class Unit(NamedTuple):
 Units = tuple[Unit, ...]
 _Cost = tuple[int, int]  # letters wrong, units: the reading with the least of both wins
 
-_SHORTEST_MISSPELT = 4  # in a shorter word one letter is too much to guess
+_SHORTEST_MISSPELT = 3  # in a shorter word one letter is too much to guess
 # Everyday words one letter away from a number word: day, milk, wall, place; metre, centre; god.
 _NO_NUMBERS = ("dien", "pien", "sien", "viet", "metr", "centr", "diev")
 

@@ -7,6 +7,22 @@ from model.project import Amount, Check, Organisation, Person, Project
 from model.span import Span
 
 __all__ = [
-    "Amount", "Block", "Box", "Cell", "Check", "Choice", "Document", "Failure", "Finding", "Kind", "Organisation",
-    "Outcome", "Page", "Person", "Project", "Source", "Span", "Word",
+    "Amount",
+    "Block",
+    "Box",
+    "Cell",
+    "Check",
+    "Choice",
+    "Document",
+    "Failure",
+    "Finding",
+    "Kind",
+    "Organisation",
+    "Outcome",
+    "Page",
+    "Person",
+    "Project",
+    "Source",
+    "Span",
+    "Word",
 ]

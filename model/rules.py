@@ -11,29 +11,46 @@ class Rule(NamedTuple):
 
 
 RULES: dict[str, Rule] = {
-    "dates-in-order": Rule("Projekta beigas ({found}) ir pirms sākuma ({expected}).", "The project ends ({found}) before it starts ({expected})."),
+    "dates-in-order": Rule(
+        "Projekta beigas ({found}) ir pirms sākuma ({expected}).",
+        "The project ends ({found}) before it starts ({expected}).",
+    ),
     "months-match-dates": Rule(
         "Norādītais ilgums ({found} mēn.) neatbilst datumiem ({expected} mēn.).",
-        "The stated duration ({found} months) does not fit the dates ({expected} months)."),
+        "The stated duration ({found} months) does not fit the dates ({expected} months).",
+    ),
     "words-match-digits": Rule(
         "Summa vārdiem ({found}) atšķiras no summas cipariem ({expected}).",
-        "The amount in words ({found}) differs from the amount in digits ({expected})."),
+        "The amount in words ({found}) differs from the amount in digits ({expected}).",
+    ),
     "years-add-up": Rule(
-        "Gadu summas kopā ir {found}, bet norādīts {expected}.", "The yearly amounts add up to {found}, but {expected} is stated."),
+        "Gadu summas kopā ir {found}, bet norādīts {expected}.",
+        "The yearly amounts add up to {found}, but {expected} is stated.",
+    ),
     "parts-add-up": Rule(
-        "Finansējuma daļas kopā ir {found}, bet norādīts {expected}.", "The parts add up to {found}, but {expected} is stated."),
+        "Finansējuma daļas kopā ir {found}, bet norādīts {expected}.",
+        "The parts add up to {found}, but {expected} is stated.",
+    ),
     "percent-of-total": Rule(
-        "Norādītā procentu daļa būtu {expected}, bet dokumentā ir {found}.", "The stated percentage would be {expected}, but the document says {found}."),
+        "Norādītā procentu daļa būtu {expected}, bet dokumentā ir {found}.",
+        "The stated percentage would be {expected}, but the document says {found}.",
+    ),
     "code-country": Rule(
         "Numurā ir aģentūra valstī {expected}, bet koordinators ir valstī {found}.",
-        "The code belongs to an agency in {expected}, but the coordinator is in {found}."),
+        "The code belongs to an agency in {expected}, but the coordinator is in {found}.",
+    ),
     "code-year": Rule(
-        "Projekta sākums ({found}) neatbilst numura gadam ({expected}).", "The start ({found}) does not fit the year in the code ({expected})."),
+        "Projekta sākums ({found}) neatbilst numura gadam ({expected}).",
+        "The start ({found}) does not fit the year in the code ({expected}).",
+    ),
     "code-programme": Rule(
-        "Numurs pieder programmai {expected}, bet dokumentā nosaukta {found}.", "The code belongs to {expected}, but the document names {found}."),
+        "Numurs pieder programmai {expected}, bet dokumentā nosaukta {found}.",
+        "The code belongs to {expected}, but the document names {found}.",
+    ),
     "code-spelling": Rule(
         "Projekta numurs „{found}” nav pierakstīts, kā programmā pieņemts; iespējams, domāts „{expected}”.",
-        "The code “{found}” is not in the programme's form; “{expected}” may be meant."),
+        "The code “{found}” is not in the programme's form; “{expected}” may be meant.",
+    ),
 }
 
 

@@ -40,7 +40,8 @@ FAMILY = Family(
     name="esf0713",
     shape=(
         r"~(?:(?P<contract>20\d\d / \d{4}) / )?(?P<axis>[123]DP) / (?P<measure>\d(?:\. ?\d){4}) / "
-        r"(?P<year>0[7-9]|1[0-5]) / (?P<selection>[A-Z]{3,5}) / (?P<institution>[A-Z]{2,6}) / (?P<serial>\d{3}(?: / \d{3})?)(?!\d)"
+        r"(?P<year>0[7-9]|1[0-5]) / (?P<selection>[A-Z]{3,5}) / "
+        r"(?P<institution>[A-Z]{2,6}) / (?P<serial>\d{3}(?: / \d{3})?)(?!\d)"
     ),
     form="[{contract}/]{axis}/{measure}/{year}/{selection}/{institution}/{serial}",
     examples=("2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004", "3DP/3.4.1.1.0/13/APIA/CFLA/109/107"),

@@ -1,6 +1,7 @@
 """Latvia–Russia cross-border programme 2014–2020 (project number).
 
-`LV-RU-` and three digits, perhaps with the call between. Known by hearsay only: a cue must stand near, and every match is flagged.
+`LV-RU-` and three digits, perhaps with the call between. Known by hearsay only: a cue must stand near, and every match
+is flagged.
 
 >>> compact("LV-RU-II-055")
 'LV-RU-II-055'

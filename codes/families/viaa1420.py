@@ -31,7 +31,8 @@ def _derive(components: Components, parts: Parts) -> Components:
 FAMILY = Family(
     name="viaa1420",
     shape=(
-        MEASURE + r" / (?P<institution>VIAA|CFLA|LIAA) / (?P<round>\d) / (?P<year>1[4-9]|2[0-3]) / (?P<serial>\d{3})(?!\d)"
+        MEASURE + r" / (?P<institution>VIAA|CFLA|LIAA) / (?P<round>\d) / (?P<year>1[4-9]|2[0-3]) / "
+        r"(?P<serial>\d{3})(?!\d)"
     ),
     form="{measure}/{institution}/{round}/{year}/{serial}",
     examples=("1.1.1.2/VIAA/1/16/112", "1.1.1.2/VIAA/3/19/464"),

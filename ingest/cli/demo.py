@@ -47,9 +47,11 @@ def demo(data: Path, port: int) -> None:
         click.echo(say("demo-folder", folder=data))
         _read(inbox, data)
         listening = stack.enter_context(site.listen("127.0.0.1", port, _TRIES))
-        server = site.server(_configured(data))
+        password = secrets.token_urlsafe(6)
+        server = site.server(_configured(data, password))
         stack.enter_context(site.watching(inbox, data, _STILL))
         click.echo(say("serving", address=site.address(listening)))
+        click.echo(say("login", user=USER, password=password))
         click.echo(say("stop"))
         announcement = {path: say("dropping", folder=inbox, name=path.name) for path in late}
         Thread(target=_drop, args=(server, inbox, announcement), daemon=True).start()
@@ -80,15 +82,14 @@ def _read(inbox: Path, data: Path) -> None:
     click.echo(say("summary", done=len(plan), unchanged=len(plan.resting), states=report.states_line(tally.states)))
 
 
-def _configured(data: Path) -> "Datasette":
+def _configured(data: Path, password: str) -> "Datasette":
     """Open to everybody at this computer; the login is for those who want their corrections signed."""
     from datasette_auth_passwords.utils import hash_password  # type: ignore[import-untyped]
 
-    from datasette_plugins.serving import configure
+    from ingest.cli import site
+    from ingest.cli.users import Users
 
-    password = secrets.token_urlsafe(6)
-    click.echo(say("login", user=USER, password=password))
-    return configure(data, open_=True, users={USER: _ROLE}, password_hashes={USER: hash_password(password)})
+    return site.configured(data, True, Users({USER: _ROLE}, {USER: hash_password(password)}))
 
 
 def _drop(server: "Server", inbox: Path, announcements: dict[Path, str]) -> None:

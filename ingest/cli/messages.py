@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import click
 
@@ -23,7 +24,23 @@ def language() -> str:
     return chosen
 
 
+def label(field: str) -> str:
+    """What the site calls a field.
+
+    >>> label("start_date")
+    'Sākums'
+    """
+    names: dict[str, str] = _site_catalogue()["field"].get(field, {})
+    return names.get(language(), field)
+
+
 @cache
 def catalogue() -> dict[str, dict[str, str]]:
     """Every message by its key in both languages."""
     return tomllib.loads(files(__package__).joinpath("messages.toml").read_text("utf-8"))
+
+
+@cache
+def _site_catalogue() -> dict[str, Any]:
+    """Read as data: importing the site for a few words would take a second."""
+    return tomllib.loads(files("datasette_plugins").joinpath("messages.toml").read_text("utf-8"))

@@ -27,12 +27,14 @@ def serve(data: Path, inbox: Path | None, host: str, port: int, open_: bool) -> 
     if open_ and host not in _LOOPBACK:
         raise click.UsageError(say("open-loopback"))
 
-    from datasette_plugins.serving import configure
     from ingest.cli import site, users
 
     options.prepare(data)
     people = users.read(data, needed=not open_)
-    configured = configure(data, open_=open_, users=people.roles, password_hashes=people.password_hashes)
+    try:
+        configured = site.configured(data, open_, people)
+    except ValueError as error:
+        raise click.UsageError(say("users-wrong", file=data / users.FILE, detail=error)) from error
     with ExitStack() as stack:
         stack.enter_context(site.stoppable())
         try:

@@ -1,22 +1,24 @@
 """`kratuve show FILE`: what is read from one file, beside the words it is read from; nothing is stored."""
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
 
 from ingest.cli import options
-from ingest.cli.messages import language, say
+from ingest.cli.messages import label, say
 
 if TYPE_CHECKING:
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    from model import Document, Finding, Outcome, Span
+    from model import Document, Finding, Outcome
 
 _CONTEXT = 40
 """Characters shown before and after a value."""
+_LONGEST = 240
+"""Characters shown of a long value; `--json` gives it whole."""
 
 
 @click.command()
@@ -34,7 +36,7 @@ def show(file: str, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(report.outcome_record(outcome), ensure_ascii=False))
     elif outcome.failure:
-        click.echo(report.failure_line(outcome.source.path, outcome.failure.reason), err=True)
+        click.echo(report.failure_line(outcome.source.path, outcome.failure.reason))
     else:
         _print(outcome)
     if outcome.failure:
@@ -46,64 +48,67 @@ def _print(outcome: "Outcome") -> None:
 
     from ingest.cli import report
 
-    console, document = Console(), outcome.document
+    console, document = Console(highlight=False), outcome.document
     assert document
-    console.print(
-        say("document", name=outcome.source.path, media_type=document.media_type, pages=len(document.pages)),
-        markup=False, highlight=False,
-    )  # fmt: skip
+    name, pages = report.harmless(outcome.source.path), len(document.pages)
+    heading = say("document", name=name, media_type=document.media_type, pages=pages)
+    console.print(heading, markup=False, soft_wrap=True)
     for warning in document.warnings:
-        console.print(say("warning", message=report.message(warning)), style="yellow", markup=False)
+        console.print(say("warning", message=report.message(warning)), style="yellow")
     if not outcome.projects:
         console.print(say("nothing-found"), style="yellow")
-    for number in [*(project.number for project in outcome.projects), None]:
-        findings = [finding for finding in outcome.findings if finding.project == number]
-        if findings:
-            _print_findings(console, number, findings, document)
+    for heading, findings in _sections(outcome):
+        console.print(f"\n{heading}", style="bold", markup=False)
+        console.print(_table(findings, document))
 
 
-def _print_findings(console: "Console", number: int | None, findings: "list[Finding]", document: "Document") -> None:
-    from datasette_plugins.language import text
-
-    heading = say("outside") if number is None else say("project", number=number + 1)
-    table = _table(heading)
-    for finding in findings:
-        table.add_row(
-            text(language(), f"field.{finding.field}", default=finding.field),
-            _plain(finding.value, "green"),
-            _in_context(document, finding.span),
-            str(document.page_of(finding.span) + 1),
-            _plain(finding.method, "dim"),
-        )
-    console.print(table)
+def _sections(outcome: "Outcome") -> "Iterator[tuple[str, list[tuple[str, Finding]]]]":
+    """(heading, (name, finding) in each): a project's chosen values first, then what else it says, then the rest."""
+    for project in outcome.projects:
+        chosen = [(name, choice.finding) for name, choice in project.choices.items()]
+        taken = {finding for _, finding in chosen}
+        others = _named(one for one in outcome.findings if one.project == project.number and one not in taken)
+        yield say("project", number=project.number + 1), chosen + others
+    outside = _named(finding for finding in outcome.findings if finding.project is None)
+    if outside:
+        yield say("outside"), outside
 
 
-def _table(heading: str) -> "Table":
+def _named(findings: "Iterable[Finding]") -> "list[tuple[str, Finding]]":
+    return [(finding.field, finding) for finding in sorted(findings, key=lambda finding: finding.span)]
+
+
+def _table(findings: "list[tuple[str, Finding]]", document: "Document") -> "Table":
     from rich.table import Table
 
-    table = Table(title=heading, title_justify="left", title_style="bold", expand=True)
-    table.add_column(say("field"), style="cyan", overflow="fold")
-    table.add_column(say("value"), ratio=2, overflow="fold")
-    table.add_column(say("words"), ratio=3, overflow="fold")
-    table.add_column(say("page"), justify="right")
-    table.add_column(say("rule"), overflow="fold")
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="cyan", max_width=22)
+    table.add_column(ratio=1)
+    for name, finding in findings:
+        table.add_row(label(name), _evidence(finding, document))
     return table
 
 
-def _in_context(document: "Document", span: "Span") -> "Text":
-    """The words of the finding in bold, with what stands around them on one line."""
-    from ingest.cli.report import harmless
+def _evidence(finding: "Finding", document: "Document") -> "Text":
+    """The value with its page and rule; below it the words, with what stands around them."""
+    place = say("page", page=document.page_of(finding.span) + 1)
+    written, (start, end) = finding.span.of(document.text), finding.span
+    evidence = _plain(_shortened(finding.value), "bold green")
+    evidence.append_text(_plain(f"  {place}, {finding.method}\n", "dim"))
+    evidence.append_text(_plain("…" + document.text[max(0, start - _CONTEXT) : start], "dim"))
+    evidence.append_text(_plain(_shortened(written), "yellow"))
+    return evidence.append_text(_plain(document.text[end : end + _CONTEXT] + "…", "dim"))
 
-    start, end = max(0, span.start - _CONTEXT), min(len(document.text), span.end + _CONTEXT)
-    context = _plain(harmless(document.text[start : span.start]), "dim")
-    context.append(harmless(span.of(document.text)), "bold yellow")
-    return context.append(harmless(document.text[span.end : end]), "dim")
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} […]"
 
 
 def _plain(words: str, style: str) -> "Text":
-    """Text in which square brackets mean themselves."""
+    """Text that means nothing but itself: no markup of ours, no command to the terminal."""
     from rich.text import Text
 
     from ingest.cli.report import harmless
 
-    return Text(harmless(words), style, end="")
+    lines = words.removesuffix("\n")
+    return Text(harmless(lines) + words[len(lines) :], style)

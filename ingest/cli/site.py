@@ -12,6 +12,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from ingest.cli.messages import language
+from ingest.cli.users import Users
 
 if TYPE_CHECKING:
     from datasette.app import Datasette  # type: ignore[import-untyped]
@@ -37,6 +38,15 @@ def address(listening: socket.socket) -> str:
     """What to type into the browser."""
     host, port = listening.getsockname()[:2]
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def configured(data_folder: Path, open_: bool, people: Users) -> "Datasette":
+    """Datasette over the data folder, with our pages; raises ValueError for a role that there is not."""
+    import datasette.app  # noqa: F401 -- first: it loads the plugins, ours among them, and they import it in turn
+
+    from datasette_plugins.serving import configure
+
+    return configure(data_folder, open_=open_, users=people.roles, password_hashes=people.password_hashes)
 
 
 def server(site: "Datasette") -> "Server":

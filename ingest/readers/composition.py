@@ -1,6 +1,7 @@
 """Paragraphs and tables of printed pages written to the one text, each word's place kept."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from model import Cell, Kind, Page, Span, Word
 
@@ -58,13 +59,14 @@ class Composer:
         start = span.start
         for line, (dropped, between) in zip(paragraph.lines, joints, strict=True):
             words = self._words[line.page]
-            for word, box in zip(line.words, line.boxes, strict=True):
-                end = start + len(word)
-                words.append(Word(Span(start, end), box))
-                start = end + 1
-            start += len(between) - dropped - 1
+            ends = list(accumulate([len(word) + 1 for word in line.words], initial=start))
+            words += [
+                Word(Span(start, end - 1), box) for start, end, box in zip(ends, ends[1:], line.boxes, strict=False)
+            ]
+            start = ends[-1] - 1 - dropped + len(between)
             if dropped:
-                words[-1] = Word(Span(words[-1].span.start, end - dropped), box)
+                broken = words[-1]
+                words[-1] = Word(Span(broken.span.start, broken.span.end - dropped), broken.box)
 
     def _joints(self, lines: Sequence[Line]) -> list[Joint]:
         """What becomes of the end of each line."""

@@ -19,6 +19,7 @@ _RECTANGLE = (4, 5)
 """Segments of a rectangle, closed or not."""
 
 _pointer, _integer = ctypes.c_void_p, ctypes.c_int
+_object = by_address(pdfium.FPDFPage_GetObject, _pointer, _pointer, _integer)
 _kind = by_address(pdfium.FPDFPageObj_GetType, _integer, _pointer)
 _bounds = by_address(pdfium.FPDFPageObj_GetBounds, _integer, *[_pointer] * 5)
 
@@ -60,34 +61,43 @@ def rulings_of(page: Any, frame: Frame) -> Rulings:
     return lines if lines.horizontal or lines.vertical else areas
 
 
-def _paths(page: Any) -> Iterator[tuple[Any, list[float], Matrix | None]]:
+def _paths(page: Any) -> Iterator[tuple[int, list[float], Matrix | None]]:
     """Each path with its bounds (left, bottom, right, top), forms opened up."""
     numbers = (ctypes.c_float * 4)()
     places = [ctypes.addressof(numbers) + place * ctypes.sizeof(ctypes.c_float) for place in range(4)]
-    objects = (pdfium.FPDFPage_GetObject(page, index) for index in range(pdfium.FPDFPage_CountObjects(page)))
-    pending: list[tuple[Iterator[Any], Matrix | None]] = [(objects, None)]
+    pending: list[tuple[Iterator[int], Matrix | None]] = [(_objects(page), None)]
     while pending:
         objects, matrix = pending[-1]
-        drawn = next(objects, None)
-        if drawn is None:
+        for drawn in objects:
+            kind = _kind(drawn)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH:
+                if _bounds(drawn, *places):
+                    yield drawn, _mapped(numbers[:], matrix), matrix
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and len(pending) < _MOST_NESTED:
+                pending.append((_parts(drawn), _matrix_of(drawn, matrix)))
+                break
+        else:
             pending.pop()
-            continue
-        handle = ctypes.cast(drawn, _pointer).value
-        kind = _kind(handle)
-        if kind == pdfium.FPDF_PAGEOBJ_PATH:
-            if _bounds(handle, *places):
-                yield drawn, _mapped(list(numbers), matrix), matrix
-        elif kind == pdfium.FPDF_PAGEOBJ_FORM and len(pending) < _MOST_NESTED:
-            pending.append((_parts(drawn), _matrix_of(drawn, matrix)))
 
 
-def _parts(form: Any) -> Iterator[Any]:
-    return (pdfium.FPDFFormObj_GetObject(form, index) for index in range(pdfium.FPDFFormObj_CountObjects(form)))
+def _objects(page: Any) -> Iterator[int]:
+    handle = ctypes.cast(page, _pointer).value
+    return (_object(handle, index) for index in range(pdfium.FPDFPage_CountObjects(page)))
 
 
-def _matrix_of(drawn: Any, outer: Matrix | None) -> Matrix:
+def _parts(drawn: int) -> Iterator[int]:
+    form = _typed(drawn)
+    parts = (pdfium.FPDFFormObj_GetObject(form, index) for index in range(pdfium.FPDFFormObj_CountObjects(form)))
+    return (ctypes.cast(part, _pointer).value or 0 for part in parts)
+
+
+def _typed(drawn: int) -> Any:
+    return ctypes.cast(drawn, pdfium.FPDF_PAGEOBJECT)
+
+
+def _matrix_of(drawn: int, outer: Matrix | None) -> Matrix:
     matrix = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(drawn, matrix):
+    if not pdfium.FPDFPageObj_GetMatrix(_typed(drawn), matrix):
         return outer or Matrix()
     inner = Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
     return outer.after(inner) if outer else inner
@@ -101,10 +111,10 @@ def _mapped(bounds: list[float], matrix: Matrix | None) -> list[float]:
 
 
 def _add_shape(
-    path: Any, bounds: list[float], matrix: Matrix | None, frame: Frame, lines: Rulings, areas: Rulings
+    drawn: int, bounds: list[float], matrix: Matrix | None, frame: Frame, lines: Rulings, areas: Rulings
 ) -> None:
     """Add the edges of a path that is not one thin line."""
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    path, fill, stroke = _typed(drawn), ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
     if not fill.value and not stroke.value:
         return
@@ -112,7 +122,7 @@ def _add_shape(
         left, bottom, right, top = bounds
         (lines if stroke.value else areas).add(frame.box(left, top, right, bottom))
         return
-    for points in _subpaths(path, _matrix_of(path, matrix)):
+    for points in _subpaths(path, _matrix_of(drawn, matrix)):
         if stroke.value:
             for start, end in pairwise(points):
                 if abs(start[0] - end[0]) <= 1 or abs(start[1] - end[1]) <= 1:

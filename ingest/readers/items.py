@@ -24,5 +24,5 @@ def is_item(line: str) -> bool:
     """
     first = line[:1]
     if first.isalpha() and line[1:2] != ")":
-        return False
+        return False  # most lines, at once
     return any(pattern.match(line) for pattern in (_BULLET, _DASH, _NUMBER, _LETTER, _YEAR))

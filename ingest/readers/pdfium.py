@@ -27,8 +27,8 @@ Span = tuple[int, int]
 
 
 def by_address(function: Any, result: Any, *arguments: Any) -> Any:
-    """The same function, taking plain addresses: half the cost of a call."""
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+    """The same function, taking plain addresses and keeping the interpreter's lock: half the cost of a call."""
+    return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
 _pointer, _integer = ctypes.c_void_p, ctypes.c_int
@@ -113,7 +113,10 @@ def lines_on(textpage: Any, text: str, frame: Frame, page: int) -> list[Line]:
             words = list(filter(None, cleaned))
         if spans:
             size = 0.0 if frame.quarters else _upright_size(handle, spans[0][0])
-            found += (_upright if size else _turned)(handle, spans, words, frame, page)
+            if size:
+                found += _upright(handle, spans, words, size, frame, page)
+            else:
+                found += _turned(handle, spans, words, frame, page)
     return found
 
 
@@ -121,32 +124,36 @@ def _upright_size(handle: int | None, index: int) -> float:
     """The size of a character's font in points, as it is printed; 0 when its line is not horizontal."""
     if not _char_matrix(handle, index, _matrix):
         return 0.0
-    a, b, _, d, _, _ = _floats
+    a, b, _, d = _floats[:4]
     return abs(d) * _char_size(handle, index) if a > 0 and abs(b) < _SLANT * a else 0.0
 
 
-def _upright(handle: int | None, spans: list[Span], words: list[str], frame: Frame, page: int) -> list[Line]:
+def _upright(
+    handle: int | None, spans: list[Span], words: list[str], size: float, frame: Frame, page: int
+) -> list[Line]:
     """The pieces of a horizontal line; a jump back to the left ends a piece like a wide gap does."""
-    lefts, rights = _sides(handle, spans)
-    widest = WIDE_GAP * _upright_size(handle, spans[0][0])
-    cuts = [place for place in range(1, len(spans)) if not -2 < lefts[place] - rights[place - 1] < widest]
+    lefts, rights = _sides(handle, spans, frame.left)
+    widest = WIDE_GAP * size
+    cuts = [
+        place
+        for place, (left, right) in enumerate(zip(lefts[1:], rights, strict=False), 1)
+        if not -2 < left - right < widest
+    ]
     pieces = []
     for start, end in pairwise([0, *cuts, len(spans)]):
         first = spans[start][0]
-        size = _upright_size(handle, first)
+        if start:
+            size = _upright_size(handle, first) or size
         _char_origin(handle, first, _x, _y)
         bottom = frame.top - _doubles[1] + _FALL * size
-        top, offset = bottom - size, frame.left
-        boxes = [
-            Box(left - offset, top, right - offset, bottom)
-            for left, right in zip(lefts[start:end], rights[start:end], strict=True)
-        ]
+        top = bottom - size
+        boxes = [Box(left, top, right, bottom) for left, right in zip(lefts[start:end], rights[start:end], strict=True)]
         pieces.append(Line(words[start:end], boxes, page, _is_bold(handle, first, spans[end - 1][1] - 1)))
     return pieces
 
 
-def _sides(handle: int | None, spans: list[Span]) -> tuple[list[float], list[float]]:
-    """Where each word begins and ends, in PDF's coordinates."""
+def _sides(handle: int | None, spans: list[Span], offset: float) -> tuple[list[float], list[float]]:
+    """Where each word begins and ends, from the left edge of the page."""
     boxes = (ctypes.c_float * (8 * len(spans)))()
     place = ctypes.addressof(boxes)
     for start, end in spans:
@@ -154,6 +161,8 @@ def _sides(handle: int | None, spans: list[Span]) -> tuple[list[float], list[flo
         _char_box(handle, end - 1, place + _BOX)
         place += 2 * _BOX
     numbers = boxes[:]
+    if offset:
+        numbers = [number - offset for number in numbers]
     return numbers[0::8], numbers[6::8]
 
 

@@ -76,7 +76,7 @@ def test_json_gives_one_line_a_document_and_nothing_else(kratuve: Kratuve, inbox
     }
     assert records["upes.txt"]["projects"] == 1
     assert records["upes.txt"]["findings"] > 0
-    assert "tukss" in records["tukss.docx"]["message"].casefold() or records["tukss.docx"]["message"]
+    assert records["tukss.docx"]["message"].startswith("Fails ir tukšs.")
 
 
 def test_json_of_an_unchanged_folder_is_empty(kratuve: Kratuve, inbox: Path) -> None:
@@ -159,7 +159,10 @@ def test_results_of_other_code_are_stale(kratuve: Kratuve, inbox: Path, monkeypa
 
 @pytest.mark.parametrize(
     "arguments",
-    [["ingest"], ["ingest", "/no/such/folder"], ["ingest", ".", "--jobs", "0"], ["ingest", ".", "--reprocess", "x"], ["x"]],
+    [
+        ["ingest"], ["ingest", "/no/such/folder"], ["ingest", ".", "--jobs", "0"], ["ingest", ".", "--reprocess", "x"],
+        ["no-such-command"],
+    ],
 )
 def test_wrong_usage_has_exit_status_2(kratuve: Kratuve, arguments: list[str]) -> None:
     assert kratuve(*arguments).exit_code == 2
@@ -170,7 +173,7 @@ def test_messages_are_english_on_request(kratuve: Kratuve, inbox: Path) -> None:
     ran = kratuve("--lang", "en", "ingest", inbox)
     assert "Files processed: 3" in ran.stdout
     assert "The file is empty." in ran.stdout
-    assert "unchanged" in kratuve("ingest", inbox, KRATUVE_LANG="en").stdout.casefold() or True
+    assert "Nothing has changed" in kratuve("ingest", inbox, KRATUVE_LANG="en").stdout
 
 
 def test_a_second_writer_is_told_who_holds_the_folder(kratuve: Kratuve, inbox: Path, data: Path) -> None:

@@ -1,7 +1,8 @@
 """Outcomes built by hand from a few lines of text, with invented people and places."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from latvian.folding import fold
@@ -35,7 +36,7 @@ LETTER = "\n".join([
 
 
 def source(path: str = "mape/vestule.pdf", size: int = 10, mtime: int = 1_000_000_000) -> Source:
-    return Source(path, path.encode(), size, mtime)
+    return Source(path, os.fsencode(path), size, mtime)
 
 
 def document(text: str = LETTER, warnings: Sequence[str] = (), salt: str = "") -> Document:
@@ -105,9 +106,3 @@ def letter(path: str = "mape/vestule.pdf", **changes: object) -> Outcome:
 
 def failed(path: str = "mape/bojats.pdf", reason: str = "damaged", mtime: int = 1_000_000_000) -> Outcome:
     return Outcome(source(path, mtime=mtime), FINGERPRINT, failure=Failure(reason, "xref"))
-
-
-def choices(values: Mapping[str, str]) -> Outcome:
-    """An outcome whose project says `values`, each on a line of its own."""
-    text = "\n".join(f"{name} = {value}" for name, value in values.items())
-    return outcome(f"mape/{abs(hash(text))}.pdf", text, [project(text, **values)])

@@ -156,3 +156,40 @@ def outcome(name: str, content: bytes, media_type: str, draft: Draft, projects: 
     document = Document(digest, media_type, draft.text, draft.blocks(), pages)
     source = Source(name, name.encode(), len(content), 1_700_000_000_000_000_000, digest)
     return Outcome(source, "test", document, tuple(draft.findings), tuple(projects))
+
+
+@pytest.fixture(scope="session")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with a PDF, a web page, a text without a project, and a file that was refused."""
+    folder = tmp_path_factory.mktemp("kratuve")
+    first, one = bioethics()
+    second, two = school_list()
+    third = Draft(THIRD)
+    pdf = first.drawn()
+    with Store(folder, {"titles.labelled": 0.97}) as store:
+        for saved, content in (
+            (outcome("inbox/bioetika.pdf", pdf, "application/pdf", first, [one], first.pages()), pdf),
+            (outcome("inbox/skolu projekti.html", b"<p>", "text/html", second, two, (Page(0),)), b"<p>"),
+            (outcome("inbox/seminars.txt", b"text", "text/plain", third, [], (Page(0),)), b"text"),
+        ):
+            store.save(saved)
+            originals.keep(content, hashlib.sha256(content).hexdigest(), folder)
+        store.record(Source("inbox/slepens.pdf", b"inbox/slepens.pdf", 1200, 1), "quarantined", "password-protected", "")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def open_site(data_folder: Path) -> Datasette:
+    """The site that asks nobody to log in."""
+    return configure(data_folder, open_=True, users={}, password_hashes={})
+
+
+PASSWORD = "pareizā parole"
+USERS = {"rita": "reader", "sandis": "staff", "aija": "auditor", "oskars": "operator"}
+
+
+@pytest.fixture(scope="session")
+def closed_site(data_folder: Path) -> Datasette:
+    """The site with one user of each role, all with the same password."""
+    hashed = hash_password(PASSWORD, iterations=1000)
+    return configure(data_folder, open_=False, users=USERS, password_hashes=dict.fromkeys(USERS, hashed))

@@ -23,6 +23,8 @@ _INDENT = 8.0
 _BLANK_WIDTH = 0.35
 _WIDEST_PITCH = 3
 _SAME_PITCH = 0.04
+_WIDEST_EVEN_PITCH = 1.8
+"""Word's line spacing of 1.5; what is set wider is lines of their own."""
 _REST_OF_AMOUNT = re.compile(r"\d{3}(?:[.,]\d+)?[.,;)]*|EUR|Eur|€")
 _SENTENCE_ENDS = ".:;!?"
 _LEFT_BLANK = 0.5
@@ -77,18 +79,22 @@ def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragr
     gathered = [Paragraph([lines[0]], right)]
     for place, (line, following) in enumerate(pairwise(lines)):
         lasting = gathered[-1].lines
-        widest = max(pitch, _even_pitch(lines, place)) * _LOOSER + 0.02
         goes_on = (
             _is_alike(line, following)
-            and _pitch(line, following) <= widest
+            and (_is_near(line, following, pitch) or _is_near(line, following, _even_pitch(lines, place)))
             and flows(line, following, left, right)
             and not _is_displaced(line, following, left, lasting)
+            and not (is_item(following.start) and is_item(lasting[0].start))
         )
         if goes_on:
             lasting.append(following)
         else:
             gathered.append(Paragraph([following], right))
     return gathered
+
+
+def _is_near(line: Line, following: Line, pitch: float) -> bool:
+    return _pitch(line, following) <= pitch * _LOOSER + 0.02
 
 
 def _is_alike(line: Line, following: Line) -> bool:
@@ -99,6 +105,8 @@ def _is_alike(line: Line, following: Line) -> bool:
 def _even_pitch(lines: Sequence[Line], place: int) -> float:
     """The pitch after the line at `place` where it is the same as the one before or behind it, of letters alike; else 0."""
     here = _pitch(lines[place], lines[place + 1])
+    if here > _WIDEST_EVEN_PITCH:
+        return 0.0
     for first in (place - 1, place + 1):
         if 0 <= first < len(lines) - 1:
             pair = lines[first], lines[first + 1]
@@ -109,14 +117,15 @@ def _even_pitch(lines: Sequence[Line], place: int) -> float:
 
 def flows(line: Line, following: Line, left: float, right: float) -> bool:
     """Whether the words of `following` may go on with those of `line`: it was filled, or clearly is not finished."""
-    end, start, text = line.words[-1][-1], following.words[0], following.text
-    is_listed = is_item(text)
-    if is_listed and (end in _SENTENCE_ENDS or has_bullet(text)):
+    end, start = line.words[-1][-1], following.words[0]
+    is_listed = is_item(following.start)
+    if is_listed and (end in _SENTENCE_ENDS or has_bullet(following.start)):
         return False
     blank = right - line.right
     if blank < _unbroken_width(following) + line.height * _BLANK_WIDTH + 1:
         return True
-    is_unfinished = (end.isalpha() or end in ",-–") and start[0].islower() and "@" not in start
+    has_mail = "@" in start or "@" in line.words[-1]
+    is_unfinished = (end.isalpha() or end in ",-–") and start[0].islower() and not has_mail
     return is_unfinished and blank < (right - left) * _LEFT_BLANK and not is_listed
 
 
@@ -138,5 +147,5 @@ def _is_displaced(line: Line, following: Line, left: float, lasting: list[Line])
     if min(line.left, following.left) > left + _FAR_IN * (line.right - left):
         return True  # flush right
     if shift > 0:
-        return line.left < left + 2 and not is_item(line.text)
+        return line.left < left + 2 and not is_item(line.start)
     return len(lasting) > 1

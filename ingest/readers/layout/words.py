@@ -50,6 +50,11 @@ class Line:
         """The words with blanks between."""
         return " ".join(self.words)
 
+    @property
+    def start(self) -> str:
+        """Its first words, enough to tell a list item."""
+        return " ".join(self.words[:3])
+
     def part(self, start: int, end: int) -> "Line":
         """The words from number `start` to before number `end`."""
         return Line(self.words[start:end], self.boxes[start:end], self.page, self.is_bold)

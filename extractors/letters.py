@@ -1,0 +1,9 @@
+"""Capital and small letters of all Latin alphabets that names in Latvian documents are written in."""
+
+_LATIN = [chr(number) for number in range(0x41, 0x250)]
+
+UPPER = "".join(letter for letter in _LATIN if letter.isalpha() and letter.isupper())
+"""Capital letters, for a character class of a regular expression."""
+
+LOWER = "".join(letter for letter in _LATIN if letter.isalpha() and letter.islower())
+"""Small letters, likewise."""
