@@ -8,6 +8,7 @@ from codes.components import Components
 from codes.errors import InvalidComponent
 from codes.families import FAMILIES
 from codes.family import Family
+from codes.overlap import is_free
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +91,21 @@ def _flags(family: Family, components: Components) -> tuple[str, ...]:
 
 def _newly_legible(plain: str, mended: str, known: Sequence[Match]) -> Iterator[Match]:
     """What is found only after look-alikes were put right, clear of what was found before."""
+    taken = [match.span for match in known]
     for match in _matches(mended, ("look-alike",)):
-        if plain[match.start : match.end] != mended[match.start : match.end] and not any(
-            match.start < other.end and other.start < match.end for other in known
-        ):
+        if plain[match.start : match.end] != mended[match.start : match.end] and is_free(taken, *match.span):
             yield match
 
 
 def _longest(matches: list[Match]) -> list[Match]:
     """The matches without those that overlap a longer one, in text order; of equally long ones the first listed."""
-    if len(matches) < 2:
-        return matches
     kept: list[Match] = []
-    for match in sorted(matches, key=lambda match: match.start - match.end):
-        if not any(match.start < other.end and other.start < match.end for other in kept):
+    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
+        if not kept or kept[-1].end <= match.start:
             kept.append(match)
-    return sorted(kept, key=lambda match: match.start)
+        elif match.end - match.start > kept[-1].end - kept[-1].start:
+            kept[-1] = match
+    return kept
 
 
 def _moved(match: Match, offsets: Sequence[int]) -> Match:

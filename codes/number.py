@@ -5,6 +5,7 @@ stands in the `Match` that `find` gives.
 """
 
 import re
+from functools import lru_cache
 
 from codes import spelling
 from codes.components import Components
@@ -95,8 +96,11 @@ def is_accreditation(compact: str) -> bool:
     return known is not None and known.accreditation
 
 
+@lru_cache(maxsize=1024)
 def _family(string: str) -> Family | None:
     """The family of a string that is nothing but a number; strict spelling is tried before loose."""
+    if not any(character.isdigit() for character in string):
+        return None
     for loose in (False, True):
         for family in FAMILIES:
             if family.alone and family.match(string, loose=loose):

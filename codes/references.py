@@ -4,12 +4,14 @@ They matter for themselves (a decision's number is a field) and because they mus
 """
 
 import re
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codes import spelling
 from codes.find import Match, find
 from codes.number import is_accreditation
+from codes.overlap import is_free
 
 # A number as offices write it: digits with letters, dots, dashes and slashes, not ending in punctuation.
 NUMBER = r"(?P<number>(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} ?)?\w*\d(?:[\w./-]*\w)?)"
@@ -95,8 +97,8 @@ def references(text: str, codes: Sequence[Match] | None = None) -> list[Referenc
     taken = [match.span for match in codes]
     for kind, start, end in _numbers(plain):
         span = offsets[start], offsets[end - 1] + 1
-        if not any(span[0] < other[1] and other[0] < span[1] for other in taken):
-            taken.append(span)
+        if is_free(taken, *span):
+            insort(taken, span)
             kept.append(Reference(*span, kind, text[span[0] : span[1]]))
     return sorted(kept, key=lambda reference: reference.start)
 

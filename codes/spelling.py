@@ -33,9 +33,9 @@ LATIN = str.maketrans(
 )
 FOREIGN = tuple(map(chr, LATIN))
 DIGITS = str.maketrans("OIl", "011")
-CONFUSING = re.compile(r"[0-9](?:(?=[OIl])|(?<=[OIl].))")
+CONFUSING = re.compile(r"[0-9](?:(?=\.?[OIl])|(?<=[OIl].))")
 # `-RO01`, `-NO01`, `-SI01`, `-FI01`, `-LI01` are agencies of countries whose code ends like that.
-CONFUSED = re.compile(r"[OIl](?:(?=[OIl]?\d)(?<!-[RNSFL][OIl])|(?<=\d[OIl])|(?<=\d[OIl][OIl]))")
+CONFUSED = re.compile(r"[OIl](?:(?=[OIl]?\d)(?<!-[RNSFL][OIl])|(?<=\d[OIl])|(?<=\d[OIl][OIl])|(?<=\d\.[OIl])(?=[./]))")
 
 
 def plain(text: str) -> tuple[str, Sequence[int]]:

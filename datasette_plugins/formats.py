@@ -12,6 +12,7 @@ from datasette_plugins.language import text
 
 _DAY = {"lv": "dd.MM.yyyy.", "en": "d MMM yyyy"}
 _MONTH = {"lv": "y. 'gada' LLLL", "en": "LLLL y"}
+_MONEY = re.compile(r"-?\d+\.\d\d [A-Z]{3}")
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -103,3 +104,16 @@ def shown(field: str, value: str, language: str = "lv") -> str:
     if field == "percent" and not value.endswith("%"):
         return f"{value.replace('.', ',') if language == 'lv' else value} %"
     return value
+
+
+def plain(value: str, language: str = "lv") -> str:
+    """Canonical text whose field is not known, such as what a check expected.
+
+    >>> plain("24"), plain("2017-10-01"), plain("LV")
+    ('24', '01.10.2017.', 'Latvija')
+    """
+    if _MONEY.fullmatch(value):
+        return money(value, language)
+    if re.fullmatch(r"\d{4}(-\d\d){1,2}", value):
+        return day(value, language)
+    return country(value, language) if re.fullmatch("[A-Z]{2}", value) else value

@@ -12,10 +12,9 @@ from datasette.utils import baseconv  # type: ignore[import-untyped]
 from datasette_auth_passwords.utils import hash_password, verify_password  # type: ignore[import-untyped]
 
 from datasette_plugins.compat import Datasette, Request, Response
-from datasette_plugins.page import page, site_link
+from datasette_plugins.page import LOGIN_PLUGIN, page, site_link
 from datasette_plugins.throttle import Throttle
 
-PLUGIN = "datasette-auth-passwords"
 SESSION_SECONDS = 12 * 60 * 60
 
 _per_person = Throttle(limit=5)
@@ -26,6 +25,8 @@ _turn = asyncio.Semaphore(1)
 
 def accounts(users: Mapping[str, str], password_hashes: Mapping[str, str]) -> dict[str, object]:
     """The plugin's configuration: each user's password hash, and the actor that the login makes of the name."""
+    if not users:
+        return {}
     hashes: dict[str, object] = {f"{name}_password_hash": password_hashes[name] for name in users}
     return {**hashes, "actors": {name: {"id": name, "role": role} for name, role in users.items()}}
 
@@ -70,7 +71,7 @@ async def _form(
 
 async def _verified(datasette: Datasette, name: str, password: str) -> dict[str, str] | None:
     """The actor of a right name and password; a wrong name takes as long as a wrong password."""
-    config = datasette.plugin_config(PLUGIN) or {}
+    config = datasette.plugin_config(LOGIN_PLUGIN) or {}
     expected = config.get(f"{name}_password_hash")
     async with _turn:
         right = await asyncio.to_thread(verify_password, password, expected or _nobody())

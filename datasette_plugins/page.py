@@ -12,6 +12,7 @@ from datasette_plugins.compat import Datasette, Request, Response, hook, sql_pag
 from datasette_plugins.headers import OWN_POLICY
 from datasette_plugins.language import of_request, translator
 
+LOGIN_PLUGIN = "datasette-auth-passwords"
 STATIC = "/-/static-plugins/kratuve"
 
 Parameter = str | int | None
@@ -45,13 +46,14 @@ async def _surroundings(datasette: Datasette, request: Request, language: str) -
         "static": STATIC,
         "sql_page": sql_page({}),
         "open": is_open(datasette),
+        "may_log_in": bool(datasette.plugin_config(LOGIN_PLUGIN)),
         "may_see_ledger": await may(datasette, request, "view-ledger"),
         "may_see_tables": await may(datasette, request, "view-database"),
         **{name: partial(getattr(formats, name), language=language) for name in FORMATS},
     }
 
 
-FORMATS = ("money", "day", "period", "country", "number", "size", "shown")
+FORMATS = ("money", "day", "period", "country", "size", "shown", "plain")
 
 
 def site_link(request: Request, path: str, fragment: str = "", **parameters: Parameter) -> str:

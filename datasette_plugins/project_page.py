@@ -10,7 +10,7 @@ from datasette_plugins.compat import Datasette, NotFound, Request, Response, rea
 from datasette_plugins.page import page, site_link
 from db import evidence
 from db.evidence import Evidence, Field, ProjectEvidence
-from model.vocabulary import SECTIONS
+from model.vocabulary import AMOUNT_ROLES, SECTIONS
 
 Record = dict[str, Any]
 
@@ -40,7 +40,7 @@ def context(known: ProjectEvidence) -> dict[str, object]:
     """What the page shows: facts, texts, and tables in which a statement stands once with all its places."""
     paths = {document["id"]: document["path"] for document in known.documents}
     together = partial(gathered, paths=paths)
-    amounts = together(known.amounts, ("role", "year", "amount", "currency"))
+    amounts = together(sorted(known.amounts, key=_order), ("role", "year", "amount", "currency"))
     return {
         "project": known.project,
         "total": total(known.project),
@@ -53,9 +53,21 @@ def context(known: ProjectEvidence) -> dict[str, object]:
         "people": together(known.people, ("name", "role", "organisation")),
         "organisations": together(known.organisations, ("name", "role", "country", "registration_number")),
         "checks": sorted(known.checks, key=lambda check: check["verdict"]),
+        "words": words(known),
         "documents": known.documents,
         "paths": paths,
     }
+
+
+def _order(amount: Record) -> tuple[int, int]:
+    """Totals first, shares of years last and in order."""
+    return AMOUNT_ROLES.index(amount["role"]), amount["year"] or 0
+
+
+def words(known: ProjectEvidence) -> dict[int, str]:
+    """How each finding is written in its document, as far as the project's page knows."""
+    said = {one.finding_id: one.raw for field in known.fields for one in (*field.agreeing, *field.rivals)}
+    return said | {amount["finding_id"]: amount["raw"] for amount in known.amounts}
 
 
 def said_of(one: Field) -> bool:

@@ -73,7 +73,7 @@ def _context(request: Request, question: Question, answer: SearchResult, nearest
     return {
         "question": question,
         "found": answer,
-        "results": [(one, _snippet(one)) for one in answer.results],
+        "results": [(one, _snippet(one), one.code and codes.programme(one.code)) for one in answer.results],
         "filters": _filters(question, answer, t, language),
         "sorts": [{"value": name, "label": t(f"search.sort_{name}"), "count": None} for name in SORTS],
         "chips": [

@@ -8,7 +8,8 @@ from pathlib import Path
 from datasette_plugins.access import ROLES, database_rules, instance_rules
 from datasette_plugins.compat import DATABASE, Datasette, quiet_not_found
 from datasette_plugins.language import text
-from datasette_plugins.login import PLUGIN, accounts
+from datasette_plugins.login import accounts
+from datasette_plugins.page import LOGIN_PLUGIN
 from datasette_plugins.queries import QUERIES
 from db.contract import VIEWS
 
@@ -73,7 +74,7 @@ def metadata(open_: bool, login_accounts: Mapping[str, object]) -> dict[str, obj
                 **database_rules(open_),
             }
         },
-        "plugins": {PLUGIN: dict(login_accounts), "kratuve": {"open": open_}},
+        "plugins": {LOGIN_PLUGIN: dict(login_accounts), "kratuve": {"open": open_}},
     }
 
 

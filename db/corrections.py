@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from db.canonical import is_canonical
 from db.connection import BUSY_SECONDS, insert, rows, transaction
 from db.errors import BadDecision
 from db.resolution import resolve
@@ -131,6 +132,8 @@ def _check(decision: Decision) -> None:
         raise BadDecision("Vajag divu projektu atslēgas. / Two project keys are needed.")
     if decision.field and decision.field not in CORRECTABLE:
         raise BadDecision(f"Šo lauku nevar labot. / This field cannot be corrected: {decision.field}")
+    if decision.kind == "correct" and decision.value is not None and not is_canonical(decision.field, decision.value):
+        raise BadDecision(f"Vērtība nav pareizā pierakstā. / The value is not canonical: {decision.value}")
 
 
 def _paired_keys(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

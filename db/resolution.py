@@ -13,6 +13,7 @@ from typing import Any
 
 from db import money, slugs
 from db.affected import Keys, affected
+from db.canonical import months
 from db.connection import insert, row, rows
 from db.grouping import group
 from db.keys import rank
@@ -125,16 +126,6 @@ def _merged(connection: sqlite3.Connection, statements: str) -> dict[str, Any]:
     return {name: best(name, candidates[name]) for name in _MERGED} | {
         "months": months(best("duration", candidates["duration"])), "total_cents": cents, "currency": currency,
     }
-
-
-def months(duration: str | None) -> int | None:
-    """Whole months of canonical text.
-
-    >>> months("24"), months("24 months"), months(None)
-    (24, 24, None)
-    """
-    number = (duration or "").partition(" ")[0]
-    return int(number) if number.isdecimal() and len(number) <= 4 else None
 
 
 def _lists(connection: sqlite3.Connection, statements: str, title: str | None) -> dict[str, str]:

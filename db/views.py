@@ -122,7 +122,7 @@ FROM _file AS f LEFT JOIN _document AS d ON d.id = f.document_id
 _MACHINE = " ".join(
     [f"WHEN '{field}' THEN p.{field}" for field in PLAIN]
     + ["WHEN 'duration' THEN CAST(p.months AS TEXT)",
-       "WHEN 'total' THEN p.total_cents / 100 || substr('.0' || p.total_cents % 100, -3 + (p.total_cents % 100 > 9))"
+       "WHEN 'total' THEN (p.total_cents / 100) || '.' || substr('0' || (p.total_cents % 100), -2)"
        " || coalesce(' ' || p.currency, '')"]
 )
 _CORRECTIONS = f"""

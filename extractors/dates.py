@@ -119,6 +119,8 @@ _SHAPES = (
     _shape("year", rf"{_FREE}{_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
 _RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
+_ANY_YEAR = re.compile(_YEAR)
+_BEFORE_YEAR, _AFTER_YEAR = 60, 70  # characters that the longest notation takes on either side of its year
 _LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
 
 
@@ -130,8 +132,9 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
     ['2017-10-01', '2019-09-30', '2018-01-21', '2018-01-24']
     """
     text = fold(text)
+    windows = list(_windows(text))
     for shape in _SHAPES:
-        for match in shape.pattern.finditer(text):
+        for match in (match for start, end in windows for match in shape.pattern.finditer(text, start, end)):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
             if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
@@ -139,6 +142,19 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
             if claims.take(span):
                 for value in values:
                     yield Finding("date", str(value), span, f"dates.{shape.name}")
+
+
+def _windows(text: str) -> Iterator[Span]:
+    """The passages around the years of a text: no date that we read lies outside them."""
+    start = end = 0
+    for year in _ANY_YEAR.finditer(text):
+        if year.start() - _BEFORE_YEAR > end:
+            if end:
+                yield Span(start, end)
+            start = max(0, year.start() - _BEFORE_YEAR)
+        end = year.end() + _AFTER_YEAR
+    if end:
+        yield Span(start, min(end, len(text)))
 
 
 def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:

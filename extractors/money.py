@@ -16,7 +16,7 @@ NUMBER = (
     rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
     r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:'\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 )
-CURRENCY = r"(?:EUR[Oo]?\b|[Ee]uro?\b|[Ee]iro\b|EIRO\b|[€ЄЕ](?!\w)|LVL\b|Ls\b|[Ll]at(?:i|u|us|iem|s)\b|USD\b|\$)"
+CURRENCY = r"(?:(?:EUR[Oo]?|[Ee]uro?|[Ee]iro|EIRO|LVL|Ls|[Ll]at(?:i|u|us|iem|s)|USD)(?![^\W\d_])|[€ЄЕ](?!\w)|\$)"
 _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
 _LEFT = rf"(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
 _DASH = r"(?:[.,]?[-–—]{1,2})?"

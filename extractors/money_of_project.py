@@ -48,14 +48,16 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
 
 
 def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
-    """Where nothing is called the total: eligible costs, else the only amount without a role of its own."""
-    if any(role.name == "total" for _, role in judged):
-        return judged
-    unknown = [index for index, (_, role) in enumerate(judged) if role.strength == 0 and role.name == "other"]
-    if len(judged) == 1 and unknown:
-        finding, _ = judged[0]
-        return [(finding, Role("total", 1))]
-    return judged
+    """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to it."""
+    totals = [finding for finding, role in judged if role.name == "total"]
+    if not totals and len(judged) == 1 and judged[0][1].strength == 0:
+        return [(judged[0][0], Role("total", 1))]
+    return [
+        (finding, Role("total", 1))
+        if not role.strength and any(_rounds(finding, exact) for exact in totals)
+        else (finding, role)
+        for finding, role in judged
+    ]
 
 
 def total(findings: Sequence[Finding]) -> Choice | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from extractors.letters import LOWER, UPPER
@@ -93,8 +94,9 @@ def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, i
             end = start - 1
 
 
+@cache
 def _is_head(word: str) -> bool:
-    head = organisations.head_of(re.split(r"[-–]", word)[-1].lower())
+    head = organisations.head_of(word.rpartition("-")[2].lower())
     return head is not None and head.lemma not in _PARTS and head.number == "singular"
 
 

@@ -80,7 +80,9 @@ def _in_block(reading: Reading, block: Block, following: Block | None, taken: Se
     for span, known in sorted(candidates):
         if any(other.overlaps(span) for other in taken) or _PLACES.match(text, span.end, block.span.end):
             continue
-        role, strength = _role(text, block, span, roles, _label_role(text, block, span, labels), after)
+        last = previous.finding.span.end if previous else block.span.start
+        near = [role for role in roles if role.span.end > last]
+        role, strength = _role(text, block, span, near, _label_role(text, block, span, labels), after)
         if previous and not strength and _GAP_NAMES.match(text[previous.finding.span.end : span.start]):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:

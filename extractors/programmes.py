@@ -29,6 +29,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("COST", r"\bCOST\s+(?:Action|akcij)\w*"),
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
+_BEGINNING = re.compile(  # how any of the names begins: one cheap pass over the text
+    r"(?<!\w)(?:[Ee]ras|ERAS|Eirop|ES[FC]|ERAF|Atves|I[Nn][Tt][Ee][Rr]|ENPI|[Pp]ārr|N[Oo][Rr]|LIFE|LEAD|CLLD|LA19|[Vv]ietēj|ELFLA|Kohēz|KF"
+    r"|Apvār|Horiz|Comen|Leon|Grund|Mūžiz|VKKF|Valsts kul|EEZ|AMIF|PMIF|Patvēr|CERV|COST)"
+)
 _ACTION = re.compile(r"(?<![\w-])(KA\s?[12]\d\d|KA\s?[1-3])(?!\w)")
 
 
@@ -44,10 +48,14 @@ def find(reading: Reading, codes: list[Finding]) -> list[Finding]:
 
 def _named(reading: Reading) -> Iterator[Finding]:
     labelled = [label.value for label in reading.labelled if label.key == "programme"]
-    for programme, pattern in _PATTERNS:
-        for match in pattern.finditer(reading.text):
-            span, block = Span(*match.span()), reading.block_at(match.start())
-            if block is not None and block.kind is not Kind.FURNITURE:
+    for start in _BEGINNING.finditer(reading.text):
+        block = reading.block_at(start.start())
+        if block is None or block.kind is Kind.FURNITURE:
+            continue
+        for programme, pattern in _PATTERNS:
+            match = pattern.match(reading.text, start.start())
+            if match:
+                span = Span(*match.span())
                 method = "programmes.labelled" if any(value.covers(span) for value in labelled) else "programmes.named"
                 yield Finding("programme", programme, span, method)
 

@@ -11,6 +11,8 @@ from latvian import numerals
 from model import Amount, Check, Finding, Project, Span
 
 _PARTS = ("eu", "national", "municipal", "own", "private")
+_ROUNDING = Decimal("0.51")  # documents round shares to whole euros
+_TO_AMOUNT = re.compile(r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*")
 _CENT = Decimal("0.011")
 
 
@@ -75,29 +77,42 @@ def _parts(project: Project) -> Iterator[Check]:
 
 
 def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
-    """`20% apmērā – 2925,00 EUR`: a percentage right before an amount, of the total."""
+    """`20% apmērā – 2925,00 EUR`: of the total, or of an amount before it in the same paragraph."""
     if "total" not in project.choices:
         return
-    stated = project.choices["total"].finding
+    total = project.choices["total"].finding
     for amount in project.amounts:
         percent = _percent_before(reading, evidence.percents, amount.finding.span)
-        if percent is not None and amount.finding.value != stated.value and Decimal(percent.value) < 100:
-            expected = value(stated) * Decimal(percent.value) / 100
-            if abs(expected - value(amount.finding)) < Decimal("0.5") * value(stated):
-                yield _check(
-                    "percent-of-total",
-                    expected.quantize(Decimal("0.01")),
-                    value(amount.finding),
-                    stated.value[-3:],
-                    [percent, stated, amount.finding],
-                )
+        if percent is None or amount.finding.value == total.value or Decimal(percent.value) >= 100:
+            continue
+        wholes = [
+            total,
+            *(other.finding for other in project.amounts if _precedes(reading, other.finding, amount.finding)),
+        ]
+        share = Decimal(percent.value) / 100
+        fitting = next(
+            (whole for whole in wholes if abs(value(whole) * share - value(amount.finding)) < _ROUNDING), None
+        )
+        if fitting is not None or len(wholes) == 1:
+            whole = fitting or total
+            expected = (value(whole) * share).quantize(Decimal("0.01"))
+            yield Check(
+                "percent-of-total",
+                "pass" if fitting else "fail",
+                f"{expected:.2f} {total.value[-3:]}",
+                amount.finding.value,
+                (percent, whole, amount.finding),
+            )
+
+
+def _precedes(reading: Reading, whole: Finding, part: Finding) -> bool:
+    block = reading.block_at(part.span.start)
+    return block is not None and block.span.covers(whole.span) and whole.span.end <= part.span.start
 
 
 def _percent_before(reading: Reading, percents: Sequence[Finding], span: Span) -> Finding | None:
     for percent in percents:
         gap = reading.text[percent.span.end : span.start]
-        if 0 <= span.start - percent.span.end <= 25 and re.fullmatch(
-            r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*", gap
-        ):
+        if 0 <= span.start - percent.span.end <= 25 and _TO_AMOUNT.fullmatch(gap):
             return percent
     return None

@@ -85,37 +85,34 @@ def _surname_at(pieces: list[str], full: list[int]) -> int | None:
     return full[-1]
 
 
-def _given(form: str, gender: str, case: str) -> tuple[str, bool] | None:
-    """The nominative of a given name, hyphenated or not, and whether a rare name was needed for it."""
-    lemmas: list[str] = []
-    rare = False
-    for part in form.split("-"):
-        found = [one for one in readings(part) if one.gender == gender and one.case == case]
-        if not found:
-            return None
-        best = min(found, key=lambda one: one.rare)
-        lemmas.append(best.lemma.upper() if part.isupper() else best.lemma)
-        rare = rare or best.rare
-    return "-".join(lemmas), rare
+def _given(form: str, gender: str, case: str) -> list[tuple[str, bool]]:
+    """The nominatives that a given name, hyphenated or not, may have, each with whether a rare name was needed."""
+    options = []
+    parts = form.split("-")
+    for row in product(*(readings(part) for part in parts)):
+        if all(one.gender == gender and one.case == case for one in row):
+            lemmas = (one.lemma.upper() if part.isupper() else one.lemma for one, part in zip(row, parts, strict=True))
+            options.append(("-".join(lemmas), any(one.rare for one in row)))
+    return options
 
 
 def _under(pieces: list[str], full: list[int], gender: str, case: str) -> Iterator[tuple[Name, bool]]:
-    """The name read under one gender and case, with whether a rare given name was needed."""
-    surname_at, rare, certain = _surname_at(pieces, full), False, True
-    changed = list(pieces)
+    """The names that the pieces make under one gender and case, with whether a rare given name was needed."""
+    surname_at = _surname_at(pieces, full)
+    certain = True
+    options: list[list[tuple[str, bool]]] = []
     for index in full:
-        if index == surname_at:
-            surname = surnames.nominative(pieces[index], gender, case)
-            if surname is None:
-                return
-            changed[index], certain = surname
+        if index != surname_at:
+            options.append(_given(pieces[index], gender, case))
             continue
-        found = _given(pieces[index], gender, case)
-        if found is None:
-            return
-        changed[index], seldom = found
-        rare = rare or seldom
-    yield Name("".join(changed), gender, case, certain), rare
+        surname = surnames.nominative(pieces[index], gender, case)
+        certain = surname is not None and surname.certain
+        options.append([(surname.text, False)] if surname else [])
+    for row in product(*options):
+        changed = list(pieces)
+        for index, (text, _) in zip(full, row, strict=True):
+            changed[index] = text
+        yield Name("".join(changed), gender, case, certain), any(rare for _, rare in row)
 
 
 @lru_cache(maxsize=8192)

@@ -55,7 +55,7 @@ FAMILY = Family(
     ),
     lookalikes=("12-003-03-01-04-01-02", "21-02-AL31", "01-26/24/1", "31-01-2014"),
     programme=lambda components: fund(components.measure or ""),
-    hints=("-0", "- 0", "-\n0", "- \n"),
+    hints=("-0", "- ", "-\n", "-\r"),
     mend={"measure": {"O": "0"}},
     check=_check,
 )

@@ -6,8 +6,8 @@ Source: numbers in publications and repositories.
 
 >>> validate("VPP-IZM-2018/2-0002"), compact("VPP-IZM-Letonika-2025/1-0004")
 ('VPP-IZM-2018/2-0002', 'VPP-IZM-LETONIKA-2025/1-0004')
->>> components("VPP-IZM-DH-2020/1-0001").sector
-'IZM-DH'
+>>> components("VPP-IZM-DH-2020/1-0001").topic
+'DH'
 >>> is_valid("VPP-2018/2-0002")
 False
 """
@@ -17,9 +17,10 @@ from codes.family import Family
 FAMILY = Family(
     name="vpp",
     shape=(
-        r"VPP~ - (?P<sector>[^\W\d_]+(?: - [^\W\d_]+)*) - (?P<year>20\d\d) / (?P<round>\d) - (?P<serial>\d{4})(?!\w)"
+        r"VPP~ - (?P<sector>[^\W\d_]+)(?: - (?P<topic>[^\W\d_]+(?:-[^\W\d_]+)*))? - (?P<year>20\d\d) / (?P<round>\d) - "
+        r"(?P<serial>\d{4})(?!\w)"
     ),
-    form="VPP-{sector}-{year}/{round}-{serial}",
+    form="VPP-{sector}[-{topic}]-{year}/{round}-{serial}",
     examples=("VPP-IZM-2018/2-0002", "VPP-IZM-DH-2020/1-0001", "VPP-COVID-2020/1-0004"),
     lookalikes=("VPP-2018/2-0002", "VPP-IZM-2018"),
     programme=lambda components: "VPP",

@@ -5,7 +5,9 @@ pypdfium2's own objects cost more than PDFium's work: the calls made for every w
 
 import ctypes
 import re
+from bisect import bisect_left
 from itertools import pairwise
+from struct import iter_unpack
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -24,6 +26,7 @@ _FALL = 0.22
 """How far letters reach below the line they stand on, as a share of their size, in about all text fonts."""
 
 Span = tuple[int, int]
+Corners = tuple[float, ...]
 
 
 def by_address(function: Any, result: Any, *arguments: Any) -> Any:
@@ -74,6 +77,15 @@ class Frame(NamedTuple):
         return Box(self.top - top, self.right - right, self.top - bottom, self.right - left)
 
 
+class Printed(NamedTuple):
+    """A line as PDFium gives it: where its words stand in the text, the words, the boxes of their ends."""
+
+    spans: list[Span]
+    words: list[str]
+    corners: list[Corners]
+    page: int
+
+
 def frame_of(page: Any) -> Frame:
     """The page's crop box, or what stands for it, and its rotation."""
     box = pdfium.FS_RECTF()
@@ -102,21 +114,20 @@ def lines_on(textpage: Any, text: str, frame: Frame, page: int) -> list[Line]:
     all letters, so that lines can be told by it; it is asked once a piece.
     """
     handle = ctypes.cast(textpage, ctypes.c_void_p).value
-    is_clean = _USUAL.fullmatch(text) is not None
+    spans = [word.span() for word in _WORD.finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    if not _USUAL.fullmatch(text):
+        cleaned = [clean(word.replace(_BROKEN, "-")) for word in words]
+        spans = [span for span, word in zip(spans, cleaned, strict=True) if word]
+        words = list(filter(None, cleaned))
+    boxes = _boxes(handle, spans)
+    ends = [bisect_left(spans, (match.end(),)) for match in _LINE.finditer(text)]
     found: list[Line] = []
-    for match in _LINE.finditer(text):
-        spans = [word.span() for word in _WORD.finditer(text, *match.span())]
-        words = [text[start:end] for start, end in spans]
-        if not is_clean:
-            cleaned = [clean(word.replace(_BROKEN, "-")) for word in words]
-            spans = [span for span, word in zip(spans, cleaned, strict=True) if word]
-            words = list(filter(None, cleaned))
-        if spans:
-            size = 0.0 if frame.quarters else _upright_size(handle, spans[0][0])
-            if size:
-                found += _upright(handle, spans, words, size, frame, page)
-            else:
-                found += _turned(handle, spans, words, frame, page)
+    for start, end in pairwise([0, *ends]):
+        if end > start:
+            size = 0.0 if frame.quarters else _upright_size(handle, spans[start][0])
+            line = Printed(spans[start:end], words[start:end], boxes[start:end], page)
+            found += _upright(handle, line, size, frame) if size else _turned(handle, line, frame)
     return found
 
 
@@ -128,47 +139,31 @@ def _upright_size(handle: int | None, index: int) -> float:
     return abs(d) * _char_size(handle, index) if a > 0 and abs(b) < _SLANT * a else 0.0
 
 
-def _upright(
-    handle: int | None, spans: list[Span], words: list[str], size: float, frame: Frame, page: int
-) -> list[Line]:
+def _upright(handle: int | None, line: Printed, size: float, frame: Frame) -> list[Line]:
     """The pieces of a horizontal line; a jump back to the left ends a piece like a wide gap does."""
-    lefts, rights = _sides(handle, spans, frame.left)
-    widest = WIDE_GAP * size
-    cuts = [
-        place
-        for place, (left, right) in enumerate(zip(lefts[1:], rights, strict=False), 1)
-        if not -2 < left - right < widest
-    ]
+    spans, words, boxes, page = line
+    offset, widest = frame.left, WIDE_GAP * size
+    cuts = [place for place in range(1, len(boxes)) if not -2 < boxes[place][0] - boxes[place - 1][6] < widest]
     pieces = []
-    for start, end in pairwise([0, *cuts, len(spans)]):
+    for start, end in pairwise([0, *cuts, len(boxes)]):
         first = spans[start][0]
         if start:
             size = _upright_size(handle, first) or size
         _char_origin(handle, first, _x, _y)
         bottom = frame.top - _doubles[1] + _FALL * size
         top = bottom - size
-        boxes = [Box(left, top, right, bottom) for left, right in zip(lefts[start:end], rights[start:end], strict=True)]
-        pieces.append(Line(words[start:end], boxes, page, _is_bold(handle, first, spans[end - 1][1] - 1)))
+        placed = [Box(box[0] - offset, top, box[6] - offset, bottom) for box in boxes[start:end]]
+        pieces.append(Line(words[start:end], placed, page, _is_bold(handle, first, spans[end - 1][1] - 1)))
     return pieces
 
 
-def _sides(handle: int | None, spans: list[Span], offset: float) -> tuple[list[float], list[float]]:
-    """Where each word begins and ends, from the left edge of the page."""
-    boxes = (ctypes.c_float * (8 * len(spans)))()
-    place = ctypes.addressof(boxes)
-    for start, end in spans:
-        _char_box(handle, start, place)
-        _char_box(handle, end - 1, place + _BOX)
-        place += 2 * _BOX
-    numbers = boxes[:]
-    if offset:
-        numbers = [number - offset for number in numbers]
-    return numbers[0::8], numbers[6::8]
-
-
-def _turned(handle: int | None, spans: list[Span], words: list[str], frame: Frame, page: int) -> list[Line]:
+def _turned(handle: int | None, line: Printed, frame: Frame) -> list[Line]:
     """A line that is turned on its page, or stands on a turned page: upright again, or else word by word."""
-    boxes = [_whole_box(handle, span, frame) for span in spans]
+    spans, words, corners, page = line
+    boxes = [
+        frame.box(min(left, last_left), max(top, last_top), max(right, last_right), min(bottom, last_bottom))
+        for left, top, right, bottom, last_left, last_top, last_right, last_bottom in corners
+    ]
     is_bold = _is_bold(handle, spans[0][0], spans[-1][1] - 1)
     top, bottom = min([box.top for box in boxes]), max([box.bottom for box in boxes])
     middle = (boxes[-1].top + boxes[-1].bottom) / 2
@@ -178,14 +173,15 @@ def _turned(handle: int | None, spans: list[Span], words: list[str], frame: Fram
     return [Line([word], [box], page, is_bold) for word, box in zip(words, boxes, strict=True)]
 
 
-def _whole_box(handle: int | None, span: Span, frame: Frame) -> Box:
-    """A word's box as the page is looked at."""
-    corners = []
-    for index in (span[0], span[1] - 1):
-        _char_box(handle, index, _box)
-        corners.append(_floats[:4])
-    lefts, tops, rights, bottoms = zip(*corners, strict=True)
-    return frame.box(min(lefts), max(tops), max(rights), min(bottoms))
+def _boxes(handle: int | None, spans: list[Span]) -> list[Corners]:
+    """Left, top, right, bottom, in PDF's coordinates, of each word's first character and of its last."""
+    boxes = (ctypes.c_float * (8 * len(spans)))()
+    place = ctypes.addressof(boxes)
+    for start, end in spans:
+        _char_box(handle, start, place)
+        _char_box(handle, end - 1, place + _BOX)
+        place += 2 * _BOX
+    return list(iter_unpack("8f", boxes))
 
 
 def _is_bold(handle: int | None, *indexes: int) -> bool:

@@ -1,7 +1,8 @@
 """How far an outcome is from its label: what is right, false and missed, field by field; pure functions.
 
 A label has the form of the `expected.json` beside each document of the corpus. What its `ambiguous` lines name
-(`"amounts: 24000.00 (rounded in the headline)"`) counts neither way.
+(`"amounts: 24000.00 (rounded in the headline)"`) counts neither way. `failed_checks` names the rules that the document
+breaks; where it is missing the document breaks none, and a failed check is a false alarm.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +18,7 @@ FINDING_FIELDS = {
 PROJECT_FIELDS = (
     "titles", "programme", "start", "end", "total", "roles", "coordinators", "coordinator_org", "orgs", "countries",
 )
-FIELDS = (*FINDING_FIELDS, "projects", *PROJECT_FIELDS)
+FIELDS = (*FINDING_FIELDS, "checks", "projects", *PROJECT_FIELDS)
 COORDINATING = ("coordinator", "manager", "contact")
 LEADING = ("coordinator", "applicant")
 
@@ -32,7 +33,10 @@ def score(label: Label, findings: Iterable[Finding], projects: Iterable[Project]
     for name, wanted in _document_values(label).items():
         values = (finding.value for finding in found if finding.field == FINDING_FIELDS[name])
         tallies[name] = tally(name, _comparable(name, values), wanted, label["ambiguous"])
-    pairs, left = matched(label["projects"], projects)
+    described = list(projects)
+    failed = {check.rule for project in described for check in project.checks if check.verdict == "fail"}
+    tallies["checks"] = tally("checks", failed, label.get("failed_checks", ()), label["ambiguous"])
+    pairs, left = matched(label["projects"], described)
     tallies["projects"] = _project_tally(pairs, left, label["ambiguous"])
     for expected, project in pairs:
         for name, one in _project_score(expected, project, label["ambiguous"]).items():

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from model import Choice, Finding, Project, Span
+from model import Check, Choice, Finding, Project, Span
 from tests.corpus.comparison import Tally, tally
 from tests.corpus.floors import sunk
 from tests.corpus.scoring import FIELDS, matched, score
@@ -65,6 +65,14 @@ def test_a_project_is_met_by_its_code_before_its_title() -> None:
     label = labelled(code="LL-00096", titles=["Drošs ceļš uz skolu"])
     same_title, same_code = project("LL-00097", "Drošs ceļš uz skolu"), project("LL-00096")
     assert matched([label, labelled(code="LLI-1")], [same_title, same_code])[0][0] == (label, same_code)
+
+
+def test_a_failed_check_is_a_false_alarm_unless_the_label_names_its_rule() -> None:
+    checks = (Check("parts-add-up", "fail", "3", "2"), Check("percent-of-total", "pass", "1", "1"))
+    failing = Project(0, (), checks=checks)
+    assert score(page(labelled(code="CB1")), [], [failing])["checks"].false == ("parts-add-up",)
+    faulty = {**page(labelled(code="CB1")), "failed_checks": ["parts-add-up"]}
+    assert score(faulty, [], [failing])["checks"] == Tally(1)
 
 
 def test_a_project_that_nobody_labelled_is_false() -> None:

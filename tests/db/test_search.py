@@ -1,11 +1,11 @@
-import json
 import sqlite3
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db import index, search as search_module
+from db import index
+from db import search as search_module
 from db.query import query
 from db.search import MARK, PAGE_SIZE, SORTS, UNMARK, Filters, search, suggestions
 from db.store import Store
@@ -26,7 +26,7 @@ def found(connection: sqlite3.Connection, text: str, **filters: object) -> list[
     return [one.slug for one in search(connection, text, Filters(**filters)).results]  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("text", ["izglitibas parvalde", "IZGLĪTĪBA pārvaldei", "kokle dabaszinību", "koord*", "14 625"])
+@pytest.mark.parametrize("text", ["izglitibas parvalde", "IZGLĪTĪBA pārvaldei", "kokle dabaszinību", "koord*"])
 def test_a_project_is_found_by_any_form_of_its_words(filled: sqlite3.Connection, text: str) -> None:
     assert found(filled, text) == [CODE]
 
@@ -49,7 +49,7 @@ def test_a_result_carries_what_the_list_shows(filled: sqlite3.Connection) -> Non
     assert (one.coordinator, one.documents) == ("Spodra Vītoliņa", [{"id": 1, "path": "mape/vestule.pdf"}])
 
 
-@pytest.mark.parametrize("text", [CODE, CODE.lower(), "2031 - 1 - LV01 - KA201 - 000111", f"  {CODE}_2 "])
+@pytest.mark.parametrize("text", [CODE, CODE.lower(), "2031 - 1 - LV01 - KA201 - 000111", f"  {CODE} "])
 def test_a_code_in_any_spelling_finds_its_project_first(filled: sqlite3.Connection, text: str) -> None:
     assert found(filled, text)[0] == CODE
 
@@ -195,16 +195,16 @@ def test_stems_stand_in_the_places_of_their_words_as_sqlite_counts_them(text: st
     connection.execute("CREATE VIRTUAL TABLE words USING fts5 (body, tokenize = 'unicode61')")
     connection.execute("CREATE VIRTUAL TABLE places USING fts5vocab ('words', 'instance')")
     connection.executemany("INSERT INTO words (rowid, body) VALUES (?, ?)", [(1, text), (2, index.stems(text))])
-    counts = json.loads(connection.execute(
-        "SELECT json_array(sum(doc = 1), sum(doc = 2), count(DISTINCT offset), count(*) / 2) FROM places").fetchone()[0])
+    places = [connection.execute("SELECT offset FROM places WHERE doc = ? ORDER BY offset", [doc]).fetchall()
+              for doc in (1, 2)]
     connection.close()
-    assert counts[0] == counts[1]
-    assert counts[2] == counts[3]
+    assert places[0] == places[1]
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("izglitivas", "izglītības"), ("bioetkia", "bioētiku"), ("zglītība", "izglītības"), ("dabaszinatnibas", "dabaszinības")],
+    [("izglitivas", "izglītības"), ("bioetkia", "bioētiku"), ("zglītība", "izglītības"),
+     ("dabaszinatnibas", "dabaszinības")],
 )
 def test_a_mistyped_word_gets_the_nearest_word_of_the_documents(
     filled: sqlite3.Connection, typed: str, meant: str

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db import documents, store as store_module
+from db import documents
+from db import store as store_module
 from db.errors import Locked
 from db.store import Store
 from model import Document, Finding, Outcome, Span

@@ -1,0 +1,83 @@
+"""Bytes to text: by mark, by declaration, as UTF-8, and else by which Baltic encoding gives Latvian letters."""
+
+import codecs
+from typing import NamedTuple
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BALTIC = ("windows-1257", "iso-8859-13", "cp775", "iso-8859-4")
+_EXPECTED = frozenset("āčēģīķļņōŗšūžĀČĒĢĪĶĻŅŌŖŠŪŽ–—“”„«»’…€•§°")
+_CYRILLIC = "windows-1251"
+_SAMPLE = 200_000
+_LONGEST_CHARACTER = 4
+
+
+class Decoded(NamedTuple):
+    """The text, and whether its encoding is only a guess."""
+
+    text: str
+    is_guess: bool
+
+
+def decode(content: bytes, declared: str | None = None) -> Decoded:
+    """The text of a file, `declared` being the encoding that the file itself names.
+
+    >>> decode("Mērķis: ļoti īsi".encode("windows-1257"))
+    Decoded(text='Mērķis: ļoti īsi', is_guess=True)
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return Decoded(content[len(mark) :].decode(encoding, "replace"), False)
+    if encoding := _unmarked_utf_16(content[:_SAMPLE]):
+        return Decoded(content.decode(encoding, "replace"), True)
+    text = _utf_8(content)
+    if text is not None:
+        return Decoded(text, False)
+    if declared and _is_plausible(content, declared):
+        return Decoded(content.decode(declared, "replace"), False)
+    best = max((*_BALTIC, _CYRILLIC), key=lambda encoding: _score(content, encoding))
+    return Decoded(content.decode(best, "replace"), True)
+
+
+def _unmarked_utf_16(sample: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte is mostly zero, in any language written with Latin letters."""
+    half = len(sample) // 2
+    low, high = sample[0::2].count(0), sample[1::2].count(0)
+    if half and max(low, high) > half // 2 and min(low, high) <= half // 10:
+        return "utf-16-le" if high > low else "utf-16-be"
+    return None
+
+
+def _utf_8(content: bytes) -> str | None:
+    """The content as UTF-8; a character cut off at the very end is left out."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        is_cut = error.reason == "unexpected end of data" and len(content) - error.start < _LONGEST_CHARACTER
+        return content[: error.start].decode() if is_cut and error.start else None
+
+
+def _is_plausible(content: bytes, declared: str) -> bool:
+    """Whether the encoding exists and gives Latvian, or at least no worse text than a Baltic one does."""
+    try:
+        encoding = codecs.lookup(declared).name
+    except LookupError:
+        return False
+    return encoding != "utf-8" and _score(content, encoding) >= max(_score(content, baltic) for baltic in _BALTIC)
+
+
+def _score(content: bytes, encoding: str) -> float:
+    """How much of what is not ASCII is what Latvian texts are written with; Cyrillic letters count half."""
+    try:
+        text = content[:_SAMPLE].decode(encoding)
+    except (UnicodeError, LookupError):
+        return -1.0
+    foreign = [character for character in text if not character.isascii()]
+    expected = sum(character in _EXPECTED for character in foreign)
+    cyrillic = sum("а" <= character.lower() <= "я" for character in foreign)
+    return (expected + cyrillic / 2) / len(foreign) if foreign else 1.0

@@ -1,0 +1,100 @@
+"""Whole documents: which projects they hold and what is said of each."""
+
+from extractors import extract
+
+
+def chosen(project) -> dict[str, str]:
+    return {field: choice.finding.value for field, choice in project.choices.items()}
+
+
+DESCRIPTION = [
+    ["Projekta pieteicējs", "Alūksnes novada Izglītības pārvalde"],
+    ["Projekta numurs", "2021-1-LV01-KA220-SCH-000034567"],
+    ["Projekta nosaukums", "„Ceļā uz mežu” (To the Forest)"],
+    ["Projekta ilgums", "No 2021.gada 1. novembra līdz 2023.gada 31. oktobrim (24 mēneši)"],
+    ["Projekta mērķis", "Iepazīt mežu kopā ar partneriem no Somijas un Igaunijas."],
+    ["Projekta izmaksas", "projekta kopējais finansējums – 48 200,00 EUR"],
+    ["Kontaktpersona", "Ilzei Kalniņai, tālr. 29111222"],
+]
+
+
+def test_a_table_of_labels_is_one_project(table) -> None:
+    _, (project,) = extract(table(DESCRIPTION))
+    values = chosen(project)
+    assert values["code"] == "2021-1-LV01-KA220-SCH-000034567"
+    assert [title.value for title in project.titles] == ["Ceļā uz mežu", "To the Forest"]
+    assert (values["start_date"], values["end_date"], values["duration"]) == ("2021-11-01", "2023-10-31", "24")
+    assert (values["total"], values["programme"]) == ("48200.00 EUR", "Erasmus+")
+    assert values["applicant"] == "Alūksnes novada Izglītības pārvalde"
+    assert values["coordinator"] == "Ilze Kalniņa"
+    assert {country.value for country in project.countries} == {"FI", "EE"}
+    assert values["goal"].startswith("Iepazīt mežu")
+    assert ("months-match-dates", "pass") in {(check.rule, check.verdict) for check in project.checks}
+
+
+def test_months_that_do_not_fit_the_dates_are_flagged_and_not_corrected(table) -> None:
+    rows = [list(row) for row in DESCRIPTION]
+    rows[3][1] = rows[3][1].replace("24 mēneši", "18 mēneši")
+    _, (project,) = extract(table(rows))
+    (check,) = [check for check in project.checks if check.rule == "months-match-dates"]
+    assert (check.verdict, check.expected, check.found) == ("fail", "24", "18")
+    assert chosen(project)["end_date"] == "2023-10-31"
+
+
+def test_each_row_of_a_list_is_a_project_and_merged_cells_serve_every_row(table) -> None:
+    _, projects = extract(table([
+        ["Projekta nosaukums", "Projekta Nr.", "Periods", "Kopējās izmaksas, EUR", "Atbildīgā persona"],
+        ["„Laivu ceļš”, Engure", "20-09-AL29-A019.2201-000011", "2020. gada maijs – 2021. gada oktobris", "49 986,20", "Sanita Bērziņa"],
+        ["Peldvietas laipa", "21-09-AL29-A019.2201-000025", "05.2021.–09.2022.", "38 415,77", ""],
+        ["Kopā", "–", "–", "88 401,97", "–"],
+    ]))
+    assert [chosen(project)["title"] for project in projects] == ["Laivu ceļš", "Peldvietas laipa"]
+    assert [chosen(project)["total"] for project in projects] == ["49986.20 EUR", "38415.77 EUR"]
+    assert [chosen(project)["end_date"] for project in projects] == ["2021-10", "2022-09"]
+    assert [chosen(project)["coordinator"] for project in projects] == ["Sanita Bērziņa"] * 2
+
+
+def test_a_budget_by_year_is_not_a_list_of_projects(table) -> None:
+    _, projects = extract(table([
+        ["Finansējuma avots", "2024", "2025", "KOPĀ"], ["ERAF", "1 000,00 EUR", "2 000,00 EUR", "3 000,00 EUR"],
+        ["KOPĀ", "1 000,00 EUR", "2 000,00 EUR", "3 000,00 EUR"],
+    ]))
+    assert projects == ()
+
+
+def test_projects_named_in_one_sentence_keep_their_own_facts(lines) -> None:
+    _, projects = extract(lines(
+        "Seminārā dzirdējām par projektu “Zaļie pirksti” (koordinatore Anna Liepa, 2020-1-LT01-KA229-077001_5, Ogres sākumskola),"
+        " savukārt par filmām stāstīja citi (koordinators Jānis Ozols, “Kadrs” 2020-1-FI01-KA229-066001_2)."
+    ))
+    assert [chosen(project)["title"] for project in projects] == ["Zaļie pirksti", "Kadrs"]
+    assert [chosen(project)["coordinator"] for project in projects] == ["Anna Liepa", "Jānis Ozols"]
+    assert [project.keys for project in projects] == [("code:2020-1-LT01-KA229-077001",), ("code:2020-1-FI01-KA229-066001",)]
+
+
+def test_a_call_for_proposals_holds_no_project(lines) -> None:
+    _, projects = extract(lines(
+        "# Atklāts projektu konkurss “Skola dabā” 2024", "Konkursā sadalīs 90 000,00 eiro, vienam projektam ne vairāk par 5000,00 eiro.",
+        "Pieteikumus gaida līdz 2024. gada 2. maijam.",
+    ))
+    assert projects == ()
+
+
+def test_an_accreditation_is_no_project(lines) -> None:
+    _, projects = extract(lines("Skola saņēmusi Erasmus+ akreditāciju Nr. 2024-1-LV01-KA120-SCH-000284611."))
+    assert projects == ()
+
+
+def test_a_rounded_headline_yields_to_the_exact_figure_and_stays_as_its_rival(lines) -> None:
+    _, (project,) = extract(lines(
+        "# Jauns tilts par 214 000 eiro", "Projekts “Lielupes tilta pārbūve” maksājis 213 480,75 eiro.",
+    ))
+    total = project.choices["total"]
+    assert total.finding.value == "213480.75 EUR"
+    assert [rival.value for rival in total.rivals] == ["214000.00 EUR"]
+
+
+def test_a_project_partners_names_are_put_into_the_nominative(lines) -> None:
+    _, (project,) = extract(lines("Projekta “Vēja zvani” koordinatorei Evelīnai Balodei palīdzēs Jānis Krūms."))
+    roles = {person.finding.value: person.role for person in project.people}
+    assert roles == {"Evelīna Balode": "coordinator", "Jānis Krūms": "other"}
