@@ -33,8 +33,13 @@ def database_rules(open_: bool) -> Rules:
 
 
 @hook
-def permission_allowed(datasette: Datasette, actor: Actor, action: str) -> bool | None:
-    """Whether `actor` may do one of the site's own acts; None for acts that are Datasette's."""
+def permission_allowed(datasette: Datasette, actor: Actor, action: str, resource: object) -> bool | None:
+    """Whether `actor` may do one of the site's own acts; None for acts that are Datasette's.
+
+    Datasette's pages show the public views only; the tables beneath (`_…`) may change and would only confuse.
+    """
+    if action == "view-table" and isinstance(resource, tuple) and resource[0] == DATABASE:
+        return False if resource[1].startswith("_") else None
     roles = SITE_PERMISSIONS.get(action)
     if roles is None:
         return None

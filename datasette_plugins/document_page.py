@@ -15,6 +15,7 @@ from datasette_plugins.page import page
 from db import evidence, originals
 from db.evidence import DocumentEvidence, Evidence
 from db.reasons import WARNINGS
+from model.vocabulary import SECTIONS
 
 LONGEST_TEXT = 400_000
 """Characters of text on one page."""
@@ -83,13 +84,14 @@ def _facts(known: DocumentEvidence, language: str) -> dict[str, object]:
         "files": known.files,
         "projects": known.projects,
         "found": known.findings,
+        "quiet": SECTIONS,
     }
 
 
 def _text(known: DocumentEvidence, t: Translate) -> dict[str, Any]:
     """The text view: every finding a mark."""
     text = known.document["text"]
-    marks = [Mark(one.start, one.end, one.finding_id, _label(one, t)) for one in known.findings]
+    marks = [Mark(one.start, one.end, one.finding_id, _label(one, t), one.field in SECTIONS) for one in known.findings]
     shown = text[:LONGEST_TEXT]
     return {
         "text": marked(shown, (mark for mark in marks if mark.start < len(shown))),

@@ -8,12 +8,16 @@ from markupsafe import Markup, escape
 
 
 class Mark(NamedTuple):
-    """Characters `start` to `end` of a text, the finding they show, and the words that appear when one points at them."""
+    """Characters `start` to `end` of a text, the finding they show, and the words that appear when one points at them.
+
+    A `quiet` mark, of a whole paragraph, shows itself only when it is asked for: it holds other marks.
+    """
 
     start: int
     end: int
     finding: int
     label: str
+    quiet: bool = False
 
 
 def marked(text: str, marks: Iterable[Mark]) -> Markup:
@@ -34,25 +38,25 @@ def marked(text: str, marks: Iterable[Mark]) -> Markup:
         pieces.append(escape(text[position:offset]))
         position = offset
 
-    waiting = [(mark.start, -mark.end, mark.finding, mark.label, True) for mark in marks if mark.start < mark.end]
+    waiting = [(mark.start, -mark.end, True, mark) for mark in marks if mark.start < mark.end]
     heapq.heapify(waiting)
     while waiting:
-        start, negative_end, finding, label, first = heapq.heappop(waiting)
+        start, negative_end, first, mark = heapq.heappop(waiting)
         write_to(start)
-        end = min(-negative_end, open_ends[-1] if open_ends else len(text))
-        if end < -negative_end <= len(text):
-            heapq.heappush(waiting, (end, negative_end, finding, label, False))
-        pieces.append(_opening(finding, label, first))
+        end = min(mark.end, open_ends[-1] if open_ends else len(text))
+        if end < mark.end <= len(text):
+            heapq.heappush(waiting, (end, negative_end, False, mark))
+        pieces.append(_opening(mark, first))
         open_ends.append(end)
     write_to(len(text))
     return Markup("").join(pieces)
 
 
-def _opening(finding: int, label: str, first: bool) -> Markup:
+def _opening(mark: Mark, first: bool) -> Markup:
     """An element's id may stand once: a mark that had to be cut carries it on its first part."""
-    if first:
-        return Markup('<mark id="v{}" title="{}">').format(finding, label)
-    return Markup('<mark title="{}">').format(label)
+    name = Markup(' id="v{}"').format(mark.finding) if first else Markup("")
+    quiet = Markup(' class="quiet"') if mark.quiet else Markup("")
+    return Markup('<mark{}{} title="{}">').format(name, quiet, mark.label)
 
 
 def snippet(text: str, opening: str, closing: str) -> Markup:

@@ -5,13 +5,17 @@ it FTS5's own `rebuild`, it would index the words without stems; `reindex` is th
 """
 
 import hashlib
+import re
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 import latvian
 from db.connection import row, rows, transaction
-from latvian.tokens import stemmed, tokens
+from latvian.tokens import stemmed
+
+_WORD = re.compile(r"\w+")
 
 
 class Indexed(NamedTuple):
@@ -37,17 +41,16 @@ def stems(text: str) -> str:
 
 
 def _count(text: str) -> int:
-    return sum(1 for _ in tokens(text))
+    return len(_WORD.findall(text))
 
 
-def add(connection: sqlite3.Connection, entries: list[Indexed]) -> None:
-    """Put entries into the index."""
-    connection.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", entries)
+def replace(connection: sqlite3.Connection, outdated: Iterable[Indexed], fresh: Iterable[Indexed]) -> None:
+    """Take entries out, exactly as they were put in, and put others in.
 
-
-def remove(connection: sqlite3.Connection, entries: list[Indexed]) -> None:
-    """Take entries out; they must be exactly what was put in."""
-    connection.executemany("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)", entries)
+    Last in a transaction: FTS5 writes out all it has collected whenever another statement sets a savepoint.
+    """
+    connection.executemany("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)", outdated)
+    connection.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", fresh)
 
 
 def reindex(connection: sqlite3.Connection) -> int:
@@ -58,7 +61,7 @@ def reindex(connection: sqlite3.Connection) -> int:
         for number in numbers:
             content = row(connection, "SELECT title, body FROM _search_content WHERE id = ?", [number])
             if content is not None:
-                add(connection, [Indexed(number, stems(content["title"]), stems(content["body"]))])
+                replace(connection, (), [Indexed(number, stems(content["title"]), stems(content["body"]))])
         connection.execute("INSERT OR REPLACE INTO _setting (name, value) VALUES ('stemmer', ?)", [stemmer()])
     return len(numbers)
 

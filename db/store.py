@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -45,9 +46,15 @@ class Store:
             prepared = prepare(self.connection, batch)
             with transaction(self.connection):
                 keys: set[str] = set()
+                written: list[Prepared] = []
                 for outcome, ready in zip(batch, prepared, strict=True):
-                    keys |= self._refuse(outcome) if ready is None else self._put(outcome, ready)
+                    keys |= self._refuse(outcome) if ready is None else self._put(outcome, ready, written)
                 resolve(self.connection, keys)
+                index.replace(
+                    self.connection,
+                    outdated=chain.from_iterable(ready.outdated for ready in written),
+                    fresh=chain.from_iterable(ready.fresh for ready in written),
+                )
 
     def record(self, source: Source, state: str, reason: str | None = None, detail: str = "") -> None:
         """Set a file's state without reading it: ignored, deferred, duplicate, missing, or seen again unchanged."""
@@ -102,15 +109,14 @@ class Store:
         return self._settle(outcome.source, "quarantined", None, reason=failure.reason, detail=failure.detail,
                             fingerprint=outcome.fingerprint)
 
-    def _put(self, outcome: Outcome, ready: Prepared) -> set[str]:
+    def _put(self, outcome: Outcome, ready: Prepared, written: list[Prepared]) -> set[str]:
         """Write a document unless another file holds the same; the keys of projects that this can change."""
         keys: set[str] = set()
         held = ledger.is_held_elsewhere(self.connection, ready.document_id, outcome.source.raw_path)
         if not held:
             keys = documents.keys_of(self.connection, ready.document_id) | ready.records.keys
-            index.remove(self.connection, ready.outdated)
             documents.put(self.connection, ready.document_id, ready.records, _now())
-            index.add(self.connection, ready.fresh)
+            written.append(ready)
         state = "ingested" if ready.records.document["warnings"] == "[]" else "warned"
         source = replace(outcome.source, sha256=outcome.source.sha256 or ready.records.document["sha256"])
         return keys | self._settle(source, state, ready.document_id, fingerprint=outcome.fingerprint)

@@ -115,7 +115,7 @@ CREATE TABLE _finding (
 );
 CREATE INDEX _finding_document ON _finding (document_id);
 CREATE INDEX _finding_statement ON _finding (statement_id);
-CREATE INDEX _finding_field ON _finding (field, value);
+CREATE INDEX _finding_field ON _finding (field);
 CREATE TABLE _choice (
     statement_id INTEGER NOT NULL REFERENCES _statement (id) ON DELETE CASCADE,
     name TEXT NOT NULL,

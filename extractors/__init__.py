@@ -6,7 +6,8 @@ from model import Document, Finding, Project
 def extract(document: Document) -> tuple[tuple[Finding, ...], tuple[Project, ...]]:
     """What a document says: every finding, in text order, and its projects with their checks.
 
-    The findings of a project carry its number; those told of no project, or of several at once, appear as well without one.
+    The findings of a project carry its number; those told of no project, or of several at once, appear as well
+    without one.
     """
     from extractors import reports
 

@@ -14,7 +14,9 @@ _WINDOW = 110
 
 
 class Role(NamedTuple):
-    """A role of `model.vocabulary.AMOUNT_ROLES`, how surely the words say so (3 a label, 2 a cue, 1 a guess), and a year."""
+    """A role of `model.vocabulary.AMOUNT_ROLES`, how surely the words say so (3 a label, 2 a cue, 1 a guess), and a
+    year.
+    """
 
     name: str
     strength: int

@@ -1,4 +1,6 @@
-"""The amounts of a document: with their own currency, under a table head that states it, or after it was stated once."""
+"""The amounts of a document: with their own currency, under a table head that states it, or after it was stated
+once.
+"""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +13,8 @@ from model import Finding, Kind, Span
 
 _CURRENCY = re.compile(money.CURRENCY)
 _MONEY_HEAD = re.compile(
-    r"izmaks|finans|summ|budž|piešķ|prasīt|izliet|kop[āē]|grant|dotāc|atbalst|līdzfin|pašvaldīb|valst[sī] budž|erāf|eraf|esf|plān|izpild"
+    r"izmaks|finans|summ|budž|piešķ|prasīt|izliet|kop[āē]|grant|dotāc|atbalst|līdzfin"
+    r"|pašvaldīb|valst[sī] budž|erāf|eraf|esf|plān|izpild"
     r"|^\W*(?:19|20)\d\d\W*(?:gad\w*)?\W*$",
     re.I,
 )

@@ -1,4 +1,6 @@
-"""Findings gathered into projects: each finding goes to the segment that holds it, each field to the one that says it best."""
+"""Findings gathered into projects: each finding goes to the segment that holds it, each field to the one that says
+it best.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

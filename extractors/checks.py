@@ -1,4 +1,6 @@
-"""What a document says about itself, held against itself; a failed check flags and never corrects. Passes are kept, too."""
+"""What a document says about itself, held against itself; a failed check flags and never corrects. Passes are kept,
+too.
+"""
 
 from collections.abc import Iterator
 

@@ -12,10 +12,12 @@ _EMAIL = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„]+")
 _FOREIGN = re.compile(r"(?<![\w+/.-])(?:\+|00)(?:[ ]?\(?\d\)?){8,14}(?!\d)")
 _LATVIAN = re.compile(
-    r"(?<![\w/.,€-])(?<!\d )(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}(?![\d/]|[.,]\d|-\d| ?(?:EUR|eiro|€)| \d{3}\b)"
+    r"(?<![\w/.,€-])(?<!\d )(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}"
+    r"(?![\d/]|[.,]\d|-\d| ?(?:EUR|eiro|€)| \d{3}\b)"
 )
 _CUE = re.compile(
-    r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
+    r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt"
+    r"|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
     re.I,
 )
 _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*(?:nr\.?:?\s*)?$", re.I)
@@ -48,7 +50,9 @@ def _phones(text: str, claims: Claims) -> Iterator[Finding]:
 
 
 def _vouched(before: str, number: str, text: str, span: Span) -> bool:
-    """Eight digits are a telephone number beside a word for one, an e-mail address, or another number already vouched for."""
+    """Eight digits are a telephone number beside a word for one, an e-mail address, or another number already
+    vouched for.
+    """
     if "371" in number[:5] or _CUE.search(before):
         return True
     around = text[max(0, span.start - 60) : span.end + 60]

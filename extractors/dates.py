@@ -1,8 +1,9 @@
 """Dates in every notation that Latvian project texts use, as precise as the text: `2017`, `2017-10`, `2017-10-01`.
 
-Regular expressions, longest first; a shared year or month is given to both ends (`21.–24. janvārī 2014. gadā`). A date the
-calendar does not have is not a date; a day without a year is none either, unless the document's own date is known and the
-text says which year it means (`šā gada 5. maijā`), and then it is flagged.
+Regular expressions, longest first; a shared year or month is given to both ends (`21.–24. janvārī 2014. gadā`). A
+date the
+calendar does not have is not a date; a day without a year is none either, unless the document's own date is known and
+the text says which year it means (`šā gada 5. maijā`), and then it is flagged.
 """
 
 import re
@@ -172,7 +173,9 @@ def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:
 
 
 def of_document(dates: list[Finding], text: str) -> str | None:
-    """The day a text was published or signed: a full date on one of its first lines or the last one, with little beside it."""
+    """The day a text was published or signed: a full date on one of its first lines or the last one, with little
+    beside it.
+    """
     lines = text.split("\n")
     head = sum(len(line) + 1 for line in lines[:4])
     tail = len(text) - len(lines[-1])

@@ -1,6 +1,7 @@
 """Labels (`Projekta ilgums`, `Kontaktpersona:`) and the text that stands under them.
 
-Labels are matched by the stems of their words, so any case form and one slip of the pen in a long word are the same label.
+Labels are matched by the stems of their words, so any case form and one slip of the pen in a long word are the same
+label.
 """
 
 import re

@@ -15,7 +15,9 @@ _GRANTED = re.compile(r"piešķir|apstiprināt", re.I)
 
 
 def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Start and end from the columns of dates; of a row without such a column, from years in brackets in its first cell."""
+    """Start and end from the columns of dates; of a row without such a column, from years in brackets in its first
+    cell.
+    """
     starts, ends = [], []
     assert segment.listing and segment.row
     for key in ("period", "start", "end"):
@@ -39,7 +41,9 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
 
 
 def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Amount]:
-    """The amounts of a row with the roles of their columns; the first column of costs without a fund's name is the total."""
+    """The amounts of a row with the roles of their columns; the first column of costs without a fund's name is the
+    total.
+    """
     assert segment.listing and segment.row
     found: list[Amount] = []
     for column, key in sorted(segment.listing.columns.items()):

@@ -48,7 +48,9 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
 
 
 def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
-    """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to it."""
+    """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to
+    it.
+    """
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and judged[0][1].strength == 0:
         return [(judged[0][0], Role("total", 1))]

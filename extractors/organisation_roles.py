@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extractors import wordlists
 from extractors.organisations import Mention
 from extractors.reading import Reading
 from model import Finding, Span
@@ -16,41 +17,6 @@ _LABELS = {
     "programme": "funder",
     "coordinator": "coordinator",
 }
-_BEFORE: tuple[tuple[str, str], ...] = (
-    (
-        "coordinator",
-        r"(?:vadoš\w+\s+(?:partner\w+|iestād\w+|organizācij\w+)|koordinē(?:jošā \w+|ja|s)?|koordinējoš\w+\s+\w+|galvenais partneris"
-        r"|(?:projekta|partnerības) koordinator\w+|projektu vada|projektu vadīs)\s*(?:ir|bija|būs)?\s*[:–—-]?\s*$",
-    ),
-    ("implementer", r"(?:īsteno(?:ja|s|tājs ir|jusi)?|realizē(?:ja)?|ievieš|ieviesa|īstenotājs)\s*[:–—-]?\s*$"),
-    (
-        "applicant",
-        r"(?:virzītāj\w+|iesniedzēj\w+|pieteicēj\w+|iesniedza|iesniegusi|saņēmēj\w+)\s*(?:ir)?\s*[:–—-]?\s*$",
-    ),
-    (
-        "partner",
-        r"(?:partner(?:i|is|iem|us|u|skola\w*)|sadarbīb[āu]\s+ar|kopā ar)\s*(?:ir|bija|būs|no|–|-|:)?\s*(?:[^.;:]{0,160}[,;]\s*|[^.;]{0,80}\bun\s+)?$",
-    ),
-)
-_AFTER: tuple[tuple[str, str], ...] = (
-    (
-        "coordinator",
-        r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura|kurš)?\s*(?:šo\s+)?(?:projektu\s+|partnerību\s+)?(?:koordinē|vadīs|vada)\b",
-    ),
-    (
-        "implementer",
-        r"^\s*(?:\([^)]*\))?,?\s*(?:kas|kura)?\s*(?:projektu\s+)?(?:īsteno|īstenos|īstenoja|realizē|turpina īstenot|uzsāk\w*|sāk(?:s|usi)?\s+īstenot|uzbūvēja|ievieš)\b",
-    ),
-    (
-        "applicant",
-        r"^\s*(?:\([^)]*\))?\s*(?:iesniedz\w*|iesniegus\w+|sagatavojus\w+|(?:to\s+)?(?:uzbūvēja|izveidoja|ierīkoja|iekārtoja|iegādājās|atjaunoja|saņēma)|drīkst|saņem\w*|piedalās|pieteic\w*|rakst\w+)\b",
-    ),
-    (
-        "applicant",
-        r"^\s*(?:\([^)]*\))?\s*(?:(?:Eiropas|ESF\+?|ERAF|Erasmus\s?\+)[^.;,„“”]{0,70}?\s)?(?:atbalstīt\w+\s+)?projekt[asuā]\b",
-    ),
-    ("partner", r"^\s*(?:\([^)]*\))?\s*(?:ir|bija|būs)\s+(?:sadarbības\s+)?partner"),
-)
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _COORDINATED = re.compile(
@@ -64,7 +30,9 @@ _HEADED = re.compile(
 
 
 class Role(NamedTuple):
-    """A role of `model.vocabulary.ORGANISATION_ROLES` and how surely the words say it (3 label, 2 words beside, 0 none)."""
+    """A role of `model.vocabulary.ORGANISATION_ROLES` and how surely the words say it (3 label, 2 words beside, 0
+    none).
+    """
 
     name: str
     strength: int
@@ -89,13 +57,11 @@ def of(reading: Reading, mention: Mention) -> Role | None:
 
 
 def _beside(before: str, after: str) -> str | None:
-    for name, pattern in _BEFORE[:3]:
-        if re.search(pattern, before, re.I):
-            return name
-    for name, pattern in _AFTER:
-        if re.search(pattern, after):
-            return name
-    return "partner" if re.search(_BEFORE[3][1], before, re.I) else None
+    cues = wordlists.patterns("organisation_cues")
+    for (side, role), pattern in cues.items():
+        if pattern.search(after if side == "after" else before):
+            return role
+    return None
 
 
 def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:

@@ -1,11 +1,13 @@
-"""Organisations: a name built on a head noun (`… vidusskola`), a legal form with a quoted name, or a known abbreviation."""
+"""Organisations: a name built on a head noun (`… vidusskola`), a legal form with a quoted name, or a known
+abbreviation.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from extractors import wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.reading import Reading
 from latvian import names, organisations
@@ -13,7 +15,7 @@ from model import Finding, Kind, Span
 
 _TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
-_NOT_PART = frozenset((files("extractors") / "data" / "not_in_names.txt").read_text(encoding="utf-8").splitlines())
+_NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
     "grupa": ("rīcības",),
@@ -21,7 +23,8 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
 _EU_FUND = re.compile(
-    r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
+    r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+"
+    r"|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
     re.I,
 )
 _LEGAL = re.compile(

@@ -17,7 +17,9 @@ _ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "
 
 
 def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number: int, *, alone: bool) -> list[Person]:
-    """Each person once, in the surest role that the segment gives; people without a role are named only in a lone project."""
+    """Each person once, in the surest role that the segment gives; people without a role are named only in a lone
+    project.
+    """
     best: dict[str, person_mentions.Mention] = {}
     for mention in mentions:
         if segment.covers(mention.finding.span):
@@ -32,7 +34,9 @@ def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number
 
 
 def organisations(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> list[Organisation]:
-    """Each organisation once, in the surest role; the implementer of a project without an applicant is its applicant."""
+    """Each organisation once, in the surest role; the implementer of a project without an applicant is its
+    applicant.
+    """
     best: dict[str, tuple[int, Organisation]] = {}
     for mention in _of_segment(reading, segment, evidence):
         role = (

@@ -1,14 +1,14 @@
 """People: names in the nominative, and the role that the words around each name give it.
 
-A name is a known given name with what looks like a surname after it; beside a word for a role, two capitalised words or an
-initial and a surname suffice. Names of streets, schools and the like are not people.
+A name is a known given name with what looks like a surname after it; beside a word for a role, two capitalised words
+or an initial and a surname suffice. Names of streets, schools and the like are not people.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors import phrases
+from extractors import phrases, wordlists
 from extractors.labels import Labelled
 from extractors.letters import LOWER, UPPER
 from extractors.phrases import Phrase
@@ -49,7 +49,9 @@ ROLES_OF_COORDINATION = ("coordinator", "manager", "contact")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person named once: the finding (nominative), the role there, and how surely the words say it (0 none … 3 a label)."""
+    """A person named once: the finding (nominative), the role there, and how surely the words say it (0 none … 3 a
+    label).
+    """
 
     finding: Finding
     role: str
@@ -107,7 +109,9 @@ def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
 
 
 def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iterator[tuple[Span, bool]]:
-    """Initials with a surname, and exactly two capitalised words, whose first is no known name: people only beside a role."""
+    """Initials with a surname, and exactly two capitalised words, whose first is no known name: people only beside a
+    role.
+    """
     for match in _INITIALS.finditer(text, *within):
         if not any(span.overlaps(Span(*match.span())) for span, _ in known):
             yield Span(*match.span()), False
@@ -124,13 +128,7 @@ def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iter
 
 def _is_common(word: str) -> bool:
     """Capitalised words that end an organisation's or place's name rather than a person's."""
-    return organisations.head_of(word.lower()) is not None or word.lower() in _COMMON
-
-
-_COMMON = frozenset(
-    "valsts novada novads pilsētas centrālā centrālās kultūras izglītības mūzikas mākslas sporta jaunatnes projekta projekts"
-    " projektu latvijas eiropas rīgas foto teksts tālr autore autors koordinators koordinatore vadītāja vadītājs".split()  # noqa: SIM905
-)
+    return organisations.head_of(word.lower()) is not None or (word.lower(),) in wordlists.rows("not_surnames")
 
 
 def _labels(reading: Reading, block: Block) -> list[Labelled]:

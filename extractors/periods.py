@@ -1,6 +1,7 @@
 """When a project runs: which dates are its start and end, and which are merely dates.
 
-Two dates joined by a dash or `līdz` are a range; a range, or a single date, is the project's period only where a label or
+Two dates joined by a dash or `līdz` are a range; a range, or a single date, is the project's period only where a
+label or
 the sentence says so (`Īstenošanas laiks`, `projekts ilgst`). Signing dates, deadlines of calls, and the years of a
 programme (`2014.–2020. gada programma`) are not.
 """
@@ -28,8 +29,10 @@ _STARTS = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|beig\w+|jāpabeidz|jāpaveic|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
-    r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$",
+    r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|beig\w+|jāpabeidz|jāpaveic"
+    r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
+    r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)"
+    r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$",
     re.I,
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb", re.I)
@@ -60,10 +63,13 @@ def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
     for left, right in pairwise(ordered):
         if left.span == right.span:
             found.append(Range(left, right, left.span))
-        elif right.span.start - left.span.end <= 45 and _JOIN.match(text[left.span.end : right.span.start]):
-            if not text[left.span.end : right.span.start].strip(" .,").startswith("un"):
-                found.append(Range(left, right, Span(left.span.start, right.span.end)))
+        elif _are_joined(text[left.span.end : right.span.start]):
+            found.append(Range(left, right, Span(left.span.start, right.span.end)))
     return [found_range for found_range in found if found_range.start.value <= found_range.end.value + "~"]
+
+
+def _are_joined(gap: str) -> bool:
+    return len(gap) <= 45 and bool(_JOIN.match(gap)) and not gap.strip(" .,").startswith("un")
 
 
 def find(reading: Reading, dates: Sequence[Finding]) -> Periods:
@@ -86,7 +92,9 @@ Ends = tuple[Finding | None, Finding | None]
 
 
 def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> Ends:
-    """The period in a cell or value that is known to hold one: its first range, or a lone date as `līdz …` or from … on."""
+    """The period in a cell or value that is known to hold one: its first range, or a lone date as `līdz …` or from …
+    on.
+    """
     inside = [finding for finding in dates if cell.covers(finding.span)]
     joined = [found for found in ranges(text, inside) if not _is_programme(text, found)] or ranges(text, inside)
     if joined:

@@ -1,4 +1,5 @@
-"""Inflected phrases from a list, found by spaCy: its tokeniser cuts, its PhraseMatcher compares NORM, and NORM is our stem.
+"""Inflected phrases from a list, found by spaCy: its tokeniser cuts, its PhraseMatcher compares NORM, and NORM is our
+stem.
 
 spaCy is started once per process and sees only passages that can hold what is looked for.
 """
@@ -54,7 +55,7 @@ def _language() -> "Language":
     from spacy.attrs import NORM
 
     nlp = spacy.blank("lv")
-    nlp.vocab.lex_attr_getters[NORM] = stem
+    nlp.vocab.lex_attr_getters[NORM] = stem  # type: ignore[attr-defined]
     return nlp
 
 

@@ -16,7 +16,9 @@ _BEFORE_OPENING = frozenset(" \t\n([{/-–—")
 
 
 class Quotation(NamedTuple):
-    """Words in quotation marks: `inner` without the outer marks and blanks, `outer` with them; `depth` 0 is outermost."""
+    """Words in quotation marks: `inner` without the outer marks and blanks, `outer` with them; `depth` 0 is
+    outermost.
+    """
 
     inner: Span
     outer: Span

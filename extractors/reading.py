@@ -1,4 +1,6 @@
-"""A document as the extractors look at it: its content blocks, sentences, quotations, tables and labels, found once each."""
+"""A document as the extractors look at it: its content blocks, sentences, quotations, tables and labels, found once
+each.
+"""
 
 from dataclasses import dataclass
 from functools import cached_property

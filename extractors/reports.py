@@ -32,7 +32,8 @@ def _of_project(project: Project) -> Iterator[Finding]:
         yield from choice.rivals
     yield from project.titles
     yield from project.countries
-    for part in (*project.people, *project.organisations, *project.amounts):
-        yield part.finding
+    yield from (person.finding for person in project.people)
+    yield from (organisation.finding for organisation in project.organisations)
+    yield from (amount.finding for amount in project.amounts)
     for check in project.checks:
         yield from check.findings

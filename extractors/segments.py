@@ -1,8 +1,8 @@
 """Which parts of a document speak of which project.
 
 In the order tried: rows of a list of projects; one project described by the whole document; sections under headings;
-paragraphs; and parts of a paragraph, cut between one project and the next. A project is known by its code or by its title;
-what lies outside all segments belongs to none.
+paragraphs; and parts of a paragraph, cut between one project and the next. A project is known by its code or by its
+title; what lies outside all segments belongs to none.
 """
 
 import re
@@ -19,7 +19,8 @@ from latvian import fold
 from model import Block, Finding, Kind, Span
 
 _REFERENCE = re.compile(
-    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
+    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties"
+    r"|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
     re.I,
 )
 _STRUCTURE = (
@@ -235,7 +236,9 @@ def _is_heading(reading: Reading, block: Block) -> bool:
 
 
 def _goes_on(reading: Reading, block: Block) -> bool:
-    """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a small letter."""
+    """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
+    small letter.
+    """
     words = block.span.of(reading.text).lstrip()
     return any(
         label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled

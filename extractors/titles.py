@@ -1,4 +1,5 @@
-"""Titles of projects: quoted beside the word `projekts` or a code, under a label, in a column, or a heading of their own.
+"""Titles of projects: quoted beside the word `projekts` or a code, under a label, in a column, or a heading of their
+own.
 
 Quoted names of activities, measures, programmes, schools, firms and roads are not titles: the noun before the quotation
 tells.
@@ -8,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors import wordlists
 from extractors.quotations import Quotation
 from extractors.quotations import find as quotations_in
 from extractors.reading import Reading
@@ -16,11 +18,7 @@ from model import Block, Finding, Kind, Span
 CODE_MARK = "§"
 _LONGEST = 260
 _NOT_BEFORE = re.compile(
-    r"(?:pasākum|aktivitāt|programm|konkurs|sadaļ|skol|ģimnāz|licej|tehnikum|bibliotēk|biedrīb|nodibinājum|grup|iestād|kolektīv|likum|noteikum"
-    r"|lēmum|prioritāt|festivāl|izstād|kampaņ|seminār|rokasgrāmat|fond|platform|laikrakst|portāl|centr|klub|virzien|autoceļ|ceļ|kārt"
-    r"|bērnudārz|telp|zāl|iel|viesnīc|muzej|partnerīb[ua] lauku|rajon|sabiedrīb|uzņēmum|sadarbīb|veikal|nam|deju|kor|ansambl|eiroreģion"
-    r"|darbnīc|spēl|gājien|nometn|izglītības|logo|raidījum|mērķ|kustīb|dokument|vadlīnij|stratēģij|modul|grāmat|darbīb|apakšprogramm"
-    r"|direktīv|regul|reģ\. nr|nodarbīb|lekcij|diskusij|diplom|balv|nominācij|moto|sauk|devīz|vārd)\w*\s*[,:]?\s*$"
+    rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
 )
@@ -32,7 +30,8 @@ _PROJECT_BEFORE = re.compile(
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
-    rf"^[\s,;–—-]*(?:\(?\s*(?:projekta\s+|ID\s+)?(?:Nr\.?|nr\.?|numurs|identifikācijas nr\.?)?[\s:]*{CODE_MARK}|\([^()]{{0,90}}{CODE_MARK})",
+    rf"^[\s,;–—-]*(?:\(?\s*(?:projekta\s+|ID\s+)?(?:Nr\.?|nr\.?|numurs|identifikācijas nr\.?)?[\s:]*{CODE_MARK}"
+    rf"|\([^()]{{0,90}}{CODE_MARK})",
     re.I,
 )
 _TRANSLATION = re.compile(
@@ -88,7 +87,7 @@ def _quoted(
         judged = _judge(reading, hidden, quotation)
         if judged is None:
             continue
-        variants = []
+        variants: list[Quotation] = []
         for following in quotations[number + 1 :]:
             last = variants[-1] if variants else quotation
             between = hidden[last.outer.end : following.outer.start]
@@ -197,7 +196,9 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
 
 
 def _above_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
-    """An unquoted title: the short line above a line that holds little but the code, or what stands before the code there."""
+    """An unquoted title: the short line above a line that holds little but the code, or what stands before the code
+    there.
+    """
     for code in codes:
         block = reading.block_at(code.span.start)
         if block is None or block.cell is not None or any(title.code == code for title in found):

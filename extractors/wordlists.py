@@ -14,7 +14,8 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def patterns(name: str) -> dict[tuple[str, ...], re.Pattern[str]]:
-    """Regular expressions of a table whose last field is one: those with the same fields before it joined by |, any case.
+    """Regular expressions of a table whose last field is one: those with the same fields before it joined by |, any
+    case.
 
     The order of keys is that of their first lines.
     """

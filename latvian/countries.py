@@ -63,9 +63,10 @@ def _declined(text: str) -> set[str]:
 
 @cache
 def _by_form() -> dict[str, str]:
-    """Codes of the names whose stem is short, by exact form in lower case."""
+    """Codes of the names whose stem is short, by exact form in lower case (abbreviations in capitals)."""
     short = ((text, code) for text, code in _spellings() if " " not in text and len(stem(text)) <= _SHORT)
-    return {form.lower(): code for text, code in short if text not in _AMBIGUOUS for form in _declined(text)}
+    names = {form.lower(): code for text, code in short if text not in _AMBIGUOUS for form in _declined(text)}
+    return names | {text: names.pop(text.lower()) for text, _ in _spellings() if text.isupper()}
 
 
 def _end_of(text: str, position: int, rest: Rest) -> int | None:
@@ -102,7 +103,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
                 done = end
                 break
         else:
-            exact = by_form.get(word.lower())
+            exact = by_form.get(word) or by_form.get(word.lower())
             if exact:
                 yield start, match.end(), exact
 

@@ -104,6 +104,8 @@ def _under(pieces: list[str], full: list[int], gender: str, case: str) -> Iterat
     for index in full:
         if index != surname_at:
             options.append(_given(pieces[index], gender, case))
+            if not options[-1]:
+                return
             continue
         surname = surnames.nominative(pieces[index], gender, case)
         certain = surname is not None and surname.certain
@@ -135,6 +137,20 @@ def _stems(name: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in _PIECE.findall(name))
 
 
+def _key(name: str) -> tuple[str, str]:
+    """The given names as they are and the stem of the surname."""
+    given, _, surname = name.rpartition(" ")
+    return given, stem(surname)
+
+
+def _met(name: str, candidates: tuple[Name, ...], nominatives: Collection[str]) -> set[str]:
+    """Those of the known nominatives that `name` can be a form of."""
+    if not candidates:
+        return {other for other in nominatives if _stems(other) == _stems(name)}
+    keys = {_key(one.text) for one in candidates}
+    return {other for other in nominatives if _key(other) in keys}
+
+
 def _is_nominative(name: str) -> bool:
     """Whether the last word ends as only the nominative of a man's surname does, whatever the given name."""
     alone = _candidates(name.split()[-1]) if name.strip() else ()
@@ -161,14 +177,15 @@ def nominative(full_name: str, expected_case: str | None = None, nominatives: Co
         candidates = tuple(one for one in candidates if one.case == expected_case) or candidates
     texts = {one.text for one in candidates}
     certain = len(texts) == 1 and any(one.certain for one in candidates)
-    if not certain:
-        met = texts & set(nominatives) or {other for other in nominatives if _stems(other) == _stems(name)}
+    if not (certain and all(one.case == "nominative" for one in candidates)):
+        met = _met(name, candidates, nominatives)
         if len(met) == 1:
             texts, certain = met, True
     if len(texts) == 1:
-        agreeing = [one for one in candidates if one.text in texts]
+        text = texts.pop()
+        agreeing = [one for one in candidates if _key(one.text) == _key(text)]
         gender, case = _only({one.gender for one in agreeing}), _only({one.case for one in agreeing})
-        return Name(texts.pop(), gender, case, certain)
+        return Name(text, gender, case, certain)
     if not candidates and _is_nominative(name):
         return Name(name, "masculine", "nominative", True)
     return Name(name, None, None, False)

@@ -1,4 +1,6 @@
-"""The nouns of Krātuve, as frozen dataclasses: what a reader gives, what an extractor finds, what a worker hands back."""
+"""The nouns of Krātuve, as frozen dataclasses: what a reader gives, what an extractor finds, what a worker hands
+back.
+"""
 
 from model.document import Block, Box, Cell, Document, Kind, Page, Word
 from model.finding import Choice, Finding

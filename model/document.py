@@ -10,7 +10,9 @@ from model.span import Span
 
 
 class Kind(StrEnum):
-    """What a block is in the layout; `FURNITURE` is running heads, menus, page numbers: kept, but no value is read from it."""
+    """What a block is in the layout; `FURNITURE` is running heads, menus, page numbers: kept, but no value is read
+    from it.
+    """
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -47,7 +49,9 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph, list item or paragraph of a table cell. `page` counts from 0; `level` is a heading's depth from 1."""
+    """A heading, paragraph, list item or paragraph of a table cell. `page` counts from 0; `level` is a heading's
+    depth from 1.
+    """
 
     span: Span
     kind: Kind
@@ -58,7 +62,9 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's size in points and its words in reading order; formats without pages have one page of size 0 without words."""
+    """A page's size in points and its words in reading order; formats without pages have one page of size 0 without
+    words.
+    """
 
     number: int
     width: float = 0.0
@@ -68,10 +74,11 @@ class Page:
 
 @dataclass(frozen=True)
 class Document:
-    """A document's text and layout. Blocks are in text order, do not overlap, and every non-blank character lies in one.
+    """A document's text and layout. Blocks are in text order, do not overlap, and every non-blank character lies in
+    one.
 
-    `text` never changes after the reader wrote it: all spans, everywhere, are offsets into it. Blocks are separated by a
-    newline, cells of one table row by a tab. `warnings` are codes of `model.vocabulary.WARNINGS`.
+    `text` never changes after the reader wrote it: all spans, everywhere, are offsets into it. Blocks are separated
+    by a newline, cells of one table row by a tab. `warnings` are codes of `model.vocabulary.WARNINGS`.
     """
 
     sha256: str
@@ -101,7 +108,9 @@ class Document:
         return block.page if block else 0
 
     def boxes_of(self, span: Span) -> tuple[tuple[int, Box], ...]:
-        """(page, box) of the words that `span` touches, the words of one line merged; empty where the format has no pages."""
+        """(page, box) of the words that `span` touches, the words of one line merged; empty where the format has no
+        pages.
+        """
         merged: list[tuple[int, Box]] = []
         for page in self.pages:
             for word in page.words:

@@ -9,7 +9,9 @@ from model.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as it was met: `path` is the display form, `raw_path` its bytes; `size` in bytes, `mtime` in nanoseconds."""
+    """A file as it was met: `path` is the display form, `raw_path` its bytes; `size` in bytes, `mtime` in
+    nanoseconds.
+    """
 
     path: str
     raw_path: bytes

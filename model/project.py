@@ -36,7 +36,9 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule applied: `verdict` is "pass" or "fail"; `expected` and `found` are canonical text; `findings` are what it rests on."""
+    """A rule applied: `verdict` is "pass" or "fail"; `expected` and `found` are canonical text; `findings` are what
+    it rests on.
+    """
 
     rule: str
     verdict: str
@@ -51,8 +53,8 @@ class Project:
 
     `keys` are what it may be met under again: `code:2017-1-TR01-KA201-046757`, `title:…` (folded). `choices` maps
     `model.vocabulary.CHOICES` (code, title, programme, action, start_date, end_date, duration, total, coordinator,
-    coordinator_organisation, applicant, goal, description, target_group, activities, costs) to who won. `titles` are all
-    its titles, the chosen one first. A finding belongs to the project whose `number` it carries.
+    coordinator_organisation, applicant, goal, description, target_group, activities, costs) to who won. `titles` are
+    all its titles, the chosen one first. A finding belongs to the project whose `number` it carries.
     """
 
     number: int

@@ -42,7 +42,7 @@ def address(listening: socket.socket) -> str:
 
 def configured(data_folder: Path, open_: bool, people: Users) -> "Datasette":
     """Datasette over the data folder, with our pages; raises ValueError for a role that there is not."""
-    import datasette.app  # noqa: F401 -- first: it loads the plugins, ours among them, and they import it in turn
+    import datasette.app  # type: ignore[import-untyped]  # noqa: F401 -- it loads our plugins, which import it in turn
 
     from datasette_plugins.serving import configure
 

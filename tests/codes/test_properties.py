@@ -12,6 +12,7 @@ BLANKS = ("", "", "", " ", "\u00a0", "\n", " \n", "\r\n", " \n ")
 AROUND = st.sampled_from([("", blank) for blank in BLANKS] + [(" ", ""), (" ", " "), ("\n", "")])
 WORDS = st.text(alphabet="aāčeēilnorstuzž ,;:“”()\n", max_size=30)
 DIGITS = "0123456789"
+PIECES = [piece for family in FAMILIES for piece in (*family.examples, family.cued)]
 
 
 def digits(count: int) -> st.SearchStrategy[str]:
@@ -43,7 +44,8 @@ numbers = st.one_of(
         st.sampled_from(["A019.2201", "A00702", "C0LA19.2201", "F043.0202"]), digits(6),
     ),
     st.builds(
-        "VPP-{}-{}/{}-{}".format, st.sampled_from(["IZM", "ZM-X"]), st.integers(2018, 2026), st.integers(1, 3), digits(4),
+        "VPP-{}-{}/{}-{}".format, st.sampled_from(["IZM", "ZM-X"]), st.integers(2018, 2026), st.integers(1, 3),
+        digits(4),
     ),
 )  # fmt: skip
 
@@ -86,7 +88,7 @@ def test_blanks_may_stand_for_dashes_and_slashes_in_a_search_box(number: str) ->
 texts = st.one_of(
     st.text(),
     st.text(alphabet="0123456789./-_ \n\tIAOKlLVNPRCDESTFUMBX#āО\u00ad", max_size=80),
-    st.lists(st.sampled_from([piece for family in FAMILIES for piece in (*family.examples, family.cued)])).map(" ".join),
+    st.lists(st.sampled_from(PIECES)).map(" ".join),
 )
 
 

@@ -5,15 +5,15 @@ from latvian.tables import rows
 
 PARADIGMS = [(name, ending) for name, ending, *_ in rows("paradigms.tsv")]
 
-# Whole paradigms as grammars print them: nominative, genitive, dative, accusative, locative; singular, then plural.
+# Whole paradigms in the order of grammars: nominative, genitive, dative, accusative, locative; singular, then plural.
 GRAMMAR = [
-    ("projekts", "1-s", "projekts projekta projektam projektu projektā projekti projektu projektiem projektus projektos"),
+    ("fonds", "1-s", "fonds fonda fondam fondu fondā fondi fondu fondiem fondus fondos"),
     ("vējš", "1-š", "vējš vēja vējam vēju vējā vēji vēju vējiem vējus vējos"),
     ("lācis", "2-is", "lācis lāča lācim lāci lācī lāči lāču lāčiem lāčus lāčos"),
     ("akmens", "2-s", "akmens akmeņa akmenim akmeni akmenī akmeņi akmeņu akmeņiem akmeņus akmeņos"),
     ("tirgus", "3-us", "tirgus tirgus tirgum tirgu tirgū tirgi tirgu tirgiem tirgus tirgos"),
     ("skola", "4-a", "skola skolas skolai skolu skolā skolas skolu skolām skolas skolās"),
-    ("pārvalde", "5-e", "pārvalde pārvaldes pārvaldei pārvaldi pārvaldē pārvaldes pārvalžu pārvaldēm pārvaldes pārvaldēs"),
+    ("valde", "5-e", "valde valdes valdei valdi valdē valdes valžu valdēm valdes valdēs"),
     ("sirds", "6-s", "sirds sirds sirdij sirdi sirdī sirdis siržu sirdīm sirdis sirdīs"),
     ("jaunais", "definite-masculine", "jaunais jaunā jaunajam jauno jaunajā jaunie jauno jaunajiem jaunos jaunajos"),
     ("jaunā", "definite-feminine", "jaunā jaunās jaunajai jauno jaunajā jaunās jauno jaunajām jaunās jaunajās"),

@@ -1,0 +1,185 @@
+"""HTML: what a browser shows, menus and other surroundings marked as furniture."""
+
+import re
+from collections import Counter
+
+from model import Cell, Kind
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from ingest.readers.chrome import is_frame, is_unseen
+from ingest.readers.characters import clean
+from ingest.readers.encoding import decode
+from ingest.readers.items import is_item
+from ingest.readers.joining import Evidence, evidence, rejoin
+from ingest.readers.manuscript import Manuscript
+from ingest.readers.spans import Places
+
+MOST_CELLS = 100_000
+"""Table cells read of one page."""
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot "
+    "th thead tr ul".split()
+)
+_HEADING = re.compile(r"h([1-6])")
+_CELLS = frozenset({"td", "th"})
+_CHARSET = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+?encoding=[\"']([\w.:-]+)", re.IGNORECASE)
+_HEAD = 4096
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+MOST_LOST = 0.1
+"""A page of which more than this share of the visible characters is not written gets the warning `text-lost`."""
+
+_CREATED = "meta[property='article:published_time'], meta[name='date'], meta[name='DC.date']"
+
+
+def read(content: bytes) -> Manuscript:
+    """Read a web page; what is hidden, scripts and forms left out."""
+    declared = _CHARSET.search(content[:_HEAD])
+    text, is_guess = decode(content, next(filter(None, declared.groups())).decode("ascii") if declared else None)
+    manuscript = Manuscript()
+    if is_guess:
+        manuscript.warn("encoding-guessed")
+    tree = LexborHTMLParser(text)
+    _tell_facts(tree, manuscript)
+    if tree.body is None:
+        return manuscript
+    page = WebPage(manuscript, tree.body)
+    page.read()
+    if "<html" in text[:_HEAD].lower() and "</html" not in text[-_HEAD:].lower():
+        manuscript.warn("truncated")
+    return manuscript
+
+
+def _tell_facts(tree: LexborHTMLParser, manuscript: Manuscript) -> None:
+    title, created = tree.css_first("title"), tree.css_first(_CREATED)
+    manuscript.tell("title", title.text() if title else None)
+    manuscript.tell("created", (created.attributes.get("content") or "")[:10] if created else None)
+
+
+class WebPage:
+    """Walks a page's elements once and writes a block wherever one ends."""
+
+    def __init__(self, manuscript: Manuscript, body: LexborNode) -> None:
+        self._manuscript = manuscript
+        self._body = body
+        whole = body.text(separator=" ")
+        self._length = len(whole)
+        self._unseen = 0
+        self._is_one_word: Evidence = evidence(whole)
+        self._inline: list[str] = []
+        self._open: Counter[str] = Counter()
+        self._frames = 0
+        self._level: int | None = None
+        self._tables: list[Places | None] = []
+        self._cells: list[Cell | None] = []
+        self._table_count = 0
+        self._cell_count = 0
+
+    def read(self) -> None:
+        """Walk from the first element to the last, with a stack of our own: pages nest deeper than Python's."""
+        pending: list[tuple[LexborNode, bool | None]] = [(self._body, None)]
+        while pending:
+            node, is_frame_end = pending.pop()
+            if is_frame_end is not None:
+                self._leave(node.tag or "", is_frame_end)
+            elif node.is_text_node:
+                self._add_text(node.text_content or "")
+            elif node.is_element_node:
+                is_framing = self._enter(node)
+                if is_framing is not None:
+                    pending.append((node, is_framing))
+                    pending += [(child, None) for child in reversed(list(node.iter(include_text=True)))]
+        self._flush()
+        if self._manuscript.length < (1 - MOST_LOST) * (_letters(self._body) - self._unseen):
+            self._manuscript.warn("text-lost")
+
+    def _enter(self, node: LexborNode) -> bool | None:
+        """Begin an element; None when nothing of it is shown, else whether a frame around the content begins."""
+        tag, attributes = node.tag or "", node.attributes
+        if is_unseen(tag, attributes):
+            self._unseen += _letters(node)
+            return None
+        if tag == "br":
+            self._inline.append("\n")
+        elif tag == "a" and node.prev is not None and node.prev.tag == "a":
+            self._inline.append(" ")
+        if tag in _BLOCKS:
+            self._flush()
+            self._begin_block(node, tag, attributes)
+        in_article = self._open["article"] > 0 or (tag != "aside" and self._open["main"] > 0)
+        is_framing = not self._frames and is_frame(node, attributes, in_article, self._length)
+        self._frames += is_framing
+        self._open[tag] += 1
+        return is_framing
+
+    def _begin_block(self, node: LexborNode, tag: str, attributes: dict[str, str | None]) -> None:
+        if heading := _HEADING.fullmatch(tag):
+            self._level = int(heading.group(1))
+        elif tag == "table":
+            self._tables.append(None if _is_layout(node, attributes) else Places(self._table_count))
+            self._table_count += self._tables[-1] is not None
+        elif tag == "tr" and self._tables and (places := self._tables[-1]):
+            places.begin_row()
+        elif tag in _CELLS:
+            self._cells.append(self._place(attributes))
+
+    def _place(self, attributes: dict[str, str | None]) -> Cell | None:
+        places = self._tables[-1] if self._tables else None
+        self._cell_count += 1
+        if self._cell_count > MOST_CELLS:
+            self._manuscript.warn("table-limited")
+            return None
+        return places.next(_number(attributes.get("rowspan")), _number(attributes.get("colspan"))) if places else None
+
+    def _leave(self, tag: str, is_frame_end: bool) -> None:
+        if tag in _BLOCKS:
+            self._flush()
+        if tag == "table" and self._tables:
+            self._tables.pop()
+        elif tag in _CELLS and self._cells:
+            self._cells.pop()
+        elif _HEADING.fullmatch(tag):
+            self._level = None
+        self._open[tag] -= 1
+        self._frames -= is_frame_end
+
+    def _add_text(self, text: str) -> None:
+        self._inline.append(text if self._open["pre"] else _BLANKS.sub(" ", text))
+
+    def _flush(self) -> None:
+        """Write what has been gathered since the last block began or ended."""
+        text = "".join(self._inline)
+        self._inline.clear()
+        if not text or text.isspace():
+            return
+        cell = self._cells[-1] if self._cells and not self._frames else None
+        kind = self._kind(cell)
+        level = self._level if kind is Kind.HEADING else None
+        for line in rejoin(map(clean, text.split("\n")), self._is_one_word):
+            is_listed = kind is Kind.PARAGRAPH and is_item(line)
+            self._manuscript.write(line, Kind.ITEM if is_listed else kind, cell=cell, level=level)
+
+    def _kind(self, cell: Cell | None) -> Kind:
+        if self._frames:
+            return Kind.FURNITURE
+        if cell:
+            return Kind.CELL
+        if self._level:
+            return Kind.HEADING
+        return Kind.ITEM if self._open["li"] else Kind.PARAGRAPH
+
+
+def _is_layout(table: LexborNode, attributes: dict[str, str | None]) -> bool:
+    """Whether the table only arranges the page: it says so, holds another table, or has one cell."""
+    if attributes.get("role") in {"presentation", "none"} or table.css_first("td table, th table"):
+        return True
+    return len(table.css("td, th")) < 2
+
+
+def _number(attribute: str | None) -> int:
+    return int(attribute) if attribute and attribute.isascii() and attribute.isdigit() and len(attribute) < 6 else 1
+
+
+def _letters(node: LexborNode) -> int:
+    return len("".join(node.text().split()))
