@@ -30,7 +30,7 @@ def catalogue() -> dict[str, dict[str, str | dict[str, str]]]:
     return {f"{section}.{name}": entry for section, entries in sections.items() for name, entry in entries.items()}
 
 
-def text(language: str, key: str, default: str | None = None, **values: object) -> str:
+def text(language: str, key: str, default: str | None = None, count: int = 1, **values: object) -> str:
     """The message `key` with `values` filled in; `count` also chooses the plural form.
 
     >>> [text("lv", "search.found", count=count) for count in (1, 3, 11, 21)]
@@ -45,8 +45,8 @@ def text(language: str, key: str, default: str | None = None, **values: object) 
         return default
     message = entry[language]
     if isinstance(message, dict):
-        message = message.get(Locale(language).plural_form(values["count"]), message["other"])
-    return message.format(**values)
+        message = message.get(Locale(language).plural_form(count), message["other"])
+    return message.format(count=count, **values)
 
 
 def translator(language: str) -> Translate:

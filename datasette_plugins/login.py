@@ -65,7 +65,7 @@ async def stock_login(datasette: Datasette, request: Request) -> Response:
 async def _form(
     datasette: Datasette, request: Request, problem: str | None = None, name: str = "", status: int = 200
 ) -> Response:
-    context = {"problem": problem, "name": name, "next": local_path(request.args.get("next"))}
+    context: dict[str, object] = {"problem": problem, "name": name, "next": local_path(request.args.get("next"))}
     return await page(datasette, request, "login.html", context, status=status)
 
 

@@ -6,6 +6,7 @@ pdfium is not thread-safe, so one thread of its own does all the drawing; Datase
 import asyncio
 import os
 from concurrent.futures import ThreadPoolExecutor
+from math import sqrt
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -60,4 +61,4 @@ def scale(width: float, height: float) -> float:
     >>> scale(595, 842), scale(20_000, 10_000)
     (2.0, 0.2)
     """
-    return min(SCALE, (LARGEST / max(width * height, 1.0)) ** 0.5)
+    return min(SCALE, sqrt(LARGEST / max(width * height, 1.0)))

@@ -1,6 +1,7 @@
 """What a request asks of the search: words, filters, order, page; and the address that asks it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Self
 
@@ -25,14 +26,11 @@ class Question:
     def of_request(cls, request: Request) -> Self:
         """The question in an address such as `/meklet?q=bioētika&year=2018`."""
         given = {name: (request.args.get(name) or "").strip() for name in ("q", "sort", "page", *FILTERS)}
-        year, page = _whole(given["year"]), _whole(given["page"])
-        amounts = {name: amount(given[name]) for name in ("amount_from", "amount_to")}
-        words = {name: given[name] or None for name in ("programme", "organisation", "country", "media_type")}
         return cls(
             text=given["q"][:LONGEST],
-            filters=Filters(year=year, **words, **amounts),
+            filters=_filters(given),
             sort=given["sort"] if given["sort"] in SORTS else SORTS[0],
-            page=min(max(page or 1, 1), LAST_PAGE),
+            page=min(max(_whole(given["page"]) or 1, 1), LAST_PAGE),
         )
 
     def parameters(self) -> dict[str, str]:
@@ -59,6 +57,18 @@ class Question:
 
 
 FILTERS = tuple(field.name for field in fields(Filters))
+
+
+def _filters(given: Mapping[str, str]) -> Filters:
+    return Filters(
+        programme=given["programme"] or None,
+        year=_whole(given["year"]),
+        organisation=given["organisation"] or None,
+        country=given["country"] or None,
+        amount_from=amount(given["amount_from"]),
+        amount_to=amount(given["amount_to"]),
+        media_type=given["media_type"] or None,
+    )
 
 
 def _whole(text: str) -> int | None:

@@ -27,8 +27,8 @@ async def search_view(datasette: Datasette, request: Request) -> Response:
     await require(datasette, request, "view-instance")
     question = Question.of_request(request)
     if request.url_vars.get("json"):
-        answer = as_json(await read(datasette, partial(found, question)))
-        return Response(json.dumps(answer, ensure_ascii=False), content_type="application/json; charset=utf-8")
+        body = json.dumps(as_json(await read(datasette, partial(found, question))), ensure_ascii=False)
+        return Response(body, content_type="application/json; charset=utf-8")
     slug = await read(datasette, partial(slug_of_code, question.text))
     if slug:
         return Response.redirect(site_link(request, f"/projekts/{slug}"))

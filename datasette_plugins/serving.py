@@ -42,7 +42,7 @@ def configure(
         raise FileNotFoundError(database)
     _check(users, password_hashes)
     quiet_not_found()
-    from datasette.app import Datasette as Application
+    from datasette.app import Datasette as Application  # type: ignore[import-untyped]
 
     return Application(
         [str(database)],

@@ -45,7 +45,7 @@ def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment
     if segment.listing and segment.row:
         starts, ends = listings.period(reading.text, segment, own(evidence.dates))
         amounts = listings.amounts(reading.text, segment, own(evidence.amounts))
-        people = listings.people(segment, evidence.people, number)
+        people = listings.people(reading.text, segment, evidence.people, number)
         organisations = listings.organisations(reading.text, segment, number)
     else:
         starts, ends = own(evidence.periods.starts), own(evidence.periods.ends)
@@ -92,7 +92,7 @@ def _by_title(finding: Finding) -> tuple[int, ...]:
 
 
 def _by_spelling(finding: Finding) -> tuple[int, ...]:
-    return int(bool(finding.flags)), finding.span.start
+    return int(finding.value.isdigit()), int(bool(finding.flags)), finding.span.start
 
 
 def _of_document(evidence: Evidence, number: int) -> list[Finding]:

@@ -104,15 +104,13 @@ _SHAPES = (
         rf"{_FREE}(\d{{1,2}})\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
-    _shape(
-        "numeric", rf"{_FREE}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|[,-]\d)", lambda d, m, y: (iso(y, m, d),)
-    ),
+    _shape("numeric", rf"{_FREE}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|,\d)", lambda d, m, y: (iso(y, m, d),)),
     _shape("slashes", rf"{_FREE}(\d{{1,2}})/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
     _shape("dashes", rf"{_FREE}(\d{{1,2}})-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
     _shape("iso", rf"{_FREE}{_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
     _shape("numeric-months", rf"{_FREE}(\d\d)\.?{_TO}(\d\d)[./]{_YEAR}{_END}", lambda m, n, y: (iso(y, m), iso(y, n))),
     _shape("month-slash", rf"{_FREE}(\d{{1,2}})/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
-    _shape("month-dot", rf"{_FREE}(\d\d)\.{_YEAR}(?![\d/]|[,-]\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
+    _shape("month-dot", rf"{_FREE}(\d\d)\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
     _shape("iso-month", rf"{_FREE}{_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
     _shape(
         "years", rf"{_FREE}{_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}", lambda a, b: (iso(a), iso(b))

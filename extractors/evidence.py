@@ -22,7 +22,7 @@ from extractors.claims import Claims
 from extractors.periods import Periods
 from extractors.reading import Reading
 from extractors.titles import Title
-from model import Finding, Span
+from model import Finding, Kind, Span
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def collect(reading: Reading) -> Evidence:
     claims = Claims(len(reading.text))
     codes = find_codes(reading, claims)
     references = find_references(reading, claims)
-    contact = [*contacts.find(reading.text, claims), *registrations.find(reading.text, claims)]
+    contact = [*find_contacts(reading, claims), *registrations.find(reading.text, claims)]
     found_dates = find_dates(reading, claims)
     money = amounts.find(reading, claims)
     percents = list(amounts.percents(reading, claims))
@@ -106,6 +106,16 @@ def find_codes(reading: Reading, claims: Claims) -> list[Finding]:
         )
         claims.take(finding.span)
         found.append(finding)
+    return found
+
+
+def find_contacts(reading: Reading, claims: Claims) -> list[Finding]:
+    """E-mail addresses and telephone numbers, but those of the imprint (a line with ©), which are the site's own."""
+    found = []
+    for finding in contacts.find(reading.text, claims):
+        block = reading.block_at(finding.span.start)
+        if block is None or block.kind is not Kind.FURNITURE or "©" not in block.span.of(reading.text):
+            found.append(finding)
     return found
 
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors import amount_roles, periods
+from extractors import amount_roles, periods, person_roles
 from extractors import organisations as organisation_mentions
 from extractors import people as person_mentions
 from extractors.segments import Segment
 from model import Amount, Finding, Organisation, Person, Span
 
 _ASKED = re.compile(r"prasīt|pieprasīt|izliet|atmaksā", re.I)
-_GRANTED = re.compile(r"piešķir|apstiprināt", re.I)
+_NEAR = 300  # characters after a list in which a sentence may speak of all its projects
 
 
 def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
@@ -67,11 +67,19 @@ def _role(head: str, before: Sequence[Amount]) -> str:
     return role.name
 
 
-def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number: int) -> list[Person]:
-    """The people in the row's column of responsible persons are its managers."""
+def people(text: str, segment: Segment, mentions: Sequence[person_mentions.Mention], number: int) -> list[Person]:
+    """The people in the row's column of responsible persons are its managers; whoever coordinates all of them, each
+    one's.
+    """
     assert segment.listing and segment.row
     cells = segment.listing.cells(segment.row, "person")
-    return [
+    end = segment.listing.table.span.end
+    everywhere = [
+        Person(replace(mention.finding, project=number), mention.role)
+        for mention in mentions
+        if 0 <= mention.finding.span.start - end < _NEAR and person_roles.shared(text, mention.finding.span)
+    ]
+    return everywhere + [
         Person(replace(mention.finding, project=number), mention.role if mention.strength == 3 else "manager")
         for mention in mentions
         if any(cell.covers(mention.finding.span) for cell in cells)

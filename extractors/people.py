@@ -8,13 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors import phrases, wordlists
-from extractors.labels import Labelled
+from extractors import person_roles, phrases, wordlists
 from extractors.letters import LOWER, UPPER
-from extractors.phrases import Phrase
 from extractors.reading import Reading
 from latvian import names, organisations
-from model import Block, Finding, Kind, Span
+from model import Block, Finding, Span
 
 _CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
 _WORDS = re.compile(rf"(?<![\w.@-]){_CAPITALISED}(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])")
@@ -25,25 +23,6 @@ _PLACES = re.compile(
     r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
     re.I,
 )
-_ROLE_WORD = re.compile(
-    r"koordin|vadīt|konta|atbildīg|priekšsēd|direktor|autor|foto|tekst|sagatav|apkopo|ekspert|vietniek|skolotāj|metodiķ"
-    r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|\bvada\b|pedagog|ministr",
-    re.I,
-)
-_VERBS = re.compile(r"(?:\bvada|\bvadīs|koordinē(?:s|ja)?|pārvalda|kontaktu uztur)\s+(?:[^.;,()]{0,60}?)$", re.I)
-_GAP_BEFORE = re.compile(
-    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|projektā|p\.\s?i\.|ir|būs|–)\)?[\s:–-]*)*$"
-)
-_GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
-_GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
-_GAP_NAMES = re.compile(r"^\s*(?:,|un|/|&)\s*$")
-_LABEL_ROLES = {
-    "coordinator": "coordinator",
-    "manager": "manager",
-    "contact": "contact",
-    "signatory": "signatory",
-    "author": "author",
-}
 ROLES_OF_COORDINATION = ("coordinator", "manager", "contact")
 
 
@@ -69,23 +48,22 @@ def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[
 
 def _in_block(reading: Reading, block: Block, following: Block | None, taken: Sequence[Span]) -> Iterator[Mention]:
     text = reading.text
-    labels = _labels(reading, block)
+    labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
-    has_roles = bool(_ROLE_WORD.search(text, *block.span)) or (following is not None and bool(candidates))
+    has_roles = person_roles.has_words(text, block) or (following is not None and bool(candidates))
     if not candidates and not labels and not has_roles:
         return
     roles = phrases.find(text, block.span, "roles") if has_roles else []
     if roles or labels:
         candidates += _shaped(text, block.span, candidates)
-    after = _next_line_role(text, block, following)
+    below = person_roles.below(text, block, following)
+    place = person_roles.Place(text, block, tuple(roles), tuple(labels), below)
     previous: Mention | None = None
     for span, known in sorted(candidates):
         if any(other.overlaps(span) for other in taken) or _PLACES.match(text, span.end, block.span.end):
             continue
-        last = previous.finding.span.end if previous else block.span.start
-        near = [role for role in roles if role.span.end > last]
-        role, strength = _role(text, block, span, near, _label_role(text, block, span, labels), after)
-        if previous and not strength and _GAP_NAMES.match(text[previous.finding.span.end : span.start]):
+        role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
+        if previous and not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:
             previous = Mention(_finding(text, span, known), role, strength)
@@ -129,61 +107,6 @@ def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iter
 def _is_common(word: str) -> bool:
     """Capitalised words that end an organisation's or place's name rather than a person's."""
     return organisations.head_of(word.lower()) is not None or (word.lower(),) in wordlists.rows("not_surnames")
-
-
-def _labels(reading: Reading, block: Block) -> list[Labelled]:
-    """The labels of people that the block stands under or holds."""
-    return [label for label in reading.labelled if label.key in _LABEL_ROLES and label.value.overlaps(block.span)]
-
-
-def _label_role(text: str, block: Block, span: Span, labels: Sequence[Labelled]) -> str | None:
-    """The role of the label over a name: of the names in its own paragraph only the first, and those joined to it."""
-    for label in labels:
-        if label.value.covers(span):
-            between = text[max(label.value.start, block.span.start) : span.start]
-            if not re.search(r"[,;(]", between) or label.value.start < block.span.start:
-                return _LABEL_ROLES[label.key]
-    return None
-
-
-def _role(
-    text: str, block: Block, span: Span, roles: Sequence[Phrase], labelled: str | None, after: str | None
-) -> tuple[str, int]:
-    """The role of the nearest role word that is joined to the name; else that of the label the block stands under."""
-    before = [role for role in roles if role.span.end <= span.start]
-    if before:
-        gap = text[before[-1].span.end : span.start]
-        if _GAP_BEFORE.match(gap):
-            return before[-1].key, 3
-    later = [role for role in roles if role.span.start >= span.end]
-    if later and _GAP_AFTER.match(text[span.end : later[0].span.start]):
-        return later[0].key, 3
-    if after and not text[span.end : block.span.end].strip(" ,"):
-        return after, 3
-    if labelled:
-        return labelled, 3
-    verb = _VERBS.search(text[max(block.span.start, span.start - 90) : span.start])
-    if verb:
-        return "coordinator", 2
-    if (
-        before
-        and _GAP_PLACE.match(text[before[-1].span.end : span.start])
-        and len(text[before[-1].span.end : span.start]) < 40
-    ):
-        return before[-1].key, 1 if before[-1].key == "other" else 2
-    return "other", 0
-
-
-def _next_line_role(text: str, block: Block, following: Block | None) -> str | None:
-    """The role on the line below a name, as under a letter."""
-    if following is None or following.kind is Kind.FURNITURE or (following.cell and following.cell != block.cell):
-        return None
-    if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
-        return None
-    if not _ROLE_WORD.search(text, *following.span):
-        return None
-    roles = phrases.find(text, following.span, "roles")
-    return roles[0].key if roles and roles[0].span.start - following.span.start <= 45 else None
 
 
 def _finding(text: str, span: Span, known: bool) -> Finding:

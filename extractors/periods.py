@@ -24,6 +24,9 @@ _RUNS = re.compile(
     r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
     re.I,
 )
+_RUNS_AFTER = re.compile(
+    r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
+)
 _STARTS = re.compile(
     r"(?:^|\W)(?:sāk(?:ts|ta|s|sies|ās|usies|uma datums|ums|umu)|uzsāk\w+|kopš|iesāk\w+|sākot ar)\s+(?:[^.\d]{0,30})$",
     re.I,
@@ -35,7 +38,7 @@ _ENDS = re.compile(
     r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$",
     re.I,
 )
-_ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb", re.I)
+_ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro", re.I)
 _MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
 
@@ -148,7 +151,9 @@ def _in_sentences(reading: Reading, joined: Sequence[Range]) -> Iterator[Ends]:
     for found in joined:
         sentence = reading.sentence_at(found.span.start)
         before = reading.text[sentence.start : found.span.start]
-        if _RUNS.search(before) and not _is_programme(reading.text, found):
+        after = reading.text[found.span.end : sentence.end]
+        alone = not before.strip(" –-") and not after.strip(" .)")
+        if (alone or _RUNS.search(before) or _RUNS_AFTER.match(after)) and not _is_programme(reading.text, found):
             yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")
 
 

@@ -140,12 +140,20 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         chosen = [group for group in coded if not _only_mentioned(reading, group)] or coded[:1]
     if len(chosen) == 1:
         return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
-    return _several(reading, chosen)
+    loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
+    return [_with_loose_title(segment, loose) for segment in _several(reading, chosen)]
 
 
 def _with_loose(group: Group, groups: Sequence[Group]) -> list[Title]:
     """A lone project also owns the titles in the text that stand beside no code."""
     return [*group[1], *(title for other in groups if other is not group and not other[0] for title in other[1])]
+
+
+def _with_loose_title(segment: Segment, loose: Sequence[Title]) -> Segment:
+    """A project without a quoted title owns the one in its passage that stands beside no code."""
+    if any(title.finding.method != "titles.section" for title in segment.titles):
+        return segment
+    return replace(segment, titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
 
 
 def _only_mentioned(reading: Reading, group: Group) -> bool:

@@ -22,6 +22,7 @@ _NOT_BEFORE = re.compile(
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
 )
+_NEVER_BEFORE = re.compile(r"\b(?:SIA|PII|biedrīb\w*|programm\w*|konkurs\w*|fond\w*)\s*$", re.I)
 _PROJECT_BEFORE = re.compile(
     r"(?:projekt\w*|partnerīb(?:u|a|as|ā)|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
@@ -115,7 +116,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
     if _PROJECT_BEFORE.search(before):
         return "titles.after-project", 3
-    if _CODE_AFTER.match(after) and not re.search(r"\b(?:SIA|PII|biedrīb\w*)\s*$", before):
+    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(before):
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3

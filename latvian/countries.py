@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from latvian.declension import forms
+from latvian.declension import forms, singular
 from latvian.folding import fold
 from latvian.stemming import stem
 from latvian.tables import rows
@@ -58,7 +58,7 @@ def _by_stem() -> dict[str, list[tuple[Rest, str]]]:
 
 def _declined(text: str) -> set[str]:
     paradigm = {"a": "4-a", "e": "5-e"}.get(text[-1], "indeclinable")
-    return {form for (_, number), form in forms(text, paradigm).items() if number == "singular"}
+    return set(singular(text, paradigm).values())
 
 
 @cache

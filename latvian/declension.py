@@ -20,17 +20,12 @@ _VOWELS = frozenset("aāeēiīouū")
 
 
 @cache
-def _paradigms() -> dict[str, tuple[str, tuple[tuple[tuple[str, str], str], ...]]]:
-    """By the paradigm's name: the ending of its lemma, and an ending for every (case, number)."""
-    paradigms = {}
-    for name, ending, *numbers in rows("paradigms.tsv"):
-        endings = [
-            ((case, number), text)
-            for number, row in zip(NUMBERS, numbers, strict=True)
-            for case, text in zip(CASES, row.split(), strict=True)
-        ]
-        paradigms[name] = (ending, tuple(endings))
-    return paradigms
+def _paradigms() -> dict[str, tuple[str, dict[str, list[str]]]]:
+    """By the paradigm's name: the ending of its lemma, and by number the endings in the order of `CASES`."""
+    return {
+        name: (ending, {number: row.split() for number, row in zip(NUMBERS, numbers, strict=True)})
+        for name, ending, *numbers in rows("paradigms.tsv")
+    }
 
 
 def mutated(stem: str) -> str:
@@ -57,24 +52,40 @@ def syllables(word: str) -> int:
     )
 
 
-def forms(lemma: str, paradigm: str, *, mutating: bool = True) -> Forms:
-    """Every case form of `lemma`, which must end as the lemmas of `paradigm` (a row of `data/paradigms.tsv`) do.
-
-    >>> forms("pārvalde", "5-e")["genitive", "plural"]
-    'pārvalžu'
-    >>> forms("Eglītis", "2-is")["genitive", "singular"]
-    'Eglīša'
-
-    Some words do not mutate, above all two-syllable men's names in -tis and -dis:
-
-    >>> forms("Guntis", "2-is", mutating=False)["genitive", "singular"]
-    'Gunta'
-    """
+def _in_cases(lemma: str, paradigm: str, number: str, mutating: bool) -> list[str]:
+    """The forms of one number in the order of `CASES`."""
     if paradigm == "indeclinable":
-        return {(case, number): lemma for case in CASES for number in NUMBERS}
+        return [lemma] * len(CASES)
     ending, endings = _paradigms()[paradigm]
     if not lemma.endswith(ending):
         raise ValueError(f"{lemma} does not end in -{ending} as {paradigm} does")
     stem = lemma.removesuffix(ending)
     soft = mutated(stem) if mutating else stem
-    return {key: soft + text[1:] if text[0] == "*" else stem + text for key, text in endings}
+    return [soft + text[1:] if text[0] == "*" else stem + text for text in endings[number]]
+
+
+def singular(lemma: str, paradigm: str, *, mutating: bool = True) -> dict[str, str]:
+    """The singular forms of `lemma` by case; `paradigm` is a row of `data/paradigms.tsv` whose ending the lemma has.
+
+    >>> singular("Eglītis", "2-is")["genitive"]
+    'Eglīša'
+
+    Some words do not mutate, above all two-syllable men's names in -tis and -dis:
+
+    >>> singular("Guntis", "2-is", mutating=False)["genitive"]
+    'Gunta'
+    """
+    return dict(zip(CASES, _in_cases(lemma, paradigm, "singular", mutating), strict=True))
+
+
+def forms(lemma: str, paradigm: str) -> Forms:
+    """All forms of `lemma` by case and number, as `singular` has those of one number.
+
+    >>> forms("pārvalde", "5-e")["genitive", "plural"]
+    'pārvalžu'
+    """
+    return {
+        (case, number): form
+        for number in NUMBERS
+        for case, form in zip(CASES, _in_cases(lemma, paradigm, number, mutating=True), strict=True)
+    }

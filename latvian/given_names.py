@@ -2,10 +2,9 @@
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
-from latvian.declension import CASES, forms, syllables
+from latvian.declension import singular, syllables
 from latvian.tables import rows
 
 
@@ -35,6 +34,8 @@ def _genders(name: str) -> tuple[str, ...]:
 
 def _lemmas() -> dict[str, tuple[tuple[str, ...], bool]]:
     """Genders and rarity by name, from the name-day lists of lv-namedays and our own supplement."""
+    from importlib.resources import files  # late: slow to import, and needed only where names are looked for
+
     known: dict[str, tuple[tuple[str, ...], bool]] = {}
     for source, rare in (("tradic_vardadienu_saraksts.json", False), ("paplasinatais_saraksts.json", True)):
         days = json.loads((files("lv_namedays") / "data" / source).read_text(encoding="utf-8"))
@@ -54,8 +55,7 @@ def declined(name: str, gender: str) -> dict[str, str]:
     """
     paradigm = next((found for ending, found in _ENDINGS[gender] if name.endswith(ending)), "indeclinable")
     mutating = not (name.endswith(("tis", "dis")) and syllables(name) <= 2)
-    every = forms(name, paradigm, mutating=mutating)
-    return {case: every[case, "singular"] for case in CASES}
+    return singular(name, paradigm, mutating=mutating)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Names of the months in every case, abbreviated, and without diacritics."""
 
-from latvian.declension import forms
+from latvian.declension import singular
 from latvian.folding import fold
 from latvian.tables import rows
 
@@ -9,8 +9,7 @@ def _spellings() -> dict[str, int]:
     """Number of the month by folded spelling."""
     numbers = {}
     for number, name, paradigm, abbreviations in rows("months.tsv"):
-        singular = [form for (_, count), form in forms(name, paradigm).items() if count == "singular"]
-        for spelling in (*singular, *abbreviations.split()):
+        for spelling in (*singular(name, paradigm).values(), *abbreviations.split()):
             numbers[fold(spelling)] = int(number)
     return numbers
 

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from latvian.declension import forms
+from latvian.declension import singular
 from latvian.tables import rows
 
 
@@ -65,13 +65,8 @@ def nominative(form: str, gender: str, case: str) -> Nominative | None:
 @cache
 def _suffixes() -> tuple[str, ...]:
     """Every singular form of the suffixes that make surnames."""
-    singular = {
-        form
-        for suffix, paradigm in rows("surname_suffixes.tsv")
-        for (_, number), form in forms(suffix, paradigm).items()
-        if number == "singular"
-    }
-    return tuple(singular)
+    every = (singular(suffix, paradigm).values() for suffix, paradigm in rows("surname_suffixes.tsv"))
+    return tuple({form for forms in every for form in forms})
 
 
 def looks_like_surname(word: str) -> bool:

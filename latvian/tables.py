@@ -1,6 +1,8 @@
 """Word tables of the package: tab-separated files in `latvian/data`, where `#` begins a comment line."""
 
-from importlib.resources import files
+from pathlib import Path
+
+_FOLDER = Path(__file__).with_name("data")  # importlib.resources would cost more time than the rest of the package
 
 
 def rows(name: str) -> list[list[str]]:
@@ -9,5 +11,5 @@ def rows(name: str) -> list[list[str]]:
     >>> rows("months.tsv")[0]
     ['1', 'janvāris', '2-is', 'jan janv']
     """
-    lines = (files("latvian") / "data" / name).read_text(encoding="utf-8").splitlines()
+    lines = (_FOLDER / name).read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]

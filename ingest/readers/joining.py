@@ -66,7 +66,7 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
     """
     end = left[-1:]
     before = left[-2:-1]
-    if end == "-" and before and before != "-":
+    if end == "-" and (before.isalnum() or (before == "." and right[:1].isdigit())):
         return _after_hyphen(left, right, is_one_word)
     if end == "/" and before and right[:1].isalnum():
         return _TIGHT

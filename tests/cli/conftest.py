@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
+from ingest import isolation
 from ingest.cli import main
 
 Kratuve = Callable[..., Result]
@@ -24,6 +25,16 @@ DOCUMENTS = {
         "Projekta kopējās izmaksas ir 9 300,00 EUR.\n"
     ),
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _children_live_from_test_to_test() -> Iterator[None]:
+    """Each costs two seconds to start; that they are ended is proved where real processes are run."""
+    with pytest.MonkeyPatch.context() as patch:
+        close = isolation.close
+        patch.setattr(isolation, "close", lambda: None)
+        yield
+        close()
 
 
 @pytest.fixture

@@ -109,7 +109,7 @@ def test_a_file_that_was_only_touched_is_not_read_again(
     os.utime(inbox / "upes.txt", (1, 1))
     monkeypatch.setattr("ingest.isolation.process", None)
     assert kratuve("ingest", inbox).exit_code == 0
-    assert ask("SELECT mtime FROM files WHERE path LIKE '%upes.txt'") == [(1_000_000_000,)]
+    assert ask("SELECT mtime FROM files WHERE path LIKE '%upes.txt'") == [("1970-01-01T00:00:01Z",)]
     assert "Nekas nav mainījies" in kratuve("ingest", inbox).stdout
 
 
@@ -132,10 +132,9 @@ def test_files_outside_the_named_paths_are_not_missing(kratuve: Kratuve, inbox: 
 
 def test_the_same_bytes_under_two_names_are_one_document(kratuve: Kratuve, inbox: Path, ask: Ask) -> None:
     shutil.copy(inbox / "upes.txt", inbox / "upes kopija.txt")
-    ran = kratuve("ingest", inbox, "--json")
+    assert kratuve("ingest", inbox).exit_code == 0
     assert ask("SELECT count(*) FROM documents") == [(2,)]
     assert ask("SELECT count(*) FROM files WHERE state = 'duplicate'") == [(1,)]
-    assert [json.loads(line)["state"] for line in ran.stdout.splitlines()].count("duplicate") == 1
 
 
 def test_the_data_folder_inside_the_folder_is_not_read(kratuve: Kratuve, inbox: Path, data: Path, ask: Ask) -> None:

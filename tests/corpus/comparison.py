@@ -48,16 +48,18 @@ def tally(
         else:
             open_.remove(hit)
             right += 1
-    forgiven = [plain(line.partition(":")[2].partition(" (")[0]) for line in ambiguous if line.startswith(f"{name}:")]
+    forgiven = [line.partition(":")[2].partition(" (")[0] for line in ambiguous if line.startswith(f"{name}:")]
     return Tally(right, _unforgiven(false, forgiven), _unforgiven(open_, forgiven))
 
 
 def _unforgiven(values: Iterable[str], forgiven: Sequence[str]) -> tuple[str, ...]:
-    return tuple(value for value in values if not any(_shares(plain(value), line) for line in forgiven))
+    return tuple(value for value in values if not any(_is_named(value, line) for line in forgiven))
 
 
-def _shares(value: str, line: str) -> bool:
-    return f" {value} " in f" {line} " or f" {line} " in f" {value} "
+def _is_named(value: str, line: str) -> bool:
+    """Whether one stands in the other, word for word, or both are the same code."""
+    short, long = sorted((f" {plain(value)} ", f" {plain(line)} "), key=len)
+    return short in long or squeezed(value) == squeezed(line)
 
 
 def squeezed(code: str) -> str:

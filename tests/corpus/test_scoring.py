@@ -61,6 +61,10 @@ def test_an_ambiguous_value_forgives_no_other_value_and_no_other_field() -> None
     assert tally("codes", {"2021"}, set(), ["dates: 2021"]).false == ("2021",)
 
 
+def test_an_ambiguous_code_is_forgiven_in_any_spelling() -> None:
+    assert tally("codes", {"4229"}, set(), ["codes: 4.2.2.9. (measure)"]) == Tally()
+
+
 def test_a_project_is_met_by_its_code_before_its_title() -> None:
     label = labelled(code="LL-00096", titles=["Drošs ceļš uz skolu"])
     same_title, same_code = project("LL-00097", "Drošs ceļš uz skolu"), project("LL-00096")

@@ -7,9 +7,11 @@ from db import corrections, evidence
 from db.conflicts import conflicts
 from db.corrections import Decision
 from db.evidence import Field, ProjectEvidence
+from db.similar import similar
 from db.store import Store
 from model import Choice
 from tests.db.builder import LETTER, finding, letter, outcome, project
+from tests.db.looking import view
 
 CODE = "2031-1-LV01-KA201-000111"
 
@@ -95,3 +97,13 @@ def test_documents_that_contradict_each_other_are_listed(store: Store) -> None:
 def test_documents_that_say_the_same_less_precisely_are_no_conflict(store: Store, one: str, other: str) -> None:
     store.save_many([says("a", end_date=one), says("b", end_date=other)])  # type: ignore[list-item]
     assert conflicts(store.connection) == []
+
+
+def test_projects_that_share_rare_words_are_similar_and_none_is_similar_to_itself(store: Store) -> None:
+    names = ["Kokles skolā", "Kokles muzejā", "Bites skolā", "Upes krasts", "Skola mežā", "Skola laukā"]
+    store.save_many(outcome(name, name, [project(name, title=name)]) for name in names)
+    number = next(one["id"] for one in view(store.connection, "projects", "title = 'Kokles skolā'"))
+    titles = [one["title"] for one in similar(store.connection, number)]
+    assert titles[0] == "Kokles muzejā"
+    assert "Kokles skolā" not in titles
+    assert "Upes krasts" not in titles

@@ -4,10 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from latvian import countries, fold
-from latvian.declension import forms
+from latvian.declension import singular
 from latvian.tables import rows
 
-PLAIN = [(code, text) for code, text in rows("countries.tsv") if text.isalpha() and text not in ("Gana", "Dominika")]
+APART = {"Gana", "Dominika", "Filipīnas"}  # the first two mean other things too often, the third is a plural
+PLAIN = [(code, text) for code, text in rows("countries.tsv") if text.isalpha() and text not in APART]
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -16,10 +17,9 @@ def found(text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("code", "name"), PLAIN)
 def test_a_country_is_found_in_every_case(code: str, name: str) -> None:
-    paradigm = {"a": "4-a", "e": "5-e", "ns": "1-s"}.get(name[-1], "indeclinable")
-    for (_, number), form in forms(name, paradigm).items():
-        if number == "singular":
-            assert found(f"Partneri no {form}, skolas") == [(form, code)]
+    paradigm = {"a": "4-a", "e": "5-e", "s": "1-s"}.get(name[-1], "indeclinable")
+    for form in singular(name, paradigm).values():
+        assert found(f"Partneri no {form}, skolas") == [(form, code)]
 
 
 def test_the_table_holds_the_names_that_babel_has() -> None:
@@ -48,6 +48,7 @@ def test_the_table_holds_the_names_that_babel_has() -> None:
         ]),
         ("ITĀLIJA UN ĶĪNA", [("ITĀLIJA", "IT"), ("ĶĪNA", "CN")]),
         ("Italija un Grieķijas", [("Italija", "IT"), ("Grieķijas", "GR")]),
+        ("Filipīnās", [("Filipīnās", "PH")]),
         ("Ķīnā, Čīlē, Kubā, Peru", [("Ķīnā", "CN"), ("Čīlē", "CL"), ("Kubā", "CU"), ("Peru", "PE")]),
     ],
 )  # fmt: skip

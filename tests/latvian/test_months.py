@@ -3,14 +3,13 @@ import re
 import pytest
 
 from latvian import fold, months
-from latvian.declension import forms
+from latvian.declension import singular
 from latvian.tables import rows
 
 FORMS = [
     (form, int(number))
     for number, name, paradigm, _ in rows("months.tsv")
-    for (_, count), form in forms(name, paradigm).items()
-    if count == "singular"
+    for form in singular(name, paradigm).values()
 ]
 SHORT = [(short, int(number)) for number, _, _, abbreviations in rows("months.tsv") for short in abbreviations.split()]
 PATTERN = re.compile(rf"\b{months.MONTH}", re.IGNORECASE)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from latvian import names
-from latvian.declension import CASES, forms
+from latvian.declension import CASES, singular
 from latvian.given_names import declined, readings
 from latvian.names import Name
 from latvian.tables import rows
@@ -36,7 +36,7 @@ def people(draw: st.DrawFn) -> tuple[str, str]:
     gender = draw(st.sampled_from(sorted({one.gender for one in readings(name) if one.lemma == name})))
     surname, paradigm = draw(st.sampled_from(SURNAMES[gender]))
     case = draw(st.sampled_from(CASES))
-    return f"{name} {surname}", f"{declined(name, gender)[case]} {forms(surname, paradigm)[case, 'singular']}"
+    return f"{name} {surname}", f"{declined(name, gender)[case]} {singular(surname, paradigm)[case]}"
 
 
 @given(people())
@@ -105,7 +105,7 @@ def test_a_nominative_stays_and_is_certain(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["Andra Elksniņa", "Gunta Lēmaņa", "Staņislava Broka", "A. Elksniņa", "Ivo Meloni", "Mehmet Yildiz", "", "12"]
+    "form", ["Andra Elksniņa", "Gunta Lēmaņa", "Staņislava Broka", "A. Elksniņa", "Ivo Meloni", "Mehmet Yildiz", ""]
 )
 def test_what_could_be_several_people_or_nobody_stays_as_written(form: str) -> None:
     assert names.nominative(form) == Name(form, None, None, False)

@@ -1,0 +1,76 @@
+"""A Word table's rows and cells, merged cells resolved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.readers.docx_package import Element
+from ingest.readers.docx_text import TRANSPARENT, W
+
+_ROW, _CELL, _TABLE = f"{W}tr", f"{W}tc", f"{W}tbl"
+
+
+@dataclass(slots=True)
+class WordCell:
+    """A cell's element with its column and spans."""
+
+    element: Element
+    column: int
+    row_span: int
+    column_span: int
+
+
+def rows_of(table: Element, most_cells: int) -> list[list[WordCell]]:
+    """The table's rows, deleted ones and the continuations of merged cells left out; at most so many cells."""
+    rows: list[list[WordCell]] = []
+    above: dict[int, WordCell] = {}
+    count = 0
+    for row in _children(table, _ROW):
+        properties = row.find(f"{W}trPr")
+        if properties is not None and properties.find(f"{W}del") is not None:
+            continue
+        cells: list[WordCell] = []
+        column = _number(properties, "gridBefore", 0)
+        for element in _children(row, _CELL):
+            count += 1
+            if count > most_cells:
+                return rows
+            cell = _cell(element, column)
+            column += cell.column_span
+            if _goes_on(element) and cell.column in above:
+                above[cell.column].row_span += 1
+                continue
+            above[cell.column] = cell
+            cells.append(cell)
+        rows.append(cells)
+    return rows
+
+
+def _cell(element: Element, column: int) -> WordCell:
+    return WordCell(element, column, 1, max(1, _number(element.find(f"{W}tcPr"), "gridSpan", 1)))
+
+
+def _goes_on(cell: Element) -> bool:
+    """Whether the cell belongs to the one above."""
+    properties = cell.find(f"{W}tcPr")
+    merge = properties.find(f"{W}vMerge") if properties is not None else None
+    return merge is not None and merge.get(f"{W}val", "continue") == "continue"
+
+
+def _number(properties: Element | None, name: str, default: int) -> int:
+    found = properties.find(W + name) if properties is not None else None
+    value = found.get(f"{W}val", "") if found is not None else ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else default
+
+
+def _children(parent: Element, tag: str) -> Iterator[Element]:
+    """The children of this kind, those wrapped in content controls or insertions included."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in TRANSPARENT:
+            yield from _children(child, tag)
+
+
+def holds_table(table: Element) -> bool:
+    """Whether another table stands in one of the cells."""
+    return next(table.iterdescendants(_TABLE), None) is not None

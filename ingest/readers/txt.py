@@ -1,0 +1,66 @@
+"""Plain text: one block a line, unless the lines are those of a hard-wrapped text or of a table."""
+
+import re
+from collections.abc import Sequence
+
+from model import Cell, Kind
+
+from ingest.readers.encoding import decode
+from ingest.readers.items import is_item
+from ingest.readers.joining import Evidence, evidence, join
+from ingest.readers.manuscript import Manuscript
+from ingest.readers.plain_tables import PlainTable, tables
+from ingest.readers.wrapping import wrapped
+
+_LINE_END = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
+_LONGEST_HEADING = 120
+_SHORTEST_TEXT = 80
+_NO_HEADING_ENDS = ".,;:!?"
+
+
+def read(content: bytes) -> Manuscript:
+    """Read a text file in whatever encoding."""
+    text, is_guess = decode(content)
+    manuscript = Manuscript()
+    if is_guess:
+        manuscript.warn("encoding-guessed")
+    is_one_word = evidence(text)
+    lines = [line.rstrip() if line.strip() else "" for line in _LINE_END.split(text)]
+    place = 0
+    for number, table in enumerate(tables(lines)):
+        _write_lines(manuscript, lines[place : table.start], is_one_word)
+        _write_table(manuscript, number, table)
+        place = table.end
+    _write_lines(manuscript, lines[place:], is_one_word)
+    return manuscript
+
+
+def _write_table(manuscript: Manuscript, number: int, table: PlainTable) -> None:
+    for row, cells in enumerate(table.rows):
+        for column, lines in enumerate(cells):
+            for line in lines:
+                manuscript.write(line, Kind.CELL, cell=Cell(number, row, column))
+
+
+def _write_lines(manuscript: Manuscript, lines: Sequence[str], is_one_word: Evidence) -> None:
+    headings = set(_headings(lines))
+    for paragraph in wrapped([line.strip() for line in lines]):
+        text = join(paragraph, is_one_word)
+        if text in headings:
+            manuscript.write(text, Kind.HEADING, level=1 if manuscript.is_blank else 2)
+        else:
+            manuscript.write(text, Kind.ITEM if is_item(text) else Kind.PARAGRAPH)
+
+
+def _headings(lines: Sequence[str]) -> list[str]:
+    """Short lines between blank ones (or the text's edge) with a long line after them."""
+    found = []
+    filled = [place for place, line in enumerate(lines) if line]
+    for place, following in zip(filled, filled[1:], strict=False):
+        line = lines[place].strip()
+        is_alone = following > place + 1 and (place == 0 or not lines[place - 1])
+        is_short = len(line) <= min(_LONGEST_HEADING, len(lines[following]) // 2)
+        is_worded = line[0].isupper() and line[-1] not in _NO_HEADING_ENDS
+        if is_alone and is_short and is_worded and len(lines[following]) >= _SHORTEST_TEXT:
+            found.append(line)
+    return found

@@ -1,0 +1,86 @@
+"""Plain text whose lines were broken by hand or by a program at some width, put back to paragraphs."""
+
+from collections.abc import Iterator, Sequence
+
+from ingest.readers.items import has_bullet, is_item
+
+_WIDEST = 132
+"""Lines of hard-wrapped text are no longer: a page of a line printer."""
+_NARROWEST = 40
+_FEWEST_LINES = 4
+_SENTENCE_ENDS = ".:;!?)"
+_OPEN_ENDS = ",–-("
+_MOSTLY = 0.6
+_NEARLY_ALL = 0.9
+_FULL_SHARE = 0.75
+"""The width is what this share of the lines does not exceed: some run over, many end paragraphs."""
+
+Paragraph = list[str]
+
+
+def wrapped(lines: Sequence[str]) -> list[Paragraph]:
+    """The lines of each paragraph; in text that is not wrapped, each line is one.
+
+    >>> wrapped(["Projekta mērķis ir celt izglītības kvalitāti un palīdzēt", "skolām.", "", "Vada Anna Paegle"])
+    [['Projekta mērķis ir celt izglītības kvalitāti un palīdzēt'], ['skolām.'], ['Vada Anna Paegle']]
+    """
+    if _is_double_spaced(lines):
+        lines = list(_single_spaced(lines))
+    width = _width([len(line) for line in lines if line])
+    if not _is_wrapped(lines, width):
+        return [[line] for line in lines if line]
+    paragraphs: list[Paragraph] = []
+    last = ""
+    for line in lines:
+        if line and last and _flows(last, line, width):
+            paragraphs[-1].append(line)
+        elif line:
+            paragraphs.append([line])
+        last = line
+    return paragraphs
+
+
+def _width(lengths: Sequence[int]) -> int:
+    return sorted(lengths)[int(_FULL_SHARE * len(lengths))] if lengths else 0
+
+
+def _is_double_spaced(lines: Sequence[str]) -> bool:
+    """Whether a blank line follows nearly every line, as in text copied out of a PDF."""
+    filled = [place for place, line in enumerate(lines[:-1]) if line]
+    followed = sum(not lines[place + 1] for place in filled)
+    return len(filled) >= _FEWEST_LINES and followed >= _NEARLY_ALL * len(filled) and max(map(len, lines)) <= _WIDEST
+
+
+def _single_spaced(lines: Sequence[str]) -> Iterator[str]:
+    """One blank line left out after each line: where more than one stood, one stays."""
+    blanks = 0
+    for line in lines:
+        blanks = 0 if line else blanks + 1
+        if line or blanks == 2:
+            yield line
+
+
+def _is_wrapped(lines: Sequence[str], width: int) -> bool:
+    """Whether lines mostly end because they are full, and sentences go on in the next."""
+    pairs = [(line, following) for line, following in zip(lines, lines[1:], strict=False) if line and following]
+    if len(pairs) < _FEWEST_LINES - 1 or not _NARROWEST <= width <= _WIDEST:
+        return False
+    full = [following for line, following in pairs if _is_full(line, following, width)]
+    going_on = sum(following[0].islower() for following in full)
+    return len(full) >= _MOSTLY * len(pairs) and going_on * 2 >= len(full)
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the next line's first word had no room any more."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+
+
+def _flows(line: str, following: str, width: int) -> bool:
+    """Whether the next line goes on with this one; between two sentences nobody can tell, and labels begin lines."""
+    may_have_ended = line[-1] in _SENTENCE_ENDS
+    if has_bullet(following) or (may_have_ended and (following[0].isupper() or is_item(following))):
+        return False
+    if "@" in following.split(" ", 1)[0] or ("@" in line.rsplit(" ", 1)[-1] and line[-1] != ","):
+        return False
+    is_open = line[-1] in _OPEN_ENDS or (not may_have_ended and following[0].islower())
+    return is_open or _is_full(line, following, width)
