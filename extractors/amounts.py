@@ -21,6 +21,7 @@ _MONEY_HEAD = re.compile(
 _COUNT_HEAD = re.compile(
     r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|gads$|mēne|datum|period|laik|platīb|vietu", re.I
 )
+_ASKS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:\s*$")  # `Pieejams kopā (EUR):` above a number of its own
 _PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
 
 
@@ -30,7 +31,7 @@ def find(reading: Reading, claims: Claims) -> list[Finding]:
     found = money.find(text, claims)
     for table in reading.tables:
         found += _in_columns(reading, table, claims)
-    found += _in_company(reading, found, claims)
+    found += _in_company(reading, claims)
     return sorted(found, key=lambda finding: finding.span)
 
 
@@ -116,32 +117,25 @@ def _column_currency(text: str, table: Table, column: int) -> str | None:
     return None
 
 
-def _in_company(reading: Reading, found: list[Finding], claims: Claims) -> Iterator[Finding]:
-    """Numbers shaped like money in the block, cell, or line after, where an amount with its currency stands."""
+def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
+    """Numbers shaped like money in a block that says a currency, in another paragraph of its cell, or in the block
+    after.
+    """
     text = reading.text
-    starts = sorted((finding.span.start, finding.value[-3:]) for finding in found)
-    codes: dict[object, str] = {}
-    previous: tuple[str, bool] | None = None
+    by_cell = {
+        block.cell: money.currency(said[0])
+        for block in reading.blocks
+        if block.cell is not None and (said := _CURRENCY.search(text, *block.span))
+    }
+    code_before: str | None = None
+    asked = False
     for block in reading.blocks:
-        inside = [code for start, code in starts if block.span.start <= start < block.span.end]
         said = _CURRENCY.search(text, *block.span)
-        code = inside[0] if inside else money.currency(said[0]) if said else None
-        if block.cell is not None:
-            code = code or codes.get(block.cell) or _cell_currency(reading, block.cell, starts)
-            if code:
-                codes[block.cell] = code
-        elif code is None and previous:
-            code = previous[0]
+        own = money.currency(said[0]) if said else None
+        code = own or (by_cell.get(block.cell) if block.cell is not None else code_before)
+        if asked and code and (finding := money.in_cell(text, block.span, claims, code)):
+            yield finding
         if code:
             yield from money.without_currency(text, block.span, claims, code)
-        previous = (code, True) if code and (inside or said) else None
-
-
-def _cell_currency(reading: Reading, cell: object, starts: list[tuple[int, str]]) -> str | None:
-    """The currency of an amount anywhere in the same table cell."""
-    spans = [block.span for block in reading.blocks if block.cell == cell]
-    for span in spans:
-        for start, code in starts:
-            if span.start <= start < span.end:
-                return code
-    return None
+        code_before = own
+        asked = bool(_ASKS.search(text, *block.span))

@@ -7,10 +7,12 @@ from dataclasses import replace
 from extractors import amount_roles, periods, person_roles
 from extractors import organisations as organisation_mentions
 from extractors import people as person_mentions
+from extractors.project_tables import ProjectTable
 from extractors.segments import Segment
 from model import Amount, Finding, Organisation, Person, Span
 
 _ASKED = re.compile(r"prasīt|pieprasīt|izliet|atmaksā", re.I)
+_GRANTED = re.compile(r"piešķir", re.I)
 _NEAR = 300  # characters after a list in which a sentence may speak of all its projects
 
 
@@ -52,13 +54,17 @@ def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Am
             continue
         for finding in findings:
             if cell.covers(finding.span):
-                found.append(Amount(finding, _role(segment.listing.heads[column], found)))
+                found.append(Amount(finding, _role(segment.listing, column, found)))
     return found
 
 
-def _role(head: str, before: Sequence[Amount]) -> str:
+def _role(listing: ProjectTable, column: int, before: Sequence[Amount]) -> str:
+    """Of what was asked and what was granted, the grant is the funder's share of the whole."""
+    head = listing.heads[column]
     if _ASKED.search(head):
         return "other"
+    if _GRANTED.search(head) and any(_ASKED.search(other) for other in listing.heads.values()):
+        return "national"
     last = re.split(r"\s{2,}|EUR|eiro|,", head.strip())
     role = amount_roles.of_label(" ".join(part for part in last if part)) or amount_roles.of_label(head)
     has_total = any(amount.role == "total" for amount in before)

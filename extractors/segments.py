@@ -219,9 +219,11 @@ def _with_neighbours(reading: Reading, index: int, owners: dict[int, list[tuple[
     """A paragraph, the heading right above it, and what follows up to the next heading or the next project."""
     blocks = reading.blocks
     spans = [blocks[index].span]
-    if index and index - 1 not in owners and _is_heading(reading, blocks[index - 1]):
-        spans.append(blocks[index - 1].span)
-    under_heading = len(spans) > 1 or _is_heading(reading, blocks[index])
+    under_heading = _is_heading(reading, blocks[index])
+    if index and _is_heading(reading, blocks[index - 1]):
+        under_heading = True
+        if index - 1 not in owners:
+            spans.append(blocks[index - 1].span)
     for number in range(index + 1, len(blocks)):
         if number in owners or blocks[number].kind is Kind.HEADING or _is_heading(reading, blocks[number]):
             break

@@ -17,8 +17,8 @@ from codes.family import Family
 FAMILY = Family(
     name="vpp",
     shape=(
-        r"VPP~ - (?P<sector>[^\W\d_]+)(?: - (?P<topic>[^\W\d_]+(?:-[^\W\d_]+)*))? - (?P<year>20\d\d) / (?P<round>\d) - "
-        r"(?P<serial>\d{4})(?!\w)"
+        r"VPP~ - (?P<sector>[^\W\d_]{2,20})(?: - (?P<topic>[^\W\d_]{1,30}(?:-[^\W\d_]{1,30}){0,3}))? - "
+        r"(?P<year>20\d\d) / (?P<round>\d) - (?P<serial>\d{4})(?!\w)"
     ),
     form="VPP-{sector}[-{topic}]-{year}/{round}-{serial}",
     examples=("VPP-IZM-2018/2-0002", "VPP-IZM-DH-2020/1-0001", "VPP-COVID-2020/1-0004"),

@@ -2,11 +2,14 @@
 
 from hashlib import sha256
 from importlib import import_module
-
-from model import Document
+from typing import TYPE_CHECKING
 
 from ingest.readers.unreadable import Unreadable
 from ingest.sniffing import agrees, sniff
+from model import Document
+
+if TYPE_CHECKING:
+    from ingest.readers.manuscript import Manuscript
 
 __all__ = ["READERS", "Unreadable", "read"]
 
@@ -31,7 +34,7 @@ def read(content: bytes, name: str) -> Document:
     if media_type not in READERS:
         raise Unreadable("unsupported-type", media_type)
     reader = import_module(f"{__name__}.{READERS[media_type]}")
-    manuscript = reader.read(content)
+    manuscript: Manuscript = reader.read(content)
     if manuscript.is_blank:
         raise Unreadable("no-text")
     if not agrees(media_type, name):

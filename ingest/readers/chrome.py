@@ -5,18 +5,26 @@ import re
 from selectolax.lexbor import LexborNode
 
 UNSEEN_TAGS = frozenset(
-    "script style template noscript head title svg math iframe object canvas audio video select option datalist button "
-    "input textarea meta link".split()
+    {
+        "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas",
+        "audio", "video", "select", "option", "datalist", "button", "input", "textarea", "meta", "link",
+    }
 )
 _FRAMING_TAGS = frozenset({"nav", "footer", "aside", "header"})
 _FRAMING_ROLES = frozenset(
-    "navigation banner contentinfo search complementary menu menubar dialog alertdialog tablist toolbar".split()
+    {
+        "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog",
+        "alertdialog", "tablist", "toolbar",
+    }
 )
 _FRAMING_NAMES = frozenset(
-    "cookie cookies cookiebar consent gdpr sikdatnes nav navbar navigation menu submenu izvelne breadcrumb breadcrumbs "
-    "footer kajene topbar toolbar sidebar side share sharing social fb facebook twitter addthis addtoany related comments "
-    "comment komentari pagination pager paging skip banner banners advert ads reklama newsletter popup modal widget "
-    "counter".split()
+    {
+        "cookie", "cookies", "cookiebar", "consent", "gdpr", "sikdatnes", "nav", "navbar", "navigation", "menu",
+        "submenu", "izvelne", "breadcrumb", "breadcrumbs", "footer", "kajene", "topbar", "toolbar", "sidebar",
+        "side", "share", "sharing", "social", "fb", "facebook", "twitter", "addthis", "addtoany", "related",
+        "comments", "comment", "komentari", "pagination", "pager", "paging", "skip", "banner", "banners",
+        "advert", "ads", "reklama", "newsletter", "popup", "modal", "widget", "counter",
+    }
 )
 _UNSEEN_NAMES = frozenset({"sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"})
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

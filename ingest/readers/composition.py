@@ -1,9 +1,7 @@
 """Paragraphs and tables of printed pages written to the one text, each word's place kept."""
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
-
-from model import Cell, Kind, Page, Span, Word
+from itertools import accumulate, pairwise
 
 from ingest.readers.joining import Evidence, Joint, joint
 from ingest.readers.layout.columns import Part
@@ -12,6 +10,7 @@ from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.table import Table
 from ingest.readers.layout.words import Line
 from ingest.readers.manuscript import Manuscript
+from model import Cell, Kind, Page, Span, Word
 
 
 class Composer:
@@ -72,7 +71,7 @@ class Composer:
         """What becomes of the end of each line."""
         ends = [
             joint(line.words[-1], following.words[0], self._is_one_word)
-            for line, following in zip(lines, lines[1:], strict=False)
+            for line, following in pairwise(lines)
         ]
         return [*ends, Joint(0, "")]
 

@@ -1,4 +1,4 @@
-"""A Word file's parts: opened with python-docx, or part by part where it refuses; bombs and unsafe XML are turned away."""
+"""A Word file's parts: opened with python-docx, or part by part where it refuses; bombs and unsafe XML are refused."""
 
 import re
 from dataclasses import dataclass, field

@@ -1,13 +1,12 @@
-"""What a Word paragraph is by its style and its own properties: a heading, a list item, a line of a table of contents."""
+"""What a Word paragraph is by its style and its own properties: a heading, a list item, a line of contents."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from model import Kind
-
 from ingest.readers.docx_package import Element
 from ingest.readers.docx_text import W
+from model import Kind
 
 _HEADING = re.compile(r"(?:heading|virsraksts) (\d)")
 _CONTENTS = re.compile(r"toc \d|table of figures")

@@ -12,7 +12,8 @@ _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 ALTERNATIVES, CHOICE, FALLBACK = f"{_MC}AlternateContent", f"{_MC}Choice", f"{_MC}Fallback"
 TEXT, BOX = f"{W}t", f"{W}txbxContent"
 TRANSPARENT = frozenset(
-    W + name for name in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdt", "sdtContent", "dir", "bdo")
+    W + name
+    for name in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdt", "sdtContent", "dir", "bdo")
 )
 """Elements that only wrap what Word shows; `del` and `moveFrom` are not among them."""
 
@@ -120,7 +121,7 @@ def _boxes(anchor: Element) -> Iterator[Element]:
 
 
 def _symbol(mark: Element) -> str:
-    """A character of a symbol font: a bullet by its private code, a letter or sign by its low byte, pictures dropped."""
+    """A character of a symbol font: a letter by its low byte, a picture as a bullet."""
     try:
         code = int(mark.get(f"{W}char", ""), 16)
     except ValueError:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
-from model import Box
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.layout.rulings import NEAR, Rulings
 from ingest.readers.pdfium import Frame, by_address
+from model import Box
 
 MOST_PATHS = 20_000
 """A page with more is a picture, not a table."""

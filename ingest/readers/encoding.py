@@ -1,6 +1,7 @@
 """Bytes to text: by mark, by declaration, as UTF-8, and else by which Baltic encoding gives Latvian letters."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 _MARKS = (
@@ -15,6 +16,9 @@ _EXPECTED = frozenset("āčēģīķļņōŗšūžĀČĒĢĪĶĻŅŌŖŠŪŽ–�
 _CYRILLIC = "windows-1251"
 _SAMPLE = 200_000
 _LONGEST_CHARACTER = 4
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_GOOD_FOR_EACH_ERROR = 10
+"""So many good letters for each bad byte, and it is UTF-8 with flaws rather than something else."""
 
 
 class Decoded(NamedTuple):
@@ -33,13 +37,15 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return Decoded(content[len(mark) :].decode(encoding, "replace"), False)
-    if encoding := _unmarked_utf_16(content[:_SAMPLE]):
-        return Decoded(content.decode(encoding, "replace"), True)
-    text = _utf_8(content)
-    if text is not None:
+    if utf_16 := _unmarked_utf_16(content[:_SAMPLE]):
+        return Decoded(content.decode(utf_16, "replace"), True)
+    text, errors = _utf_8(content)
+    if not errors:
         return Decoded(text, False)
     if declared and _is_plausible(content, declared):
         return Decoded(content.decode(declared, "replace"), False)
+    if errors * _GOOD_FOR_EACH_ERROR <= sum(map(str.isalpha, _NOT_ASCII.findall(text))):
+        return Decoded(text, True)
     best = max((*_BALTIC, _CYRILLIC), key=lambda encoding: _score(content, encoding))
     return Decoded(content.decode(best, "replace"), True)
 
@@ -53,13 +59,15 @@ def _unmarked_utf_16(sample: bytes) -> str | None:
     return None
 
 
-def _utf_8(content: bytes) -> str | None:
-    """The content as UTF-8; a character cut off at the very end is left out."""
+def _utf_8(content: bytes) -> tuple[str, int]:
+    """The content as UTF-8 with its number of errors; a character cut off at the very end is none, and left out."""
     try:
-        return content.decode()
+        return content.decode(), 0
     except UnicodeDecodeError as error:
-        is_cut = error.reason == "unexpected end of data" and len(content) - error.start < _LONGEST_CHARACTER
-        return content[: error.start].decode() if is_cut and error.start else None
+        if error.reason == "unexpected end of data" and len(content) - error.start < _LONGEST_CHARACTER:
+            return content[: error.start].decode(), 0
+    text = content.decode("utf-8", "replace")
+    return text, text.count("\ufffd")
 
 
 def _is_plausible(content: bytes, declared: str) -> bool:

@@ -3,28 +3,33 @@
 import re
 from collections import Counter
 
-from model import Cell, Kind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from ingest.readers.chrome import is_frame, is_unseen
 from ingest.readers.characters import clean
+from ingest.readers.chrome import is_frame, is_unseen
 from ingest.readers.encoding import decode
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.spans import Places
+from model import Cell, Kind
 
 MOST_CELLS = 100_000
 """Table cells read of one page."""
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot "
-    "th thead tr ul".split()
+    {
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+        "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
+        "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    }
 )
 _HEADING = re.compile(r"h([1-6])")
 _CELLS = frozenset({"td", "th"})
-_CHARSET = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+?encoding=[\"']([\w.:-]+)", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+?encoding=[\"']([\w.:-]+)", re.IGNORECASE
+)
 _HEAD = 4096
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 MOST_LOST = 0.1
@@ -171,10 +176,10 @@ class WebPage:
 
 
 def _is_layout(table: LexborNode, attributes: dict[str, str | None]) -> bool:
-    """Whether the table only arranges the page: it says so, holds another table, or has one cell."""
-    if attributes.get("role") in {"presentation", "none"} or table.css_first("td table, th table"):
+    """Whether the table only arranges the page: it says so, has one cell, or holds another table and little else."""
+    if attributes.get("role") in {"presentation", "none"} or len(table.css("td, th")) < 2:
         return True
-    return len(table.css("td, th")) < 2
+    return bool(table.css_first("td table")) and (bool(table.css_first("h1, h2, h3")) or len(table.css("tr")) <= 3)
 
 
 def _number(attribute: str | None) -> int:

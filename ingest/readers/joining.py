@@ -34,7 +34,7 @@ _TIGHT = Joint(0, "")
 _CLOSED = Joint(1, "")
 
 
-def evidence(text: str) -> Evidence:
+def evidence(text: str | Callable[[], str]) -> Evidence:
     """What `text`, lines as they were printed, proves about its broken words; it is read only when first asked.
 
     >>> is_one_word = evidence("lai lasa visi, un bērns nu la-\\nsa pats")
@@ -44,7 +44,7 @@ def evidence(text: str) -> Evidence:
 
     @cache
     def known() -> tuple[frozenset[str], bool]:
-        lowered = text.lower()
+        lowered = (text if isinstance(text, str) else text()).lower()
         many = len(_BROKEN_WORD.findall(lowered)) >= _MANY_BROKEN_WORDS
         return frozenset(_WORD.findall(lowered)), many
 

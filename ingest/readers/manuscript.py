@@ -1,8 +1,7 @@
 """A document's text while it is being written."""
 
-from model import Block, Cell, Document, Kind, Page, Span
-
 from ingest.readers.characters import clean, mask_personal_codes
+from model import Block, Cell, Document, Kind, Page, Span
 
 _UNRELIABLE_SHARE = 0.05
 
@@ -36,7 +35,13 @@ class Manuscript:
         return self._length
 
     def write(
-        self, text: str, kind: Kind = Kind.PARAGRAPH, *, page: int = 0, cell: Cell | None = None, level: int | None = None
+        self,
+        text: str,
+        kind: Kind = Kind.PARAGRAPH,
+        *,
+        page: int = 0,
+        cell: Cell | None = None,
+        level: int | None = None,
     ) -> Span | None:
         """Write one block and tell where it stands; nothing is written of a blank text."""
         text = mask_personal_codes(clean(text))

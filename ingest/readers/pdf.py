@@ -3,8 +3,8 @@
 import re
 from contextlib import closing
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.composition import Composer
 from ingest.readers.drawings import rulings_of

@@ -10,11 +10,11 @@ from itertools import pairwise
 from struct import iter_unpack
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
-from model import Box
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.characters import clean
 from ingest.readers.layout.words import WIDE_GAP, Line
+from model import Box
 
 _BROKEN = "\ufffe"
 """What PDFium writes for a hyphen at a line end, and nothing for the line end itself."""
@@ -110,8 +110,8 @@ def text_of(textpage: Any) -> str:
 def lines_on(textpage: Any, text: str, frame: Frame, page: int) -> list[Line]:
     """The pieces of lines on the page whose text this is, cut at wide gaps, in the order in which the file writes them.
 
-    Only a word's first and last character are asked for their box. The height is that of the letters' size, the same for
-    all letters, so that lines can be told by it; it is asked once a piece.
+    Only a word's first and last character are asked for their box. The height is that of the letters' size, the same
+    for all letters, so that lines can be told by it; it is asked once a piece.
     """
     handle = ctypes.cast(textpage, ctypes.c_void_p).value
     spans = [word.span() for word in _WORD.finditer(text)]

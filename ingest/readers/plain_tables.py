@@ -1,7 +1,7 @@
 """Tables in plain text: cells between upright strokes or tabs, and Word's tables saved as text.
 
-Word writes each cell of a row on a line of its own that begins with a tab; more paragraphs of the row's last cell follow
-without one, and a blank line ends the row.
+Word writes each cell of a row on a line of its own that begins with a tab; more paragraphs of the row's last cell
+follow without one.
 """
 
 from collections.abc import Iterator, Sequence

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Sequence
-
-from model import Cell, Kind
+from itertools import pairwise
 
 from ingest.readers.encoding import decode
 from ingest.readers.items import is_item
@@ -11,6 +10,7 @@ from ingest.readers.joining import Evidence, evidence, join
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.plain_tables import PlainTable, tables
 from ingest.readers.wrapping import wrapped
+from model import Cell, Kind
 
 _LINE_END = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _LONGEST_HEADING = 120
@@ -56,7 +56,7 @@ def _headings(lines: Sequence[str]) -> list[str]:
     """Short lines between blank ones (or the text's edge) with a long line after them."""
     found = []
     filled = [place for place, line in enumerate(lines) if line]
-    for place, following in zip(filled, filled[1:], strict=False):
+    for place, following in pairwise(filled):
         line = lines[place].strip()
         is_alone = following > place + 1 and (place == 0 or not lines[place - 1])
         is_short = len(line) <= min(_LONGEST_HEADING, len(lines[following]) // 2)

@@ -1,6 +1,7 @@
 """Plain text whose lines were broken by hand or by a program at some width, put back to paragraphs."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.readers.items import has_bullet, is_item
 
@@ -62,7 +63,7 @@ def _single_spaced(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     """Whether lines mostly end because they are full, and sentences go on in the next."""
-    pairs = [(line, following) for line, following in zip(lines, lines[1:], strict=False) if line and following]
+    pairs = [(line, following) for line, following in pairwise(lines) if line and following]
     if len(pairs) < _FEWEST_LINES - 1 or not _NARROWEST <= width <= _WIDEST:
         return False
     full = [following for line, following in pairs if _is_full(line, following, width)]

@@ -1,13 +1,19 @@
 """A small site: three documents of our own invention in a store, and Datasette over it."""
 
 import hashlib
+import socket
+import time
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 
+import httpx
 import pytest
+import uvicorn
 from datasette.app import Datasette
 from datasette_auth_passwords.utils import hash_password
 from reportlab.pdfgen import canvas
@@ -183,10 +189,32 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@contextmanager
+def running(site: Datasette) -> Iterator[str]:
+    """The address of a real server, in a thread of this process."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = uvicorn.Server(uvicorn.Config(site.app(), lifespan="on", log_level="critical", access_log=False))
+        thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.02)
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(timeout=10)
+
+
 @pytest.fixture(scope="session")
-def open_site(data_folder: Path) -> Datasette:
-    """The site that asks nobody to log in."""
-    return configure(data_folder, open_=True, users={}, password_hashes={})
+def open_address(data_folder: Path) -> Iterator[str]:
+    """A site that asks nobody to log in."""
+    with running(configure(data_folder, open_=True, users={}, password_hashes={})) as address:
+        yield address
+
+
+@pytest.fixture
+def browser(open_address: str) -> Iterator[httpx.Client]:
+    """Somebody at this computer."""
+    with httpx.Client(base_url=open_address) as client:
+        yield client
 
 
 PASSWORD = "pareizā parole"
@@ -194,7 +222,40 @@ USERS = {"rita": "reader", "sandis": "staff", "aija": "auditor", "oskars": "oper
 
 
 @pytest.fixture(scope="session")
-def closed_site(data_folder: Path) -> Datasette:
-    """The site with one user of each role, all with the same password."""
+def closed_address(data_folder: Path) -> Iterator[str]:
+    """A site with one user of each role, all with the same password."""
     hashed = hash_password(PASSWORD, iterations=1000)
-    return configure(data_folder, open_=False, users=USERS, password_hashes=dict.fromkeys(USERS, hashed))
+    with running(configure(data_folder, open_=False, users=USERS, password_hashes=dict.fromkeys(USERS, hashed))) as address:
+        yield address
+
+
+@pytest.fixture
+def stranger(closed_address: str) -> Iterator[httpx.Client]:
+    """Somebody who has not logged in."""
+    with httpx.Client(base_url=closed_address) as client:
+        yield client
+
+
+class People:
+    """Browsers of people who have logged in."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.browsers: list[httpx.Client] = []
+
+    def __call__(self, name: str, password: str = PASSWORD) -> httpx.Client:
+        browser = httpx.Client(base_url=self.address)
+        self.browsers.append(browser)
+        token = browser.get("/ieiet").text.partition('name="csrftoken" value="')[2].partition('"')[0]
+        form = {"username": name, "password": password, "csrftoken": token}
+        browser.post("/ieiet", data=form)
+        return browser
+
+
+@pytest.fixture
+def logged_in(closed_address: str) -> Iterator[People]:
+    """`logged_in("sandis")` is the browser of that user."""
+    people = People(closed_address)
+    yield people
+    for one in people.browsers:
+        one.close()

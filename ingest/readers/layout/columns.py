@@ -45,7 +45,7 @@ def parts(lines: Sequence[Line], right: float, pitch: float) -> list[Part]:
 def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
     """Where the columns that begin with the line at `place` end, and the gutters between them; none if they do not."""
     gutters = _gaps(lines[place])
-    rows, end = bool(gutters), place + 1
+    rows, end = int(bool(gutters)), place + 1
     while gutters and end < len(lines):
         line = lines[end]
         if line.top - lines[end - 1].bottom > _TALLEST_GAP * line.height:
@@ -61,7 +61,7 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
 
 def _gaps(line: Line) -> list[Gap]:
     pieces = segments(line)
-    return [(piece.right, following.left) for piece, following in zip(pieces, pieces[1:], strict=False)]
+    return [(piece.right, following.left) for piece, following in pairwise(pieces)]
 
 
 def _kept(gutters: list[Gap], line: Line) -> list[Gap]:

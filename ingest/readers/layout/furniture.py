@@ -35,13 +35,12 @@ def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list
 
 def _at_edges(lines: Sequence[Line], height: float) -> Iterator[int]:
     for place, line in enumerate(lines):
-        if place < _LINES and line.bottom < _EDGE * height:
-            yield place
-        elif place >= len(lines) - _LINES and line.top > (1 - _EDGE) * height:
+        is_head = place < _LINES and line.bottom < _EDGE * height
+        if is_head or (place >= len(lines) - _LINES and line.top > (1 - _EDGE) * height):
             yield place
 
 
 def _is_page_number(text: str, page: int) -> bool:
-    """Whether the line is nothing but this page's number, counted from 1, or from 0 or 2 where a cover is left out or in."""
+    """Whether the line is nothing but this page's number, counted from 0, 1 or 2."""
     match = _PAGE_NUMBER.fullmatch(text)
     return match is not None and abs(int(match.group(1)) - (page + 1)) <= 1

@@ -5,9 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from model import Box
-
 from ingest.readers.layout.words import Line
+from model import Box
 
 
 @dataclass(slots=True)
@@ -84,8 +83,10 @@ def _grid(boxes: list[Box]) -> Grid:
 
 
 def place(runs: Iterable[Line], tables: list[Grid]) -> list[Line]:
-    """Put each piece of a line into the cell that holds the centres of its words, cut where it passes into another cell;
-    give back the pieces that stand outside of all tables."""
+    """Put each piece of a line into the cell that holds its words' centres; give back what stands in none.
+
+    A piece that passes from one cell into another is cut there.
+    """
     outside: list[Line] = []
     for run in runs:
         first, last = run.boxes[0], run.boxes[-1]

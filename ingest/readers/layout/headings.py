@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from model import Kind
-
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.words import Line
+from model import Kind
 
 _LARGER = 1.12
 _MOST_LINES = 4

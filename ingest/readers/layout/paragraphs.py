@@ -10,10 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from model import Kind
-
 from ingest.readers.items import has_bullet, is_item
 from ingest.readers.layout.words import Line
+from model import Kind
 
 _USUAL_PITCH = 1.2
 _LOOSER = 1.08
@@ -27,6 +26,7 @@ _WIDEST_EVEN_PITCH = 1.8
 """Word's line spacing of 1.5; what is set wider is lines of their own."""
 _REST_OF_AMOUNT = re.compile(r"\d{3}(?:[.,]\d+)?[.,;)]*|EUR|Eur|€")
 _SENTENCE_ENDS = ".:;!?"
+_OPEN_ENDS = ",-–(:"
 _LEFT_BLANK = 0.5
 """A line that leaves more than this share of the width blank was ended on purpose."""
 
@@ -103,7 +103,7 @@ def _is_alike(line: Line, following: Line) -> bool:
 
 
 def _even_pitch(lines: Sequence[Line], place: int) -> float:
-    """The pitch after the line at `place` where it is the same as the one before or behind it, of letters alike; else 0."""
+    """The pitch after the line at `place` where it is that of its neighbours, letters alike; else 0."""
     here = _pitch(lines[place], lines[place + 1])
     if here > _WIDEST_EVEN_PITCH:
         return 0.0
@@ -121,11 +121,12 @@ def flows(line: Line, following: Line, left: float, right: float) -> bool:
     is_listed = is_item(following.start)
     if is_listed and (end in _SENTENCE_ENDS or has_bullet(following.start)):
         return False
+    if "@" in start and end not in _OPEN_ENDS:
+        return False  # addresses are so long that every line seems filled before them
     blank = right - line.right
     if blank < _unbroken_width(following) + line.height * _BLANK_WIDTH + 1:
         return True
-    has_mail = "@" in start or "@" in line.words[-1]
-    is_unfinished = (end.isalpha() or end in ",-–") and start[0].islower() and not has_mail
+    is_unfinished = (end.isalpha() or end in _OPEN_ENDS) and start[0].islower() and "@" not in line.words[-1]
     return is_unfinished and blank < (right - left) * _LEFT_BLANK and not is_listed
 
 

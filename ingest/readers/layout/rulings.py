@@ -1,8 +1,8 @@
 """Ruling lines to table cells.
 
-A table is drawn with strokes, with rectangles so thin that they look like strokes, or with one rectangle a cell. All of
-them become edges; edges that all but touch become one; where edges cross is a corner; four corners joined by edges are a
-cell. Rows cut by a page break have no edge there: they are closed first.
+A table is drawn with strokes, with rectangles so thin that they look like strokes, or with one rectangle a cell. All
+of them become edges; edges that all but touch become one; where edges cross is a corner; four corners joined by edges
+are a cell. Rows cut by a page break have no edge there: they are closed first.
 """
 
 from collections import defaultdict

@@ -50,6 +50,6 @@ def table_of(grid: Grid, lines: Iterable[list[Line]], pitch: float) -> Table:
 
 
 def _reach(cell: GridCell, lines: list[Line]) -> float:
-    """How far the lines of the cell may reach: its right edge less the padding, which is taken to be that on its left."""
+    """How far the lines of the cell may reach: its right edge less a padding like the left one."""
     padding = min([line.left for line in lines], default=0) - cell.box.left
     return cell.box.right - min(max(padding, 0), _WIDEST_PADDING)

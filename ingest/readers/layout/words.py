@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 
 from model import Box
@@ -102,4 +103,4 @@ def segments(line: Line) -> list[Line]:
     boxes = line.boxes
     cuts = [place for place in range(1, len(boxes)) if boxes[place][0] - boxes[place - 1][2] > widest]
     places = [0, *cuts, len(boxes)]
-    return [line.part(start, end) for start, end in zip(places, places[1:], strict=False)] if cuts else [line]
+    return [line.part(start, end) for start, end in pairwise(places)] if cuts else [line]
