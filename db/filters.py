@@ -20,12 +20,12 @@ _OF_PROJECT = {
     "amount_to": "p.total_amount <= :amount_to",
 }
 
-# (what is counted, from where, the column that holds the project's id)
+# (what is counted, from where, the column that holds the project's id, how its projects are counted)
 _FACETS = {
-    "programme": ("p.programme", "projects AS p", "p.id"),
-    "year": (_YEAR, "projects AS p", "p.id"),
-    "country": ("c.value", "projects AS p, json_each(p.countries) AS c", "p.id"),
-    "organisation": ("o.name", "organisations AS o", "o.project_id"),
+    "programme": ("p.programme", "projects AS p", "p.id", "count(*)"),
+    "year": (_YEAR, "projects AS p", "p.id", "count(*)"),
+    "country": ("c.value", "projects AS p, json_each(p.countries) AS c", "p.id", "count(*)"),
+    "organisation": ("o.name", "organisations AS o", "o.project_id", "count(DISTINCT o.project_id)"),
 }
 
 
@@ -67,9 +67,9 @@ def facets(connection: sqlite3.Connection, project_ids: Sequence[int]) -> dict[s
 
 
 def _facet(
-    connection: sqlite3.Connection, parameters: dict[str, Any], value: str, source: str, project: str
+    connection: sqlite3.Connection, parameters: dict[str, Any], value: str, source: str, project: str, counted: str
 ) -> list[tuple[str, int]]:
-    sql = f"""SELECT {value} AS facet, count(DISTINCT {project}) AS projects FROM {source}
+    sql = f"""SELECT {value} AS facet, {counted} AS projects FROM {source}
               WHERE {project} IN (SELECT value FROM json_each(:ids)) AND {value} IS NOT NULL
               GROUP BY facet ORDER BY projects DESC, facet LIMIT :most"""
     return [(found["facet"], found["projects"]) for found in rows(connection, sql, parameters)]

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 import codes
@@ -23,7 +24,7 @@ __all__ = ["PAGE_SIZE", "SORTS", "Filters", "Result", "SearchResult", "search", 
 PAGE_SIZE = 20
 SORTS = ("relevance", "date", "amount", "title")
 RANKED = 5_000
-EXAMINED = 50_000
+EXAMINED = 20_000
 _START = 240
 MARK, UNMARK = "\x02", "\x03"
 
@@ -111,7 +112,8 @@ def _hits(connection: sqlite3.Connection, source: str, filters: Filters, most: i
         CROSS JOIN _document AS d ON d.id = e.document_id AND d.replaced_by IS NULL
         LEFT JOIN _statement AS s ON s.id = e.statement_id {join}
         WHERE {where}"""
-    return [_Hit(*found) for found in rows(connection, sql, {**filters.parameters(), **values, "most": most})]
+    parameters = {**filters.parameters(), **values, "most": most}
+    return [_Hit._make(found) for found in rows(connection, sql, parameters)]
 
 
 def _count(connection: sqlite3.Connection, source: str, expression: str, most: int) -> int:
@@ -122,9 +124,9 @@ def _count(connection: sqlite3.Connection, source: str, expression: str, most: i
 
 
 def _best(hits: Iterable[_Hit]) -> list[_Hit]:
-    """The best entry of each project, and each document without one, the best first."""
+    """The best entry of each project, and each document without one, the best first, among equals as they come."""
     best: dict[tuple[str, int], _Hit] = {}
-    for hit in sorted(hits, key=lambda hit: (hit.score, -hit.entry_id)):
+    for hit in sorted(hits, key=attrgetter("score")):
         subject = ("document", hit.document_id) if hit.project_id is None else ("project", hit.project_id)
         best.setdefault(subject, hit)
     return list(best.values())

@@ -67,6 +67,11 @@ def heads(text: str, table: Table) -> dict[int, list[Span]]:
     return columns
 
 
+def is_money_head(head: str) -> bool:
+    """Whether the head of a column promises money: costs, a fund, a year of a budget, or a currency."""
+    return not _COUNT_HEAD.search(head) and bool(_CURRENCY.search(head) or _MONEY_HEAD.search(head))
+
+
 def _continues(table: Table, number: int) -> bool:
     """A second head row exists only under cells of the first that span columns or rows."""
     first = table.rows[0]
@@ -85,7 +90,7 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
         head = " ".join(cell.of(text) for cell in cells)
         said = _CURRENCY.search(head)
         code = money.currency(said[0]) if said else said_before or _column_currency(text, table, column)
-        if not code or _COUNT_HEAD.search(head) or not (said or _MONEY_HEAD.search(head)):
+        if not code or not is_money_head(head):
             continue
         for row in table.rows:
             cell = row.cells.get(column)

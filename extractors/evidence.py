@@ -69,8 +69,9 @@ class Evidence:
 def collect(reading: Reading) -> Evidence:
     """Run every extractor once; what an earlier one has read, a later one does not read as something else."""
     claims = Claims(len(reading.text))
-    codes = find_codes(reading, claims)
-    references = find_references(reading, claims)
+    matches = project_codes.find(reading.text)
+    codes = find_codes(matches, claims)
+    references = find_references(reading, matches, claims)
     contact = [*find_contacts(reading, claims), *registrations.find(reading.text, claims)]
     found_dates = find_dates(reading, claims)
     money = amounts.find(reading, claims)
@@ -97,10 +98,10 @@ def collect(reading: Reading) -> Evidence:
     )
 
 
-def find_codes(reading: Reading, claims: Claims) -> list[Finding]:
+def find_codes(matches: list[project_codes.Match], claims: Claims) -> list[Finding]:
     """Project codes, their compact form as value and the family as method."""
     found = []
-    for match in project_codes.find(reading.text):
+    for match in matches:
         finding = Finding(
             "code", match.compact, Span(match.start, match.end), f"codes.{match.family}", flags=tuple(match.flags)
         )
@@ -119,10 +120,10 @@ def find_contacts(reading: Reading, claims: Claims) -> list[Finding]:
     return found
 
 
-def find_references(reading: Reading, claims: Claims) -> list[Finding]:
+def find_references(reading: Reading, matches: list[project_codes.Match], claims: Claims) -> list[Finding]:
     """Decisions, contracts, regulations and the like: claimed, and decisions kept as findings."""
     found = []
-    for reference in project_codes.references(reading.text):
+    for reference in project_codes.references(reading.text, matches):
         span = Span(reference.start, reference.end)
         if claims.take(span) and reference.kind == "decision":
             found.append(Finding("decision_number", reference.text, span, "codes.decision"))

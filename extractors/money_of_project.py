@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from extractors import amount_roles
+from extractors import amount_roles, budgets
 from extractors.amount_roles import Role
 from extractors.reading import Reading
 from model import Amount, Choice, Finding
@@ -36,6 +36,9 @@ _SHARES = Role("other", 3)  # `Budžeta sadalījums pa partneriem`
 def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> Role:
     block = reading.block_at(finding.span.start)
     assert block is not None
+    in_budget = budgets.role(reading, finding) if block.cell is not None else None
+    if in_budget is not None:
+        return in_budget
     role = amount_roles.of(reading.text, finding, before, block.span)
     for label in reading.labelled:
         if label.key == "costs" and label.value.covers(finding.span):

@@ -69,7 +69,9 @@ def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Men
     for match in _LEGAL.finditer(text, *within):
         span = Span(*match.span())
         taken.append(span)
-        yield named(text, span, "organisations.legal-form")
+        quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
+        itself = _is_head(quoted_name.of(text).split()[-1]) and match[1][0].islower()
+        yield named(text, quoted_name if itself else span, "organisations.legal-form")
     tokens = list(_TOKEN.finditer(text, *within))
     for start, end in _chains(text, tokens):
         span = Span(tokens[start].start(), tokens[end].end())
@@ -145,8 +147,8 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
     ):
         return False
-    if word[0].islower() and word.endswith(("ina", "inās")):
-        return False  # a verb
+    if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
+        return index == end - 1 and word.endswith("ā")  # else a verb or a place; right before the head an adjective
     return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] != "ē" and index >= end - 3)
 
 

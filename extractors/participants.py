@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors import organisation_roles
+from extractors import organisation_roles, partners
 from extractors import organisations as organisation_mentions
 from extractors import people as person_mentions
 from extractors.evidence import Evidence
 from extractors.reading import Reading
 from extractors.segments import Segment
+from latvian import fold
 from model import Organisation, Person
 
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
@@ -38,6 +39,10 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     applicant.
     """
     best: dict[str, tuple[int, Organisation]] = {}
+    for mention, country in partners.find(reading):
+        if segment.covers(mention.finding.span):
+            finding = replace(mention.finding, project=number)
+            best[fold(finding.value)] = (3, Organisation(finding, "partner", country))
     for mention in _of_segment(reading, segment, evidence):
         role = (
             organisation_roles.Role("coordinator", 2)
@@ -49,11 +54,12 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
         finding = replace(mention.finding, project=number)
         country = organisation_roles.country_of(finding.span, reading.text, evidence.countries)
         entry = (role.strength, Organisation(finding, role.name, country))
-        known = best.get(finding.value)
+        known = best.get(fold(finding.value))
         if known is None or entry[0] > known[0]:
-            best[finding.value] = entry
-    found = sorted((organisation for _, organisation in best.values()), key=lambda entry: _ROLE_ORDER.index(entry.role))
-    return _with_applicant(found)
+            best[fold(finding.value)] = entry
+    labelled = any(strength == 3 for strength, _ in best.values())
+    found = [organisation for strength, organisation in best.values() if strength or not labelled]
+    return _with_applicant(sorted(found, key=lambda entry: _ROLE_ORDER.index(entry.role)))
 
 
 def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[organisation_mentions.Mention]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from extractors import sentences
 from extractors.reading import Reading
 from model import Finding, Span
 
@@ -95,20 +96,29 @@ Ends = tuple[Finding | None, Finding | None]
 
 
 def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> Ends:
-    """The period in a cell or value that is known to hold one: its first range, or a lone date as `līdz …` or from …
-    on.
-    """
+    """The period in a cell or value that is known to hold one: the first sentence with dates, its range or lone end."""
     inside = [finding for finding in dates if cell.covers(finding.span)]
-    joined = [found for found in ranges(text, inside) if not _is_programme(text, found)] or ranges(text, inside)
-    if joined:
-        return _as("start_date", joined[0].start, method), _as("end_date", joined[0].end, method)
-    if len(inside) == 1:
-        before = text[max(cell.start, inside[0].span.start - 12) : inside[0].span.start].lower()
-        if "līdz" in before or before.rstrip().endswith(("-", "–")):
-            return None, _as("end_date", inside[0], method)
-        if re.search(r"\b(?:no|kopš|sākot ar|ar)\s*$", before):
-            return _as("start_date", inside[0], method), None
+    for sentence in sentences.split(text, cell):
+        said = [finding for finding in inside if sentence.covers(finding.span)]
+        joined = [found for found in ranges(text, said) if not _is_programme(text, found)] or ranges(text, said)
+        if joined:
+            return _as("start_date", joined[0].start, method), _as("end_date", joined[0].end, method)
+        if said:
+            return _open_period(text, sentence, said, method)
     return None, None
+
+
+def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) -> Ends:
+    """`No līguma noslēgšanas (2024. gada novembrī) līdz 2026. gada 31. oktobrim`, `līdz …`, `no …`."""
+    first, last = said[0], said[-1]
+    before_last = text[max(within.start, last.span.start - 12) : last.span.start].lower()
+    ends = "līdz" in before_last or before_last.rstrip().endswith(("-", "–"))
+    begins = re.match(r"\W*(?:no|kopš|sākot ar|ar)\b", text[within.start : first.span.start], re.I)
+    if len(said) == 2 and ends and begins and first.value <= last.value:
+        return _as("start_date", first, method), _as("end_date", last, method)
+    if len(said) == 1 and ends:
+        return None, _as("end_date", last, method)
+    return (_as("start_date", first, method), None) if len(said) == 1 and begins else (None, None)
 
 
 def _labelled(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:

@@ -1,0 +1,51 @@
+"""Budgets: tables whose rows name what the money is for, or who pays, and whose columns are years or stages."""
+
+import re
+
+from extractors import amount_roles, amounts
+from extractors.amount_roles import Role
+from extractors.reading import Reading
+from extractors.tables import Row
+from model import Finding
+
+_YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*$")
+_TOTAL = re.compile(r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas)\b", re.I)
+_LATER = re.compile(r"prasīt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
+_FUNDS = ("eu", "national", "municipal", "own", "private")
+
+
+def role(reading: Reading, finding: Finding) -> Role | None:
+    """The role of an amount in a budget's cell: its column's year, else its row's fund or total; None outside
+    budgets.
+    """
+    for table in reading.tables:
+        if table.span.covers(finding.span) and len(table.rows) >= 2:
+            heads = amounts.heads(reading.text, table)
+            for row in table.rows:
+                column = _column_of(row, finding)
+                if column in heads and row.cells[column] not in heads[column]:
+                    head = " ".join(cell.of(reading.text) for cell in heads[column])
+                    return _of_cell(reading, row, head)
+    return None
+
+
+def _column_of(row: Row, finding: Finding) -> int:
+    """The column of a row in which the amount stands; -1 where it stands in another row."""
+    return next((column for column in sorted(row.own) if row.cells[column].covers(finding.span)), -1)
+
+
+def _of_cell(reading: Reading, row: Row, head: str) -> Role | None:
+    name = row.cells[min(row.cells)].of(reading.text)
+    if re.fullmatch(r"[\d\W]*", name) and len(row.cells) > 2:
+        name = row.cells[sorted(row.cells)[1]].of(reading.text)
+    year = _YEAR.match(head)
+    if year:
+        return Role("yearly", 3, int(year[1]))
+    if not amounts.is_money_head(head):
+        return None
+    named = amount_roles.of_label(name)
+    if _TOTAL.match(name):
+        return Role("other" if _LATER.search(head) else "total", 3)
+    if named is not None and named.name in _FUNDS and not _LATER.search(head):
+        return named
+    return Role("other", 2)

@@ -1,0 +1,39 @@
+"""Tables of partners: a column of organisations beside one of countries or representatives."""
+
+import re
+from collections.abc import Iterator
+
+from extractors import amounts
+from extractors.organisations import Mention, named
+from extractors.reading import Reading
+from extractors.tables import Table
+from latvian import countries
+
+_ORGANISATION = re.compile(r"^\W*(?:partner|organizācij|iestāde|skola\b|dalībskol|dalībniek|institūcij)", re.I)
+_COUNTRY = re.compile(r"^\W*(?:valsts|valstis|zeme)\W*$", re.I)
+_BESIDE = re.compile(r"^\W*(?:valst|pārstāv|kontaktperson|loma|koordinator|pilsēta)", re.I)
+
+
+def find(reading: Reading) -> Iterator[tuple[Mention, str | None]]:
+    """(organisation, country) of every row of the tables of partners."""
+    for table in reading.tables:
+        yield from _in_table(reading, table)
+
+
+def _in_table(reading: Reading, table: Table) -> Iterator[tuple[Mention, str | None]]:
+    text = reading.text
+    heads = {column: cells[-1].of(text) for column, cells in amounts.heads(text, table).items()}
+    names = [column for column, head in heads.items() if _ORGANISATION.search(head)]
+    if len(heads) < 2 or not names or not any(_BESIDE.search(head) for head in heads.values()):
+        return
+    lands = [column for column, head in heads.items() if _COUNTRY.search(head)]
+    for row in table.rows:
+        cell = row.cells.get(names[0])
+        if cell is not None and names[0] in row.own and cell.of(text) not in heads.values():
+            told = [
+                code
+                for column in lands
+                if column in row.cells
+                for _, _, code in countries.find(row.cells[column].of(text))
+            ]
+            yield named(text, cell, "organisations.column"), told[0] if told else None
