@@ -1,7 +1,8 @@
 """Who may do what: the roles, and the permissions that Datasette does not know by itself.
 
-A role is a word in the actor (`{"id": "anna", "role": "staff"}`). Rules name roles, never `{"id": "*"}`, which would admit
-API tokens too. Without rules (`kratuve demo`, `kratuve serve --open`) everything is allowed, on the loopback address only.
+A role is a word in the actor (`{"id": "anna", "role": "staff"}`). Rules name roles, never `{"id": "*"}`, which would
+admit API tokens too. Without rules (`kratuve demo`, `kratuve serve --open`) everything is allowed, on the loopback
+address only.
 """
 
 from collections.abc import Mapping
@@ -59,7 +60,9 @@ def loopback_only(datasette: Datasette) -> bool:
 async def may(datasette: Datasette, request: Request, action: str) -> bool:
     """Whether the person behind `request` may do `action`."""
     resource = DATABASE if action in ("execute-sql", "view-database") else None
-    return bool(await datasette.permission_allowed(request.actor, action, resource=resource, default=is_open(datasette)))
+    return bool(
+        await datasette.permission_allowed(request.actor, action, resource=resource, default=is_open(datasette))
+    )
 
 
 async def require(datasette: Datasette, request: Request, action: str) -> None:

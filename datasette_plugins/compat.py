@@ -1,8 +1,8 @@
 """What we take from Datasette, and everything that its version 1.0 changes, in one place.
 
-Datasette 0.65 ships no type hints; the few names the site needs get theirs here. What 1.0 will ask for: `permission_allowed`
-becomes `permission_resources_sql`, `metadata` splits into metadata and configuration, `execute_write_fn` opens its own
-transaction, and the SQL page moves from `/kratuve?sql=` to `/kratuve/-/query?sql=`.
+Datasette 0.65 ships no type hints; the few names the site needs get theirs here. What 1.0 will ask for:
+`permission_allowed` becomes `permission_resources_sql`, `metadata` splits into metadata and configuration,
+`execute_write_fn` opens its own transaction, and the SQL page moves from `/kratuve?sql=` to `/kratuve/-/query?sql=`.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -20,15 +20,31 @@ from datasette.utils.asgi import (  # type: ignore[import-untyped]
 )
 
 __all__ = [
-    "DATABASE", "Application", "AsgiFileDownload", "Datasette", "Forbidden", "Message", "NotFound", "Receive",
-    "Request", "Response", "Scope", "Send", "data_folder", "hook", "hook_first", "quiet_not_found", "read", "sql_page",
+    "DATABASE",
+    "Application",
+    "AsgiFileDownload",
+    "Datasette",
+    "Forbidden",
+    "Message",
+    "NotFound",
+    "Receive",
+    "Request",
+    "Response",
+    "Scope",
+    "Send",
+    "data_folder",
+    "hook",
+    "hook_first",
+    "quiet_not_found",
+    "read",
+    "sql_page",
 ]
 
 DATABASE = "kratuve"
 """The name under which Datasette knows `kratuve.db`; pages are at home only where a database of this name is open."""
 
 Datasette: TypeAlias = Any
-"""`datasette.app.Datasette`, which cannot be imported here: it is Datasette that imports its plugins, half-way through itself."""
+"""`datasette.app.Datasette`; not to be imported here, because Datasette imports its plugins half-way through itself."""
 
 Scope = dict[str, Any]
 Message = dict[str, Any]
@@ -74,7 +90,7 @@ def sql_page(parameters: Mapping[str, str]) -> str:
 
 
 def quiet_not_found() -> None:
-    """Keep Datasette from printing every 404 to the console with the values of all local variables (it does when rich is there)."""
+    """Keep Datasette from printing every 404 with the values of all local variables, as it does where rich is there."""
     from datasette import handle_exception
 
     handle_exception.rich = None

@@ -113,7 +113,7 @@ def _sheets(known: DocumentEvidence) -> dict[str, Any]:
 
 
 def rectangles(findings: Iterable[Evidence], page_number: int) -> Iterable[tuple[Evidence, bool, list[list[float]]]]:
-    """The findings on a page: each with whether this is where it begins, and its [left, top, width, height] in points."""
+    """The findings on a page: each with whether it begins here, and [left, top, width, height] in points."""
     for one in findings:
         boxes = [
             [round(left, 1), round(top, 1), round(right - left, 1), round(bottom - top, 1)]

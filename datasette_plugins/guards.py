@@ -1,7 +1,7 @@
 """What every connection that answers people's SQL may not do, and how many such questions may run at once.
 
-Datasette's time limit stops a long query but not one long function call: `randomblob(9e8)` held a thread for 19 seconds and
-took 0.9 GB. So the size of values is bounded, and the functions that make large ones out of nothing are refused.
+Datasette's time limit stops a long query but not one long function call: `randomblob(9e8)` held a thread for 19 seconds
+and took 0.9 GB. So the size of values is bounded, and the functions that make large ones out of nothing are refused.
 """
 
 import asyncio
@@ -19,9 +19,7 @@ LIMITS = {
 }
 """Bytes of one value, bytes of one statement, parts of one compound SELECT, attached databases."""
 
-REFUSED_FUNCTIONS = frozenset(
-    {"printf", "format", "randomblob", "zeroblob", "load_extension", "fts3_tokenizer"}
-)
+REFUSED_FUNCTIONS = frozenset({"printf", "format", "randomblob", "zeroblob", "load_extension", "fts3_tokenizer"})
 HIDDEN_PRAGMAS = frozenset({"database_list"})
 """They answer with no rows, because Datasette's own pages ask for them: the real answer shows paths of this machine."""
 
@@ -38,7 +36,7 @@ def prepare_connection(conn: Connection) -> None:
 
 
 def _authorize(action: int, first: str | None, second: str | None, _schema: str | None, _source: str | None) -> int:
-    """SQLite's question for every act of a statement; the source (a view's name) can be forged by a CTE, so it counts for nothing."""
+    """SQLite's question for every act of a statement; the source (a view's name) counts for nothing, a CTE can forge it."""
     if action == sqlite3.SQLITE_FUNCTION and second in REFUSED_FUNCTIONS:
         return sqlite3.SQLITE_DENY
     if action == sqlite3.SQLITE_ATTACH:

@@ -66,8 +66,8 @@ def without_basic(scope: Scope) -> Scope:
 def from_loopback(scope: Scope) -> bool:
     """Whether a request names this machine; a foreign page that points its own name at 127.0.0.1 does not.
 
-    >>> from_loopback({"headers": [(b"host", b"127.0.0.1:8001")]}), from_loopback({"headers": [(b"host", b"example.lv")]})
-    (True, False)
+    >>> [from_loopback({"headers": [(b"host", host)]}) for host in (b"127.0.0.1:8001", b"[::1]:8001", b"example.lv")]
+    [True, True, False]
     """
     host = dict(scope["headers"]).get(b"host", b"").decode("latin-1").lower()
     return (host.rpartition(":")[0] if not host.endswith("]") and ":" in host else host) in LOOPBACK

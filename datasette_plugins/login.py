@@ -1,6 +1,7 @@
 """Logging in and out: the page, the throttle, and the signed cookie that Datasette understands.
 
-Passwords are hashed and verified by datasette-auth-passwords; its own page has no throttle and speaks English, so it is closed.
+Passwords are hashed and verified by datasette-auth-passwords; its own page has no throttle and speaks English, so it is
+closed.
 """
 
 import asyncio

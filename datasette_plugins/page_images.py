@@ -4,7 +4,6 @@ pdfium is not thread-safe, so one thread of its own does all the drawing; Datase
 """
 
 import asyncio
-import os
 from concurrent.futures import ThreadPoolExecutor
 from math import sqrt
 from pathlib import Path
@@ -52,7 +51,7 @@ def _draw(original: Path, page: int, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
         image.save(file, "PNG", compress_level=6)
-    os.replace(file.name, path)
+    Path(file.name).replace(path)
 
 
 def scale(width: float, height: float) -> float:

@@ -7,8 +7,11 @@ from datasette_plugins.compat import Datasette, Forbidden, Request, Response, ho
 
 View = Callable[[Datasette, Request], Awaitable[Response]]
 
-HIDDEN = r"^/-/(databases|threads|versions|settings|config|plugins|metadata|password-tool)(\.json)?$"
-"""Datasette's pages about itself: they show paths, versions and password hashes."""
+HIDDEN = (
+    r"^/-/(databases|threads|versions|settings|config|plugins|metadata|permissions|messages|patterns|allow-debug"
+    r"|auth-token|password-tool)(\.json)?$"
+)
+"""Datasette's pages about itself: they show paths, versions, password hashes, and let passwords be hashed at our cost."""
 
 
 @hook_first

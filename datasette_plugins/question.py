@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Self
 
 from datasette_plugins.compat import Request
@@ -18,7 +18,7 @@ class Question:
     """`q`, the filters by their names, `sort` and `page`, with anything that makes no sense left out."""
 
     text: str = ""
-    filters: Filters = Filters()
+    filters: Filters = field(default_factory=Filters)
     sort: str = SORTS[0]
     page: int = 1
 
@@ -56,7 +56,7 @@ class Question:
         return replace(self, page=page)
 
 
-FILTERS = tuple(field.name for field in fields(Filters))
+FILTERS = tuple(one.name for one in fields(Filters))
 
 
 def _filters(given: Mapping[str, str]) -> Filters:

@@ -43,7 +43,7 @@ def found(question: Question, connection: Connection) -> SearchResult:
 
 
 def slug_of_code(text: str, connection: Connection) -> str | None:
-    """The slug under which the project with this number is known, when `text` is a number in any spelling and nothing else."""
+    """The slug of the project with this number, when `text` is a known number in any spelling and nothing else."""
     compact = codes.compact(text)
     return slugs.of_key(f"code:{codes.base(compact)}") if compact and slugs.find(connection, compact) else None
 
@@ -55,7 +55,8 @@ def as_json(answer: SearchResult) -> dict[str, Any]:
         "capped": answer.capped,
         "results": [{**asdict(one), "snippet": _snippet(one)} for one in answer.results],
         "facets": {
-            name: [{"value": value, "count": count} for value, count in values] for name, values in answer.facets.items()
+            name: [{"value": value, "count": count} for value, count in values]
+            for name, values in answer.facets.items()
         },
     }
 
@@ -79,7 +80,11 @@ def _context(request: Request, question: Question, answer: SearchResult, nearest
         "filters": _filters(question, answer, t, language),
         "sorts": [{"value": name, "label": t(f"search.sort_{name}"), "count": None} for name in SORTS],
         "chips": [
-            {"name": t(f"search.{name}"), "value": label(name, value, t, language), "without": address(question.without(name))}
+            {
+                "name": t(f"search.{name}"),
+                "value": label(name, value, t, language),
+                "without": address(question.without(name)),
+            }
             for name, value in question.chosen()
         ],
         "clear": site_link(request, "/meklet", q=question.text),
@@ -102,9 +107,13 @@ def _filters(question: Question, answer: SearchResult, t: Translate, language: s
         if name in lists and value not in dict(lists[name]):
             lists[name].insert(0, (value, None))
     return [
-        {"name": name, "chosen": chosen.get(name, ""), "options": [
-            Option(value=value, label=label(name, value, t, language), count=count) for value, count in values
-        ]}
+        {
+            "name": name,
+            "chosen": chosen.get(name, ""),
+            "options": [
+                Option(value=value, label=label(name, value, t, language), count=count) for value, count in values
+            ],
+        }
         for name, values in lists.items()
     ]
 

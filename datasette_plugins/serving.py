@@ -33,9 +33,9 @@ def configure(
 ) -> Datasette:
     """The site of `data_folder`, ready for `.app()`.
 
-    `open_` asks nobody to log in and answers this machine only; bind it to the loopback address. `users` maps each name to
-    one of `access.ROLES`, and `password_hashes` to what `datasette hash-password` prints. Raises FileNotFoundError where
-    the folder holds no `kratuve.db`, ValueError for a user without a known role or a hash.
+    `open_` asks nobody to log in and answers this machine only; bind it to the loopback address. `users` maps each name
+    to one of `access.ROLES`, and `password_hashes` to what `datasette hash-password` prints. Raises FileNotFoundError
+    where the folder holds no `kratuve.db`, ValueError for a user without a known role or a hash.
     """
     database = data_folder / f"{DATABASE}.db"
     if not database.is_file():
@@ -88,4 +88,3 @@ def tables() -> dict[str, object]:
         }
         for view in VIEWS
     }
-

@@ -1,4 +1,4 @@
-"""SQL functions for auditors: the search key of a text, a search box's words for MATCH, the normal form of a project number."""
+"""SQL functions for auditors: the search key of a text, words for MATCH, the normal form of a project number."""
 
 from sqlite3 import Connection
 

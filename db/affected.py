@@ -14,6 +14,7 @@ from db.connection import rows
 from db.keys import CODE, TITLE
 
 Keys = dict[int, list[str]]
+"""The keys of each statement, the main one of each kind first."""
 COMMON_TITLE = 100  # a title that more documents than this bear is the name of a form, not of a project
 
 _BEARERS = """
@@ -23,6 +24,7 @@ WHERE k.statement_id IN (
     JOIN _statement_key AS own ON own.key = wanted.value
     JOIN _statement AS s ON s.id = own.statement_id
     JOIN _document AS d ON d.id = s.document_id AND d.replaced_by IS NULL)
+ORDER BY k.statement_id, k.place
 """
 _COMPANIONS = """
 SELECT k.statement_id, k.key FROM _statement_key AS k
@@ -30,6 +32,7 @@ JOIN _statement AS s ON s.id = k.statement_id
 JOIN _document AS d ON d.id = s.document_id AND d.replaced_by IS NULL
 WHERE s.project_id IN (
     SELECT project_id FROM _statement WHERE id IN (SELECT value FROM json_each(:statements)))
+ORDER BY k.statement_id, k.place
 """
 _POPULAR = """
 SELECT wanted.value AS key FROM json_each(:keys) AS wanted

@@ -43,7 +43,7 @@ _CORE = (
     Column("currency", "TEXT", "valūta, ISO 4217", "currency, ISO 4217", "EUR"),
 )
 _CODE = Column("code", "TEXT", "projekta numurs bez atstarpēm", "project number, compact",
-               "2031-1-LV01-KA201-000111")
+               "2018-1-LV01-KA201-000111")
 _TITLE = Column("title", "TEXT", "nosaukums bez ārējām pēdiņām", "title, without outer quotes",
                 "Kokles un dabaszinības")
 
@@ -67,9 +67,9 @@ VIEWS = (
              Column("failed_checks", "INTEGER", "neizturēto pārbaužu skaits", "number of failed checks", "1"),
              Column("corrected", "INTEGER", "1, ja kādu vērtību noteicis cilvēks", "1 if a person decided a value",
                     "0"),
-             Column("slug", "TEXT", "adreses daļa /projekts/…", "last part of its address", "2031-1-LV01-KA201-000111"),
+             Column("slug", "TEXT", "adreses daļa /projekts/…", "last part of its address", "2018-1-LV01-KA201-000111"),
              Column("key", "TEXT", "atslēga, pie kuras piesien labojumus", "the key that corrections are bound to",
-                    "code:2031-1-LV01-KA201-000111"),
+                    "code:2018-1-LV01-KA201-000111"),
          )),
     View("project_documents", "viena dokumenta teiktais par vienu projektu", "what one document says of one project", (
         _PROJECT_ID, _DOCUMENT_ID, _CODE, _TITLE, _TITLES, *_CORE, _COUNTRIES,
@@ -119,10 +119,10 @@ VIEWS = (
     )),
     View("checks", "pārbaude, kas lietota projektam dokumentā", "a rule applied to a project in a document", (
         _PROJECT_ID, _DOCUMENT_ID,
-        Column("rule", "TEXT", "likums", "rule", "months-fit-dates"),
+        Column("rule", "TEXT", "likums", "rule", "months-match-dates"),
         Column("verdict", "TEXT", "pass vai fail", "pass or fail", "fail"),
         Column("message", "TEXT", "iznākums vienā teikumā", "the outcome in one Latvian sentence",
-               "Nesaskan: gaidīts 24, dokumentā 30"),
+               "Norādītais ilgums (30 mēn.) neatbilst datumiem (24 mēn.)."),
         Column("expected", "TEXT", "kas sagaidāms", "what was expected", "24"),
         Column("found", "TEXT", "kas atrasts", "what was found", "30"),
         Column("finding_ids", "JSON", "atradumi, uz kuriem pārbaude balstās", "the findings it rests on",
@@ -161,7 +161,7 @@ VIEWS = (
     )),
     View("corrections", "spēkā esošs cilvēka lēmums", "a person's decision in force", (
         Column("project_key", "TEXT", "projekta atslēga (projects.key)", "the project's key (projects.key)",
-               "code:2031-1-LV01-KA201-000111"),
+               "code:2018-1-LV01-KA201-000111"),
         Column("field", "TEXT", "lauks", "field", "total"),
         Column("value", "TEXT", "vērtība, kas jārāda (NULL: nekāda)", "the value to show (NULL: none)", "14625.00 EUR"),
         Column("seen", "TEXT", "mašīnas vērtība, ko cilvēks redzēja", "the machine value that the person saw",

@@ -19,19 +19,24 @@ _WORD = re.compile(r"\w+")
 
 
 class Indexed(NamedTuple):
-    """What the index holds for one search entry."""
+    """What the index holds for one search entry: stems of its names, of its text, and of what the text may not say."""
 
     entry_id: int
     title: str
     body: str
+    facts: str
+
+
+def indexed(entry_id: int, title: str, body: str, facts: str) -> Indexed:
+    """The stems of an entry's words."""
+    return Indexed(entry_id, stems(title), stems(body), stems(facts))
 
 
 def of_document(connection: sqlite3.Connection, document_id: int) -> list[Indexed]:
     """What the index holds for a document, made again from its words by the stemmer that made it."""
-    sql = """SELECT c.id, c.title, c.body FROM _entry AS e JOIN _search_content AS c ON c.id = e.id
+    sql = """SELECT c.id, c.title, c.body, c.facts FROM _entry AS e JOIN _search_content AS c ON c.id = e.id
              WHERE e.document_id = ?"""
-    contents = rows(connection, sql, [document_id])
-    return [Indexed(found["id"], stems(found["title"]), stems(found["body"])) for found in contents]
+    return [indexed(*found) for found in rows(connection, sql, [document_id])]
 
 
 def stems(text: str) -> str:
@@ -49,8 +54,9 @@ def replace(connection: sqlite3.Connection, outdated: Iterable[Indexed], fresh: 
 
     Last in a transaction: FTS5 writes out all it has collected whenever another statement sets a savepoint.
     """
-    connection.executemany("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)", outdated)
-    connection.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", fresh)
+    taken_out = "INSERT INTO search (search, rowid, title, body, facts) VALUES ('delete', ?, ?, ?, ?)"
+    connection.executemany(taken_out, outdated)
+    connection.executemany("INSERT INTO search (rowid, title, body, facts) VALUES (?, ?, ?, ?)", fresh)
 
 
 def reindex(connection: sqlite3.Connection) -> int:
@@ -59,9 +65,9 @@ def reindex(connection: sqlite3.Connection) -> int:
         connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
         numbers = [found["id"] for found in rows(connection, "SELECT id FROM _entry ORDER BY id")]
         for number in numbers:
-            content = row(connection, "SELECT title, body FROM _search_content WHERE id = ?", [number])
+            content = row(connection, "SELECT id, title, body, facts FROM _search_content WHERE id = ?", [number])
             if content is not None:
-                replace(connection, (), [Indexed(number, stems(content["title"]), stems(content["body"]))])
+                replace(connection, (), [indexed(*content)])
         connection.execute("INSERT OR REPLACE INTO _setting (name, value) VALUES ('stemmer', ?)", [stemmer()])
     return len(numbers)
 

@@ -1,5 +1,7 @@
 """What a project may be met under again: `code:…` (without the partner suffix), `title:…` (folded), or its document."""
 
+from collections.abc import Iterable, Sequence
+
 import codes
 
 CODE = "code:"
@@ -27,6 +29,19 @@ def of_project(keys: tuple[str, ...], sha256: str, number: int) -> tuple[str, ..
     return tuple(dict.fromkeys([*(normal(key) for key in keys), f"{DOCUMENT}{sha256[:_DIGITS]}#{number}"]))
 
 
-def rank(key: str) -> tuple[int, str]:
-    """Codes first, then titles, then documents: the smallest is a project's principal key."""
-    return next((place for place, kind in enumerate(_KINDS) if key.startswith(kind)), len(_KINDS)), key
+def ranked(keys: Iterable[Sequence[str]]) -> list[str]:
+    """All keys of a project's statements, the principal one first: codes, titles, documents; main ones before others.
+
+    >>> ranked([["title:b", "title:a", "document:2#0"], ["code:X", "document:1#0"]])
+    ['code:X', 'title:b', 'title:a', 'document:1#0', 'document:2#0']
+    """
+    places: dict[str, int] = {}
+    for own in keys:
+        for place, key in enumerate(own):
+            places[key] = min(place, places.get(key, place))
+    return sorted(places, key=lambda key: (kind(key), places[key], key))
+
+
+def kind(key: str) -> int:
+    """0 for a code, 1 for a title, 2 for a document."""
+    return next((number for number, prefix in enumerate(_KINDS) if key.startswith(prefix)), len(_KINDS))

@@ -8,6 +8,7 @@ from db import corrections, index, views
 from db.connection import DATABASE, open_writer, transaction
 from db.migrations import migrate
 from db.reasons import MESSAGES
+from model.rules import RULES
 
 
 def opened(data_folder: Path, precisions: Mapping[str, float]) -> sqlite3.Connection:
@@ -32,7 +33,8 @@ def _fill_messages(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM _message")
     connection.executemany(
         "INSERT INTO _message (code, lv, en) VALUES (?, ?, ?)",
-        ((code, message.lv, message.en) for code, message in MESSAGES.items()),
+        [*((code, message.lv, message.en) for code, message in MESSAGES.items()),
+         *((rule, texts.latvian, texts.english) for rule, texts in RULES.items())],
     )
 
 

@@ -54,7 +54,7 @@ def prepare(connection: sqlite3.Connection, outcomes: Iterable[Outcome]) -> list
 def _indexed(records: Records) -> list[index.Indexed]:
     text = records.document["text"]
     return [
-        index.Indexed(entry["id"], index.stems(entry["title"]), index.stems(_body(text, entry["spans"])))
+        index.indexed(entry["id"], entry["title"], _body(text, entry["spans"]), entry["facts"])
         for entry in records.tables["_entry"]
     ]
 

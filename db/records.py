@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+import codes
 from db import keys, money, passages
 from db.cleaning import clean, clean_or_none, integer
 from db.tables import IDS_PER_DOCUMENT
+from latvian.countries import name as country_name
 from model import Document, Finding, Kind, Outcome, Project
 
 Record = dict[str, Any]
@@ -34,7 +36,8 @@ def of_outcome(outcome: Outcome, document: Document, document_id: int) -> Record
     tables: dict[str, list[Record]] = {
         "_statement": [_statement(project, statements[project.number], document_id) for project in projects.values()],
         "_statement_key": [
-            {"statement_id": statements[number], "key": clean(key)} for number, own in own_keys.items() for key in own
+            {"statement_id": statements[number], "key": clean(key), "place": place}
+            for number, own in own_keys.items() for place, key in enumerate(own)
         ],
         "_finding": [_finding(one, number, document, document_id, statements) for one, number in findings.items()],
     }
@@ -152,11 +155,11 @@ def _entries(outcome: Outcome, document: Document, document_id: int, statements:
     if not outcome.projects:
         title = clean(title_of(document, outcome.source.path))
         entry = {"id": document_id * IDS_PER_DOCUMENT, "document_id": document_id, "statement_id": None}
-        return [{**entry, "title": title, "spans": None}]
+        return [{**entry, "title": title, "facts": "", "spans": None}]
     parts = passages.of_projects(document, outcome.findings, list(statements))
     return [
         {"id": statements[project.number], "document_id": document_id, "statement_id": statements[project.number],
-         "title": clean("\n".join(_names(project))),
+         "title": clean("\n".join(_names(project))), "facts": clean("\n".join(_facts(project))),
          "spans": None if (spans := parts[project.number]) is None else json.dumps(spans)}
         for project in outcome.projects
     ]
@@ -166,6 +169,25 @@ def _names(project: Project) -> list[str]:
     """Titles and code: what a project is called."""
     code = project.choices.get("code")
     return list(dict.fromkeys([*(title.value for title in project.titles), *([code.finding.value] if code else [])]))
+
+
+def _facts(project: Project) -> list[str]:
+    """What people search by that the text may not say: the programme, the countries' Latvian names.
+
+    An agency abroad tells the coordinator's country even where only the code names it.
+    """
+    code, programme = project.choices.get("code"), project.choices.get("programme")
+    parts = codes.components(code.finding.value) if code else None
+    abroad = [parts.country] if parts and parts.country and parts.country != "LV" else []
+    countries = dict.fromkeys([*(country.value for country in project.countries), *abroad])
+    return [*([programme.finding.value] if programme else []), *filter(None, map(_country, countries))]
+
+
+def _country(alpha2: str) -> str | None:
+    try:
+        return country_name(alpha2)
+    except KeyError:
+        return None
 
 
 def _json(values: Iterable[Any]) -> str:

@@ -16,7 +16,7 @@ from db.affected import Keys, affected
 from db.canonical import months
 from db.connection import insert, row, rows
 from db.grouping import group
-from db.keys import rank
+from db.keys import kind, ranked
 from db.merging import Candidate, best, union
 from model.vocabulary import CHOICES
 
@@ -32,19 +32,16 @@ def resolve(connection: sqlite3.Connection, keys: Set[str]) -> None:
     old = _projects_of(connection, reached, keys)
     groups = group(reached, same, different)
     owners = _owners(connection, set(chain.from_iterable(reached.values())), old)
-    numbers = _identities([_sorted_keys(members, reached) for members in groups], owners, _next_id(connection))
+    keys_of_groups = [ranked(reached[member] for member in members) for members in groups]
+    numbers = _identities(keys_of_groups, owners, _next_id(connection))
     _clear(connection, old)
-    for project_id, members in zip(numbers, groups, strict=True):
-        _write(connection, project_id, members, _sorted_keys(members, reached))
+    for project_id, members, own in zip(numbers, groups, keys_of_groups, strict=True):
+        _write(connection, project_id, members, own)
 
 
-def _decisions(connection: sqlite3.Connection, kind: str) -> list[Pair]:
-    found = rows(connection, "SELECT project_key, value FROM _correction WHERE kind = ? ORDER BY id", [kind])
+def _decisions(connection: sqlite3.Connection, verdict: str) -> list[Pair]:
+    found = rows(connection, "SELECT project_key, value FROM _correction WHERE kind = ? ORDER BY id", [verdict])
     return [(decision["project_key"], decision["value"]) for decision in found]
-
-
-def _sorted_keys(members: Sequence[int], keys: Keys) -> list[str]:
-    return sorted({key for member in members for key in keys[member]}, key=rank)
 
 
 def _projects_of(connection: sqlite3.Connection, statements: Keys, keys: Set[str]) -> set[int]:
@@ -78,7 +75,7 @@ def _identities(groups: Sequence[Sequence[str]], owners: Mapping[str, Sequence[i
     """An id for each group: that of the project which had its principal key, else any of its keys, else a new one."""
     given: dict[int, int] = {}
     for depth in (1, None):
-        for place, keys in sorted(enumerate(groups), key=lambda item: rank(item[1][0])):
+        for place, keys in sorted(enumerate(groups), key=lambda item: (kind(item[1][0]), item[1][0])):
             wanted = (number for key in keys[:depth] for number in owners.get(key, ()))
             free = next((number for number in wanted if number not in given.values()), None)
             if place not in given and free is not None:

@@ -28,7 +28,7 @@ EXAMINED = 20_000
 _START = 240
 MARK, UNMARK = "\x02", "\x03"
 
-_WORDS = """SELECT rowid AS id, bm25(search, 10.0, 1.0) AS score FROM search WHERE search MATCH :query
+_WORDS = """SELECT rowid AS id, bm25(search, 10.0, 1.0, 3.0) AS score FROM search WHERE search MATCH :query
             ORDER BY rowid DESC LIMIT :most"""
 _EVERYTHING = "SELECT id, 0.0 AS score FROM _entry ORDER BY id DESC LIMIT :most"
 _ONE_PROJECT = """SELECT e.id, -1e9 AS score FROM _statement AS s JOIN _entry AS e ON e.statement_id = s.id
@@ -118,7 +118,7 @@ def _hits(connection: sqlite3.Connection, source: str, filters: Filters, most: i
 
 def _count(connection: sqlite3.Connection, source: str, expression: str, most: int) -> int:
     """The number of hits before filters, counted to one beyond `most`."""
-    sql = source.replace("bm25(search, 10.0, 1.0)", "0")
+    sql = source.replace("bm25(search, 10.0, 1.0, 3.0)", "0")
     found = row(connection, f"SELECT count(*) AS hits FROM ({sql})", {"query": expression, "most": most + 1})
     return int(found["hits"]) if found else 0
 

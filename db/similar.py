@@ -12,7 +12,7 @@ _HITS = 300
 
 _NEAREST = """
 SELECT p.slug, p.code, p.title, p.start_date, p.end_date, min(hit.score) AS score
-FROM (SELECT rowid AS id, bm25(search, 10.0, 1.0) AS score FROM search WHERE search MATCH :query
+FROM (SELECT rowid AS id, bm25(search, 10.0, 1.0, 1.0) AS score FROM search WHERE search MATCH :query
       ORDER BY rowid DESC LIMIT :hits) AS hit
 CROSS JOIN _statement AS s ON s.id = hit.id JOIN projects AS p ON p.id = s.project_id
 WHERE p.id <> :project GROUP BY p.id ORDER BY score LIMIT :most

@@ -93,6 +93,7 @@ CREATE INDEX _statement_project ON _statement (project_id);
 CREATE TABLE _statement_key (
     statement_id INTEGER NOT NULL REFERENCES _statement (id) ON DELETE CASCADE,
     key TEXT NOT NULL,
+    place INTEGER NOT NULL,
     PRIMARY KEY (statement_id, key)
 ) WITHOUT ROWID;
 CREATE INDEX _statement_key_key ON _statement_key (key);
@@ -187,6 +188,7 @@ CREATE TABLE _entry (
     document_id INTEGER NOT NULL REFERENCES _document (id) ON DELETE CASCADE,
     statement_id INTEGER REFERENCES _statement (id) ON DELETE CASCADE,
     title TEXT NOT NULL,
+    facts TEXT NOT NULL,
     spans TEXT
 );
 CREATE INDEX _entry_document ON _entry (document_id);
@@ -195,10 +197,10 @@ CREATE VIEW _search_content AS
     SELECT e.id, e.title, CASE WHEN e.spans IS NULL THEN d.text ELSE (
         SELECT group_concat(substr(d.text, json_extract(s.value, '$[0]') + 1,
                                    json_extract(s.value, '$[1]') - json_extract(s.value, '$[0]')), char(10))
-        FROM json_each(e.spans) AS s) END AS body
+        FROM json_each(e.spans) AS s) END AS body, e.facts
     FROM _entry AS e JOIN _document AS d ON d.id = e.document_id;
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, body, content = '_search_content', content_rowid = 'id', tokenize = 'unicode61'
+    title, body, facts, content = '_search_content', content_rowid = 'id', tokenize = 'unicode61'
 );
 CREATE VIRTUAL TABLE _search_word USING fts5vocab ('search', 'row');
 """

@@ -95,10 +95,12 @@ FROM _finding AS f LEFT JOIN _statement AS s ON s.id = f.statement_id LEFT JOIN 
 
 _CHECKS = """
 SELECT s.project_id, s.document_id, c.rule, c.verdict,
-    CASE c.verdict WHEN 'pass' THEN 'Saskan: ' || c.found
-    ELSE 'Nesaskan: gaidīts ' || c.expected || ', dokumentā ' || c.found END AS message,
+    CASE c.verdict WHEN 'pass' THEN 'Saskan: ' || c.found || '.'
+    ELSE coalesce(replace(replace(m.lv, '{expected}', c.expected), '{found}', c.found),
+                  'Nesaskan: gaidīts ' || c.expected || ', dokumentā ' || c.found || '.') END AS message,
     c.expected, c.found, c.finding_ids
-FROM _check AS c JOIN _statement AS s ON s.id = c.statement_id WHERE s.project_id IS NOT NULL
+FROM _check AS c JOIN _statement AS s ON s.id = c.statement_id LEFT JOIN _message AS m ON m.code = c.rule
+WHERE s.project_id IS NOT NULL
 """
 
 _DOCUMENTS = """

@@ -34,7 +34,12 @@ _AFTER = (
         ),
     ),
     ("municipal", re.compile(r"^[^.;,\d]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I)),
-    ("national", re.compile(r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no\s+)?(?:nacionāl\w+|valsts\b)", re.I)),
+    (
+        "national",
+        re.compile(
+            r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no\s+)?(?:nacionāl\w+|valsts\b|Latvijas\s+(?:[Vv]ides|valsts))", re.I
+        ),
+    ),
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?līdzfinansē", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),

@@ -127,8 +127,8 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
     after.
     """
     text = reading.text
-    by_cell = {
-        block.cell: money.currency(said[0])
+    by_row = {
+        (block.cell.table, block.cell.row): money.currency(said[0])
         for block in reading.blocks
         if block.cell is not None and (said := _CURRENCY.search(text, *block.span))
     }
@@ -137,7 +137,7 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
     for block in reading.blocks:
         said = _CURRENCY.search(text, *block.span)
         own = money.currency(said[0]) if said else None
-        code = own or (by_cell.get(block.cell) if block.cell is not None else code_before)
+        code = own or (by_row.get((block.cell.table, block.cell.row)) if block.cell is not None else code_before)
         if asked and code and (finding := money.in_cell(text, block.span, claims, code)):
             yield finding
         if code:

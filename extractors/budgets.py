@@ -36,9 +36,9 @@ def _column_of(row: Row, finding: Finding) -> int:
 
 def _of_cell(reading: Reading, row: Row, head: str) -> Role | None:
     name = row.cells[min(row.cells)].of(reading.text)
-    if re.fullmatch(r"[\d\W]*", name) and len(row.cells) > 2:
+    if re.fullmatch(r"\d{0,2}\W*", name) and len(row.cells) > 2:
         name = row.cells[sorted(row.cells)[1]].of(reading.text)
-    year = _YEAR.match(head)
+    year = _YEAR.match(head) or _YEAR.match(name)
     if year:
         return Role("yearly", 3, int(year[1]))
     if not amounts.is_money_head(head):

@@ -21,7 +21,7 @@ _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|milja
 _LEFT = rf"(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
 _DASH = r"(?:[.,]?[-–—]{1,2})?"
 _AFTER = re.compile(rf"(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?")
-_BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%)")
+_BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%|\s?cent)")
 _SCALED = re.compile(rf"{_LEFT}({NUMBER})\s?({_SCALE})(?!\s?\w*u\b)")
 _EXACT = re.compile(
     rf"{_LEFT}(\d{{1,3}}(?:{_BLANK}\d{{3}})*[.,]\d\d|\d{{3,}}[.,]\d\d|\d{{1,3}}(?:{_BLANK}\d{{3}})+)(?![\d/]|[.,]\d|{_BLANK}?%)"
@@ -122,7 +122,9 @@ def _stands_apart(text: str, span: Span) -> bool:
     """A whole number is money only after a dash, colon or a fund's name and before the end of its clause."""
     before = text[max(0, span.start - 12) : span.start].rstrip()
     after = text[span.end : span.end + 2].strip()
-    return before.endswith((":", "–", "—", "-", "jeb", "ERAF", "ESF", "ELFLA")) and (not after or after[0] in ",.;)")
+    return before.endswith(
+        (":", "–", "—", "-", "jeb", "ERAF", "ESF", "ELFLA", "izmaksas", "finansējums", "budžets")
+    ) and (not after or after[0] in ",.;)")
 
 
 def in_cell(text: str, cell: Span, claims: Claims, code: str) -> Finding | None:

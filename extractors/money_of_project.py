@@ -6,7 +6,7 @@ from decimal import Decimal
 from extractors import amount_roles, budgets
 from extractors.amount_roles import Role
 from extractors.reading import Reading
-from model import Amount, Choice, Finding
+from model import Amount, Block, Choice, Finding, Kind, Span
 
 
 def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
@@ -19,7 +19,7 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         block = reading.block_at(finding.span.start)
         if block is None:
             continue
-        before = previous if previous and block.span.covers(previous.span) else None
+        before = previous if previous and _passage(reading, block).covers(previous.span) else None
         judged.append((finding, _in_context(reading, finding, before)))
         previous = finding
     for finding, role in _with_total(judged):
@@ -28,6 +28,19 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
             seen.add(key)
             amounts.append(Amount(finding, role.name, role.year))
     return amounts
+
+
+def _passage(reading: Reading, block: Block) -> Span:
+    """A block, and the line above where its sentence began: readers cannot always join lines that a printer broke."""
+    number = reading.blocks.index(block) if block in reading.blocks else 0
+    above = reading.blocks[number - 1] if number else block
+    unfinished = above.cell == block.cell and not above.span.of(reading.text).rstrip().endswith(
+        (".", ":", ";", "!", "?")
+    )
+    begins = block.span.of(reading.text).lstrip()[:1]
+    if above is not block and unfinished and above.kind is not Kind.HEADING and (begins.islower() or begins.isdigit()):
+        return Span(above.span.start, block.span.end)
+    return block.span
 
 
 _SHARES = Role("other", 3)  # `Budžeta sadalījums pa partneriem`
@@ -39,7 +52,7 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
     in_budget = budgets.role(reading, finding) if block.cell is not None else None
     if in_budget is not None:
         return in_budget
-    role = amount_roles.of(reading.text, finding, before, block.span)
+    role = amount_roles.of(reading.text, finding, before, _passage(reading, block))
     for label in reading.labelled:
         if label.key == "costs" and label.value.covers(finding.span):
             labelled = amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)

@@ -17,7 +17,10 @@ from model import Block, Finding, Span
 _CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
 _WORDS = re.compile(rf"(?<![\w.@-]){_CAPITALISED}(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])")
 _INITIALS = re.compile(rf"(?<![\w.])(?:[{UPPER}][{LOWER}]?\.\s?){{1,2}}{_CAPITALISED}(?!\w)")
-_ONE = re.compile(_CAPITALISED)
+_CAPITALS = re.compile(
+    rf"(?<![\w.@-])[{UPPER}]{{2,}}(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,2}}(?![\w@])"
+)
+_ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
     r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
@@ -72,18 +75,22 @@ def _in_block(reading: Reading, block: Block, following: Block | None, taken: Se
 
 def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
     """Names whose first word is a known given name."""
-    for run in _WORDS.finditer(text, *within):
-        words = list(_ONE.finditer(text, *run.span()))
+    for run in [*_WORDS.finditer(text, *within), *_CAPITALS.finditer(text, *within)]:
+        words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
-            if names.is_given_name(words[index][0]) and not _is_common(words[index + 1][0]):
+            if _is_given(words[index][0]) and not _is_common(words[index + 1][0]):
                 last = index + 1
-                if last + 1 < len(words) and names.is_given_name(words[last][0]) and not _is_common(words[last + 1][0]):
+                if last + 1 < len(words) and _is_given(words[last][0]) and not _is_common(words[last + 1][0]):
                     last += 1
                 yield Span(words[index].start(), words[last].end()), True
                 index = last + 1
             else:
                 index += 1
+
+
+def _is_given(word: str) -> bool:
+    return names.is_given_name(word.title() if word.isupper() else word)
 
 
 def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iterator[tuple[Span, bool]]:
@@ -111,6 +118,7 @@ def _is_common(word: str) -> bool:
 
 def _finding(text: str, span: Span, known: bool) -> Finding:
     written = " ".join(span.of(text).split())
+    written = written.title() if written.isupper() else written
     name = names.nominative(written)
     method = "people.given-name" if known else "people.role-shape"
     return Finding("person", name.text, span, method, flags=() if name.certain else ("ambiguous-name",))

@@ -28,18 +28,20 @@ _RUNS = re.compile(
 _RUNS_AFTER = re.compile(
     r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
 )
-_STARTS = re.compile(
-    r"(?:^|\W)(?:sāk(?:ts|ta|s|sies|ās|usies|uma datums|ums|umu)|uzsāk\w+|kopš|iesāk\w+|sākot ar)\s+(?:[^.\d]{0,30})$",
+_RUNS_BEFORE = re.compile(
+    r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|norit\w*|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
+    r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$",
     re.I,
 )
+_STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
 _ENDS = re.compile(
-    r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|beig\w+|jāpabeidz|jāpaveic"
+    r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
     r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
     r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)"
     r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$",
     re.I,
 )
-_ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro", re.I)
+_ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
 _MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
 
@@ -163,8 +165,12 @@ def _in_sentences(reading: Reading, joined: Sequence[Range]) -> Iterator[Ends]:
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
         alone = not before.strip(" –-") and not after.strip(" .)")
-        if (alone or _RUNS.search(before) or _RUNS_AFTER.match(after)) and not _is_programme(reading.text, found):
+        if (alone or _tells_running(before, after)) and not _is_programme(reading.text, found):
             yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")
+
+
+def _tells_running(before: str, after: str) -> bool:
+    return bool(_RUNS.search(before) or _RUNS_BEFORE.search(before) or _RUNS_AFTER.match(after))
 
 
 def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:

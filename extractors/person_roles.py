@@ -33,6 +33,7 @@ _LABEL_ROLES = {
 }
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
+_WHO = re.compile(r",\s*(?:kas|kura|kurš)\s[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b")
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
@@ -94,6 +95,8 @@ def _after(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int] 
         return later[0].key, 3
     if place.below and not place.text[span.end : place.block.span.end].strip(" ,"):
         return place.below, 3
+    if _WHO.match(place.text, span.end, place.block.span.end):
+        return "coordinator", 2
     labelled = _label_role(place, span)
     return (labelled, 3) if labelled else None
 
@@ -131,7 +134,9 @@ def below(text: str, block: Block, following: Block | None) -> str | None:
     if not _ROLE_WORD.search(text, *following.span):
         return None
     roles = phrases.find(text, following.span, "roles")
-    return roles[0].key if roles and roles[0].span.start - following.span.start <= 45 else None
+    if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":
+        return None
+    return roles[0].key
 
 
 def shared(text: str, span: Span) -> bool:

@@ -33,6 +33,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("money", r"eur|eiro|€|izmaks|finans|summ|budž|piešķ|prasīt|grant|dotāc|kopā|t\.\s?sk|atbalst"),
     )
 )
+_MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
 _TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
 
 
@@ -81,6 +82,8 @@ def _numbered(keys: list[str], named: bool) -> bool:
 
 
 def _key(head: str) -> str | None:
+    if _MONEY.search(head):
+        return "money"
     return next((key for key, pattern in _HEADS if pattern.search(head)), None)
 
 

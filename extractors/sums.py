@@ -77,7 +77,7 @@ def _parts(project: Project) -> Iterator[Check]:
 
 
 def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
-    """`20% apmērā – 2925,00 EUR`: of the total, or of an amount before it in the same paragraph."""
+    """`20% apmērā – 2925,00 EUR`: of the total, or of an amount told before it."""
     if "total" not in project.choices:
         return
     total = project.choices["total"].finding
@@ -85,10 +85,8 @@ def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator
         percent = _percent_before(reading, evidence.percents, amount.finding.span)
         if percent is None or amount.finding.value == total.value or Decimal(percent.value) >= 100:
             continue
-        wholes = [
-            total,
-            *(other.finding for other in project.amounts if _precedes(reading, other.finding, amount.finding)),
-        ]
+        before = [other.finding for other in project.amounts if other.finding.span < amount.finding.span]
+        wholes = [total, *(finding for finding in before if finding.value != total.value)]
         share = Decimal(percent.value) / 100
         fitting = next(
             (whole for whole in wholes if abs(value(whole) * share - value(amount.finding)) < _ROUNDING), None
@@ -103,11 +101,6 @@ def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator
                 amount.finding.value,
                 (percent, whole, amount.finding),
             )
-
-
-def _precedes(reading: Reading, whole: Finding, part: Finding) -> bool:
-    block = reading.block_at(part.span.start)
-    return block is not None and block.span.covers(whole.span) and whole.span.end <= part.span.start
 
 
 def _percent_before(reading: Reading, percents: Sequence[Finding], span: Span) -> Finding | None:

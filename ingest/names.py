@@ -1,9 +1,10 @@
 """What can be told of a file by its name alone."""
 
 import os
-import re
 
-_JUNK = re.compile(rb"^(\.|~\$)|\.(part|crdownload|download|tmp)$|^(thumbs\.db|desktop\.ini)$", re.IGNORECASE)
+_BEGINNINGS = (b".", b"~$")
+_ENDINGS = (b".part", b".crdownload", b".download", b".tmp")
+_WHOLE = (b"thumbs.db", b"desktop.ini")
 
 
 def is_junk(name: bytes) -> bool:
@@ -14,7 +15,8 @@ def is_junk(name: bytes) -> bool:
     >>> is_junk(b"projekts.docx")
     False
     """
-    return _JUNK.search(name) is not None
+    folded = name.lower()
+    return folded.startswith(_BEGINNINGS) or folded.endswith(_ENDINGS) or folded in _WHOLE
 
 
 def display(raw_path: bytes) -> str:

@@ -44,9 +44,9 @@ EXTENSIONS = {
 }
 """The endings that a file of each media type may have, without the dot."""
 
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAGIC = (
     (b"{\\rtf", RTF),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DOC),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"II*\x00", "image/tiff"),
@@ -55,13 +55,16 @@ _MAGIC = (
 _HEAD = 4096
 _PDF_WITHIN = 1024
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6])\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?(?:-->|$)\s*)*(?:$|<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6])\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</?(?:p|br|div|table|td|span|a|h[1-6]|ul|li|b|strong)\b[^>]*>", re.IGNORECASE)
-_MAIL = re.compile(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}\r?\n?")
+_MAIL = re.compile(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n?")
 _MAIL_FIELD = re.compile(r"^(?:From|Subject|Date|Message-ID|MIME-Version|Return-Path):", re.IGNORECASE | re.MULTILINE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS = 0.05
+"""Random bytes have 0.1; texts with remains of some other program have a few."""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -77,6 +80,8 @@ def sniff(content: bytes, name: str) -> str:
         return PDF
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _sniff_zip(content)
+    if content.startswith(_OLE):
+        return DOCX if _ENCRYPTED in content else DOC
     for magic, media_type in _MAGIC:
         if content.startswith(magic):
             return media_type
@@ -117,16 +122,17 @@ def _is_text(head: bytes) -> bool:
     """Whether the bytes read as text: no controls but blanks, or UTF-16, whose every other byte is mostly zero."""
     if head.startswith(_MARKS):
         return True
-    if max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 4:
-        return _CONTROL.search(head.replace(b"\x00", b"")) is None and head.count(0) <= len(head) // 2 + 1
-    return len(_CONTROL.findall(head)) <= len(head) // 200
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if head[first::2].count(0) > len(head) // 4:
+            head = head.decode(encoding, "replace").encode()
+    return len(_CONTROL.findall(head)) <= _MOST_CONTROLS * len(head)
 
 
 def _sniff_text(content: bytes, ending: str) -> str:
     head = content[:_HEAD].replace(b"\x00", b"").decode("latin-1").removeprefix("ï»¿").removeprefix("ÿþ")
-    if _MAIL.match(head) and len(_MAIL_FIELD.findall(head)) > 1:
+    if _MAIL.match(head) and len(_MAIL_FIELD.findall(head)) > (ending not in EXTENSIONS[EML]):
         return MHTML if "multipart/related" in head and ending not in EXTENSIONS[EML] else EML
-    if _HTML.match(head):
+    if head.lstrip().startswith("<") and _HTML.match(head):
         return HTML
     if head.lstrip().startswith("<?xml"):
         return XML

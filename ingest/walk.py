@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,23 +60,24 @@ def _below(top: bytes, excluded: tuple[int, int] | None) -> Iterator[Met]:
         inner = []
         try:
             with os.scandir(folder) as entries:
-                listed = sorted(entries, key=lambda entry: entry.name)
+                listed = sorted(entries, key=attrgetter("name"))
         except OSError:
             yield Met(folder, 0, 0, Look.CLOSED)
             continue
         for entry in listed:
-            if not entry.is_dir(follow_symlinks=False):
-                yield from _entry(entry)
-            elif not entry.name.startswith(b"."):
-                inner.append(entry.path)
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith(b"."):
+                    inner.append(entry.path)
+            elif met := _entry(entry):
+                yield met
         folders.extend(reversed(inner))
 
 
-def _entry(entry: os.DirEntry[bytes]) -> Iterator[Met]:
+def _entry(entry: os.DirEntry[bytes]) -> Met | None:
     try:
-        yield _met(entry.path, entry.name, entry.stat(follow_symlinks=False))
+        return _met(entry.path, entry.name, entry.stat(follow_symlinks=False))
     except FileNotFoundError:
-        return  # deleted between the listing and now
+        return None  # deleted between the listing and now
 
 
 def _met(path: bytes, name: bytes, status: os.stat_result) -> Met:

@@ -27,6 +27,10 @@ _PART = re.compile(r"word/(document|styles|numbering|footnotes|endnotes|header|f
 _ROLES = {"document", "styles", "numbering", "footnotes", "endnotes", "header", "footer"}
 _MARKUP = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
+_DAMAGE = (
+    BadZipFile, DeflateError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, etree.LxmlError,
+)  # fmt: skip
+
 Element = Any
 """An lxml element; python-docx's own classes say no more of what is needed here."""
 
@@ -50,7 +54,7 @@ def opened(content: bytes) -> Parts:
     try:
         _check(content)
         parts = _by_library(content) or _by_name(content)
-    except (BadZipFile, DeflateError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
+    except _DAMAGE as error:
         if "password" in str(error) or "encrypted" in str(error):
             raise Unreadable("password-protected", str(error)) from error
         raise Unreadable("damaged", str(error)) from error

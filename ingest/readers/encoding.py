@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _MARKS = (
@@ -46,8 +47,7 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
         return Decoded(content.decode(declared, "replace"), False)
     if errors * _GOOD_FOR_EACH_ERROR <= sum(map(str.isalpha, _NOT_ASCII.findall(text))):
         return Decoded(text, True)
-    best = max((*_BALTIC, _CYRILLIC), key=lambda encoding: _score(content, encoding))
-    return Decoded(content.decode(best, "replace"), True)
+    return Decoded("\n".join(_by_line(content)), True)
 
 
 def _unmarked_utf_16(sample: bytes) -> str | None:
@@ -68,6 +68,16 @@ def _utf_8(content: bytes) -> tuple[str, int]:
             return content[: error.start].decode(), 0
     text = content.decode("utf-8", "replace")
     return text, text.count("\ufffd")
+
+
+def _by_line(content: bytes) -> Iterator[str]:
+    """Each line as UTF-8 if it is that, else in the encoding that fits the others best: files are pasted together."""
+    lines = content.split(b"\n")
+    broken = b"\n".join(line for line in lines if _utf_8(line)[1])
+    best = max((*_BALTIC, _CYRILLIC), key=lambda encoding: _score(broken, encoding))
+    for line in lines:
+        text, errors = _utf_8(line)
+        yield line.decode(best, "replace") if errors else text
 
 
 def _is_plausible(content: bytes, declared: str) -> bool:

@@ -12,10 +12,14 @@ from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.spans import Places
+from ingest.readers.unreadable import Unreadable
 from model import Cell, Kind
 
 MOST_CELLS = 100_000
 """Table cells read of one page."""
+MOST_ATTRIBUTES = 5_000
+DEEPEST = 5_000
+_DEEPEST_TABLE = 8
 
 _BLOCKS = frozenset(
     {
@@ -27,6 +31,11 @@ _BLOCKS = frozenset(
 )
 _HEADING = re.compile(r"h([1-6])")
 _CELLS = frozenset({"td", "th"})
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+_NESTING = re.compile(
+    r"<(/?)(?:div|section|article|ul|ol|dl|center|blockquote|form|fieldset|main|header|footer|aside|nav|address)\b",
+    re.IGNORECASE,
+)
 _CHARSET = re.compile(
     rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+?encoding=[\"']([\w.:-]+)", re.IGNORECASE
 )
@@ -45,6 +54,7 @@ def read(content: bytes) -> Manuscript:
     manuscript = Manuscript()
     if is_guess:
         manuscript.warn("encoding-guessed")
+    _check(text)
     tree = LexborHTMLParser(text)
     _tell_facts(tree, manuscript)
     if tree.body is None:
@@ -54,6 +64,18 @@ def read(content: bytes) -> Manuscript:
     if "<html" in text[:_HEAD].lower() and "</html" not in text[-_HEAD:].lower():
         manuscript.warn("truncated")
     return manuscript
+
+
+def _check(text: str) -> None:
+    """Refuse what the parser takes minutes for: thousands of attributes on one tag, thousands of nested elements."""
+    for tag in _LONG_TAG.finditer(text):
+        if tag.group().count("=") > MOST_ATTRIBUTES:
+            raise Unreadable("resource-limit", "too many attributes on one tag")
+    depth = 0
+    for nesting in _NESTING.finditer(text):
+        depth = max(0, depth - 1) if nesting.group(1) else depth + 1
+        if depth > DEEPEST:
+            raise Unreadable("resource-limit", f"elements nested more than {DEEPEST} deep")
 
 
 def _tell_facts(tree: LexborHTMLParser, manuscript: Manuscript) -> None:
@@ -122,7 +144,8 @@ class WebPage:
         if heading := _HEADING.fullmatch(tag):
             self._level = int(heading.group(1))
         elif tag == "table":
-            self._tables.append(None if _is_layout(node, attributes) else Places(self._table_count))
+            is_layout = len(self._tables) >= _DEEPEST_TABLE or _is_layout(node, attributes)
+            self._tables.append(None if is_layout else Places(self._table_count))
             self._table_count += self._tables[-1] is not None
         elif tag == "tr" and self._tables and (places := self._tables[-1]):
             places.begin_row()

@@ -1,7 +1,11 @@
 """A document's text while it is being written."""
 
 from ingest.readers.characters import clean, mask_personal_codes
+from ingest.readers.unreadable import Unreadable
 from model import Block, Cell, Document, Kind, Page, Span
+
+MOST_BLOCKS = 500_000
+"""Paragraphs of one document; nothing that people wrote comes near."""
 
 _UNRELIABLE_SHARE = 0.05
 
@@ -47,6 +51,8 @@ class Manuscript:
         text = mask_personal_codes(clean(text))
         if not text:
             return None
+        if len(self._blocks) >= MOST_BLOCKS:
+            raise Unreadable("resource-limit", f"more than {MOST_BLOCKS} paragraphs")
         if self._blocks:
             self._written.append(self._separator(cell))
             self._length += 1

@@ -27,6 +27,7 @@ _REASONS = {
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
 _CROSS_REFERENCES = re.compile(rb"\s*(?:xref|\d+\s+\d+\s+obj)")
 _TAIL = 2048
+_NO_PAGES = re.compile(rb"/Kids\s*\[\s*\]")
 _DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 
 
@@ -61,7 +62,8 @@ def _opened(content: bytes) -> pypdfium2.PdfDocument:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        raise Unreadable(_REASONS.get(error.err_code, "damaged"), str(error)) from error
+        reason = "no-pages" if _NO_PAGES.search(content) else "damaged"
+        raise Unreadable(_REASONS.get(error.err_code, reason), str(error)) from error
     if not len(document):
         document.close()
         raise Unreadable("no-pages")

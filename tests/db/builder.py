@@ -29,7 +29,7 @@ from model import (
 FINGERPRINT = "code-1"
 LETTER = "\n".join([
     "Kokles un dabaszinības",
-    "Projekta numurs 2031-1-LV01-KA201-000111",
+    "Projekta numurs 2018-1-LV01-KA201-000111",
     "Izglītības pārvaldes koordinatore Spodra Vītoliņa",
     "Kopējās izmaksas 14 625,00 EUR, no 2031.gada 1. marta",
 ])
@@ -91,7 +91,7 @@ def outcome(
 def letter(path: str = "mape/vestule.pdf", **changes: object) -> Outcome:
     """A letter about one project with everything in it."""
     one = project(
-        LETTER, code="2031-1-LV01-KA201-000111", title="Kokles un dabaszinības",
+        LETTER, code="2018-1-LV01-KA201-000111", title="Kokles un dabaszinības",
         coordinator=("Spodra Vītoliņa", "Spodra Vītoliņa"), applicant=("Izglītības pārvaldes", "Izglītības pārvalde"),
         total=("14 625,00 EUR", "14625.00 EUR"), start_date=("2031.gada 1. marta", "2031-03-01"),
     )
@@ -99,7 +99,7 @@ def letter(path: str = "mape/vestule.pdf", **changes: object) -> Outcome:
     country = finding(LETTER, "country", "LV01", "LV")
     one = replace(
         one, organisations=(Organisation(applicant, "applicant", "LV"),), countries=(country,),
-        checks=(Check("total-is-sum", "fail", "14600.00 EUR", "14625.00 EUR", (total,)),),
+        checks=(Check("parts-add-up", "fail", "14600.00 EUR", "14625.00 EUR", (total,)),),
     )
     return replace(outcome(path, projects=[one], extra=[country]), **changes)  # type: ignore[arg-type]
 

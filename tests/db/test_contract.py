@@ -86,3 +86,9 @@ def test_the_letter_has_every_kind_of_row(filled: sqlite3.Connection) -> None:
     assert LETTER in {found["text"] for found in view(filled, "documents")}
     for name in ("amounts", "people", "organisations", "checks", "project_documents"):
         assert view(filled, name), name
+
+
+def test_a_check_says_in_latvian_what_is_wrong(filled: sqlite3.Connection) -> None:
+    assert view(filled, "checks")[0]["message"] == (
+        "Finansējuma daļas kopā ir 14625.00 EUR, bet norādīts 14600.00 EUR."
+    )

@@ -16,7 +16,7 @@ from db.views import CORRECTABLE
 from tests.db.builder import LETTER, letter, outcome, project
 from tests.db.looking import one, view
 
-KEY = "code:2031-1-LV01-KA201-000111"
+KEY = "code:2018-1-LV01-KA201-000111"
 
 
 def decision(
@@ -186,3 +186,19 @@ def test_what_is_dumped_loads_as_the_same_decisions_once(
     assert corrections.load(there, corrections.dump(here)) == len(decisions)
     assert corrections.history(there) == corrections.history(here) == decisions
     assert corrections.load(there, corrections.dump(here)) == 0
+
+
+def test_another_connection_can_mirror_a_decision_while_the_store_is_open(store: Store, folder: Path) -> None:
+    """As the site does: a plain connection, no foreign keys, Python's own transactions."""
+    store.save(outcome("cits", "Dūkas", [project("Dūkas", title="Dūkas")]))
+    other = one(store.connection, "projects", "title = 'Dūkas'")["key"]
+    corrections.append(folder, [decision(), decision("", other, "same")])
+    site = sqlite3.connect(folder / "kratuve.db")
+    with site:
+        corrections.mirror(site, folder)
+    site.close()
+    shown = one(store.connection, "projects")
+    assert (shown["total_amount"], shown["document_count"]) == (15000.0, 2)
+    assert not store.connection.execute("PRAGMA foreign_key_check").fetchall()
+    store.save(letter())
+    assert one(store.connection, "projects")["document_count"] == 2

@@ -13,7 +13,7 @@ from model import Choice
 from tests.db.builder import LETTER, finding, letter, outcome, project
 from tests.db.looking import view
 
-CODE = "2031-1-LV01-KA201-000111"
+CODE = "2018-1-LV01-KA201-000111"
 
 
 def shown(store: Store, slug: str = CODE) -> ProjectEvidence:

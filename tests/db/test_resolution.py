@@ -10,7 +10,7 @@ from model import Outcome, Project
 from tests.db.builder import outcome, project
 from tests.db.looking import everything, one, view
 
-CODE, OTHER = "2031-1-LV01-KA201-000111", "2032-1-LV01-KA201-000222"
+CODE, OTHER = "2018-1-LV01-KA201-000111", "2019-1-LV01-KA201-000222"
 
 
 def says(path: str, text: str = "", **values: str) -> Outcome:

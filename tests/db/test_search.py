@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from db.store import Store
 from model import Block, Document, Kind, Outcome, Span
 from tests.db.builder import LETTER, finding, letter, outcome, project, source
 
-CODE = "2031-1-LV01-KA201-000111"
+CODE = "2018-1-LV01-KA201-000111"
 PLAIN = "Sanāksmes protokols\nRunāja par bioētiku un Slovēnijas skolām"
 
 
@@ -52,6 +53,12 @@ def test_a_result_carries_what_the_list_shows(filled: sqlite3.Connection) -> Non
 @pytest.mark.parametrize("text", [CODE, CODE.lower(), "2031 - 1 - LV01 - KA201 - 000111", f"  {CODE} "])
 def test_a_code_in_any_spelling_finds_its_project_first(filled: sqlite3.Connection, text: str) -> None:
     assert found(filled, text)[0] == CODE
+
+
+def test_a_code_with_another_partner_suffix_finds_the_project_too(store: Store) -> None:
+    own = "Kokles 2020-1-LT01-KA229-077835_5"
+    store.save(outcome(text=own, projects=[project(own, code="2020-1-LT01-KA229-077835_5")]))
+    assert found(store.connection, "2020-1-LT01-KA229-077835_7") == ["2020-1-LT01-KA229-077835"]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "–", "?!"])
@@ -214,3 +221,11 @@ def test_a_mistyped_word_gets_the_nearest_word_of_the_documents(
 
 def test_known_words_get_no_suggestions(filled: sqlite3.Connection) -> None:
     assert suggestions(filled, "izglītība pārvalde") == []
+
+
+@pytest.mark.parametrize("text", ["kokles Slovēnija", "erasmus kokles", "kokles latvijā"])
+def test_programme_and_countries_are_found_though_the_text_does_not_name_them(store: Store, text: str) -> None:
+    own = "Kokles 2018-1-SI01-KA201-000111 LV E+"
+    one = project(own, code="2018-1-SI01-KA201-000111", title="Kokles", programme=("E+", "Erasmus+"))
+    store.save(outcome(text=own, projects=[replace(one, countries=(finding(own, "country", "LV"),))]))
+    assert len(found(store.connection, text)) == 1

@@ -22,8 +22,22 @@ from datasette_plugins.serving import configure
 from db import originals
 from db.store import Store
 from model import (
-    Amount, Block, Box, Check, Choice, Document, Finding, Kind, Organisation, Outcome, Page, Person, Project, Source,
-    Span, Word,
+    Amount,
+    Block,
+    Box,
+    Check,
+    Choice,
+    Document,
+    Finding,
+    Kind,
+    Organisation,
+    Outcome,
+    Page,
+    Person,
+    Project,
+    Source,
+    Span,
+    Word,
 )
 
 PAGE = (595.0, 842.0)
@@ -62,7 +76,9 @@ class Draft:
     text: str
     findings: list[Finding] = field(default_factory=list)
 
-    def find(self, field_name: str, words: str, value: str | None = None, project: int | None = 0, method: str = "") -> Finding:
+    def find(
+        self, field_name: str, words: str, value: str | None = None, project: int | None = 0, method: str = ""
+    ) -> Finding:
         """Add the finding that stands on the first occurrence of `words`."""
         start = self.text.index(words)
         rule = method or f"{field_name}s.labelled"
@@ -78,7 +94,8 @@ class Draft:
 
     def blocks(self) -> tuple[Block, ...]:
         return tuple(
-            Block(Span(start, start + len(line)), Kind.PARAGRAPH if start else Kind.HEADING) for start, line in self.lines()
+            Block(Span(start, start + len(line)), Kind.PARAGRAPH if start else Kind.HEADING)
+            for start, line in self.lines()
         )
 
     def pages(self) -> tuple[Page, ...]:
@@ -122,8 +139,16 @@ def bioethics() -> tuple[Draft, Project]:
     slovenia, lithuania = draft.find("country", "Slovēnija", "SI"), draft.find("country", "Lietuva", "LT")
     programme = draft.find("programme", "KA201", "Erasmus+", method="programmes.by_code")
     choices = {
-        "code": code, "title": title, "applicant": office, "coordinator": anna, "start_date": start, "end_date": end,
-        "duration": months, "total": total, "goal": goal, "programme": programme,
+        "code": code,
+        "title": title,
+        "applicant": office,
+        "coordinator": anna,
+        "start_date": start,
+        "end_date": end,
+        "duration": months,
+        "total": total,
+        "goal": goal,
+        "programme": programme,
     }
     return draft, Project(
         number=0,
@@ -151,18 +176,25 @@ def school_list() -> tuple[Draft, tuple[Project, Project]]:
     begin = draft.find("start_date", "2021. gada septembrī", "2021-09", project=1)
     janis = draft.find("person", "Jānis Bērziņš", project=1)
     first = Project(
-        0, ("code:2018-1-SI01-KA201-047001",), {"title": Choice(title), "code": Choice(code), "total": Choice(total)},
-        titles=(title,), amounts=(Amount(total, "total"),),
+        0,
+        ("code:2018-1-SI01-KA201-047001",),
+        {"title": Choice(title), "code": Choice(code), "total": Choice(total)},
+        titles=(title,),
+        amounts=(Amount(total, "total"),),
     )
     second = Project(
-        1, ("code:NPJR-2021/10111",),
+        1,
+        ("code:NPJR-2021/10111",),
         {"title": Choice(other), "code": Choice(number), "start_date": Choice(begin), "coordinator": Choice(janis)},
-        titles=(other,), people=(Person(janis, "manager"),),
+        titles=(other,),
+        people=(Person(janis, "manager"),),
     )
     return draft, (first, second)
 
 
-def outcome(name: str, content: bytes, media_type: str, draft: Draft, projects: Sequence[Project], pages: tuple[Page, ...]) -> Outcome:
+def outcome(
+    name: str, content: bytes, media_type: str, draft: Draft, projects: Sequence[Project], pages: tuple[Page, ...]
+) -> Outcome:
     digest = hashlib.sha256(content).hexdigest()
     document = Document(digest, media_type, draft.text, draft.blocks(), pages)
     source = Source(name, name.encode(), len(content), 1_700_000_000_000_000_000, digest)
@@ -185,7 +217,9 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ):
             store.save(saved)
             originals.keep(content, hashlib.sha256(content).hexdigest(), folder)
-        store.record(Source("inbox/slepens.pdf", b"inbox/slepens.pdf", 1200, 1), "quarantined", "password-protected", "")
+        store.record(
+            Source("inbox/slepens.pdf", b"inbox/slepens.pdf", 1200, 1), "quarantined", "password-protected", ""
+        )
     return folder
 
 
@@ -218,14 +252,16 @@ def browser(open_address: str) -> Iterator[httpx.Client]:
 
 
 PASSWORD = "pareizā parole"
-USERS = {"rita": "reader", "sandis": "staff", "aija": "auditor", "oskars": "operator"}
+USERS = {"rita": "reader", "sandis": "staff", "aija": "auditor", "oskars": "operator", "zane": "reader"}
 
 
 @pytest.fixture(scope="session")
 def closed_address(data_folder: Path) -> Iterator[str]:
     """A site with one user of each role, all with the same password."""
     hashed = hash_password(PASSWORD, iterations=1000)
-    with running(configure(data_folder, open_=False, users=USERS, password_hashes=dict.fromkeys(USERS, hashed))) as address:
+    with running(
+        configure(data_folder, open_=False, users=USERS, password_hashes=dict.fromkeys(USERS, hashed))
+    ) as address:
         yield address
 
 

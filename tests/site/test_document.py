@@ -29,7 +29,9 @@ def test_a_page_is_drawn_once_and_kept(browser: httpx.Client, data_folder: Path)
     assert kept.read_bytes() == picture.content
 
 
-@pytest.mark.parametrize("path", ["/dokuments/1/lappuse/2.png", "/dokuments/1/lappuse/0.png", "/dokuments/2/lappuse/1.png"])
+@pytest.mark.parametrize(
+    "path", ["/dokuments/1/lappuse/2.png", "/dokuments/1/lappuse/0.png", "/dokuments/2/lappuse/1.png"]
+)
 def test_a_page_that_is_not_there_is_not_found(browser: httpx.Client, path: str) -> None:
     assert browser.get(path).status_code == 404
 

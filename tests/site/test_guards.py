@@ -109,7 +109,9 @@ def test_stock_pages_may_run_their_own_scripts_only(browser: httpx.Client) -> No
     assert "http" not in policy
 
 
-@pytest.mark.parametrize("path", ["/meklet", "/meklet.json", "/kratuve", "/nav", "/-/static-plugins/kratuve/kratuve.css"])
+@pytest.mark.parametrize(
+    "path", ["/meklet", "/meklet.json", "/kratuve", "/nav", "/-/static-plugins/kratuve/kratuve.css"]
+)
 def test_every_answer_carries_the_guards(browser: httpx.Client, path: str) -> None:
     headers = browser.get(path).headers
     assert headers["x-content-type-options"] == "nosniff"

@@ -12,8 +12,10 @@ from datasette_plugins import formats
 from datasette_plugins.language import LANGUAGES, catalogue, text
 from model import vocabulary
 
-PATHS = ("/meklet", "/meklet?q=bioetka", "/projekts/2018-1-SI01-KA201-047001", "/dokuments/1", "/dokuments/2", "/ievade",
-         "/palidziba", "/pieklustamiba", "/ieiet", "/nav")  # fmt: skip
+PATHS = (
+    "/meklet", "/meklet?q=bioetka", "/projekts/2018-1-SI01-KA201-047001", "/dokuments/1", "/dokuments/2", "/ievade",
+    "/palidziba", "/pieklustamiba", "/ieiet", "/nav",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("path", PATHS)

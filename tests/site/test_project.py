@@ -34,7 +34,7 @@ def test_what_another_document_says_stands_beside_the_value(page: str) -> None:
 
 
 def test_the_source_of_a_value_leads_to_the_words_it_was_read_from(browser: httpx.Client, page: str) -> None:
-    row = page.partition(">Kopsumma</th>")[2].partition("</tr>")[0]
+    row = page.partition(">Kopsumma</th>")[2].partition("</tr>")[0].partition('class="from"')[2]
     path, _, fragment = re.findall(r'href="([^"]+)"', row)[-1].partition("#")
     document = browser.get(path, params={"view": "text"}).text
     marked = document.partition(f'id="{fragment}"')[2].partition("</mark>")[0].partition(">")[2]

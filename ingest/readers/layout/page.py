@@ -1,7 +1,8 @@
 """A page as it was printed: what stands in tables and what stands outside."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from ingest.readers.layout.columns import Part, parts
 from ingest.readers.layout.furniture import furniture
@@ -10,6 +11,9 @@ from ingest.readers.layout.paragraphs import Paragraph, usual_pitch
 from ingest.readers.layout.rulings import Rulings, cells
 from ingest.readers.layout.table import table_of
 from ingest.readers.layout.words import Line, lines_of
+
+MOST_FURNITURE = 0.5
+"""A larger share of the words than this is what the file is about, however alike its pages are."""
 
 
 @dataclass(slots=True)
@@ -42,22 +46,35 @@ def printed_page(number: int, size: tuple[float, float], runs: Sequence[Line], r
 
 def arranged(pages: Sequence[PrintedPage]) -> tuple[list[list[Part]], list[Paragraph]]:
     """The parts of each page in reading order, and all running heads, feet and page numbers."""
-    marks = furniture([page.body for page in pages], [page.height for page in pages])
-    kept: list[Paragraph] = []
-    for page, marked in zip(pages, marks, strict=True):
-        kept += [Paragraph([line], line.right) for line, is_mark in zip(page.body, marked, strict=True) if is_mark]
-        page.body = [line for line, is_mark in zip(page.body, marked, strict=True) if not is_mark]
+    taken = [Paragraph([line], line.right) for line in _take_furniture(pages)]
     right = max([line.right for page in pages for line in page.body], default=0.0)
-    return [_parts(page, right) for page in pages], kept
+    return [_parts(page, right) for page in pages], taken
+
+
+def _take_furniture(pages: Sequence[PrintedPage]) -> list[Line]:
+    """Take running heads, feet and page numbers out of the pages, unless they are most of what there is."""
+    marks = furniture([page.body for page in pages], [page.height for page in pages])
+    taken = [line for page, marked in zip(pages, marks, strict=True) for line in compress(page.body, marked)]
+    if not taken or _word_count(taken) > MOST_FURNITURE * _word_count(line for page in pages for line in page.lines):
+        return []
+    for page, marked in zip(pages, marks, strict=True):
+        page.body = [line for line, is_mark in zip(page.body, marked, strict=True) if not is_mark]
+    return taken
+
+
+def _word_count(lines: Iterable[Line]) -> int:
+    return sum([len(line.words) for line in lines])
 
 
 def _parts(page: PrintedPage, right: float) -> list[Part]:
-    pitch = usual_pitch([page.body, *[lines for table in page.cell_lines for lines in table]])
-    tables = [table_of(grid, lines, pitch) for grid, lines in zip(page.grids, page.cell_lines, strict=True)]
+    cell_lines = [lines for table in page.cell_lines for lines in table]
+    overall = usual_pitch([page.body, *cell_lines])
+    in_cells, in_body = usual_pitch(cell_lines, overall), usual_pitch([page.body], overall)
+    tables = [table_of(grid, lines, in_cells) for grid, lines in zip(page.grids, page.cell_lines, strict=True)]
     found: list[Part] = []
     rest = page.body
     for table in sorted(tables, key=lambda table: table.top):
         above = [line for line in rest if line.top < table.top]
         rest = [line for line in rest if line.top >= table.top]
-        found += [*parts(above, right, pitch), table]
-    return found + parts(rest, right, pitch)
+        found += [*parts(above, right, in_body), table]
+    return found + parts(rest, right, in_body)

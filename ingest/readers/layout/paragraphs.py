@@ -14,7 +14,7 @@ from ingest.readers.items import has_bullet, is_item
 from ingest.readers.layout.words import Line
 from model import Kind
 
-_USUAL_PITCH = 1.2
+_FEWEST_PITCHES = 6
 _LOOSER = 1.08
 """A pitch this much above the usual one is a paragraph's gap: Word's smallest is 3 pt on 12."""
 _OTHER_SIZE = 1.12
@@ -55,13 +55,18 @@ class Paragraph:
         return " ".join([line.text for line in self.lines])
 
 
-def usual_pitch(columns: Iterable[Sequence[Line]]) -> float:
-    """From line to line inside a paragraph, as a multiple of the lines' height: the smallest that is common."""
+def usual_pitch(columns: Iterable[Sequence[Line]], otherwise: float = 1.2) -> float:
+    """From line to line inside a paragraph, as a multiple of the letters' size: the smallest that is common.
+
+    `otherwise` is given where there are too few lines to tell; its default is what word processors set.
+    """
     pitches = Counter(
         round(pitch, 2) for lines in columns for pitch in map(_pitch, lines, lines[1:]) if 0.8 < pitch < _WIDEST_PITCH
     )
     total = pitches.total()
-    return min([pitch for pitch, count in pitches.items() if count * 8 >= total], default=_USUAL_PITCH)
+    if total < _FEWEST_PITCHES:
+        return otherwise
+    return min([pitch for pitch, count in pitches.items() if count * 8 >= total], default=otherwise)
 
 
 def _pitch(line: Line, following: Line) -> float:
