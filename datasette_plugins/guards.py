@@ -36,7 +36,7 @@ def prepare_connection(conn: Connection) -> None:
 
 
 def _authorize(action: int, first: str | None, second: str | None, _schema: str | None, _source: str | None) -> int:
-    """SQLite's question for every act of a statement; the source (a view's name) counts for nothing, a CTE can forge it."""
+    """Answer SQLite about one act of a statement; its source, a view's name, counts for nothing: a CTE can forge it."""
     if action == sqlite3.SQLITE_FUNCTION and second in REFUSED_FUNCTIONS:
         return sqlite3.SQLITE_DENY
     if action == sqlite3.SQLITE_ATTACH:

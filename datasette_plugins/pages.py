@@ -11,7 +11,7 @@ HIDDEN = (
     r"^/-/(databases|threads|versions|settings|config|plugins|metadata|permissions|messages|patterns|allow-debug"
     r"|auth-token|password-tool)(\.json)?$"
 )
-"""Datasette's pages about itself: they show paths, versions, password hashes, and let passwords be hashed at our cost."""
+"""Datasette's pages about itself: they show paths, versions and hashes, and let anybody hash passwords at our cost."""
 
 
 @hook_first

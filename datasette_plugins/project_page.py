@@ -52,7 +52,7 @@ def context(known: ProjectEvidence) -> dict[str, object]:
         "largest": max((one.said["amount"] or 0 for one in amounts), default=0),
         "people": together(known.people, ("name", "role", "organisation")),
         "organisations": together(known.organisations, ("name", "role", "country", "registration_number")),
-        "checks": sorted(known.checks, key=lambda check: check["verdict"]),
+        "checks": verdicts(known.checks),
         "words": words(known),
         "documents": known.documents,
         "paths": paths,
@@ -60,8 +60,17 @@ def context(known: ProjectEvidence) -> dict[str, object]:
 
 
 def _order(amount: Record) -> tuple[int, int]:
-    """Totals first, shares of years last and in order."""
-    return AMOUNT_ROLES.index(amount["role"]), amount["year"] or 0
+    """Totals first; within a role as the documents have them, so that runs of years stay together."""
+    return AMOUNT_ROLES.index(amount["role"]), amount["finding_id"]
+
+
+def verdicts(checks: Iterable[Record]) -> list[list[Record]]:
+    """Checks that came out the same in several documents together; those that failed first."""
+    same: dict[tuple[str, ...], list[Record]] = {}
+    for check in sorted(checks, key=lambda check: str(check["verdict"])):
+        outcome = tuple(str(check[column]) for column in ("verdict", "rule", "expected", "found"))
+        same.setdefault(outcome, []).append(check)
+    return list(same.values())
 
 
 def words(known: ProjectEvidence) -> dict[int, str]:

@@ -6,7 +6,7 @@ from extractors import amount_roles, amounts
 from extractors.amount_roles import Role
 from extractors.reading import Reading
 from extractors.tables import Row
-from model import Finding
+from model import Finding, Span
 
 _YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*$")
 _TOTAL = re.compile(r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas)\b", re.I)
@@ -23,10 +23,15 @@ def role(reading: Reading, finding: Finding) -> Role | None:
             heads = amounts.heads(reading.text, table)
             for row in table.rows:
                 column = _column_of(row, finding)
-                if column in heads and row.cells[column] not in heads[column]:
+                if column in heads and row.cells[column] not in heads[column] and _is_bare(row.cells[column], finding):
                     head = " ".join(cell.of(reading.text) for cell in heads[column])
                     return _of_cell(reading, row, head)
     return None
+
+
+def _is_bare(cell: Span, finding: Finding) -> bool:
+    """A budget's cell holds a number and little else."""
+    return (cell.end - cell.start) - (finding.span.end - finding.span.start) <= 8
 
 
 def _column_of(row: Row, finding: Finding) -> int:
@@ -43,9 +48,10 @@ def _of_cell(reading: Reading, row: Row, head: str) -> Role | None:
         return Role("yearly", 3, int(year[1]))
     if not amounts.is_money_head(head):
         return None
-    named = amount_roles.of_label(name)
-    if _TOTAL.match(name):
-        return Role("other" if _LATER.search(head) else "total", 3)
-    if named is not None and named.name in _FUNDS and not _LATER.search(head):
-        return named
-    return Role("other", 2)
+    if _LATER.search(head):
+        return Role("other", 3)
+    for label in (head, name):
+        named = amount_roles.of_label(label)
+        if named is not None and named.name in _FUNDS:
+            return named
+    return Role("total", 3) if _TOTAL.match(name) else Role("other", 2)

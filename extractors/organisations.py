@@ -66,13 +66,13 @@ def _inside(quotation: Span, span: Span) -> bool:
 
 def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Mention]:
     taken: list[Span] = []
+    tokens = list(_TOKEN.finditer(text, *within))
     for match in _LEGAL.finditer(text, *within):
-        span = Span(*match.span())
+        span = Span(_start_of_name(text, tokens, match.start()), match.end())
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
         itself = _is_head(quoted_name.of(text).split()[-1]) and match[1][0].islower()
         yield named(text, quoted_name if itself else span, "organisations.legal-form")
-    tokens = list(_TOKEN.finditer(text, *within))
     for start, end in _chains(text, tokens):
         span = Span(tokens[start].start(), tokens[end].end())
         if not any(span.overlaps(other) for other in taken) and not any(
@@ -85,6 +85,15 @@ def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Men
         span = Span(*token.span())
         if full and not any(span.overlaps(other) for other in taken):
             yield Mention(Finding("organisation", full, span, "organisations.abbreviation"))
+
+
+def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
+    """Where a name begins whose legal form is a word: `Dundagas jauniešu biedrība “…”`."""
+    end = next(number for number, token in enumerate(tokens) if token.end() > form)
+    if not tokens[end][0].islower():
+        return form
+    start = _start_of_chain(text, tokens, end)
+    return tokens[start].start() if start is not None else form
 
 
 def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
@@ -147,6 +156,8 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
     ):
         return False
+    if word.endswith(("ties", "āt", "ēt", "īt")):
+        return False  # to do something
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         return index == end - 1 and word.endswith("ā")  # else a verb or a place; right before the head an adjective
     return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] != "ē" and index >= end - 3)

@@ -57,6 +57,8 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
         known = best.get(fold(finding.value))
         if known is None or entry[0] > known[0]:
             best[fold(finding.value)] = entry
+    for title in segment.titles:
+        best.pop(fold(title.finding.value), None)  # a project may be called like a school
     labelled = any(strength == 3 for strength, _ in best.values())
     found = [organisation for strength, organisation in best.values() if strength or not labelled]
     return _with_applicant(sorted(found, key=lambda entry: _ROLE_ORDER.index(entry.role)))

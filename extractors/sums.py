@@ -52,7 +52,7 @@ def _years(project: Project) -> Iterator[Check]:
     before: Amount | None = None
     for yearly, run in groupby(ordered, key=lambda amount: amount.role == "yearly" and amount.year is not None):
         amounts = list(run)
-        if yearly and len(amounts) >= 2:
+        if yearly and len({amount.year for amount in amounts}) == len(amounts) >= 2:
             stated = before.finding if before else None
             if stated is None and "total" in project.choices:
                 stated = project.choices["total"].finding
@@ -67,10 +67,13 @@ def _parts(project: Project) -> Iterator[Check]:
     """One amount of each fund against the total, where at least two funds are named and each once."""
     parts = [amount for amount in project.amounts if amount.role in _PARTS]
     roles = [part.role for part in parts]
+    rest = {value(amount.finding) for amount in project.amounts if amount.role == "other"}
     if len(parts) < 2 or len(set(roles)) != len(roles) or "total" not in project.choices or "eu" not in roles:
         return
     stated = project.choices["total"].finding
     together = sum((value(part.finding) for part in parts), Decimal())
+    if value(stated) - together in rest:
+        return  # a part whose payer the words do not name
     yield _check(
         "parts-add-up", value(stated), together, stated.value[-3:], [stated, *(part.finding for part in parts)]
     )
@@ -85,8 +88,10 @@ def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator
         percent = _percent_before(reading, evidence.percents, amount.finding.span)
         if percent is None or amount.finding.value == total.value or Decimal(percent.value) >= 100:
             continue
-        before = [other.finding for other in project.amounts if other.finding.span < amount.finding.span]
-        wholes = [total, *(finding for finding in before if finding.value != total.value)]
+        shares = [
+            other.finding for other in project.amounts if other.role == "other" and other.finding.span < percent.span
+        ]
+        wholes = [total, *shares]
         share = Decimal(percent.value) / 100
         fitting = next(
             (whole for whole in wholes if abs(value(whole) * share - value(amount.finding)) < _ROUNDING), None

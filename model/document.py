@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from model.span import Span
@@ -107,15 +108,22 @@ class Document:
         block = self.block_at(span.start)
         return block.page if block else 0
 
+    @cached_property
+    def _words(self) -> list[tuple[int, int, int, Box]]:
+        """(end, start, page, box) of every word with a place on a page, in text order."""
+        return sorted(
+            (word.span.end, word.span.start, page.number, word.box) for page in self.pages for word in page.words
+        )
+
     def boxes_of(self, span: Span) -> tuple[tuple[int, Box], ...]:
-        """(page, box) of the words that `span` touches, the words of one line merged; empty where the format has no
+        """(page, box) of the words that `span` touches, those of one line merged; empty where the format has no
         pages.
         """
         merged: list[tuple[int, Box]] = []
-        for page in self.pages:
-            for word in page.words:
-                if word.span.overlaps(span):
-                    _merge(merged, page.number, word.box)
+        for _, start, page, box in self._words[bisect_right(self._words, span.start, key=itemgetter(0)) :]:
+            if start >= span.end:
+                break
+            _merge(merged, page, box)
         return tuple(merged)
 
 

@@ -4,7 +4,7 @@ from ingest.readers.characters import clean, mask_personal_codes
 from ingest.readers.unreadable import Unreadable
 from model import Block, Cell, Document, Kind, Page, Span
 
-MOST_BLOCKS = 500_000
+MOST_BLOCKS = 200_000
 """Paragraphs of one document; nothing that people wrote comes near."""
 
 _UNRELIABLE_SHARE = 0.05

@@ -60,16 +60,8 @@ def test_the_menu_offers_only_what_one_may_see(logged_in: Browsers) -> None:
 
 
 def test_pages_about_datasette_itself_are_for_nobody(browser: httpx.Client, logged_in: Browsers) -> None:
-    for name in (
-        "databases",
-        "threads",
-        "versions",
-        "settings",
-        "plugins",
-        "metadata",
-        "databases.json",
-        "metadata.json",
-    ):
+    names = ("databases", "threads", "versions", "settings", "plugins", "metadata", "messages", "auth-token")
+    for name in (*names, "databases.json", "metadata.json"):
         assert browser.get(f"/-/{name}").status_code == 403
         assert logged_in("oskars").get(f"/-/{name}").status_code == 403
 

@@ -56,7 +56,16 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
         rows += len(segments(line)) > 1
         gutters = kept
         end += 1
-    return (end, gutters) if rows >= _FEWEST_ROWS else (place, [])
+    if rows < _FEWEST_ROWS:
+        return place, []
+    while _is_below(lines[end - 1], gutters):
+        end -= 1
+    return end, gutters
+
+
+def _is_below(line: Line, gutters: list[Gap]) -> bool:
+    """Whether the line only follows the columns: text that stands under the first one alone and begins anew."""
+    return line.right <= gutters[0][0] and not line.text[0].islower()
 
 
 def _gaps(line: Line) -> list[Gap]:
