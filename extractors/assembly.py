@@ -38,7 +38,8 @@ def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable
 
 def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment, every: Sequence[Segment]) -> Project:
     def own(findings: Iterable[Finding]) -> list[Finding]:
-        return [replace(finding, project=number) for finding in findings if segment.covers(finding.span)]
+        content = (finding for finding in findings if not reading.is_furniture(finding.span))
+        return [replace(finding, project=number) for finding in content if segment.covers(finding.span)]
 
     titles = _titles(number, segment)
     code_findings = [replace(code, project=number) for code in segment.codes]

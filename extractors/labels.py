@@ -60,7 +60,8 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
             yield from _in_row(text, row)
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
-        yield from _in_block(text, block, following)
+        for label in _in_block(text, block, following):
+            yield label if following is None else _over_list(label, blocks[number + 1 :])
 
 
 def _in_row(text: str, row: Row) -> Iterator[Labelled]:
@@ -90,6 +91,17 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     yield from _unmarked(text, block, begin)
+
+
+def _over_list(label: Labelled, following: Sequence[Block]) -> Labelled:
+    """A label over a list labels all of its items."""
+    end = label.value.end
+    if following[0].kind is Kind.ITEM and label.value == following[0].span:
+        for block in following:
+            if block.kind is not Kind.ITEM:
+                break
+            end = block.span.end
+    return label._replace(value=Span(label.value.start, end))
 
 
 def _is_alone(block: Block, following: Block) -> bool:

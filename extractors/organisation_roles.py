@@ -17,10 +17,13 @@ _LABELS = {
     "programme": "funder",
     "coordinator": "coordinator",
 }
+_LEADS = re.compile(
+    r"\s*(?:\([^)]*\))?\s*[–—-]\s*(?:vadoš\w+|galven\w+|koordinējoš\w+)\s+(?:partner|organizāc|iestād)", re.I
+)
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _COORDINATED = re.compile(
-    r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;„“”\n]{3,120}?)(?=[,.;\n]|$)"
+    r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,.;\n]|$)"
 )
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
@@ -41,6 +44,8 @@ class Role(NamedTuple):
 def of(reading: Reading, mention: Mention) -> Role | None:
     """The role of an organisation where it is named; None for funders, authorities and builders named in passing."""
     span, text = mention.finding.span, reading.text
+    if _LEADS.match(text, span.end):
+        return Role("coordinator", 3)
     for label in reading.labelled:
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
             return Role(_LABELS[label.key], 3)

@@ -19,7 +19,7 @@ _ROLE_WORD = re.compile(
 )
 _VERBS = re.compile(r"(?:\bvada|\bvadīs|koordinē(?:s|ja)?|pārvalda|kontaktu uztur)\s+(?:[^.;,()]{0,60}?)$", re.I)
 _GAP_BEFORE = re.compile(
-    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|projektā|p\.\s?i\.|ir|būs|–)\)?[\s:–-]*)*$"
+    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|projektā|p\.\s?i\.|ir|būs|–|(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc)\.(?:\s?[a-z]+\.)*)\)?[\s:–-]*)*$"
 )
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")

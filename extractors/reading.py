@@ -52,6 +52,11 @@ class Reading:
                 return sentence
         return Span(offset, offset)
 
+    def is_furniture(self, span: Span) -> bool:
+        """Whether a span lies in a running head, a menu or the like."""
+        block = self.block_at(span.start)
+        return block is not None and block.kind is Kind.FURNITURE
+
     def block_at(self, offset: int) -> Block | None:
         """The block that holds `offset`, furniture included."""
         return self.document.block_at(offset)

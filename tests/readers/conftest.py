@@ -27,7 +27,9 @@ class Sheet:
         self._bytes = BytesIO()
         self.canvas = Canvas(self._bytes, pagesize=A4, invariant=1)
 
-    def text(self, x: float, y: float, *lines: str, size: float = SIZE, pitch: float = PITCH, font: str = "Latvian") -> float:
+    def text(
+        self, x: float, y: float, *lines: str, size: float = SIZE, pitch: float = PITCH, font: str = "Latvian"
+    ) -> float:
         """Set lines one below the other and give the y below the last."""
         for line in lines:
             self.canvas.setFont(font, size)

@@ -1,0 +1,50 @@
+import pytest
+from ingest.readers.joining import evidence, join, rejoin
+
+NOTHING = evidence("")
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["2017-1-", "TR01-KA201-046757"], "2017-1-TR01-KA201-046757"),
+        (["2020-1-IT02-KA229", "-079743_2"], "2020-1-IT02-KA229-079743_2"),
+        (["Nr. 8.3.4.0/16/", "I/001"], "Nr. 8.3.4.0/16/I/001"),
+        (["programma 2021.-", "2027. gadam"], "programma 2021.-2027. gadam"),
+        (["01.06.2024.–", "31.05.2026."], "01.06.2024.–31.05.2026."),
+        (["priekšfinansējums 46 825.–", "EUR"], "priekšfinansējums 46 825.– EUR"),
+        (["atlikums 118 990,-", "Anna Paegle"], "atlikums 118 990,- Anna Paegle"),
+        (["anna.paegle@skola.", "ogre.lv"], "anna.paegle@skola.ogre.lv"),
+        (["Igaunijas-", "Latvijas programma"], "Igaunijas-Latvijas programma"),
+        (["Rīga –", "Ogre"], "Rīga – Ogre"),
+        (["līdz 2019. gada 30.", "septembrim"], "līdz 2019. gada 30. septembrim"),
+    ],
+)
+def test_a_line_end_is_joined_as_it_reads_in_print(lines: list[str], joined: str) -> None:
+    assert join(lines, NOTHING) == joined
+
+
+def test_a_word_is_closed_when_it_stands_whole_elsewhere() -> None:
+    assert join(["visā reģi-", "onā"], evidence("katrā reģionā")) == "visā reģionā"
+
+
+def test_a_word_is_closed_in_a_text_hyphenated_by_a_machine() -> None:
+    printed = "pro-\njekts, iz-\nglītība, da-\nlībnieki, sko-\nlēni"
+    assert join(["aktivi-", "tātes"], evidence(printed)) == "aktivitātes"
+
+
+def test_a_compound_keeps_its_hyphen_when_nothing_proves_otherwise() -> None:
+    assert join(["sociāli-", "ekonomiskā"], NOTHING) == "sociāli-ekonomiskā"
+
+
+def test_a_compound_keeps_its_hyphen_in_a_hyphenated_text_that_writes_it_so() -> None:
+    printed = "pro-\njekts, iz-\nglītība, da-\nlībnieki, sko-\nlēni un sociāli-ekonomiskā"
+    assert join(["sociāli-", "ekonomiskā"], evidence(printed)) == "sociāli-ekonomiskā"
+
+
+def test_forced_breaks_stay_except_inside_of_a_token() -> None:
+    assert rejoin(["21-09-AL29-A019.2201-", "000015", "Anna Paegle,", "skola"], NOTHING) == [
+        "21-09-AL29-A019.2201-000015",
+        "Anna Paegle,",
+        "skola",
+    ]

@@ -1,0 +1,69 @@
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from ingest import readers
+from ingest.sniffing import agrees, sniff
+
+
+def zipped(*names: str) -> bytes:
+    content = BytesIO()
+    with ZipFile(content, "w") as archive:
+        for name in names:
+            archive.writestr(name, "application/vnd.oasis.opendocument.text" if name == "mimetype" else "x")
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "subtype"),
+    [
+        (b"%PDF-1.7\n", "pdf"),
+        (b"junk before the head\n%PDF-1.4", "pdf"),
+        (
+            zipped("[Content_Types].xml", "word/document.xml"),
+            "vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
+        (zipped("[Content_Types].xml", "xl/workbook.xml"), "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (zipped("mimetype", "content.xml"), "vnd.oasis.opendocument.text"),
+        (zipped("a.docx", "META-INF/signatures0.xml"), "vnd.etsi.asic-e+zip"),
+        (zipped("[Content_Types].xml", "EDoc/Documents/a.docx"), "x-edoc"),
+        (zipped("a.txt"), "zip"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "msword"),
+        (b"{\\rtf1\\ansi Projekts}", "rtf"),
+        (b"\x89PNG\r\n\x1a\n", "png"),
+        (b"From: a@b.lv\nTo: c@d.lv\nSubject: Projekts\n\nTeksts", "rfc822"),
+        (b"  <!-- lapa --><!DOCTYPE html><p>Projekts", "html"),
+        ("<html><p>Mērķis".encode("utf-16"), "html"),
+        ("Projekta mērķis".encode(), "plain"),
+        ("Projekta mērķis, ķēde, šķūnis".encode("utf-16-le"), "plain"),
+        ("Projekta mērķis".encode("windows-1257"), "plain"),
+        (bytes(range(256)) * 4, "octet-stream"),
+    ],
+)
+def test_the_bytes_tell_the_media_type(content: bytes, subtype: str) -> None:
+    assert sniff(content, "fails").partition("/")[2] == subtype
+
+
+def test_the_name_breaks_the_tie_between_text_and_html() -> None:
+    fragment = "Projekta <b>nosaukums</b>".encode()
+    assert (sniff(fragment, "a.txt"), sniff(fragment, "a.HTM")) == ("text/plain", "text/html")
+
+
+@pytest.mark.parametrize(("name", "agreed"), [("a.pdf", True), ("a.PDF", True), ("a", True), ("a.docx", False)])
+def test_the_ending_agrees_or_not(name: str, agreed: bool) -> None:
+    assert agrees("application/pdf", name) is agreed
+
+
+def test_a_wrong_ending_is_read_by_content_and_warned_of() -> None:
+    document = readers.read("Projekta mērķis".encode(), "projekts.pdf")
+    assert (document.media_type, document.warnings) == ("text/plain", ("wrong-extension",))
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"", "empty-file"), (b" \n\t ", "no-text"), (b"\x89PNG\r\n\x1a\n", "unsupported-type")],
+)
+def test_what_gives_no_document_is_refused_with_a_reason(content: bytes, reason: str) -> None:
+    with pytest.raises(readers.Unreadable) as refusal:
+        readers.read(content, "fails")
+    assert refusal.value.reason == reason

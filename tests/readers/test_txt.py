@@ -1,0 +1,103 @@
+from collections.abc import Callable
+
+import pytest
+from ingest import readers
+from model import Document, Kind
+
+Read = Callable[[str], Document]
+LETTERS = "Projekta mērķis: ļaut bērniem ēst ķiršus, ģērbties šūtos žaketes vārkos, „ņemt” čību."
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "windows-1257", "iso-8859-13", "cp775"]
+)
+def test_latvian_letters_come_through_in_every_encoding(encoding: str) -> None:
+    text = LETTERS if encoding not in {"iso-8859-13", "cp775"} else LETTERS.replace("„", "").replace("”", "")
+    assert readers.read(text.encode(encoding), "a.txt").text == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "guessed"),
+    [("utf-8", ()), ("windows-1257", ("encoding-guessed",)), ("utf-16-le", ("encoding-guessed",))],
+)
+def test_a_guess_is_warned_of(encoding: str, guessed: tuple[str, ...]) -> None:
+    assert readers.read(LETTERS.replace("„", "").encode(encoding), "a.txt").warnings == guessed
+
+
+def test_one_bad_byte_does_not_spoil_the_letters_around_it() -> None:
+    document = readers.read(f"{LETTERS}\n{LETTERS}".encode().replace("čību".encode(), b"\xff"), "a.txt")
+    assert document.text.startswith("Projekta mērķis: ļaut")
+    assert document.warnings == ("encoding-guessed",)
+
+
+def test_lines_pasted_from_two_encodings_are_both_read() -> None:
+    content = LETTERS.encode() + b"\n" + LETTERS.encode("windows-1257")
+    assert readers.read(content, "a.txt").text == f"{LETTERS}\n{LETTERS}"
+
+
+def test_a_character_cut_off_at_the_end_is_left_out() -> None:
+    document = readers.read("Mērķis ā".encode()[:-1], "a.txt")
+    assert (document.text, document.warnings) == ("Mērķis", ())
+
+
+def test_each_line_is_a_block(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    document = read_text("Laiks: 2019. gads\r\nVieta: Ogre\r\n\r\n- izstāde\r\n")
+    assert texts(document) == ["Laiks: 2019. gads", "Vieta: Ogre", "- izstāde"]
+    assert [block.kind for block in document.blocks] == [Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.ITEM]
+
+
+WRAPPED = """Jauniešu centrs divus gadus vada starptautisku projektu par upju
+tīrību, kurā ar Latvijas skolēniem kopā strādā draugi no Somijas un
+Igaunijas. Projekta numurs ir 2019-1-
+FI01-KA229-060999 un to finansē programma, kuras mērķis ir skolu
+sadarbība.
+Ūdens paraugus vāc četrās upēs, un tos pēta laboratorijā, kas atrodas
+netālu no skolas."""
+
+
+def test_hard_wrapped_lines_are_paragraphs_again(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    paragraphs = texts(read_text(WRAPPED))
+    assert len(paragraphs) == 2
+    assert "2019-1-FI01-KA229-060999 un to finansē" in paragraphs[0]
+    assert paragraphs[1] == "Ūdens paraugus vāc četrās upēs, un tos pēta laboratorijā, kas atrodas netālu no skolas."
+
+
+def test_double_spaced_lines_are_paragraphs_again(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    assert texts(read_text(WRAPPED.replace("\n", "\n\n"))) == texts(read_text(WRAPPED))
+
+
+def test_a_pipe_table_has_cells(read_text: Read, rows: Callable[[Document], object]) -> None:
+    document = read_text("Avots | Summa\n--- | ---\nERAF | 10 000,00\nKopā | 12 000,00\nBeigas")
+    assert rows(document) == {
+        (0, 0, 0): ["Avots"], (0, 0, 1): ["Summa"],
+        (0, 1, 0): ["ERAF"], (0, 1, 1): ["10 000,00"],
+        (0, 2, 0): ["Kopā"], (0, 2, 1): ["12 000,00"],
+    }  # fmt: skip
+    assert document.text == "Avots\tSumma\nERAF\t10 000,00\nKopā\t12 000,00\nBeigas"
+
+
+def test_a_menu_on_one_line_is_no_table(read_text: Read, rows: Callable[[Document], object]) -> None:
+    assert rows(read_text("Jaunumi | Projekti | Kontakti\nMūsu projekti")) == {}
+
+
+def test_tabbed_lines_have_cells(read_text: Read, rows: Callable[[Document], object]) -> None:
+    found = rows(read_text("Vārds\tLoma\nAnna Paegle\tkoordinatore"))
+    assert found == {(0, 0, 0): ["Vārds"], (0, 0, 1): ["Loma"], (0, 1, 0): ["Anna Paegle"], (0, 1, 1): ["koordinatore"]}
+
+
+def test_a_table_saved_by_word_as_text_has_cells(read_text: Read, rows: Callable[[Document], object]) -> None:
+    document = read_text(
+        "Apraksts\n\tProjekta ilgums \n\t24 mēneši\n\n\tProjekta mērķis\n\tSadarboties.\n\nMācīties.\n\n"
+        "\tProjekta izmaksas\n\t-kopā 100 EUR\n-pašu 20 EUR\n\n\nDirektore\t\t\tA.Paegle\n"
+    )
+    assert rows(document) == {
+        (0, 0, 0): ["Projekta ilgums"], (0, 0, 1): ["24 mēneši"],
+        (0, 1, 0): ["Projekta mērķis"], (0, 1, 1): ["Sadarboties.", "Mācīties."],
+        (0, 2, 0): ["Projekta izmaksas"], (0, 2, 1): ["-kopā 100 EUR", "-pašu 20 EUR"],
+    }  # fmt: skip
+    assert document.text.endswith("\nDirektore A.Paegle")
+
+
+def test_a_lone_short_line_above_a_long_one_is_a_heading(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    document = read_text(f"Mūsu jaunais projekts\n\n{LETTERS} {LETTERS}\n\nAnna Paegle\n")
+    assert texts(document, Kind.HEADING) == ["Mūsu jaunais projekts"]
