@@ -26,15 +26,16 @@ class Note(NamedTuple):
 
 @dataclass(slots=True)
 class Plan:
-    """The files to read, those only to note down, and those at rest."""
+    """The files to read, those only to note down, those that are gone, and those at rest."""
 
     work: list[Source] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    gone: list[Source] = field(default_factory=list)
     resting: list[Known] = field(default_factory=list)
 
     def __len__(self) -> int:
         """How many files there is something to do about."""
-        return len(self.work) + len(self.notes)
+        return len(self.work) + len(self.notes) + len(self.gone)
 
 
 def plan(present: Iterable[Met], known: Mapping[bytes, Known], again: Again) -> Plan:
@@ -72,12 +73,12 @@ def _same_content(met: Met, row: Known) -> Source | None:
     return replace(met.source(), sha256=sha256) if sha256 == row.sha256 else None
 
 
-def gone(present: Iterable[bytes], below: Iterable[bytes], known: Mapping[bytes, Known]) -> list[bytes]:
+def gone(present: Iterable[bytes], below: Iterable[bytes], known: Mapping[bytes, Known]) -> list[Source]:
     """The known files at or below the walked paths that were not met any more."""
     there, tops = set(present), tuple(below)
     folders = tuple(top.rstrip(b"/") + b"/" for top in tops)
     return [
-        path
+        Source(row.path, path, row.size, row.mtime, row.sha256)
         for path, row in known.items()
         if path not in there and row.state != "missing" and (path in tops or path.startswith(folders))
     ]

@@ -1,8 +1,10 @@
 """A folder watched by looking again and again: change events get lost on network drives, a rescan does not."""
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ingest.walk import Met, files
 
@@ -56,10 +58,16 @@ def settled(
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], None] = time.sleep,
 ) -> Iterator[tuple[list[Met], set[bytes]]]:
-    """For ever, every `pause` seconds: (files that came to rest, paths that are gone since the last look)."""
+    """For ever, every `pause` seconds: (files that came to rest, paths that are gone since the last look).
+
+    While the folder itself cannot be found (a network drive that is away), nothing in it counts as gone.
+    """
     stillness = Stillness(seconds)
     while True:
         before = stillness.present
-        ripe = stillness.settled(files([folder], leave_out), clock())
-        yield ripe, before - stillness.present
+        if Path(os.fsdecode(folder)).is_dir():
+            ripe = stillness.settled(files([folder], leave_out), clock())
+            yield ripe, before - stillness.present
+        else:
+            yield [], set()
         sleep(pause)

@@ -71,15 +71,11 @@ def _fill(inbox: Path, documents: Path, late: list[Path]) -> None:
 
 def _read(inbox: Path, data: Path) -> None:
     from ingest import executors
-    from ingest.cli import options, reading, report
-    from ingest.cli.ingest import shown
+    from ingest.cli import options
+    from ingest.cli.ingest import read
 
-    tally = reading.Tally()
     with options.opened(data) as store, executors.local(_JOBS) as executor:
-        plan = reading.plan([os.fspath(inbox)], data, store)
-        for record in shown(reading.carry_out(plan, executor, store, data), len(plan), as_json=False):
-            tally.add(record)
-    click.echo(say("summary", done=len(plan), unchanged=len(plan.resting), states=report.states_line(tally.states)))
+        read([os.fspath(inbox)], data, store, executor, reprocess=None, as_json=False)
 
 
 def _configured(data: Path, password: str) -> "Datasette":

@@ -14,11 +14,11 @@ from ingest.cli import options
 from ingest.cli.messages import say
 
 if TYPE_CHECKING:
+    from db.store import Store
     from ingest.cli.reading import Record, Tally
     from ingest.ledger import Plan
 
-REFUSED = 1
-"""Exit status: some files were refused."""
+_REFUSED = 1
 _INTERRUPTED = 130
 
 
@@ -39,22 +39,29 @@ def ingest(
     paths: tuple[str, ...], data: Path, jobs: int, dask: str | None, reprocess: str | None, as_json: bool
 ) -> None:
     """Read the documents at and below each PATH that are new or changed since the last time."""
-    from ingest.cli import reading
-    from ingest.ledger import AGAIN
-
-    tally = reading.Tally()
     try:
         with options.opened(data) as store, _executor(jobs, dask) as executor:
-            plan = reading.plan(paths, data, store, AGAIN[reprocess])
-            for record in shown(reading.carry_out(plan, executor, store, data), len(plan), as_json):
-                tally.add(record)
+            refused = read(paths, data, store, executor, reprocess, as_json)
     except KeyboardInterrupt:
         click.echo(say("interrupted"), err=True)
         raise SystemExit(_INTERRUPTED) from None
+    if refused:
+        raise SystemExit(_REFUSED)
+
+
+def read(
+    paths: Iterable[str], data: Path, store: "Store", executor: Executor, reprocess: str | None, as_json: bool
+) -> int:
+    """One round over `paths`, told as it goes; returns how many of the files there are refused, now or since earlier."""
+    from ingest.cli import reading
+    from ingest.ledger import AGAIN
+
+    plan, tally = reading.plan(paths, data, store, AGAIN[reprocess]), reading.Tally()
+    for record in _shown(reading.carry_out(plan, executor, store, data), len(plan), as_json):
+        tally.add(record)
     tally.add_resting(plan)
     _summarise(plan, tally, as_json)
-    if tally.refused:
-        raise SystemExit(REFUSED)
+    return len(tally.refused)
 
 
 @contextmanager
@@ -68,7 +75,7 @@ def _executor(jobs: int, dask: str | None) -> Iterator[Executor]:
         raise click.ClickException(say("cluster", detail=error)) from error
 
 
-def shown(records: "Iterable[Record]", total: int, as_json: bool) -> "Iterator[Record]":
+def _shown(records: "Iterable[Record]", total: int, as_json: bool) -> "Iterator[Record]":
     """The records as they pass: a line each for programs, a moving bar on a terminal, nothing elsewhere."""
     if as_json:
         for record in records:

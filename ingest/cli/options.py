@@ -25,12 +25,15 @@ def opened(folder: Path) -> Iterator["Store"]:
     """The store of a data folder, for writing; what can be wrong with it is told in a sentence."""
     from db.errors import Locked
     from db.store import Store
+    from extractors import precision
 
     try:
-        with Store(folder) as store:
+        with Store(folder, precision.table()) as store:
             yield store
     except Locked as error:
         raise click.ClickException(say("locked", folder=folder, holder=error.holder)) from error
+    except BrokenPipeError:  # whoever read our output is gone: no fault of the folder
+        raise
     except (sqlite3.Error, OSError) as error:
         raise click.ClickException(say("not-writable", folder=folder, detail=error)) from error
 

@@ -39,16 +39,19 @@ class Tally:
 
 
 def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again = ledger.never) -> Plan:
-    """What is to be done about the files at and below `paths`; those that are gone are marked so."""
-    tops = [absolute(path) for path in paths]
-    known = store.known()
+    """What is to be done about the files at and below `paths`."""
+    tops, known = [absolute(path) for path in paths], store.known()
     met = list(walk.files(tops, absolute(str(data_folder))))
-    store.mark_missing(ledger.gone((one.raw_path for one in met), tops, known))
-    return ledger.plan(met, known, again)
+    made = ledger.plan(met, known, again)
+    made.gone = ledger.gone((one.raw_path for one in met), tops, known)
+    return made
 
 
 def carry_out(plan: Plan, executor: Executor, store: "Store", data_folder: Path) -> Iterator[Record]:
     """Do what is planned; a record for each file once it is saved."""
+    store.mark_missing(source.raw_path for source in plan.gone)
+    for source in plan.gone:
+        yield report.noted_record(source, "missing")
     for source, state, reason in plan.notes:
         store.record(source, state, reason)
         yield report.noted_record(source, state, reason)

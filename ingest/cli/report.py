@@ -32,7 +32,7 @@ def failure_line(path: str, reason: str) -> str:
     return harmless(f"✗ {path}: {message(reason)} [{reason}]")
 
 
-def noted_record(source: Source, state: str, reason: str | None) -> dict[str, Any]:
+def noted_record(source: Source, state: str, reason: str | None = None) -> dict[str, Any]:
     """One line of `kratuve ingest --json` for a file that was not read."""
     return saved_record(Outcome(source, "", failure=Failure(reason) if reason else None), state)
 

@@ -20,6 +20,8 @@ MOST_CELLS = 100_000
 MOST_ATTRIBUTES = 5_000
 DEEPEST = 5_000
 _DEEPEST_TABLE = 8
+_LAYOUT_ROWS = 3
+"""Rows, those of the inner table included, of a table that only puts things side by side."""
 
 _BLOCKS = frozenset(
     {
@@ -202,7 +204,8 @@ def _is_layout(table: LexborNode, attributes: dict[str, str | None]) -> bool:
     """Whether the table only arranges the page: it says so, has one cell, or holds another table and little else."""
     if attributes.get("role") in {"presentation", "none"} or len(table.css("td, th")) < 2:
         return True
-    return bool(table.css_first("td table")) and (bool(table.css_first("h1, h2, h3")) or len(table.css("tr")) <= 3)
+    holds_table = any(found.mem_id != table.mem_id for found in table.css("table"))
+    return holds_table and (bool(table.css_first("h1, h2, h3")) or len(table.css("tr")) <= _LAYOUT_ROWS)
 
 
 def _number(attribute: str | None) -> int:

@@ -114,6 +114,8 @@ def test_serve_reads_what_arrives_in_the_inbox(start: Start, inbox: Path, data: 
     serve.until(r"upes\.txt — nolasīts")
     (inbox / "tukss.pdf").touch()
     serve.until(r"✗ .*tukss\.pdf: Fails ir tukšs")
+    (inbox / "tukss.pdf").unlink()
+    serve.until(r"Dokumenta vairs nav mapē .*: tukss\.pdf")
     projects = json.loads(answer(f"{address}kratuve/projects.json?_shape=array")[1])
     assert {project["title"] for project in projects} == {"Upes stāsti mūsu pagalmā", "Zvaigžņu vakari lauku skolā"}
     assert serve.stop(signal.SIGTERM) == 0

@@ -30,7 +30,14 @@ NOTATIONS = [
 ]
 
 NO_DATES = [
-    "31.02.2020.", "28.maijā", "šogad 14. jūnijā", "tālr. 26 123 456", "plkst. 12.30", "attiecība 28/17", "1.2.1.3. pasākums", "98. gadā",
+    "31.02.2020.",
+    "28.maijā",
+    "šogad 14. jūnijā",
+    "tālr. 26 123 456",
+    "plkst. 12.30",
+    "attiecība 28/17",
+    "1.2.1.3. pasākums",
+    "98. gadā",
 ]
 
 

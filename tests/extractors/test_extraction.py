@@ -42,12 +42,22 @@ def test_months_that_do_not_fit_the_dates_are_flagged_and_not_corrected(table) -
 
 
 def test_each_row_of_a_list_is_a_project_and_merged_cells_serve_every_row(table) -> None:
-    _, projects = extract(table([
-        ["Projekta nosaukums", "Projekta Nr.", "Periods", "Kopējās izmaksas, EUR", "Atbildīgā persona"],
-        ["„Laivu ceļš”, Engure", "20-09-AL29-A019.2201-000011", "2020. gada maijs – 2021. gada oktobris", "49 986,20", "Sanita Bērziņa"],
-        ["Peldvietas laipa", "21-09-AL29-A019.2201-000025", "05.2021.–09.2022.", "38 415,77", ""],
-        ["Kopā", "–", "–", "88 401,97", "–"],
-    ]))
+    _, projects = extract(
+        table(
+            [
+                ["Projekta nosaukums", "Projekta Nr.", "Periods", "Kopējās izmaksas, EUR", "Atbildīgā persona"],
+                [
+                    "„Laivu ceļš”, Engure",
+                    "20-09-AL29-A019.2201-000011",
+                    "2020. gada maijs – 2021. gada oktobris",
+                    "49 986,20",
+                    "Sanita Bērziņa",
+                ],
+                ["Peldvietas laipa", "21-09-AL29-A019.2201-000025", "05.2021.–09.2022.", "38 415,77", ""],
+                ["Kopā", "–", "–", "88 401,97", "–"],
+            ]
+        )
+    )
     assert [chosen(project)["title"] for project in projects] == ["Laivu ceļš", "Peldvietas laipa"]
     assert [chosen(project)["total"] for project in projects] == ["49986.20 EUR", "38415.77 EUR"]
     assert [chosen(project)["end_date"] for project in projects] == ["2021-10", "2022-09"]
@@ -55,28 +65,41 @@ def test_each_row_of_a_list_is_a_project_and_merged_cells_serve_every_row(table)
 
 
 def test_a_budget_by_year_is_not_a_list_of_projects(table) -> None:
-    _, projects = extract(table([
-        ["Finansējuma avots", "2024", "2025", "KOPĀ"], ["ERAF", "1 000,00 EUR", "2 000,00 EUR", "3 000,00 EUR"],
-        ["KOPĀ", "1 000,00 EUR", "2 000,00 EUR", "3 000,00 EUR"],
-    ]))
+    _, projects = extract(
+        table(
+            [
+                ["Finansējuma avots", "2024", "2025", "KOPĀ"],
+                ["ERAF", "1 000,00 EUR", "2 000,00 EUR", "3 000,00 EUR"],
+                ["KOPĀ", "1 000,00 EUR", "2 000,00 EUR", "3 000,00 EUR"],
+            ]
+        )
+    )
     assert projects == ()
 
 
 def test_projects_named_in_one_sentence_keep_their_own_facts(lines) -> None:
-    _, projects = extract(lines(
-        "Seminārā dzirdējām par projektu “Zaļie pirksti” (koordinatore Anna Liepa, 2020-1-LT01-KA229-077001_5, Ogres sākumskola),"
-        " savukārt par filmām stāstīja citi (koordinators Jānis Ozols, “Kadrs” 2020-1-FI01-KA229-066001_2)."
-    ))
+    _, projects = extract(
+        lines(
+            "Seminārā dzirdējām par projektu “Zaļie pirksti” (koordinatore Anna Liepa, 2020-1-LT01-KA229-077001_5, Ogres sākumskola),"
+            " savukārt par filmām stāstīja citi (koordinators Jānis Ozols, “Kadrs” 2020-1-FI01-KA229-066001_2)."
+        )
+    )
     assert [chosen(project)["title"] for project in projects] == ["Zaļie pirksti", "Kadrs"]
     assert [chosen(project)["coordinator"] for project in projects] == ["Anna Liepa", "Jānis Ozols"]
-    assert [project.keys for project in projects] == [("code:2020-1-LT01-KA229-077001",), ("code:2020-1-FI01-KA229-066001",)]
+    assert [project.keys for project in projects] == [
+        ("code:2020-1-LT01-KA229-077001",),
+        ("code:2020-1-FI01-KA229-066001",),
+    ]
 
 
 def test_a_call_for_proposals_holds_no_project(lines) -> None:
-    _, projects = extract(lines(
-        "# Atklāts projektu konkurss “Skola dabā” 2024", "Konkursā sadalīs 90 000,00 eiro, vienam projektam ne vairāk par 5000,00 eiro.",
-        "Pieteikumus gaida līdz 2024. gada 2. maijam.",
-    ))
+    _, projects = extract(
+        lines(
+            "# Atklāts projektu konkurss “Skola dabā” 2024",
+            "Konkursā sadalīs 90 000,00 eiro, vienam projektam ne vairāk par 5000,00 eiro.",
+            "Pieteikumus gaida līdz 2024. gada 2. maijam.",
+        )
+    )
     assert projects == ()
 
 
@@ -86,9 +109,12 @@ def test_an_accreditation_is_no_project(lines) -> None:
 
 
 def test_a_rounded_headline_yields_to_the_exact_figure_and_stays_as_its_rival(lines) -> None:
-    _, (project,) = extract(lines(
-        "# Jauns tilts par 214 000 eiro", "Projekts “Lielupes tilta pārbūve” maksājis 213 480,75 eiro.",
-    ))
+    _, (project,) = extract(
+        lines(
+            "# Jauns tilts par 214 000 eiro",
+            "Projekts “Lielupes tilta pārbūve” maksājis 213 480,75 eiro.",
+        )
+    )
     total = project.choices["total"]
     assert total.finding.value == "213480.75 EUR"
     assert [rival.value for rival in total.rivals] == ["214000.00 EUR"]

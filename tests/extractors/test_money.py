@@ -37,13 +37,17 @@ def test_nothing_and_counts_are_not_amounts(text: str) -> None:
 
 
 def test_a_currency_said_once_serves_the_numbers_after_it(reading) -> None:
-    found = reading("Izmaksas EUR: 640 200.15, ERAF 85% - 544 170.13.", "Pašvaldības daļa: 96 030.02, plkst. 10.30 sanāksme.")
+    found = reading(
+        "Izmaksas EUR: 640 200.15, ERAF 85% - 544 170.13.", "Pašvaldības daļa: 96 030.02, plkst. 10.30 sanāksme."
+    )
     values = [finding.value for finding in amounts.find(found, Claims(len(found.text)))]
     assert values == ["640200.15 EUR", "544170.13 EUR", "96030.02 EUR"]
 
 
 def test_a_currency_in_the_head_serves_the_column_but_not_the_count_beside_it(table) -> None:
-    document = table([["Projekts", "Dalībnieki", "Izmaksas, EUR"], ["Tilts", "1 200", "30 000"], ["Dzirnas", "85", "4521,60"]])
+    document = table(
+        [["Projekts", "Dalībnieki", "Izmaksas, EUR"], ["Tilts", "1 200", "30 000"], ["Dzirnas", "85", "4521,60"]]
+    )
     values = [finding.value for finding in amounts.find(Reading(document), Claims(len(document.text)))]
     assert values == ["30000.00 EUR", "4521.60 EUR"]
 
@@ -51,8 +55,15 @@ def test_a_currency_in_the_head_serves_the_column_but_not_the_count_beside_it(ta
 def test_a_head_over_two_columns_serves_both() -> None:
     from model import Block, Cell, Document, Kind, Span
 
-    cells = [("Nosaukums", 0, 0, 2, 1), ("Izmaksas, EUR", 0, 1, 1, 2), ("kopējās", 1, 1, 1, 1), ("t.sk. novads", 1, 2, 1, 1),
-             ("Laipa", 2, 0, 1, 1), ("7 906,14", 2, 1, 1, 1), ("790.61", 2, 2, 1, 1)]
+    cells = [
+        ("Nosaukums", 0, 0, 2, 1),
+        ("Izmaksas, EUR", 0, 1, 1, 2),
+        ("kopējās", 1, 1, 1, 1),
+        ("t.sk. novads", 1, 2, 1, 1),
+        ("Laipa", 2, 0, 1, 1),
+        ("7 906,14", 2, 1, 1, 1),
+        ("790.61", 2, 2, 1, 1),
+    ]
     text, blocks = "", []
     for words, row, column, rows, columns in cells:
         start = len(text)

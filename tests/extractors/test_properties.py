@@ -9,9 +9,44 @@ from model import Block, Document, Kind, Span
 from model.vocabulary import FIELDS
 
 PIECES = [
-    "Projekta", "projekts", "„", "”", "“", "(", ")", "\n", " ", " – ", ":", "2017. gada 1. oktobra", "līdz", "30.09.2019.", "14 625.00", "EUR", "eiro",
-    "20%", "2017-1-TR01-KA201-046757", "8.3.4.0/16/I/001", "koordinatore", "Anna Liepa", "Ogres novada pašvaldība", "Kontaktpersona:", "Nr.", "tālr. 26123456",
-    "Projekta mērķis", "Īstenošanas laiks:", "milj.", "divi simti", "Somijā", "🙂", "ā", "\u00a0", "1.", "un", ",", "Kopā",
+    "Projekta",
+    "projekts",
+    "„",
+    "”",
+    "“",
+    "(",
+    ")",
+    "\n",
+    " ",
+    " – ",
+    ":",
+    "2017. gada 1. oktobra",
+    "līdz",
+    "30.09.2019.",
+    "14 625.00",
+    "EUR",
+    "eiro",
+    "20%",
+    "2017-1-TR01-KA201-046757",
+    "8.3.4.0/16/I/001",
+    "koordinatore",
+    "Anna Liepa",
+    "Ogres novada pašvaldība",
+    "Kontaktpersona:",
+    "Nr.",
+    "tālr. 26123456",
+    "Projekta mērķis",
+    "Īstenošanas laiks:",
+    "milj.",
+    "divi simti",
+    "Somijā",
+    "🙂",
+    "ā",
+    "\u00a0",
+    "1.",
+    "un",
+    ",",
+    "Kopā",
 ]
 
 
@@ -42,15 +77,23 @@ def test_any_text_is_read_without_an_error_twice_the_same_and_with_spans_inside_
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from([
-    "Projekta “Zaļā skola” (2022-1-LV01-KA220-SCH-000087211) kopējās izmaksas 14 625.00 EUR.",
-    "Īstenošanas laiks: 01.09.2021.–31.08.2023.", "Kontaktpersona: Anna Liepa, tālr. 26123456",
-]), st.sampled_from(["Šodien līst.", "Laukā bija auksts un vējains, un visi steidzās mājās."]))
+@given(
+    st.sampled_from(
+        [
+            "Projekta “Zaļā skola” (2022-1-LV01-KA220-SCH-000087211) kopējās izmaksas 14 625.00 EUR.",
+            "Īstenošanas laiks: 01.09.2021.–31.08.2023.",
+            "Kontaktpersona: Anna Liepa, tālr. 26123456",
+        ]
+    ),
+    st.sampled_from(["Šodien līst.", "Laukā bija auksts un vējains, un visi steidzās mājās."]),
+)
 def test_an_unrelated_paragraph_before_shifts_spans_and_changes_nothing_else(said: str, unrelated: str) -> None:
     plain, _ = extract(document(said))
     moved, _ = extract(document(f"{unrelated}\n{said}"))
     shift = len(unrelated) + 1
-    assert [(one.field, one.value, one.span.shifted(shift)) for one in plain] == [(one.field, one.value, one.span) for one in moved]
+    assert [(one.field, one.value, one.span.shifted(shift)) for one in plain] == [
+        (one.field, one.value, one.span) for one in moved
+    ]
 
 
 @pytest.mark.parametrize("value", ["14 625.00 EUR", "01.09.2021.", "26123456"])

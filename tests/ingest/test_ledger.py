@@ -80,9 +80,13 @@ def test_unchanged_files_are_read_again_only_when_asked(asked: str | None, row: 
 
 def test_only_files_below_the_walked_folders_can_be_gone() -> None:
     paths = {b"/inbox/a.pdf": known(), b"/inbox/b.pdf": known(), b"/inbox2/c.pdf": known(), b"/d.pdf": known()}
-    assert ledger.gone([b"/inbox/a.pdf"], [b"/inbox"], paths) == [b"/inbox/b.pdf"]
-    assert ledger.gone([], [b"/d.pdf"], paths) == [b"/d.pdf"]
-    assert ledger.gone([], [b"/"], paths) == list(paths)
+
+    def gone(present: list[bytes], below: bytes) -> list[bytes]:
+        return [source.raw_path for source in ledger.gone(present, [below], paths)]
+
+    assert gone([b"/inbox/a.pdf"], b"/inbox") == [b"/inbox/b.pdf"]
+    assert gone([], b"/d.pdf") == [b"/d.pdf"]
+    assert gone([], b"/") == list(paths)
 
 
 def test_a_missing_file_does_not_go_twice() -> None:

@@ -57,6 +57,19 @@ def test_a_watched_folder_tells_what_came_to_rest_and_what_went(tmp_path: Path) 
     assert told == [([], 0), ([], 0), ([], 0), ([b"a.pdf"], 0), ([], 1), ([], 0)]
 
 
+def test_a_folder_that_is_away_loses_nothing(tmp_path: Path) -> None:
+    folder, away = tmp_path / "inbox", tmp_path / "away"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes(b"x")
+    moves = iter([(folder, away), (away, folder)])
+    looks = settled(os.fsencode(folder), 0, 1, clock=lambda: 1, sleep=lambda _: _move(*next(moves)))
+    assert [(len(ripe), len(gone)) for ripe, gone in islice(looks, 3)] == [(1, 0), (0, 0), (0, 0)]
+
+
+def _move(source: Path, target: Path) -> None:
+    source.rename(target)
+
+
 def _script(folder: Path) -> Iterator[None]:
     """What happens in the folder between one look and the next."""
     (folder / "a.pdf").write_bytes(b"x")

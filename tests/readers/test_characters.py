@@ -3,6 +3,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from ingest.readers.characters import clean, mask_personal_codes
 
 

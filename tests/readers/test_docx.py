@@ -6,6 +6,7 @@ import pytest
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
+
 from ingest import readers
 from ingest.readers import docx_package
 from model import Document, Kind

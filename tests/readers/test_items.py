@@ -1,4 +1,5 @@
 import pytest
+
 from ingest.readers.items import is_item
 
 

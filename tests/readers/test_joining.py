@@ -1,4 +1,5 @@
 import pytest
+
 from ingest.readers.joining import evidence, join, rejoin
 
 NOTHING = evidence("")

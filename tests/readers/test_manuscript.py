@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from ingest.readers import manuscript as manuscripts
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.unreadable import Unreadable

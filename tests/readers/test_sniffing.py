@@ -2,6 +2,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+
 from ingest import readers
 from ingest.sniffing import agrees, sniff
 
@@ -45,7 +46,7 @@ def test_the_bytes_tell_the_media_type(content: bytes, subtype: str) -> None:
 
 
 def test_the_name_breaks_the_tie_between_text_and_html() -> None:
-    fragment = "Projekta <b>nosaukums</b>".encode()
+    fragment = b"Projekta <b>nosaukums</b>"
     assert (sniff(fragment, "a.txt"), sniff(fragment, "a.HTM")) == ("text/plain", "text/html")
 
 

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from ingest import readers
 from model import Document, Kind
 

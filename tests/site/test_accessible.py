@@ -14,7 +14,8 @@ OWN = (
     "/dokuments/2", "/ievade", "/palidziba", "/pieklustamiba", "/ieiet", "/nav",
 )  # fmt: skip
 STOCK = (
-    "/kratuve", "/kratuve/projects?_facet=programme", "/kratuve/findings", "/kratuve/pretrunas", "/kratuve?sql=select+1",
+    "/kratuve", "/kratuve/projects?_facet=programme", "/kratuve/findings", "/kratuve/pretrunas",
+    "/kratuve?sql=select+1",
 )  # fmt: skip
 
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium on this machine")
