@@ -1,5 +1,6 @@
 """What a file is, by its bytes; its name only breaks ties."""
 
+import json
 import re
 from io import BytesIO
 from pathlib import PurePath
@@ -16,6 +17,7 @@ HTML = "text/html"
 MHTML = "multipart/related"
 TXT = "text/plain"
 XML = "application/xml"
+JSON = "application/json"
 EML = "message/rfc822"
 ZIP = "application/zip"
 ASICE = "application/vnd.etsi.asic-e+zip"
@@ -34,6 +36,7 @@ EXTENSIONS = {
     MHTML: {"mhtml", "mht"},
     TXT: {"txt", "text", "md", "csv", "tsv", "log"},
     XML: {"xml"},
+    JSON: {"json", "jsonl"},
     EML: {"eml"},
     ZIP: {"zip"},
     ASICE: {"asice", "edoc", "bdoc", "sce"},
@@ -128,6 +131,15 @@ def _is_text(head: bytes) -> bool:
     return len(_CONTROL.findall(head)) <= _MOST_CONTROLS * len(head)
 
 
+def _is_json(content: bytes) -> bool:
+    """Whether a text is data of some program rather than words for people."""
+    try:
+        json.loads(content)
+    except ValueError:
+        return False
+    return True
+
+
 def _sniff_text(content: bytes, ending: str) -> str:
     head = content[:_HEAD].replace(b"\x00", b"").decode("latin-1").removeprefix("ï»¿").removeprefix("ÿþ")
     if _MAIL.match(head) and len(_MAIL_FIELD.findall(head)) > (ending not in EXTENSIONS[EML]):
@@ -136,4 +148,6 @@ def _sniff_text(content: bytes, ending: str) -> str:
         return HTML
     if head.lstrip().startswith("<?xml"):
         return XML
+    if head.lstrip().startswith(("{", "[")) and _is_json(content):
+        return JSON
     return HTML if ending in EXTENSIONS[HTML] and _TAG.search(head) else TXT

@@ -52,7 +52,7 @@ def ingest(
 def read(
     paths: Iterable[str], data: Path, store: "Store", executor: Executor, reprocess: str | None, as_json: bool
 ) -> int:
-    """One round over `paths`, told as it goes; returns how many of the files there are refused, now or since earlier."""
+    """One round over `paths`, told as it goes; the number of files there that are refused, now or since earlier."""
     from ingest.cli import reading
     from ingest.ledger import AGAIN
 

@@ -86,8 +86,9 @@ def _printed(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> tuple[l
             continue
         frame = frame_of(page.raw)
         text = text_of(textpage.raw)
-        runs = lines_on(textpage.raw, text, frame, number)
-        pages.append(printed_page(number, page.get_size(), runs, rulings_of(page.raw, frame)))
+        rulings = rulings_of(page.raw, frame)
+        runs = lines_on(textpage.raw, text, frame, number, rulings.vertical)
+        pages.append(printed_page(number, page.get_size(), runs, rulings))
         texts.append(text)
         textpage.close()
         page.close()

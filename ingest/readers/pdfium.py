@@ -6,13 +6,15 @@ pypdfium2's own objects cost more than PDFium's work: the calls made for every w
 import ctypes
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import compress, pairwise
 from struct import iter_unpack
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.characters import clean
+from ingest.readers.layout.rulings import Edge
 from ingest.readers.layout.words import WIDE_GAP, Line
 from model import Box
 
@@ -22,6 +24,8 @@ _WORD = re.compile(rf"[^\s{_BROKEN}]+{_BROKEN}?|{_BROKEN}")
 _USUAL = re.compile(r"[\r\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*")
 _LINE = re.compile(r"[^\r\n]+")
 _SLANT = 0.1
+_GAP = 0.8
+"""Points between characters that stand on two sides of a border; inside of words they touch."""
 _FALL = 0.22
 """How far letters reach below the line they stand on, as a share of their size, in about all text fonts."""
 
@@ -107,20 +111,23 @@ def text_of(textpage: Any) -> str:
     return "".join([_BROKEN if code == 2 else chr(code) if code < 0x110000 else "\ufffd" for code in codes])
 
 
-def lines_on(textpage: Any, text: str, frame: Frame, page: int) -> list[Line]:
+def lines_on(textpage: Any, text: str, frame: Frame, page: int, borders: Sequence[Edge] = ()) -> list[Line]:
     """The pieces of lines on the page whose text this is, cut at wide gaps, in the order in which the file writes them.
 
     Only a word's first and last character are asked for their box. The height is that of the letters' size, the same
-    for all letters, so that lines can be told by it; it is asked once a piece.
+    for all letters, so that lines can be told by it; it is asked once a piece. `borders` are the vertical edges drawn
+    on the page: PDFium makes one word of two that stand close together on either side of one.
     """
     handle = ctypes.cast(textpage, ctypes.c_void_p).value
     spans = [word.span() for word in _WORD.finditer(text)]
+    boxes = _boxes(handle, spans)
+    if borders and not frame.quarters and (parted := _parted(handle, spans, boxes, frame, borders)) != spans:
+        spans, boxes = parted, _boxes(handle, parted)
     words = [text[start:end] for start, end in spans]
     if not _USUAL.fullmatch(text):
-        cleaned = [clean(word.replace(_BROKEN, "-")) for word in words]
-        spans = [span for span, word in zip(spans, cleaned, strict=True) if word]
-        words = list(filter(None, cleaned))
-    boxes = _boxes(handle, spans)
+        words = [clean(word.replace(_BROKEN, "-")) for word in words]
+        spans, boxes = list(compress(spans, words)), list(compress(boxes, words))
+        words = list(filter(None, words))
     ends = [bisect_left(spans, (match.end(),)) for match in _LINE.finditer(text)]
     found: list[Line] = []
     for start, end in pairwise([0, *ends]):
@@ -129,6 +136,40 @@ def lines_on(textpage: Any, text: str, frame: Frame, page: int) -> list[Line]:
             line = Printed(spans[start:end], words[start:end], boxes[start:end], page)
             found += _upright(handle, line, size, frame) if size else _turned(handle, line, frame)
     return found
+
+
+def _parted(
+    handle: int | None, spans: list[Span], boxes: list[Corners], frame: Frame, borders: Sequence[Edge]
+) -> list[Span]:
+    """The words' spans, those cut in two that reach over a border."""
+    xs = sorted({border.at + frame.left for border in borders})
+    parted: list[Span] = []
+    for span, box in zip(spans, boxes, strict=True):
+        if bisect_left(xs, box[0] + 1) != bisect_left(xs, box[6] - 1):
+            y = frame.top - (box[1] + box[3]) / 2
+            crossed = [
+                border.at + frame.left
+                for border in borders
+                if border.start <= y <= border.end and box[0] + 1 < border.at + frame.left < box[6] - 1
+            ]
+            parted += _cut(handle, span, crossed)
+        else:
+            parted.append(span)
+    return parted
+
+
+def _cut(handle: int | None, span: Span, crossed: list[float]) -> Iterator[Span]:
+    """The span cut where one of the borders runs through a gap; a word that merely overlaps its border stays whole."""
+    start, end = span
+    last_right = float("inf")
+    for index in range(start, end):
+        _char_box(handle, index, _box)
+        left, _, right, _ = _floats[:4]
+        if left - last_right > _GAP and any(last_right - 1 < x < left + 1 for x in crossed):
+            yield start, index
+            start = index
+        last_right = right
+    yield start, end
 
 
 def _upright_size(handle: int | None, index: int) -> float:

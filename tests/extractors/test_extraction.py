@@ -80,7 +80,8 @@ def test_a_budget_by_year_is_not_a_list_of_projects(table) -> None:
 def test_projects_named_in_one_sentence_keep_their_own_facts(lines) -> None:
     _, projects = extract(
         lines(
-            "Seminārā dzirdējām par projektu “Zaļie pirksti” (koordinatore Anna Liepa, 2020-1-LT01-KA229-077001_5, Ogres sākumskola),"
+            "Seminārā dzirdējām par projektu “Zaļie pirksti” (koordinatore Anna Liepa, 2020-1-LT01-KA229-077001_5,"
+            " Ogres sākumskola),"
             " savukārt par filmām stāstīja citi (koordinators Jānis Ozols, “Kadrs” 2020-1-FI01-KA229-066001_2)."
         )
     )
