@@ -50,7 +50,10 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
             return Role(_LABELS[label.key], 3)
     sentence = reading.sentence_at(span.start)
-    before, after = text[sentence.start : span.start], text[span.end : min(len(text), span.end + 130)].split("\n")[0]
+    before, after = (
+        text[sentence.start : span.start],
+        text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
+    )
     if _OF_PERSON.match(text, span.end):
         return None
     beside = _beside(before, after)

@@ -16,6 +16,7 @@ from model import Finding, Kind, Span
 _TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
+_MOST_TOKENS = 14
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
     "grupa": ("rīcības",),
@@ -127,8 +128,9 @@ def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
 
 def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
     """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
-    start = end
-    for index in range(end - 1, max(-1, end - 12), -1):
+    start = index = end
+    while index > 0 and end - index < _MOST_TOKENS:
+        index -= 4 if _is_abbreviation(tokens, index - 1) else 1
         gap = text[tokens[index].end() : tokens[index + 1].start()]
         if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(tokens, index, end):
             break
@@ -138,6 +140,13 @@ def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int
     if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
         return None
     return start
+
+
+def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
+    """`(DAP)` within a name: `Dabas aizsardzības pārvaldes (DAP) Latgales reģionālā administrācija`."""
+    if last < 3 or tokens[last][0] != ")":
+        return False
+    return tokens[last - 2][0] == "(" and tokens[last - 1][0].isupper()
 
 
 def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
@@ -156,8 +165,8 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
     ):
         return False
-    if word.endswith(("ties", "āt", "ēt", "īt")):
-        return False  # to do something
+    if word.endswith(("ties", "āt", "ēt", "īt", "ēja", "īja", "ināja")):
+        return False  # a verb
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         return index == end - 1 and word.endswith("ā")  # else a verb or a place; right before the head an adjective
     return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] != "ē" and index >= end - 3)

@@ -55,7 +55,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
         country = organisation_roles.country_of(finding.span, reading.text, evidence.countries)
         entry = (role.strength, Organisation(finding, role.name, country))
         known = best.get(fold(finding.value))
-        if known is None or entry[0] > known[0]:
+        if known is None or entry[0] > known[0] or known[1].finding.value.isupper():
             best[fold(finding.value)] = entry
     for title in segment.titles:
         best.pop(fold(title.finding.value), None)  # a project may be called like a school

@@ -1,4 +1,6 @@
-"""How often each rule was right on the labelled corpus: what is shown as a finding's confidence, measured and not felt."""
+"""How often each rule was right on the labelled corpus: what is shown as a finding's confidence, measured and not
+felt.
+"""
 
 from collections.abc import Mapping
 from functools import cache

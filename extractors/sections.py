@@ -2,16 +2,24 @@
 
 from collections.abc import Iterator
 
+from extractors.labels import Labelled
 from extractors.reading import Reading
 from model import Finding
 from model.vocabulary import SECTIONS
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """The text under each section's label, blanks and line breaks single, paragraphs apart."""
+    """The text under each section's label, blanks and line breaks single, paragraphs apart.
+
+    A label inside the text of the same section (`Finansējums – …` under `Projekta izmaksas`) opens no section of its
+    own.
+    """
+    found: list[Labelled] = []
     for label in reading.labelled:
-        if label.key in SECTIONS:
-            lines = (" ".join(line.split()) for line in label.value.of(reading.text).splitlines())
-            value = "\n".join(line for line in lines if line)
-            if value:
-                yield Finding(label.key, value, label.value, "sections.labelled")
+        if label.key in SECTIONS and not any(one.key == label.key and one.value.covers(label.label) for one in found):
+            found.append(label)
+    for label in found:
+        lines = (" ".join(line.split()) for line in label.value.of(reading.text).splitlines())
+        value = "\n".join(line for line in lines if line)
+        if value:
+            yield Finding(label.key, value, label.value, "sections.labelled")

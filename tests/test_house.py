@@ -1,5 +1,6 @@
 """The house is an application of its own: its names, its floors, its quick door."""
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -51,3 +52,10 @@ def test_the_readme_says_what_the_program_says() -> None:
 def test_the_lock_names_no_place_to_install_from() -> None:
     lines = (ROOT / "requirements.lock").read_text("utf-8").splitlines()
     assert not [line for line in lines if "://" in line or line.startswith("-")]
+
+
+def test_every_dependency_is_locked() -> None:
+    project = CONFIGURATION["project"]
+    asked = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
+    locked = {line.partition("==")[0] for line in (ROOT / "requirements.lock").read_text("utf-8").splitlines()}
+    assert {re.split(r"[<>=\[;]", one)[0] for one in asked} <= locked

@@ -9,14 +9,14 @@ UNSEEN_TAGS = frozenset(
         "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas",
         "audio", "video", "select", "option", "datalist", "button", "input", "textarea", "meta", "link",
     }
-)
+)  # fmt: skip
 _FRAMING_TAGS = frozenset({"nav", "footer", "aside", "header"})
 _FRAMING_ROLES = frozenset(
     {
         "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog",
         "alertdialog", "tablist", "toolbar",
     }
-)
+)  # fmt: skip
 _FRAMING_NAMES = frozenset(
     {
         "cookie", "cookies", "cookiebar", "consent", "gdpr", "sikdatnes", "nav", "navbar", "navigation", "menu",
@@ -25,7 +25,7 @@ _FRAMING_NAMES = frozenset(
         "comments", "comment", "komentari", "pagination", "pager", "paging", "skip", "banner", "banners",
         "advert", "ads", "reklama", "newsletter", "popup", "modal", "widget", "counter",
     }
-)
+)  # fmt: skip
 _UNSEEN_NAMES = frozenset({"sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"})
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAME = re.compile(r"[a-z0-9]+")

@@ -69,10 +69,7 @@ class Composer:
 
     def _joints(self, lines: Sequence[Line]) -> list[Joint]:
         """What becomes of the end of each line."""
-        ends = [
-            joint(line.words[-1], following.words[0], self._is_one_word)
-            for line, following in pairwise(lines)
-        ]
+        ends = [joint(line.words[-1], following.words[0], self._is_one_word) for line, following in pairwise(lines)]
         return [*ends, Joint(0, "")]
 
 

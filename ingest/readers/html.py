@@ -30,7 +30,7 @@ _BLOCKS = frozenset(
         "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
         "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     }
-)
+)  # fmt: skip
 _HEADING = re.compile(r"h([1-6])")
 _CELLS = frozenset({"td", "th"})
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")

@@ -131,13 +131,16 @@ def test_boxes_are_in_points_from_the_top_left(sheet: Sheet) -> None:
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_a_turned_page_is_read_as_it_is_looked_at(sheet: Sheet, turn: int) -> None:
     sheet.canvas.setPageRotation(turn)
-    sheet.text(100, 200, "Projekta mērķis", "ir sadarboties")
+    sheet.canvas.translate(300, 300)
+    sheet.canvas.rotate(turn)
+    sheet.canvas.translate(0, -841.9)
+    sheet.text(0, 0, "Projekta mērķis", "ir sadarboties.")
     document = sheet.read()
-    first, second = document.pages[0].words[0].box, document.pages[0].words[-1].box
-    assert document.pages[0].width == pytest.approx(841.9 if turn != 180 else 595.3, abs=0.1)
-    assert 0 <= first.left < first.right <= document.pages[0].width
-    assert 0 <= second.top < second.bottom <= document.pages[0].height
-    assert sorted(document.text.split()) == ["Projekta", "ir", "mērķis", "sadarboties"]
+    page = document.pages[0]
+    first, last = page.words[0].box, page.words[-1].box
+    assert document.text == "Projekta mērķis ir sadarboties."
+    assert (last.top - first.top, last.left - first.left) == pytest.approx((12, 10), abs=2)
+    assert 0 <= first.left < last.right <= page.width and 0 <= first.top < last.bottom <= page.height
 
 
 def test_slanted_letters_do_not_mix_with_the_text(sheet: Sheet, texts: Texts) -> None:

@@ -1,0 +1,101 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.readers.layout.furniture import furniture
+from ingest.readers.layout.grid import grids, place
+from ingest.readers.layout.rulings import Edge, Rulings, cells
+from ingest.readers.layout.words import Line, lines_of, segments
+from model import Box
+
+STEPS = st.lists(st.integers(12, 120), min_size=2, max_size=6)
+
+
+def edges(widths: list[int], heights: list[int]) -> tuple[list[float], list[float], Rulings]:
+    xs, ys = ([float(sum(steps[:count])) for count in range(len(steps) + 1)] for steps in (widths, heights))
+    return xs, ys, Rulings([Edge(y, xs[0], xs[-1]) for y in ys], [Edge(x, ys[0], ys[-1]) for x in xs])
+
+
+def line(text: str, left: float, top: float, size: float = 10) -> Line:
+    words, boxes = text.split(), []
+    for word in words:
+        boxes.append(Box(left, top, left + size / 2 * len(word), top + size))
+        left = boxes[-1].right + size / 3
+    return Line(words, boxes)
+
+
+@given(STEPS, STEPS)
+def test_a_full_grid_has_a_cell_for_every_row_and_column(widths: list[int], heights: list[int]) -> None:
+    xs, ys, rulings = edges(widths, heights)
+    found = cells(rulings)
+    assert sorted(found) == sorted(
+        Box(left, top, right, bottom) for left, right in pairwise(xs) for top, bottom in pairwise(ys)
+    )
+    (grid,) = grids(found)
+    assert [(cell.row, cell.column) for cell in grid.cells] == [
+        (row, column) for row in range(len(heights)) for column in range(len(widths))
+    ]
+
+
+@given(STEPS, STEPS, st.floats(-1, 1), st.floats(-1, 1))
+def test_edges_drawn_in_pieces_and_a_little_off_make_the_same_grid(
+    widths: list[int], heights: list[int], shift: float, gap: float
+) -> None:
+    xs, ys, _ = edges(widths, heights)
+    pieces = Rulings(
+        [Edge(y + shift, left, right + gap) for y in ys for left, right in pairwise(xs)],
+        [Edge(x, top, bottom + gap) for x in xs for top, bottom in pairwise(ys)],
+    )
+    assert len(cells(pieces)) == len(widths) * len(heights)
+
+
+@given(STEPS, STEPS)
+def test_a_grid_without_its_last_edges_is_closed(widths: list[int], heights: list[int]) -> None:
+    _, _, rulings = edges(widths, heights)
+    assert len(cells(Rulings(rulings.horizontal[:-1], rulings.vertical))) == len(widths) * len(heights)
+    assert len(cells(Rulings(rulings.horizontal, rulings.vertical[1:-1]))) == len(widths) * len(heights)
+
+
+def test_lines_that_cross_nothing_are_no_table() -> None:
+    assert cells(Rulings([Edge(10, 0, 100), Edge(30, 0, 100)], [])) == []
+    assert cells(Rulings([], [Edge(10, 0, 100), Edge(30, 0, 100)])) == []
+
+
+def test_tables_apart_are_two() -> None:
+    _, _, upper = edges([50, 50], [20, 20])
+    lower = Rulings(
+        [edge._replace(at=edge.at + 100) for edge in upper.horizontal],
+        [Edge(edge.at, edge.start + 100, edge.end + 100) for edge in upper.vertical],
+    )
+    both = Rulings(upper.horizontal + lower.horizontal, upper.vertical + lower.vertical)
+    assert [len(grid.cells) for grid in grids(cells(both))] == [4, 4]
+
+
+def test_a_line_is_cut_where_it_passes_into_another_cell() -> None:
+    _, _, rulings = edges([50, 100], [20, 20])
+    (grid,) = grids(cells(rulings))
+    outside = place([line("viens divi", 30, 5), line("ārpus", 30, 55)], [grid])
+    assert [[run.text for run in cell.runs] for cell in grid.cells] == [["viens"], ["divi"], [], []]
+    assert [run.text for run in outside] == ["ārpus"]
+
+
+@given(st.permutations(range(6)))
+def test_pieces_in_any_order_make_the_same_lines(order: list[int]) -> None:
+    pieces = [line(f"a{number}", 60 * (number % 2), 12.0 * (number // 2)) for number in range(6)]
+    assert [one.text for one in lines_of(pieces[number] for number in order)] == ["a0 a1", "a2 a3", "a4 a5"]
+
+
+def test_a_raised_number_stays_in_its_line() -> None:
+    pieces = [line("kWh/m", 0, 10), line("2", 30, 9, size=6), line("gadā", 40, 10)]
+    assert [one.text for one in lines_of(pieces)] == ["kWh/m 2 gadā"]
+
+
+def test_a_line_is_cut_at_wide_gaps_only() -> None:
+    wide = Line(["a", "b", "c"], [Box(0, 0, 5, 10), Box(10, 0, 15, 10), Box(60, 0, 65, 10)])
+    assert [piece.text for piece in segments(wide)] == ["a b", "c"]
+
+
+def test_text_in_the_middle_of_pages_is_never_furniture() -> None:
+    pages = [[line("Ogres novads", 0, 20), line("Tas pats", 0, 400), line(f"{number}", 0, 820)] for number in (1, 2, 3)]
+    assert furniture(pages, [842.0] * 3) == [[True, False, True]] * 3
