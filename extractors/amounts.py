@@ -9,7 +9,7 @@ from extractors import money
 from extractors.claims import Claims
 from extractors.reading import Reading
 from extractors.tables import Table
-from model import Finding, Kind, Span
+from model import Block, Finding, Kind, Span
 
 _CURRENCY = re.compile(money.CURRENCY)
 _MONEY_HEAD = re.compile(
@@ -127,20 +127,26 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
     after.
     """
     text = reading.text
+    said = {id(block): money.currency(match[0]) for block, match in _currencies(reading)}
     by_row = {
-        (block.cell.table, block.cell.row): money.currency(said[0])
+        (block.cell.table, block.cell.row): said[id(block)]
         for block in reading.blocks
-        if block.cell is not None and (said := _CURRENCY.search(text, *block.span))
+        if block.cell is not None and id(block) in said
     }
     code_before: str | None = None
     asked = False
     for block in reading.blocks:
-        said = _CURRENCY.search(text, *block.span)
-        own = money.currency(said[0]) if said else None
+        own = said.get(id(block))
         code = own or (by_row.get((block.cell.table, block.cell.row)) if block.cell is not None else code_before)
         if asked and code and (finding := money.in_cell(text, block.span, claims, code)):
             yield finding
         if code:
             yield from money.without_currency(text, block.span, claims, code)
         code_before = own
-        asked = bool(_ASKS.search(text, *block.span))
+        asked = own is not None and bool(_ASKS.search(text, *block.span))
+
+
+def _currencies(reading: Reading) -> Iterator[tuple[Block, re.Match[str]]]:
+    """(block, its first currency), last block first, so that a dictionary keeps the first."""
+    found = [(block, match) for match in _CURRENCY.finditer(reading.text) if (block := reading.block_at(match.start()))]
+    return reversed(found)

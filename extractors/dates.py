@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from extractors import passages
 from extractors.claims import Claims
 from latvian import fold, months
 from model import Finding, Span
@@ -33,6 +34,7 @@ class Shape(NamedTuple):
     name: str
     pattern: re.Pattern[str]
     values: Callable[..., tuple[str | None, ...]]
+    has_month: bool
 
 
 def iso(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str | None:
@@ -54,7 +56,7 @@ def iso(year: str | int, month: str | int | None = None, day: str | int | None =
 
 
 def _shape(name: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
-    return Shape(name, re.compile(pattern), values)
+    return Shape(name, re.compile(pattern), values, months.MONTH in pattern)
 
 
 _SHAPES = (
@@ -118,6 +120,7 @@ _SHAPES = (
     _shape("year", rf"{_FREE}{_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
 _RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
+_ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
 _ANY_YEAR = re.compile(_YEAR)
 _BEFORE_YEAR, _AFTER_YEAR = 60, 70  # characters that the longest notation takes on either side of its year
 _LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
@@ -131,9 +134,11 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
     ['2017-10-01', '2019-09-30', '2018-01-21', '2018-01-24']
     """
     text = fold(text)
-    windows = list(_windows(text))
+    windows = list(passages.around(text, _ANY_YEAR, _BEFORE_YEAR, _AFTER_YEAR))
+    with_month = [window for window in windows if _ANY_MONTH.search(text, *window)]
     for shape in _SHAPES:
-        for match in (match for start, end in windows for match in shape.pattern.finditer(text, start, end)):
+        places = with_month if shape.has_month else windows
+        for match in (match for start, end in places for match in shape.pattern.finditer(text, start, end)):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
             if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
@@ -141,19 +146,6 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
             if claims.take(span):
                 for value in values:
                     yield Finding("date", str(value), span, f"dates.{shape.name}")
-
-
-def _windows(text: str) -> Iterator[Span]:
-    """The passages around the years of a text: no date that we read lies outside them."""
-    start = end = 0
-    for year in _ANY_YEAR.finditer(text):
-        if year.start() - _BEFORE_YEAR > end:
-            if end:
-                yield Span(start, end)
-            start = max(0, year.start() - _BEFORE_YEAR)
-        end = year.end() + _AFTER_YEAR
-    if end:
-        yield Span(start, min(end, len(text)))
 
 
 def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:

@@ -4,9 +4,10 @@ The amount is cut out by rule and only then read as a Decimal. `value` is `"1462
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from extractors import passages
 from extractors.claims import Claims
 from latvian import numerals
 from model import Finding, Span
@@ -33,6 +34,8 @@ _UNIT = re.compile(
 )
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
+_ANY_CURRENCY = re.compile(r"[Ee][Uu][Rr]|[Ee]iro|EIRO|[€ЄЕ$]|LVL|Ls|[Ll]at[ius]|USD")
+_REACH = 45  # characters from a currency to the far end of its number
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
 
 
@@ -74,16 +77,22 @@ def find(text: str, claims: Claims) -> list[Finding]:
     >>> [finding.value for finding in find("kopā 14 625.00 EUR EUR, t.sk. EUR 950 un 3,4 milj. eiro", Claims(60))]
     ['14625.00 EUR', '3400000.00 EUR', '950.00 EUR']
     """
-    found = [*_matches(text, claims, _AFTER, "amounts.currency-after", (1, 2, 3))]
-    found += _matches(text, claims, _BEFORE, "amounts.currency-before", (2, 3, 1))
+    places = list(passages.around(text, _ANY_CURRENCY, _REACH, _REACH))
+    found = [*_matches(text, places, claims, _AFTER, "amounts.currency-after", (1, 2, 3))]
+    found += _matches(text, places, claims, _BEFORE, "amounts.currency-before", (2, 3, 1))
     return found + list(_in_words(text, found, claims))
 
 
 def _matches(
-    text: str, claims: Claims, pattern: re.Pattern[str], method: str, groups: tuple[int, int, int]
+    text: str,
+    places: Sequence[Span],
+    claims: Claims,
+    pattern: re.Pattern[str],
+    method: str,
+    groups: tuple[int, int, int],
 ) -> Iterator[Finding]:
     number, scale, unit = groups
-    for match in pattern.finditer(text):
+    for match in (match for start, end in places for match in pattern.finditer(text, start, end)):
         value = read(match[number], match[scale])
         span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
         if value and "\t" not in match[0] and claims.take(span):

@@ -66,6 +66,8 @@ def _inside(quotation: Span, span: Span) -> bool:
 
 
 def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Mention]:
+    if not any(map(_is_hint, within.of(text).split())):
+        return
     taken: list[Span] = []
     tokens = list(_TOKEN.finditer(text, *within))
     for match in _LEGAL.finditer(text, *within):
@@ -113,6 +115,15 @@ def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, i
 def _is_head(word: str) -> bool:
     head = organisations.head_of(word.rpartition("-")[2].lower())
     return head is not None and head.lemma not in _PARTS and head.number == "singular"
+
+
+@cache
+def _is_hint(word: str) -> bool:
+    """Whether a blank-separated word can be part of an organisation's name that we know how to read."""
+    bare = word.strip("„“”\"«»()[],.;:!?'–-/")
+    return (
+        _is_head(bare) or bare in organisations.ABBREVIATIONS or bare in organisations.LEGAL_FORMS or not bare.isalnum()
+    )
 
 
 def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:

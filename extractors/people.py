@@ -20,6 +20,7 @@ _INITIALS = re.compile(rf"(?<![\w.])(?:[{UPPER}][{LOWER}]?\.\s?){{1,2}}{_CAPITAL
 _CAPITALS = re.compile(
     rf"(?<![\w.@-])[{UPPER}]{{2,}}(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,2}}(?![\w@])"
 )
+_TWO_CAPITALS = re.compile(rf"[{UPPER}][\w-]+[ \u00a0]+[{UPPER}]")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
@@ -51,6 +52,8 @@ def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[
 
 def _in_block(reading: Reading, block: Block, following: Block | None, taken: Sequence[Span]) -> Iterator[Mention]:
     text = reading.text
+    if not (_TWO_CAPITALS.search(text, *block.span) or _INITIALS.search(text, *block.span)):
+        return
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
     has_roles = person_roles.has_words(text, block) or (following is not None and bool(candidates))

@@ -14,7 +14,8 @@ from ingest.readers.layout.headings import mark_headings, text_height
 from ingest.readers.layout.page import PrintedPage, arranged, printed_page
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.pdfium import frame_of, lines_on, text_of
+from ingest.readers.pdf_lines import lines_on
+from ingest.readers.pdfium import frame_of, text_of
 from ingest.readers.unreadable import Unreadable
 
 MOST_PAGES = 2_000

@@ -1,7 +1,7 @@
 """Words on a page, and the lines they make."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
 
@@ -19,32 +19,17 @@ class Line:
     boxes: list[Box]
     page: int = 0
     is_bold: bool = False
+    left: float = field(init=False)
+    top: float = field(init=False)
+    right: float = field(init=False)
+    bottom: float = field(init=False)
+    height: float = field(init=False)
+    """The size of its letters."""
 
-    @property
-    def left(self) -> float:
-        """Where its first word begins."""
-        return self.boxes[0][0]
-
-    @property
-    def top(self) -> float:
-        """How high its letters reach."""
-        return self.boxes[0][1]
-
-    @property
-    def right(self) -> float:
-        """Where its last word ends."""
-        return self.boxes[-1][2]
-
-    @property
-    def bottom(self) -> float:
-        """How deep its letters reach."""
-        return self.boxes[0][3]
-
-    @property
-    def height(self) -> float:
-        """The size of its letters."""
-        box = self.boxes[0]
-        return box[3] - box[1]
+    def __post_init__(self) -> None:
+        self.left, self.top, _, self.bottom = self.boxes[0]
+        self.right = self.boxes[-1][2]
+        self.height = self.bottom - self.top
 
     @property
     def text(self) -> str:
@@ -76,10 +61,10 @@ def _rows(runs: list[Line], is_sorted: bool = False) -> list[list[Line]] | None:
     rows: list[list[Line]] = []
     row_top = row_bottom = float("-inf")
     for run in runs:
-        _, top, _, bottom = run.boxes[0]
+        top, bottom = run.top, run.bottom
         middle = (top + bottom) / 2
         if row_top < middle < row_bottom or top < (row_top + row_bottom) / 2 < bottom:
-            if not is_sorted and run.boxes[0][0] < rows[-1][-1].right - 2:
+            if not is_sorted and run.left < rows[-1][-1].right - 2:
                 return None
             rows[-1].append(run)
         elif middle < row_top:
