@@ -29,11 +29,15 @@ _AFTER = (
     (
         "eu",
         re.compile(
-            r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no|sedz|apmērā no)\s+(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas)",
+            r"^\s*(?:\([^)]{0,140}\)\s*)?(?:no|sedz|apmērā no|piešķir|dod|finansē|ir)\s+"
+            r"(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas)",
             re.I,
         ),
     ),
-    ("municipal", re.compile(r"^[^.;,\d]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I)),
+    (
+        "municipal",
+        re.compile(r"^\s*(?:\([^)]{0,140}\)\s*)?[^.;,\d(]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I),
+    ),
     (
         "national",
         re.compile(
@@ -80,7 +84,7 @@ def _nearest(words: str) -> Role | None:
 def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str]) -> bool:
     """`pašvaldības līdzfinansējums`, `ERAF finansējums`: the general word after the particular one adds nothing."""
     gap = clause[best[0] : match.start()]
-    return (
+    return not match[0].lower().endswith("kopā") and (
         best[1] == 3
         and best[2] not in ("total",)
         and len(gap) <= 2
@@ -90,7 +94,7 @@ def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str])
 
 def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
     """Where the words end that tell the role of the amount before: they say nothing about this one."""
-    rest = text[before.span.end : min(block.end, before.span.end + 80)]
+    rest = text[before.span.end : min(block.end, before.span.end + 200)]
     if not any(pattern.match(rest) for _, pattern in _AFTER):
         return before.span.end
     joints = [match.end() for match in _JOINT.finditer(rest)]
@@ -98,7 +102,7 @@ def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
 
 
 def _after(text: str, amount: Finding, block: Span) -> str | None:
-    rest = text[amount.span.end : min(block.end, amount.span.end + 80)]
+    rest = text[amount.span.end : min(block.end, amount.span.end + 200)]
     return next((name for name, pattern in _AFTER if pattern.match(rest)), None)
 
 

@@ -23,7 +23,7 @@ _LEADS = re.compile(
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _COORDINATED = re.compile(
-    r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,.;\n]|$)"
+    r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(

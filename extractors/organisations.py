@@ -21,6 +21,8 @@ _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
     "grupa": ("rīcības",),
     "sabiedrība": ("akciju", "atbildību"),
+    "partnerība": ("lauku",),
+    "reģions": ("plānošanas",),
     "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
 _EU_FUND = re.compile(
@@ -167,6 +169,8 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     if word == "un":
         if index > 1 and names.is_given_name(tokens[index - 2][0]):
             return False  # a person before the organisation
+        if index > 0 and _is_head(tokens[index - 1][0]):
+            return False  # two organisations
         return (
             index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))
         )

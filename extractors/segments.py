@@ -47,8 +47,8 @@ class Segment:
     listing: ProjectTable | None = None
 
     def covers(self, span: Span) -> bool:
-        """Whether the segment speaks at `span`."""
-        return any(part.covers(span) for part in self.scope)
+        """Whether the segment speaks where `span` begins; a code may run on over the end of a block."""
+        return any(part.start <= span.start < part.end for part in self.scope)
 
 
 def of(

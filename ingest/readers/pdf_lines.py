@@ -88,23 +88,32 @@ def lines_on(textpage: Any, text: str, frame: Frame, page: int, borders: Sequenc
 
 def _words(handle: int | None, text: str, frame: Frame, borders: Sequence[Edge]) -> Words:
     spans = [word.span() for word in _WORD.finditer(text)]
-    lefts, rights = _sides(handle, spans, frame.left)
-    crossing = {
-        place
-        for x in {round(border.at) for border in borders}
-        for place, (left, right) in enumerate(zip(lefts, rights, strict=True))
-        if left < x < right
-    }
-    if crossing and not frame.quarters:
-        xs = {border.at + frame.left for border in borders}
-        parted = [[span] if place not in crossing else _cut(handle, span, xs) for place, span in enumerate(spans)]
-        spans = [span for spans in parted for span in spans]
-        lefts, rights = _sides(handle, spans, frame.left)
-    words = Words(spans, [text[start:end] for start, end in spans], lefts, rights)
+    sides = _sides(handle, spans, frame.left)
+    if borders and not frame.quarters:
+        parted = _parted(handle, spans, sides, frame, borders)
+        if len(parted) > len(spans):
+            spans, sides = parted, _sides(handle, parted, frame.left)
+    words = Words(spans, [text[start:end] for start, end in spans], *sides)
     if _USUAL.fullmatch(text):
         return words
     cleaned = [clean(word.replace(BROKEN, "-")) for word in words.texts]
     return Words(*[list(compress(column, cleaned)) for column in words._replace(texts=cleaned)])  # type: ignore[arg-type]
+
+
+def _parted(
+    handle: int | None, spans: list[Span], sides: tuple[list[float], list[float]], frame: Frame, borders: Sequence[Edge]
+) -> list[Span]:
+    """The words' spans, those that reach over a border looked at by the character."""
+    xs = sorted({round(border.at, 1) for border in borders})
+    reaching = [
+        place
+        for place, (left, right) in enumerate(zip(*sides, strict=True))
+        if bisect_left(xs, left) < bisect_left(xs, right)
+    ]
+    parted = list(spans)
+    for place in reversed(reaching):
+        parted[place : place + 1] = _cut(handle, spans[place], frame, borders)
+    return parted
 
 
 def _sides(handle: int | None, spans: list[Span], offset: float) -> tuple[list[float], list[float]]:
@@ -121,15 +130,18 @@ def _sides(handle: int | None, spans: list[Span], offset: float) -> tuple[list[f
     return numbers[0::8], numbers[6::8]
 
 
-def _cut(handle: int | None, span: Span, borders: set[float]) -> list[Span]:
+def _cut(handle: int | None, span: Span, frame: Frame, borders: Sequence[Edge]) -> list[Span]:
     """The span cut where a border runs through a gap; a word that merely overlaps its border stays whole."""
     start, end = span
+    _char_box(handle, start, _box)
+    y = frame.top - (_floats[1] + _floats[3]) / 2
+    xs = [border.at + frame.left for border in borders if border.start <= y <= border.end]
     pieces = []
     last_right = float("inf")
-    for index in range(start, end):
+    for index in range(start, end) if xs else ():
         _char_box(handle, index, _box)
         left, _, right, _ = _floats[:4]
-        if left - last_right > _GAP and any(last_right - 1 < x < left + 1 for x in borders):
+        if left - last_right > _GAP and any(last_right - 1 < x < left + 1 for x in xs):
             pieces.append((start, index))
             start = index
         last_right = right
