@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from extractors.claims import Claims
 from model import Finding, Span
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _EMAIL = re.compile(
     r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}(?![\w@])"
@@ -20,6 +24,7 @@ _CUE = re.compile(
     r"|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
     re.I,
 )
+_LATVIA = 371
 _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*(?:nr\.?:?\s*)?$", re.I)
 
 
@@ -59,6 +64,14 @@ def _vouched(before: str, number: str, text: str, span: Span) -> bool:
     return "@" in around or bool(_CUE.search(before.rstrip(" ,;/0123456789+")))
 
 
+def _may_be_issued(number: "PhoneNumber") -> bool:
+    """Latvia gives out new ranges of eight digits that begin with 2 or 6 faster than the tables of ranges are
+    renewed.
+    """
+    digits = str(number.national_number)
+    return number.country_code == _LATVIA and len(digits) == 8 and digits[0] in "26"
+
+
 def _e164(number: str) -> str | None:
     import phonenumbers
 
@@ -71,6 +84,6 @@ def _e164(number: str) -> str | None:
         parsed = phonenumbers.parse(digits, "LV")
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(parsed):
+    if not (phonenumbers.is_valid_number(parsed) or _may_be_issued(parsed)):
         return None
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))

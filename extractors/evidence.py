@@ -17,6 +17,7 @@ from extractors import (
     registrations,
     sections,
     titles,
+    unknown_codes,
 )
 from extractors.claims import Claims
 from extractors.periods import Periods
@@ -71,6 +72,7 @@ def collect(reading: Reading) -> Evidence:
     claims = Claims(len(reading.text))
     matches = project_codes.find(reading.text)
     codes = find_codes(matches, claims)
+    codes += unknown_codes.find(reading, codes, claims)
     references = find_references(reading, matches, claims)
     contact = [*find_contacts(reading, claims), *registrations.find(reading.text, claims)]
     found_dates = find_dates(reading, claims)

@@ -21,23 +21,36 @@ codes.errors.InvalidComponent: country XX: had no national agency in 2017
 Traceback (most recent call last):
     ...
 codes.errors.InvalidComponent: action KA220: there was no such action in 2017
+>>> validate("2023-1-TR01-KA201-046757")
+Traceback (most recent call last):
+    ...
+codes.errors.InvalidComponent: year 2023: from 2021 a sector and nine digits follow the action
 >>> is_valid("2018/191.18")
 False
 """
 
 from codes import call
-from codes.components import Parts
+from codes.components import Components, Parts
+from codes.errors import InvalidComponent
 from codes.family import Family
+
+LAST_YEAR = 2020
 
 
 def _flags(parts: Parts) -> tuple[str, ...]:
     return ("look-alike",) if parts["partner"] and not parts["underline"] else ()
 
 
+def _check(components: Components) -> None:
+    if (components.year or 0) > LAST_YEAR:
+        raise InvalidComponent("year", components.year, "from 2021 a sector and nine digits follow the action")
+    call.check(components)
+
+
 FAMILY = Family(
     name="erasmus14",
     shape=(
-        r"(?P<year>20~(?:1[4-9]|20)) - (?P<round>[1-3]) - (?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - "
+        r"(?P<year>20~(?:1[4-9]|2\d)) - (?P<round>[1-3]) - (?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - "
         r"(?P<serial>\d{6})" + call.PARTNER
     ),
     form="{year}-{round}-{agency}-{action}-{serial}[_{partner}]",
@@ -49,7 +62,7 @@ FAMILY = Family(
     programme=lambda components: "Erasmus+",
     ignore_case=True,
     flags=_flags,
-    check=call.check,
+    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

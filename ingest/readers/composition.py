@@ -1,7 +1,7 @@
 """Paragraphs and tables of printed pages written to the one text, each word's place kept."""
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 
 from ingest.readers.joining import Evidence, Joint, joint
 from ingest.readers.layout.columns import Part
@@ -62,10 +62,8 @@ class Composer:
         for line, (dropped, between) in zip(paragraph.lines, joints, strict=True):
             words = self._words[line.page]
             ends = list(accumulate([len(word) + 1 for word in line.words], initial=start))
-            words += [
-                _new(Word, (_new(Span, (start, end - 1)), box))
-                for start, end, box in zip(ends, ends[1:], line.boxes, strict=False)
-            ]
+            spans = map(_new, repeat(Span), zip(ends, [end - 1 for end in ends[1:]], strict=False))
+            words += map(_new, repeat(Word), zip(spans, line.boxes, strict=True))
             start = ends[-1] - 1 - dropped + len(between)
             if dropped:
                 broken = words[-1]

@@ -107,7 +107,8 @@ def _table(rows: list[Row]) -> Table:
 def _grid(rows: list[Row]) -> list[int]:
     """Where the columns of the table begin and the last one ends."""
     grid: list[int] = []
-    for edge in sorted({edge for row in rows if row.frames for edge in (row.left, *(f.right for f in row.frames))}):
+    edges = {edge for row in rows if row.frames for edge in (row.left, *(frame.right for frame in row.frames))}
+    for edge in sorted(edges):
         if not grid or edge - grid[-1] > _NARROWEST:
             grid.append(edge)
     return grid

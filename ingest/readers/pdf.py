@@ -14,7 +14,7 @@ from ingest.readers.layout.headings import mark_headings, text_height
 from ingest.readers.layout.page import PrintedPage, arranged, printed_page
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.pdf_lines import lines_on
+from ingest.readers.pdf_lines import lines_on, mark_bold
 from ingest.readers.pdfium import frame_of, text_of
 from ingest.readers.unreadable import Unreadable
 
@@ -90,6 +90,7 @@ def _printed(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> tuple[l
         rulings = rulings_of(page.raw, frame)
         runs = lines_on(textpage.raw, text, frame, number, rulings.vertical)
         pages.append(printed_page(number, page.get_size(), runs, rulings))
+        mark_bold(textpage.raw, pages[-1].body)
         texts.append(text)
         textpage.close()
         page.close()

@@ -1,13 +1,15 @@
 """The lines on a PDF page: words with their boxes, in the order in which the file writes them.
 
-pypdfium2's own objects cost more than PDFium's work: the calls made for every word take plain addresses.
+pypdfium2's own calls cost more than PDFium's work: those made for every word are made the shortest way there is.
 """
 
 import ctypes
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import compress, pairwise
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import compress, pairwise, repeat
+from operator import sub
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -15,7 +17,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 from ingest.readers.characters import clean
 from ingest.readers.layout.rulings import Edge
 from ingest.readers.layout.words import WIDE_GAP, Line
-from ingest.readers.pdfium import BROKEN, Frame, by_address
+from ingest.readers.pdfium import BROKEN, Frame, by_reference
 from model import Box
 
 _WORD = re.compile(rf"[^\s{BROKEN}]+{BROKEN}?|{BROKEN}")
@@ -27,31 +29,27 @@ _GAP = 0.8
 _FALL = 0.22
 """How far letters reach below the line they stand on, as a share of their size, in about all text fonts."""
 
-_pointer, _integer = ctypes.c_void_p, ctypes.c_int
-_char_box = by_address(pdfium.FPDFText_GetLooseCharBox, _integer, _pointer, _integer, _pointer)
-_char_origin = by_address(pdfium.FPDFText_GetCharOrigin, _integer, _pointer, _integer, _pointer, _pointer)
-_char_matrix = by_address(pdfium.FPDFText_GetMatrix, _integer, _pointer, _integer, _pointer)
-_char_size = by_address(pdfium.FPDFText_GetFontSize, ctypes.c_double, _pointer, _integer)
-_char_font = by_address(
-    pdfium.FPDFText_GetFontInfo, ctypes.c_ulong, _pointer, _integer, _pointer, ctypes.c_ulong, _pointer
-)
+_char_box = by_reference(pdfium.FPDFText_GetLooseCharBox)
+_char_origin = by_reference(pdfium.FPDFText_GetCharOrigin)
+_char_matrix = by_reference(pdfium.FPDFText_GetMatrix)
+_char_size = by_reference(pdfium.FPDFText_GetFontSize, ctypes.c_double)
+_char_font = by_reference(pdfium.FPDFText_GetFontInfo)
 
 # PDFium writes its answers here. It is not safe for threads anyway: a process reads one page at a time.
-_floats = (ctypes.c_float * 6)()
-_doubles = (ctypes.c_double * 2)()
-_box = _matrix = ctypes.addressof(_floats)
-_x = ctypes.addressof(_doubles)
-_y = _x + ctypes.sizeof(ctypes.c_double)
-_LONGEST_NAME = 128
-_font_name = ctypes.create_string_buffer(_LONGEST_NAME)
-_name = ctypes.addressof(_font_name)
-_flag = ctypes.c_int()
-_flags = ctypes.addressof(_flag)
-_BOX = ctypes.sizeof(pdfium.FS_RECTF)
+_corners = (ctypes.c_float * 4)()
+_factors = (ctypes.c_float * 6)()
+_x, _y = ctypes.c_double(), ctypes.c_double()
+_font_name = ctypes.create_string_buffer(128)
+_font_flags = ctypes.c_int()
+_to_corners, _to_factors = ctypes.byref(_corners), ctypes.byref(_factors)
+_to_x, _to_y = ctypes.byref(_x), ctypes.byref(_y)
+_to_name, _name_size, _to_flags = ctypes.byref(_font_name), ctypes.c_ulong(128), ctypes.byref(_font_flags)
+
 _new = tuple.__new__
 """A NamedTuple's own constructor costs three times as much, for every word of every page."""
 
 Span = tuple[int, int]
+Sides = tuple[list[float], list[float]]
 
 
 class Words(NamedTuple):
@@ -62,10 +60,6 @@ class Words(NamedTuple):
     lefts: list[float]
     rights: list[float]
 
-    def part(self, start: int, end: int) -> "Words":
-        """Those from number `start` to before number `end`."""
-        return Words(*[column[start:end] for column in self])  # type: ignore[arg-type]
-
 
 def lines_on(textpage: Any, text: str, frame: Frame, page: int, borders: Sequence[Edge] = ()) -> list[Line]:
     """The pieces of lines on the page whose text this is, cut at wide gaps, in the order in which the file writes them.
@@ -74,19 +68,26 @@ def lines_on(textpage: Any, text: str, frame: Frame, page: int, borders: Sequenc
     for all letters, so that lines can be told by it; it is asked once a piece. `borders` are the vertical edges drawn
     on the page: PDFium makes one word of two that stand close together on either side of one.
     """
-    handle = ctypes.cast(textpage, ctypes.c_void_p).value
+    handle = ctypes.byref(textpage.contents)
     words = _words(handle, text, frame, borders)
     ends = [bisect_left(words.spans, (match.end(),)) for match in _LINE.finditer(text)]
     found: list[Line] = []
     for start, end in pairwise([0, *ends]):
         if end > start:
             size = 0.0 if frame.quarters else _upright_size(handle, words.spans[start][0])
-            line = words.part(start, end)
+            line = Words(*[column[start:end] for column in words])  # type: ignore[arg-type]
             found += _upright(handle, line, size, frame, page) if size else _turned(handle, line, frame, page)
     return found
 
 
-def _words(handle: int | None, text: str, frame: Frame, borders: Sequence[Edge]) -> Words:
+def mark_bold(textpage: Any, lines: Iterable[Line]) -> None:
+    """Tell which lines of a page are bold from end to end, by their fonts' names: files seldom tell weights."""
+    handle = ctypes.byref(textpage.contents)
+    for line in lines:
+        line.is_bold = all(_is_bold(handle, index) for index in line.ends)
+
+
+def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Words:
     spans = [word.span() for word in _WORD.finditer(text)]
     sides = _sides(handle, spans, frame.left)
     if borders and not frame.quarters:
@@ -100,47 +101,41 @@ def _words(handle: int | None, text: str, frame: Frame, borders: Sequence[Edge])
     return Words(*[list(compress(column, cleaned)) for column in words._replace(texts=cleaned)])  # type: ignore[arg-type]
 
 
-def _parted(
-    handle: int | None, spans: list[Span], sides: tuple[list[float], list[float]], frame: Frame, borders: Sequence[Edge]
-) -> list[Span]:
+def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
+    """Where each word begins and ends, from the left edge of the page."""
+    lefts, rights = [], []
+    for start, end in spans:
+        _char_box(handle, start, _to_corners)
+        lefts.append(_corners[0] - offset)
+        _char_box(handle, end - 1, _to_corners)
+        rights.append(_corners[2] - offset)
+    return lefts, rights
+
+
+def _parted(handle: Any, spans: list[Span], sides: Sides, frame: Frame, borders: Sequence[Edge]) -> list[Span]:
     """The words' spans, those that reach over a border looked at by the character."""
-    xs = sorted({round(border.at, 1) for border in borders})
-    reaching = [
-        place
-        for place, (left, right) in enumerate(zip(*sides, strict=True))
-        if bisect_left(xs, left) < bisect_left(xs, right)
-    ]
+    behind = partial(bisect_left, sorted({round(border.at, 1) for border in borders}))
+    before, after = list(map(behind, sides[0])), list(map(behind, sides[1]))
+    if before == after:
+        return spans
+    reaching = [place for place, (left, right) in enumerate(zip(before, after, strict=True)) if left < right]
     parted = list(spans)
     for place in reversed(reaching):
         parted[place : place + 1] = _cut(handle, spans[place], frame, borders)
     return parted
 
 
-def _sides(handle: int | None, spans: list[Span], offset: float) -> tuple[list[float], list[float]]:
-    """Where each word begins and ends, from the left edge of the page."""
-    boxes = (ctypes.c_float * (8 * len(spans)))()
-    place = ctypes.addressof(boxes)
-    for start, end in spans:
-        _char_box(handle, start, place)
-        _char_box(handle, end - 1, place + _BOX)
-        place += 2 * _BOX
-    numbers = boxes[:]
-    if offset:
-        numbers = [number - offset for number in numbers]
-    return numbers[0::8], numbers[6::8]
-
-
-def _cut(handle: int | None, span: Span, frame: Frame, borders: Sequence[Edge]) -> list[Span]:
+def _cut(handle: Any, span: Span, frame: Frame, borders: Sequence[Edge]) -> list[Span]:
     """The span cut where a border runs through a gap; a word that merely overlaps its border stays whole."""
     start, end = span
-    _char_box(handle, start, _box)
-    y = frame.top - (_floats[1] + _floats[3]) / 2
+    _char_box(handle, start, _to_corners)
+    y = frame.top - (_corners[1] + _corners[3]) / 2
     xs = [border.at + frame.left for border in borders if border.start <= y <= border.end]
     pieces = []
     last_right = float("inf")
     for index in range(start, end) if xs else ():
-        _char_box(handle, index, _box)
-        left, _, right, _ = _floats[:4]
+        _char_box(handle, index, _to_corners)
+        left, right = _corners[0], _corners[2]
         if left - last_right > _GAP and any(last_right - 1 < x < left + 1 for x in xs):
             pieces.append((start, index))
             start = index
@@ -148,60 +143,54 @@ def _cut(handle: int | None, span: Span, frame: Frame, borders: Sequence[Edge]) 
     return [*pieces, (start, end)]
 
 
-def _upright_size(handle: int | None, index: int) -> float:
+def _upright_size(handle: Any, index: int) -> float:
     """The size of a character's font in points, as it is printed; 0 when its line is not horizontal."""
-    if not _char_matrix(handle, index, _matrix):
+    if not _char_matrix(handle, index, _to_factors):
         return 0.0
-    a, b, _, d = _floats[:4]
-    return abs(d) * _char_size(handle, index) if a > 0 and abs(b) < _SLANT * a else 0.0
+    a, b, d = _factors[0], _factors[1], _factors[3]
+    return float(abs(d) * _char_size(handle, index)) if a > 0 and abs(b) < _SLANT * a else 0.0
 
 
-def _upright(handle: int | None, words: Words, size: float, frame: Frame, page: int) -> list[Line]:
+def _upright(handle: Any, words: Words, size: float, frame: Frame, page: int) -> list[Line]:
     """The pieces of a horizontal line; a jump back to the left ends a piece like a wide gap does."""
     spans, texts, lefts, rights = words
+    gaps = list(map(sub, lefts[1:], rights))
     widest = WIDE_GAP * size
-    gaps = enumerate(zip(lefts[1:], rights, strict=False), 1)
-    cuts = [place for place, (left, right) in gaps if not -2 < left - right < widest]
+    cuts = [place for place, gap in enumerate(gaps, 1) if not -2 < gap < widest]
     pieces = []
     for start, end in pairwise([0, *cuts, len(spans)]):
-        first = spans[start][0]
+        ends = spans[start][0], spans[end - 1][1] - 1
         if start:
-            size = _upright_size(handle, first) or size
-        _char_origin(handle, first, _x, _y)
-        bottom = frame.top - _doubles[1] + _FALL * size
-        top = bottom - size
-        sides = zip(lefts[start:end], rights[start:end], strict=True)
-        boxes = [_new(Box, (left, top, right, bottom)) for left, right in sides]
-        pieces.append(Line(texts[start:end], boxes, page, _is_bold(handle, first, spans[end - 1][1] - 1)))
+            size = _upright_size(handle, ends[0]) or size
+        _char_origin(handle, ends[0], _to_x, _to_y)
+        bottom = frame.top - _y.value + _FALL * size
+        corners = zip(lefts[start:end], repeat(bottom - size), rights[start:end], repeat(bottom), strict=False)
+        pieces.append(Line(texts[start:end], list(map(_new, repeat(Box), corners)), page, ends))
     return pieces
 
 
-def _turned(handle: int | None, words: Words, frame: Frame, page: int) -> list[Line]:
+def _turned(handle: Any, words: Words, frame: Frame, page: int) -> list[Line]:
     """A line that is turned on its page, or stands on a turned page: upright again, or else word by word."""
     boxes = [_whole_box(handle, span, frame) for span in words.spans]
-    is_bold = _is_bold(handle, words.spans[0][0], words.spans[-1][1] - 1)
     top, bottom = min([box.top for box in boxes]), max([box.bottom for box in boxes])
     middle = (boxes[-1].top + boxes[-1].bottom) / 2
     is_horizontal = boxes[0].top < middle < boxes[0].bottom and boxes[0].left <= boxes[-1].left
+    ends = words.spans[0][0], words.spans[-1][1] - 1
     if is_horizontal:
-        return [Line(words.texts, [Box(box.left, top, box.right, bottom) for box in boxes], page, is_bold)]
-    return [Line([word], [box], page, is_bold) for word, box in zip(words.texts, boxes, strict=True)]
+        return [Line(words.texts, [Box(box.left, top, box.right, bottom) for box in boxes], page, ends)]
+    return [Line([word], [box], page, ends) for word, box in zip(words.texts, boxes, strict=True)]
 
 
-def _whole_box(handle: int | None, span: Span, frame: Frame) -> Box:
+def _whole_box(handle: Any, span: Span, frame: Frame) -> Box:
     """A word's box as the page is looked at."""
     corners = []
     for index in (span[0], span[1] - 1):
-        _char_box(handle, index, _box)
-        corners.append(_floats[:4])
+        _char_box(handle, index, _to_corners)
+        corners.append(_corners[:])
     lefts, tops, rights, bottoms = zip(*corners, strict=True)
     return frame.box(min(lefts), max(tops), max(rights), min(bottoms))
 
 
-def _is_bold(handle: int | None, *indexes: int) -> bool:
-    """Whether the font at each place is bold by its name; weights are missing or wrong in most files."""
-    for index in indexes:
-        _char_font(handle, index, _name, _LONGEST_NAME, _flags)
-        if b"bold" not in _font_name.value.lower():
-            return False
-    return True
+def _is_bold(handle: Any, index: int) -> bool:
+    _char_font(handle, index, _to_name, _name_size, _to_flags)
+    return b"bold" in _font_name.value.lower()

@@ -16,6 +16,11 @@ def by_address(function: Any, result: Any, *arguments: Any) -> Any:
     return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
+def by_reference(function: Any, result: Any = ctypes.c_int) -> Any:
+    """The same function, taking small integers and `ctypes.byref` references unchecked: a quarter of the cost."""
+    return by_address(function, result)
+
+
 class Frame(NamedTuple):
     """The visible part of a page in PDF's own coordinates (origin bottom left) and its rotation in quarter turns."""
 

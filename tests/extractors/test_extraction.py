@@ -125,3 +125,22 @@ def test_a_project_partners_names_are_put_into_the_nominative(lines) -> None:
     _, (project,) = extract(lines("Projekta “Vēja zvani” koordinatorei Evelīnai Balodei palīdzēs Jānis Krūms."))
     roles = {person.finding.value: person.role for person in project.people}
     assert roles == {"Evelīna Balode": "coordinator", "Jānis Krūms": "other"}
+
+
+def test_a_number_of_no_known_family_is_taken_only_under_its_label_or_behind_the_title(lines, table) -> None:
+    _, (labelled,) = extract(table([["Projekta numurs", "VB2021/1-044"], *DESCRIPTION[2:]]))
+    assert chosen(labelled)["code"] == "VB2021/1-044"
+    assert labelled.choices["code"].finding.flags == ("unknown-family",)
+    _, (behind,) = extract(lines("Ogres novada pašvaldības projekta “Mežmala” (VB2021/1-045) apraksts"))
+    assert chosen(behind)["code"] == "VB2021/1-045"
+    findings, _ = extract(lines("Saskaņā ar VB2021/1-046 un 2021/1-12 sēde notiks."))
+    assert not [finding for finding in findings if finding.field == "code"]
+
+
+def test_a_footer_with_a_copyright_mark_tells_nothing_of_the_project_but_other_furniture_keeps_its_contacts() -> None:
+    from ingest.readers import read
+
+    page = "<html><body><main><p>Projekts “Zvani” sākas.</p></main><footer>{}</footer></body></html>"
+    for footer, count in (("© Skola, info@skola.example.lv", 0), ("Redakcija: info@skola.example.lv", 1)):
+        findings, _ = extract(read(page.format(footer).encode(), "a.html"))
+        assert sum(finding.field == "email" for finding in findings) == count

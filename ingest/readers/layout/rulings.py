@@ -50,8 +50,10 @@ def cells(rulings: Rulings) -> list[Box]:
     [Box(left=0.0, top=0.0, right=40.0, bottom=20.0), Box(left=40.0, top=0.0, right=90.0, bottom=20.0)]
     """
     horizontal, vertical = _merged(rulings.horizontal), _merged(rulings.vertical)
-    horizontal = _merged(horizontal + _closing(vertical, horizontal))
-    vertical = _merged(vertical + _closing(horizontal, vertical))
+    if missing := _closing(vertical, horizontal):
+        horizontal = _merged(horizontal + missing)
+    if missing := _closing(horizontal, vertical):
+        vertical = _merged(vertical + missing)
     return _enclosed(horizontal, vertical)
 
 

@@ -18,6 +18,8 @@ class Line:
     words: list[str]
     boxes: list[Box]
     page: int = 0
+    ends: tuple[int, int] = (0, 0)
+    """Which characters of the page its first and last are, to ask for their fonts."""
     is_bold: bool = False
     left: float = field(init=False)
     top: float = field(init=False)
@@ -43,7 +45,7 @@ class Line:
 
     def part(self, start: int, end: int) -> "Line":
         """The words from number `start` to before number `end`."""
-        return Line(self.words[start:end], self.boxes[start:end], self.page, self.is_bold)
+        return Line(self.words[start:end], self.boxes[start:end], self.page, self.ends, self.is_bold)
 
 
 def lines_of(runs: Iterable[Line]) -> list[Line]:
@@ -79,7 +81,7 @@ def _joined(row: list[Line]) -> Line:
     row = sorted(row, key=attrgetter("left"))
     words = [word for run in row for word in run.words]
     boxes = [box for run in row for box in run.boxes]
-    return Line(words, boxes, row[0].page, all(run.is_bold for run in row))
+    return Line(words, boxes, row[0].page, (row[0].ends[0], row[-1].ends[1]))
 
 
 def segments(line: Line) -> list[Line]:

@@ -1,0 +1,96 @@
+"""A page's picture made fit for reading: grey, straight, without specks."""
+
+from math import cos, radians, sin, tan
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from model import Box
+
+DPI = 300
+"""Dots per inch of the pictures that are read."""
+
+Dots = NDArray[np.bool_]
+
+_INK = 0.7
+"""Ink is darker than this share of the paper's brightness."""
+_COARSE = 4
+_MOST_SKEW = 5.0
+_LEAST_SKEW = 0.2
+"""Degrees; less moves no word out of its line."""
+_STEPS = (0.25, 0.05)
+_MOST_POINTS = 50_000
+_LONELY = 6
+"""Blocks (of `_COARSE` pixels, so 6 points in all) around a speck without any ink; the dot of a colon has its other."""
+
+
+def paper(picture: Image.Image) -> int:
+    """The brightness of the paper: the most frequent one of the brighter half."""
+    counts = picture.histogram()
+    return max(range(128, 256), key=counts.__getitem__)
+
+
+def ink(picture: Image.Image, paper_brightness: int) -> Dots:
+    """Where there is ink."""
+    return np.asarray(picture) < _INK * paper_brightness
+
+
+def skew(dots: Dots) -> float:
+    """By how many degrees the page must be turned counter-clockwise for its lines to be level; 0 for very little."""
+    ys, xs = np.nonzero(blocks(dots))
+    if not len(xs):
+        return 0.0
+    thinned = slice(None, None, 1 + len(xs) // _MOST_POINTS)
+    ys, xs = ys[thinned], xs[thinned]
+
+    def sharpness(angle: float) -> float:
+        """Ink lies in few rows where lines are level."""
+        heights = ys - xs * tan(radians(angle))
+        rows = np.bincount((heights - heights.min()).astype(np.intp))
+        return float((rows.astype(np.float64) ** 2).sum())
+
+    best, reach = 0.0, _MOST_SKEW
+    for step in _STEPS:
+        best = max(np.arange(best - reach, best + reach + step / 2, step), key=sharpness)
+        reach = step
+    return 0.0 if abs(best) < _LEAST_SKEW or sharpness(best) <= sharpness(0.0) else round(float(best), 2)
+
+
+def turned(picture: Image.Image, angle: float, paper_brightness: int) -> Image.Image:
+    """The picture turned counter-clockwise about its middle by a few degrees."""
+    return picture.rotate(angle, Image.Resampling.BICUBIC, fillcolor=paper_brightness) if angle else picture
+
+
+def turned_back(box: Box, angle: float, width: float, height: float) -> Box:
+    """Where a box of a page turned by `angle` was before: its middle moves, its size stays.
+
+    >>> turned_back(Box(90, 45, 110, 55), 1.0, 200, 100)
+    Box(left=90.0, top=45.0, right=110.0, bottom=55.0)
+    """
+    across = (box.left + box.right - width) / 2
+    down = (box.top + box.bottom - height) / 2
+    right = across * (cos(radians(angle)) - 1) - down * sin(radians(angle))
+    below = across * sin(radians(angle)) + down * (cos(radians(angle)) - 1)
+    return Box(box.left + right, box.top + below, box.right + right, box.bottom + below)
+
+
+def blocks(dots: Dots) -> Dots:
+    """The same four times as coarse: a block is set where any dot in it is."""
+    height, width = (length - length % _COARSE for length in dots.shape)
+    rows = np.logical_or.reduce([dots[start:height:_COARSE, :width] for start in range(_COARSE)])
+    return np.logical_or.reduce([rows[:, start::_COARSE] for start in range(_COARSE)])
+
+
+def specks(dots: Dots) -> Dots:
+    """Where small dots stand all alone: dust."""
+    coarse = blocks(dots)
+    lonely = coarse & (_around(coarse, 1) == _around(coarse, _LONELY))
+    return np.repeat(np.repeat(lonely, _COARSE, 0), _COARSE, 1)
+
+
+def _around(coarse: Dots, reach: int) -> NDArray[np.int32]:
+    """How many blocks are set in the square around each that reaches so many blocks to every side."""
+    size = 2 * reach + 1
+    sums = np.pad(coarse, ((reach + 1, reach), (reach + 1, reach))).astype(np.int32).cumsum(0).cumsum(1)
+    return sums[size:, size:] - sums[:-size, size:] - sums[size:, :-size] + sums[:-size, :-size]

@@ -1,0 +1,113 @@
+"""Tesseract as a program of its own: a picture in, the words with their places out."""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+from PIL import Image
+
+from ingest.readers.unreadable import Unreadable
+from model import Box
+
+LATVIAN = "lav"
+ENGLISH = "eng"
+INSTALL = "Tesseract with Latvian is not installed: apt-get install tesseract-ocr tesseract-ocr-lav"
+
+WHOLE_PAGE = 3
+"""Page segmentation mode: blocks and columns are found by Tesseract."""
+SCATTERED = 11
+"""Page segmentation mode: as much text as there is, wherever it stands."""
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+_LINES = {"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"}
+_NUMBER = r"(-?[\d.]+)"
+_BOX = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
+_BASELINE = re.compile(rf"baseline {_NUMBER} {_NUMBER}")
+_SIZES = re.compile(rf"x_size {_NUMBER}; x_descenders {_NUMBER}; x_ascenders {_NUMBER}")
+_CERTAINTY = re.compile(r"x_wconf (\d+)")
+# One thread: documents are read side by side already.
+_ENVIRONMENT = {"OMP_THREAD_LIMIT": "1"}
+
+
+class ReadWord(NamedTuple):
+    """A word as read, its box in pixels, and how certain Tesseract is of it, from 0 to 100."""
+
+    text: str
+    box: Box
+    certainty: float
+
+
+class ReadLine(NamedTuple):
+    """Words side by side; `baseline` is the height on which they stand and `x_height` that of an x, in pixels."""
+
+    words: list[ReadWord]
+    baseline: float
+    x_height: float
+
+
+@cache
+def languages() -> frozenset[str]:
+    """The languages that the installed Tesseract reads; none where there is no Tesseract."""
+    try:
+        listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, timeout=10, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return frozenset()
+    return frozenset(listed.stdout.split())
+
+
+def lines_in(picture: Image.Image, mode: int, dpi: int, seconds: float, language: str = LATVIAN) -> list[ReadLine]:
+    """The lines of a grey picture, in Tesseract's order.
+
+    `Unreadable`: "ocr-missing" without Tesseract or the language, "timeout" after so many seconds, "damaged" when
+    Tesseract refuses the picture.
+    """
+    if language not in languages():
+        raise Unreadable("ocr-missing", INSTALL)
+    pixels = BytesIO()
+    picture.save(pixels, "PPM")
+    command = ["tesseract", "-", "-", "-l", language, "--psm", str(mode), "--dpi", str(dpi), "hocr"]
+    try:
+        answer = subprocess.run(
+            command, input=pixels.getvalue(), capture_output=True, timeout=seconds, env=os.environ | _ENVIRONMENT
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Unreadable("timeout", f"text recognition took more than {seconds:g} s") from error
+    if answer.returncode:
+        raise Unreadable("damaged", answer.stderr.decode(errors="replace").strip()[-200:])
+    return list(_lines(answer.stdout))
+
+
+def _lines(hocr: bytes) -> Iterator[ReadLine]:
+    for element in ElementTree.fromstring(hocr).iter(_XHTML + "span"):
+        if element.get("class") not in _LINES:
+            continue
+        title = element.get("title", "")
+        words = [word for word in map(_word, element.iter(_XHTML + "span")) if word.text]
+        sizes = _SIZES.search(title)
+        if words and sizes:
+            x_size, descenders, ascenders = map(float, sizes.groups())
+            yield ReadLine(words, _baseline(title), x_size - descenders - ascenders)
+
+
+def _word(element: ElementTree.Element) -> ReadWord:
+    """The word of an element; an empty one for the line itself."""
+    title = element.get("title", "")
+    certainty = _CERTAINTY.search(title)
+    text = "".join(element.itertext()).strip() if certainty else ""
+    return ReadWord(text, _box(title), float(certainty[1]) if certainty else 0.0)
+
+
+def _box(title: str) -> Box:
+    match = _BOX.search(title)
+    return Box(*map(float, match.groups())) if match else Box(0.0, 0.0, 0.0, 0.0)
+
+
+def _baseline(title: str) -> float:
+    """The baseline's height in the middle of the line; hOCR gives its slope and its start above the bottom left."""
+    box, match = _box(title), _BASELINE.search(title)
+    slope, start = map(float, match.groups()) if match else (0.0, 0.0)
+    return box.bottom + start + slope * (box.right - box.left) / 2
