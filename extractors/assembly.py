@@ -2,7 +2,7 @@
 it best.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import codes as project_codes
@@ -42,43 +42,48 @@ def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment
         return [replace(finding, project=number) for finding in content if segment.covers(finding.span)]
 
     titles = _titles(number, segment)
-    code_findings = [replace(code, project=number) for code in segment.codes]
     if segment.listing and segment.row:
-        starts, ends = listings.period(reading.text, segment, own(evidence.dates))
+        period = listings.period(reading.text, segment, own(evidence.dates))
         amounts = listings.amounts(reading.text, segment, own(evidence.amounts))
         people = listings.people(reading.text, segment, evidence.people, number)
         organisations = listings.organisations(reading.text, segment, number)
     else:
-        starts, ends = own(evidence.periods.starts), own(evidence.periods.ends)
+        period = own(evidence.periods.starts), own(evidence.periods.ends)
         amounts = money_of_project.of(reading, own(evidence.amounts))
         people = participants.people(segment, evidence.people, number, alone=len(every) == 1)
         organisations = participants.organisations(reading, segment, evidence, number)
-    countries = own(evidence.countries)
-    chosen = choosing.choices(
+    chosen = {
+        **_of_text(evidence, own, number),
+        **choosing.choices(
+            [
+                ("code", [replace(code, project=number) for code in segment.codes], _by_spelling),
+                ("title", titles, _by_title),
+                ("start_date", period[0], choosing.by_precision),
+                ("end_date", period[1], choosing.by_precision),
+            ]
+        ),
+        **_of_participants(amounts, people, organisations),
+    }
+    countries = tuple(_one_each(own(evidence.countries)))
+    distinct = _distinct(titles, chosen.get("title"))
+    return Project(
+        number, _keys(chosen, titles), chosen, distinct, tuple(people), tuple(organisations), tuple(amounts), countries
+    )
+
+
+def _of_text(evidence: Evidence, own: Callable[[Iterable[Finding]], list[Finding]], number: int) -> dict[str, Choice]:
+    """The fields that any finding in the segment may give."""
+    sections = [
+        (section, own(finding for finding in evidence.sections if finding.field == section), choosing.by_method)
+        for section in SECTIONS
+    ]
+    return choosing.choices(
         [
-            ("code", code_findings, _by_spelling),
-            ("title", titles, _by_title),
             ("programme", own(evidence.programmes) or _of_document(evidence, number), choosing.by_method),
             ("action", own(evidence.actions), choosing.by_method),
-            ("start_date", starts, choosing.by_precision),
-            ("end_date", ends, choosing.by_precision),
             ("duration", own(evidence.periods.durations), choosing.by_method),
-            *(
-                (section, own(finding for finding in evidence.sections if finding.field == section), choosing.by_method)
-                for section in SECTIONS
-            ),
+            *sections,
         ]
-    )
-    chosen.update(_of_participants(amounts, people, organisations))
-    return Project(
-        number,
-        _keys(chosen, titles),
-        chosen,
-        _distinct(titles, chosen.get("title")),
-        tuple(people),
-        tuple(organisations),
-        tuple(amounts),
-        tuple(_one_each(countries)),
     )
 
 

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import codes as project_codes
-from extractors import titles
+from extractors import scopes, titles
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
 from extractors.tables import Row
 from extractors.titles import Title
 from latvian import fold
-from model import Block, Finding, Kind, Span
+from model import Finding, Kind, Span
 
 _REFERENCE = re.compile(
     r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties"
@@ -193,109 +193,26 @@ def _outside(reading: Reading, listed: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
-    """Scopes for projects told one after another: by section, by paragraph, or within a paragraph."""
-    owners: dict[int, list[tuple[Span, int]]] = {}
-    for number, (codes, found) in enumerate(groups):
-        for finding in [*codes, *(title.finding for title in found)]:
-            block = reading.block_at(finding.span.start)
-            if block is not None and block in reading.blocks:
-                owners.setdefault(reading.blocks.index(block), []).append((finding.span, number))
-    scopes: list[list[Span]] = [[] for _ in groups]
-    for index, mentions in owners.items():
-        block = reading.blocks[index]
-        if len({number for _, number in mentions}) == 1:
-            scopes[mentions[0][1]] += _with_neighbours(reading, index, owners)
-        else:
-            for number, part in _cut(reading, block, sorted(mentions)):
-                scopes[number].append(part)
+    """Projects told one after another: each with the passages that its codes and titles stand in."""
+    mentions = [
+        (finding.span, number)
+        for number, (codes, found) in enumerate(groups)
+        for finding in [*codes, *(title.finding for title in found)]
+    ]
+    passages = scopes.of(reading, mentions, len(groups))
     return [
         _with_heading(reading, Segment(tuple(codes), tuple(found), tuple(scope)))
-        for (codes, found), scope in zip(groups, scopes, strict=True)
+        for (codes, found), scope in zip(groups, passages, strict=True)
         if scope
     ]
 
 
-def _with_neighbours(reading: Reading, index: int, owners: dict[int, list[tuple[Span, int]]]) -> list[Span]:
-    """A paragraph, the heading right above it, and what follows up to the next heading or the next project."""
-    blocks = reading.blocks
-    spans = [blocks[index].span]
-    under_heading = _is_heading(reading, blocks[index])
-    if index and _is_heading(reading, blocks[index - 1]):
-        under_heading = True
-        if index - 1 not in owners:
-            spans.append(blocks[index - 1].span)
-    for number in range(index + 1, len(blocks)):
-        if number in owners or blocks[number].kind is Kind.HEADING or _is_heading(reading, blocks[number]):
-            break
-        if not under_heading and not _goes_on(reading, blocks[number]):
-            break
-        spans.append(blocks[number].span)
-    return spans
-
-
-def _is_heading(reading: Reading, block: Block) -> bool:
-    if block.kind is Kind.HEADING:
-        return True
-    words = block.span.of(reading.text).strip()
-    return (
-        block.cell is None
-        and len(words) <= 120
-        and bool(re.match(r"\d{1,2}[.)]\s", words))
-        and not words.endswith((".", ";"))
-    )
-
-
-def _goes_on(reading: Reading, block: Block) -> bool:
-    """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
-    small letter.
-    """
-    words = block.span.of(reading.text).lstrip()
-    return any(
-        label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled
-    ) or bool(
-        re.match(
-            r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt",
-            words,
-        )
-    )
-
-
 def _with_heading(reading: Reading, segment: Segment) -> Segment:
     """Where no quoted title was found, or beside it, the heading of the section."""
-    heads = [block for block in reading.blocks if _is_heading(reading, block) and block.span in segment.scope]
+    heads = [block for block in reading.blocks if scopes.is_heading(reading, block) and block.span in segment.scope]
     first = heads[0] if heads else None
     if first is None or first.level == 1 or any(first.span.covers(title.finding.span) for title in segment.titles):
         return segment
     if any(first.span.covers(code.span) for code in segment.codes):
         return segment
     return replace(segment, titles=(*segment.titles, titles.heading(reading.text, first)))
-
-
-def _cut(reading: Reading, block: Block, mentions: Sequence[tuple[Span, int]]) -> list[tuple[int, Span]]:
-    """A paragraph cut between its projects: after a closed bracket, or at the start of the sentence of the next one."""
-    parts: list[tuple[int, Span]] = []
-    start = block.span.start
-    for (span, number), (following, other) in zip(mentions, [*mentions[1:], (block.span, -1)], strict=True):
-        if other == number:
-            continue
-        end = block.span.end if other == -1 else _boundary(reading, span.end, following.start)
-        parts.append((number, Span(start, end)))
-        start = end
-    return parts
-
-
-def _boundary(reading: Reading, left: int, right: int) -> int:
-    """Where the words about one project end and those about the next begin, between two mentions."""
-    sentence = reading.sentence_at(right)
-    if sentence.start > left:
-        return sentence.start
-    between = reading.text[left:right]
-    closing = between.find(")")
-    opening = between.find("(")
-    if closing >= 0 and (opening < 0 or closing < opening):
-        return left + closing + 1
-    for mark in ("; ", ", bet ", ", savukārt ", " un ", ", "):
-        place = between.find(mark)
-        if place >= 0:
-            return left + place + len(mark)
-    return right

@@ -1,7 +1,7 @@
 """Paragraphs and tables of printed pages written to the one text, each word's place kept."""
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise, repeat
+from itertools import pairwise
 
 from ingest.readers.joining import Evidence, Joint, joint
 from ingest.readers.layout.columns import Part
@@ -61,10 +61,11 @@ class Composer:
         start = span.start
         for line, (dropped, between) in zip(paragraph.lines, joints, strict=True):
             words = self._words[line.page]
-            ends = list(accumulate([len(word) + 1 for word in line.words], initial=start))
-            spans = map(_new, repeat(Span), zip(ends, [end - 1 for end in ends[1:]], strict=False))
-            words += map(_new, repeat(Word), zip(spans, line.boxes, strict=True))
-            start = ends[-1] - 1 - dropped + len(between)
+            for word, box in zip(line.words, line.boxes, strict=True):
+                end = start + len(word)
+                words.append(_new(Word, (_new(Span, (start, end)), box)))
+                start = end + 1
+            start += len(between) - dropped - 1
             if dropped:
                 broken = words[-1]
                 words[-1] = Word(Span(broken.span.start, broken.span.end - dropped), broken.box)

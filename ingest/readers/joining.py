@@ -74,7 +74,7 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
         return _TIGHT
     if end in "@." and "@" in left and right[:1].islower():
         return _TIGHT
-    if before.isalnum() and end.isalnum() and any(map(str.isdigit, left)) and _REST_OF_CODE.match(right):
+    if right[:1] in "-_" and end.isalnum() and any(map(str.isdigit, left)) and _REST_OF_CODE.match(right):
         return _TIGHT
     return _BLANK
 

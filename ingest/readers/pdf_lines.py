@@ -6,9 +6,9 @@ pypdfium2's own calls cost more than PDFium's work: those made for every word ar
 import ctypes
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import compress, pairwise, repeat
+from itertools import compress, pairwise
 from operator import sub
 from typing import Any, NamedTuple
 
@@ -20,7 +20,6 @@ from ingest.readers.layout.words import WIDE_GAP, Line
 from ingest.readers.pdfium import BROKEN, Frame, by_reference
 from model import Box
 
-_WORD = re.compile(rf"[^\s{BROKEN}]+{BROKEN}?|{BROKEN}")
 _USUAL = re.compile(r"[\r\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*")
 _LINE = re.compile(r"[^\r\n]+")
 _SLANT = 0.1
@@ -88,7 +87,7 @@ def mark_bold(textpage: Any, lines: Iterable[Line]) -> None:
 
 
 def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Words:
-    spans = [word.span() for word in _WORD.finditer(text)]
+    spans = list(_spans(text))
     sides = _sides(handle, spans, frame.left)
     if borders and not frame.quarters:
         parted = _parted(handle, spans, sides, frame, borders)
@@ -99,6 +98,15 @@ def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Wor
         return words
     cleaned = [clean(word.replace(BROKEN, "-")) for word in words.texts]
     return Words(*[list(compress(column, cleaned)) for column in words._replace(texts=cleaned)])  # type: ignore[arg-type]
+
+
+def _spans(text: str) -> Iterator[Span]:
+    """Where the words stand in the text: between blanks, and behind a hyphen that breaks one at a line end."""
+    end = 0
+    for word in text.replace(BROKEN, BROKEN + " ").split() if BROKEN in text else text.split():
+        start = text.index(word, end)
+        end = start + len(word)
+        yield start, end
 
 
 def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
@@ -164,8 +172,9 @@ def _upright(handle: Any, words: Words, size: float, frame: Frame, page: int) ->
             size = _upright_size(handle, ends[0]) or size
         _char_origin(handle, ends[0], _to_x, _to_y)
         bottom = frame.top - _y.value + _FALL * size
-        corners = zip(lefts[start:end], repeat(bottom - size), rights[start:end], repeat(bottom), strict=False)
-        pieces.append(Line(texts[start:end], list(map(_new, repeat(Box), corners)), page, ends))
+        top, sides = bottom - size, zip(lefts[start:end], rights[start:end], strict=True)
+        boxes = [_new(Box, (left, top, right, bottom)) for left, right in sides]
+        pieces.append(Line(texts[start:end], boxes, page, ends))
     return pieces
 
 

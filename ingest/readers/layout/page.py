@@ -36,7 +36,7 @@ class PrintedPage:
                 yield from lines
 
 
-def printed_page(number: int, size: tuple[float, float], runs: Sequence[Line], rulings: Rulings) -> PrintedPage:
+def printed_page(number: int, size: tuple[float, float], runs: Iterable[Line], rulings: Rulings) -> PrintedPage:
     """The page that these pieces of lines and ruling lines make."""
     tables = grids(cells(rulings))
     body = lines_of(place(runs, tables))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.readers.items import has_bullet, is_item
+from ingest.readers.items import has_bullet
 from ingest.readers.layout.words import Line
 from model import Kind
 
@@ -89,7 +89,7 @@ def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragr
             and (_is_near(line, following, pitch) or _is_near(line, following, _even_pitch(lines, place)))
             and flows(line, following, left, right)
             and not _is_displaced(line, following, left, lasting)
-            and not (is_item(following.start) and is_item(lasting[0].start))
+            and not (following.is_item and lasting[0].is_item)
         )
         if goes_on:
             lasting.append(following)
@@ -123,8 +123,8 @@ def _even_pitch(lines: Sequence[Line], place: int) -> float:
 def flows(line: Line, following: Line, left: float, right: float) -> bool:
     """Whether the words of `following` may go on with those of `line`: it was filled, or clearly is not finished."""
     end, start = line.words[-1][-1], following.words[0]
-    is_listed = is_item(following.start)
-    if is_listed and (end in _SENTENCE_ENDS or has_bullet(following.start)):
+    is_listed = following.is_item
+    if is_listed and (end in _SENTENCE_ENDS or has_bullet(following.text)):
         return False
     if "@" in start and end not in _OPEN_ENDS:
         return False  # addresses are so long that every line seems filled before them
@@ -153,5 +153,5 @@ def _is_displaced(line: Line, following: Line, left: float, lasting: list[Line])
     if min(line.left, following.left) > left + _FAR_IN * (line.right - left):
         return True  # flush right
     if shift > 0:
-        return line.left < left + 2 and not is_item(line.start)
+        return line.left < left + 2 and not line.is_item
     return len(lasting) > 1

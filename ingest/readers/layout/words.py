@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
 
+from ingest.readers.items import is_item
 from model import Box
 
 WIDE_GAP = 1.6
@@ -39,9 +40,10 @@ class Line:
         return " ".join(self.words)
 
     @property
-    def start(self) -> str:
-        """Its first words, enough to tell a list item."""
-        return " ".join(self.words[:3])
+    def is_item(self) -> bool:
+        """Whether it begins as a list item does."""
+        first = self.words[0]
+        return not (first[0].isalpha() and first[1:2] != ")") and is_item(" ".join(self.words[:3]))
 
     def part(self, start: int, end: int) -> "Line":
         """The words from number `start` to before number `end`."""

@@ -1,0 +1,102 @@
+"""Where projects that are told one after another begin and end: at headings, between paragraphs, or within one."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractors.reading import Reading
+from model import Block, Kind, Span
+
+Mention = tuple[Span, int]
+"""Where a code or title stands, and the number of its project."""
+_GOES_ON = re.compile(
+    r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt"
+)
+
+
+def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
+    """The passages of each of `count` projects: its blocks with what belongs to them, or its part of a shared block."""
+    numbers = {block.span.start: number for number, block in enumerate(reading.blocks)}
+    owners: dict[int, list[Mention]] = {}
+    for span, project in mentions:
+        block = reading.block_at(span.start)
+        if block is not None and block.span.start in numbers:
+            owners.setdefault(numbers[block.span.start], []).append((span, project))
+    scopes: list[list[Span]] = [[] for _ in range(count)]
+    for index, inside in owners.items():
+        if len({project for _, project in inside}) == 1:
+            scopes[inside[0][1]] += _with_neighbours(reading, index, owners)
+        else:
+            for project, part in _cut(reading, reading.blocks[index], sorted(inside)):
+                scopes[project].append(part)
+    return scopes
+
+
+def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[Span]:
+    """A paragraph, the heading right above it, and what follows up to the next heading or the next project."""
+    blocks = reading.blocks
+    spans = [blocks[index].span]
+    under_heading = is_heading(reading, blocks[index])
+    if index and is_heading(reading, blocks[index - 1]):
+        under_heading = True
+        if index - 1 not in owners:
+            spans.append(blocks[index - 1].span)
+    for number in range(index + 1, len(blocks)):
+        if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
+            break
+        if not under_heading and not _goes_on(reading, blocks[number]):
+            break
+        spans.append(blocks[number].span)
+    return spans
+
+
+def is_heading(reading: Reading, block: Block) -> bool:
+    """A heading by its kind, or a short numbered line that ends no sentence."""
+    if block.kind is Kind.HEADING:
+        return True
+    words = block.span.of(reading.text).strip()
+    return (
+        block.cell is None
+        and len(words) <= 120
+        and bool(re.match(r"\d{1,2}[.)]\s", words))
+        and not words.endswith((".", ";"))
+    )
+
+
+def _goes_on(reading: Reading, block: Block) -> bool:
+    """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
+    small letter.
+    """
+    labelled = any(
+        label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled
+    )
+    return labelled or bool(_GOES_ON.match(block.span.of(reading.text).lstrip()))
+
+
+def _cut(reading: Reading, block: Block, mentions: Sequence[Mention]) -> list[tuple[int, Span]]:
+    """A paragraph cut between its projects: after a closed bracket, or at the start of the sentence of the next one."""
+    parts: list[tuple[int, Span]] = []
+    start = block.span.start
+    for (span, number), (following, other) in zip(mentions, [*mentions[1:], (block.span, -1)], strict=True):
+        if other == number:
+            continue
+        end = block.span.end if other == -1 else _boundary(reading, span.end, following.start)
+        parts.append((number, Span(start, end)))
+        start = end
+    return parts
+
+
+def _boundary(reading: Reading, left: int, right: int) -> int:
+    """Where the words about one project end and those about the next begin, between two mentions."""
+    sentence = reading.sentence_at(right)
+    if sentence.start > left:
+        return sentence.start
+    between = reading.text[left:right]
+    closing = between.find(")")
+    opening = between.find("(")
+    if closing >= 0 and (opening < 0 or closing < opening):
+        return left + closing + 1
+    for mark in ("; ", ", bet ", ", savukārt ", " un ", ", "):
+        place = between.find(mark)
+        if place >= 0:
+            return left + place + len(mark)
+    return right

@@ -1,0 +1,87 @@
+"""Whether text is writing, or what broken fonts and wrong encodings make of it.
+
+A PDF whose font does not tell the letters of its glyphs gives text like `3URMHNWD` for `Projekta`; a legacy Baltic font
+gives `mçríis` for `mērķis`. Both look fine on the page and are found by how letters follow each other.
+
+Measured, as shares of known pairs: Latvian pages 0.98 and more, English 0.98, other languages in Latin letters 0.75 and
+more; shifted and exchanged letters 0.57 and less; wrong encodings 0.80 to 0.89, but 0.97 and more once undone.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from operator import add
+
+_WRITING = 0.66
+"""Less is no language."""
+_LATVIAN = 0.95
+_BETTER = 0.06
+_SAMPLE = 2_000
+"""Characters that are looked at: enough to tell, and the same work for every page."""
+_FEWEST_PAIRS = 30
+"""Numbers, codes and a few names say nothing."""
+_MOST_STRANGE = 0.2
+_LAST_LATIN = "\u024f"
+_MISREADINGS = (("cp1252", "cp1257"), ("cp1251", "cp1257"), ("cp1252", "utf-8"), ("cp1257", "utf-8"))
+"""The encoding that was assumed, and the one that the text was written in."""
+_STRANGE = {"Cc", "Cf", "Co", "Cs", "Cn"}
+
+
+def is_writing(text: str) -> bool:
+    """Whether the text may be read as it is; too little text to tell counts as such.
+
+    >>> is_writing("Projekta mērķis ir veicināt skolēnu sadarbību un pieredzes apmaiņu")
+    True
+    >>> is_writing("3URMHNWD PÇUÆLV LU YHLFLQÁW VNROÇQX VDGDUEËEX XQ SLHUHG]HV DSPDLÈX")
+    False
+    """
+    sample = text[:_SAMPLE]
+    if _strange(sample) > _MOST_STRANGE:
+        return False
+    share, count = _share(sample)
+    if count < _FEWEST_PAIRS or share >= _LATVIAN:
+        return True
+    return share >= _WRITING and not any(
+        better >= _LATVIAN and better > share + _BETTER for better in _undone(sample)
+    )
+
+
+def plausibility(text: str) -> float:
+    """The share of the text's pairs of letters that Latvian or English has; 0 where there is none.
+
+    >>> plausibility("skola"), plausibility("qxzqxz")
+    (1.0, 0.0)
+    """
+    return _share(text[:_SAMPLE])[0]
+
+
+def _share(text: str) -> tuple[float, int]:
+    """The share of known pairs and the count of all; pairs of other alphabets count as known, mixed ones do not."""
+    lowered = text.lower()
+    pairs = list(filter(str.isalpha, map(add, lowered, lowered[1:])))
+    strangers = [pair for pair in pairs if pair not in _known()]
+    unknown = sum(min(pair) <= _LAST_LATIN for pair in strangers)
+    return (1 - unknown / len(pairs) if pairs else 0.0), len(pairs)
+
+
+def _undone(text: str) -> Iterator[float]:
+    """The shares after each of the usual misreadings is undone."""
+    for assumed, written in _MISREADINGS:
+        yield _share(text.encode(assumed, "replace").decode(written, "replace"))[0]
+
+
+def _strange(text: str) -> float:
+    """The share of characters that no text has: controls, private use, replacement marks."""
+    characters = [character for character in text if not character.isspace()]
+    strange = sum(
+        character == "\N{REPLACEMENT CHARACTER}" or unicodedata.category(character) in _STRANGE
+        for character in characters
+    )
+    return strange / len(characters) if characters else 0.0
+
+
+@cache
+def _known() -> frozenset[str]:
+    lines = (files(__package__) / "data" / "letter_pairs.txt").read_text("utf-8").splitlines()
+    return frozenset(first + second for first, seconds in map(str.split, lines) for second in seconds)
