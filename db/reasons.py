@@ -125,6 +125,10 @@ WARNINGS = {
     "table-limited": Message(
         "Tabula ir pārāk liela un nolasīta daļēji.", "A table is too large and was read in part."
     ),
+    "ocr": Message(
+        "Teksts nolasīts no attēla ar teksta atpazīšanu; vērtības salīdziniet ar oriģinālu.",
+        "The text was recognised from pictures; compare values with the original.",
+    ),
     "unreliable-text": Message(
         "Teksts var būt kļūdains (piemēram, neskaidrs skenējums); pārbaudiet vērtības oriģinālā.",
         "The text may hold errors (an unclear scan, say); check the values in the original.",

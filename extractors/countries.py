@@ -1,10 +1,13 @@
 """Countries named in a document, as ISO 3166 alpha-2 codes."""
 
+import re
 from collections.abc import Iterator
 
 from extractors.reading import Reading
 from latvian import countries
 from model import Finding, Kind, Span
+
+_PARTNERS = re.compile(r"\b[Pp]artner(?:i|iem|us|u|is|skol\w*)\b")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -14,3 +17,13 @@ def find(reading: Reading) -> Iterator[Finding]:
             continue
         for start, end, code in countries.find(block.span.of(reading.text)):
             yield Finding("country", code, Span(start, end).shifted(block.span.start), "countries.name")
+    yield from _partners_people(reading)
+
+
+def _partners_people(reading: Reading) -> Iterator[Finding]:
+    """`partneri ir lietuvieši no Zarasiem`: inhabitants stand for their country where a sentence speaks of partners."""
+    for sentence in reading.sentences:
+        words = sentence.of(reading.text)
+        if _PARTNERS.search(words):
+            for start, end, code in countries.inhabitants(words):
+                yield Finding("country", code, Span(start, end).shifted(sentence.start), "countries.inhabitants")

@@ -74,7 +74,7 @@ def collect(reading: Reading) -> Evidence:
     codes = find_codes(matches, claims)
     codes += unknown_codes.find(reading, codes, claims)
     references = find_references(reading, matches, claims)
-    contact = [*find_contacts(reading, claims), *registrations.find(reading.text, claims)]
+    contact = find_contacts(reading, claims)
     found_dates = find_dates(reading, claims)
     money = amounts.find(reading, claims)
     percents = list(amounts.percents(reading, claims))
@@ -123,12 +123,16 @@ def find_contacts(reading: Reading, claims: Claims) -> list[Finding]:
 
 
 def find_references(reading: Reading, matches: list[project_codes.Match], claims: Claims) -> list[Finding]:
-    """Decisions, contracts, regulations and the like: claimed, and decisions kept as findings."""
+    """Decisions, contracts, regulations and the like: claimed; decisions and registration numbers kept as findings."""
     found = []
     for reference in project_codes.references(reading.text, matches):
         span = Span(reference.start, reference.end)
-        if claims.take(span) and reference.kind == "decision":
+        if not claims.take(span):
+            continue
+        if reference.kind == "decision":
             found.append(Finding("decision_number", reference.text, span, "codes.decision"))
+        elif reference.kind == "registry" and (number := registrations.finding(reading.text, span)):
+            found.append(number)
     return found
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractors import wordlists
 from extractors.organisations import Mention
 from extractors.reading import Reading
+from latvian import countries
 from model import Finding, Span
 
 _LABELS = {
@@ -24,6 +25,9 @@ _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|va
 _FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
+)
+_ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
+    r"\bkoordinē(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
@@ -93,12 +97,16 @@ def coordinated(reading: Reading) -> list[Mention]:
                     )
                 )
             )
+    for match in _ABROAD.finditer(reading.text):
+        if next(countries.find(match[2]), None):
+            value = " ".join(match[1].split())
+            found.append(Mention(Finding("organisation", value, Span(*match.span(1)), "organisations.coordinated-by")))
     return found
 
 
-def country_of(span: Span, text: str, countries: Sequence[Finding]) -> str | None:
+def country_of(span: Span, text: str, named: Sequence[Finding]) -> str | None:
     """The country in brackets within or right after a name."""
-    for country in countries:
+    for country in named:
         if span.covers(country.span):
             return country.value
         if 0 <= country.span.start - span.end <= 2 and text[span.end : country.span.start].strip() == "(":

@@ -11,9 +11,10 @@ from extractors.evidence import Evidence
 from extractors.reading import Reading
 from extractors.segments import Segment
 from latvian import fold
-from model import Organisation, Person
+from model import Finding, Organisation, Person
 
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
+_BEHIND = 40  # characters between a name and its registration number
 _ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "other")
 
 
@@ -53,7 +54,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
             continue
         finding = replace(mention.finding, project=number)
         country = organisation_roles.country_of(finding.span, reading.text, evidence.countries)
-        entry = (role.strength, Organisation(finding, role.name, country))
+        entry = (role.strength, Organisation(finding, role.name, country, _registered(finding, evidence)))
         known = best.get(fold(finding.value))
         if known is None or entry[0] > known[0] or known[1].finding.value.isupper():
             best[fold(finding.value)] = entry
@@ -62,6 +63,14 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     labelled = any(strength == 3 for strength, _ in best.values())
     found = [organisation for strength, organisation in best.values() if strength or not labelled]
     return _with_applicant(sorted(found, key=lambda entry: _ROLE_ORDER.index(entry.role)))
+
+
+def _registered(organisation: Finding, evidence: Evidence) -> str | None:
+    """The registration number that stands right behind an organisation's name."""
+    for reference in evidence.references:
+        if reference.field == "registration_number" and 0 <= reference.span.start - organisation.span.end <= _BEHIND:
+            return reference.value
+    return None
 
 
 def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[organisation_mentions.Mention]:

@@ -1,23 +1,21 @@
-"""Registration numbers of Latvian organisations: eleven digits with a valid check digit, beside a word for them."""
+"""Registration numbers of Latvian organisations: eleven digits with a valid check digit."""
 
 import re
-from collections.abc import Iterator
 
-from extractors.claims import Claims
 from model import Finding, Span
 
-_NUMBER = re.compile(r"(?:reģ\w*\.?|nodokļu maksātāja|PVN|NMR)[\w .:]{0,30}?((?:LV)?\s?[49]\d{10})(?!\d)", re.I)
 
+def finding(text: str, span: Span) -> Finding | None:
+    """The registration number at `span`, or None where the check digit is wrong.
 
-def find(text: str, claims: Claims) -> Iterator[Finding]:
-    """Valid registration numbers as eleven digits.
-
-    >>> [finding.value for finding in find("reģistrācijas Nr.40003032949", Claims(30))]
-    ['40003032949']
+    >>> finding("reģ. Nr. 40003032949", Span(9, 20)).value
+    '40003032949'
     """
-    for match in _NUMBER.finditer(text):
-        from stdnum.lv import pvn
+    from stdnum.lv import pvn
 
-        span = Span(*match.span(1))
-        if pvn.is_valid(match[1]) and claims.take(span):
-            yield Finding("registration_number", pvn.compact(match[1]), span, "registrations.labelled")
+    digits = re.search(r"[49]\d{10}$", span.of(text).strip())
+    if digits is None or not pvn.is_valid(digits[0]):
+        return None
+    return Finding(
+        "registration_number", digits[0], Span(span.end - len(digits[0]), span.end), "registrations.labelled"
+    )

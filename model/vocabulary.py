@@ -103,5 +103,6 @@ WARNINGS = (
     "repaired",
     "pages-limited",
     "table-limited",
+    "ocr",
     "unreliable-text",
 )

@@ -16,8 +16,14 @@ __all__ = ["READERS", "Unreadable", "read"]
 READERS = {
     "application/pdf": "pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/msword": "doc",
+    "application/rtf": "rtf",
     "text/html": "html",
     "text/plain": "txt",
+    "image/png": "image",
+    "image/jpeg": "image",
+    "image/tiff": "image",
 }
 """Media type to the module here whose `read(content) -> Manuscript` understands it."""
 

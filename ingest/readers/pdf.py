@@ -1,4 +1,4 @@
-"""PDF with a text layer: words and ruling lines by PDFium, layout by geometry."""
+"""PDF: words and ruling lines by PDFium, or by text recognition where there are only pictures; layout by geometry."""
 
 import re
 from contextlib import closing
@@ -6,16 +6,14 @@ from contextlib import closing
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
-from ingest.readers.composition import Composer
 from ingest.readers.drawings import rulings_of
-from ingest.readers.joining import evidence
-from ingest.readers.layout.continuation import continued
-from ingest.readers.layout.headings import mark_headings, text_height
-from ingest.readers.layout.page import PrintedPage, arranged, printed_page
-from ingest.readers.layout.paragraphs import Paragraph
+from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.pdf_lines import lines_on, mark_bold
+from ingest.readers.pages import write_pages
+from ingest.readers.pdf_pictures import scanned_page
 from ingest.readers.pdfium import frame_of, text_of
+from ingest.readers.recognition import Recognition
 from ingest.readers.unreadable import Unreadable
 
 MOST_PAGES = 2_000
@@ -34,29 +32,23 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 
 def read(content: bytes) -> Manuscript:
     """Read a PDF; `Unreadable` when it is locked, damaged, without pages or without text."""
-    manuscript = Manuscript()
+    manuscript, recognition = Manuscript(), Recognition()
     with closing(_opened(content)) as document:
-        pages, texts = _printed(document, manuscript)
+        pages, texts = _printed(document, manuscript, recognition)
         _tell_facts(document, manuscript)
     if not any(map(str.strip, texts)):
-        raise Unreadable("no-text", f"{len(pages)} pages without a text layer")
+        raise recognition.refusal or Unreadable("no-text", f"{len(pages)} pages without text")
     if flaw := _flaw(content):
         manuscript.warn(flaw)
-    usual_height = text_height(line for page in pages for line in page.lines)
-    parts, furniture = arranged(pages)
-    flow = continued(parts)
-    mark_headings([part for part in flow if isinstance(part, Paragraph)], usual_height)
-    composer = Composer(manuscript, evidence("\n".join(texts)), len(pages))
-    composer.write(flow)
-    composer.write_furniture(furniture)
-    composer.add_pages(pages)
+    write_pages(manuscript, pages, "\n".join(texts))
+    recognition.tell(manuscript)
     return manuscript
 
 
 def printed_pages(content: bytes) -> list[PrintedPage]:
     """The pages as printed, before anything is put together over page breaks."""
     with closing(_opened(content)) as document:
-        return _printed(document, Manuscript())[0]
+        return _printed(document, Manuscript(), Recognition())[0]
 
 
 def _opened(content: bytes) -> pypdfium2.PdfDocument:
@@ -71,7 +63,9 @@ def _opened(content: bytes) -> pypdfium2.PdfDocument:
     return document
 
 
-def _printed(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> tuple[list[PrintedPage], list[str]]:
+def _printed(
+    document: pypdfium2.PdfDocument, manuscript: Manuscript, recognition: Recognition
+) -> tuple[list[PrintedPage], list[str]]:
     """The pages and the text of each; pages that cannot be loaded are left out with a warning."""
     pages: list[PrintedPage] = []
     texts: list[str] = []
@@ -85,16 +79,25 @@ def _printed(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> tuple[l
             manuscript.warn("text-lost")
             pages.append(PrintedPage(number, 0.0, 0.0, [], [], []))
             continue
-        frame = frame_of(page.raw)
         text = text_of(textpage.raw)
-        rulings = rulings_of(page.raw, frame)
-        runs = lines_on(textpage.raw, text, frame, number, rulings.vertical)
-        pages.append(printed_page(number, page.get_size(), runs, rulings))
-        mark_bold(textpage.raw, pages[-1].body)
-        texts.append(text)
+        scanned = scanned_page(page, text, number, recognition)
+        pages.append(scanned or _typed_page(page, textpage, text, number))
+        texts.append(scanned.text if scanned else text)
         textpage.close()
         page.close()
     return pages, texts
+
+
+def _typed_page(
+    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, number: int
+) -> PrintedPage:
+    """The page by its text layer."""
+    frame = frame_of(page.raw)
+    rulings = rulings_of(page.raw, frame)
+    runs = lines_on(textpage.raw, text, frame, number, rulings.vertical)
+    typed = printed_page(number, page.get_size(), runs, rulings)
+    mark_bold(textpage.raw, typed.body)
+    return typed
 
 
 def _flaw(content: bytes) -> str | None:

@@ -1,28 +1,22 @@
 """Rich Text Format: tokens in, paragraphs and tables out, by a state that each group copies and gives back."""
 
+import sys
+from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass, field
 
 from ingest.readers.flow import FlowWriter, Part
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.rtf_fonts import DEFAULT_ENCODING, Font
+from ingest.readers.rtf_prolog import Prolog
 from ingest.readers.rtf_state import NUMBERS, SWITCHES, State, Target
-from ingest.readers.rtf_story import Place, Story
+from ingest.readers.rtf_story import Place, RowShape, Story
 from ingest.readers.rtf_tokens import Mark, Token, tokens
 from ingest.readers.rtf_words import CHARACTERS, LIST_MARKS, OPTIONAL, SKIPPED, STORIES, SYMBOLS
-from ingest.readers.stylesheet import Style, StyleSheet
 from ingest.readers.unreadable import Unreadable
 
 DEEPEST = 10_000
 """Groups inside of each other."""
 _DEEPEST_STORY = 8
-_INNER = 2
-"""The least depth of a table that stands inside of another."""
-
-
 _DESTINATIONS = {target.value: target for target in (Target.FONTS, Target.STYLES, Target.INFORMATION)}
-_FACTS = {target.value: target for target in (Target.TITLE, Target.AUTHOR, Target.CREATED)}
-_ENCODINGS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 
 
 def read(content: bytes) -> Manuscript:
@@ -30,7 +24,7 @@ def read(content: bytes) -> Manuscript:
     manuscript = Manuscript()
     walk = RichTextWalk(manuscript)
     walk.read(content)
-    for name, fact in walk.facts.items():
+    for name, fact in walk.prolog.facts.items():
         manuscript.tell(name, fact)
     body = walk.parts[Place.BODY]
     writer = FlowWriter(manuscript, body)
@@ -41,16 +35,12 @@ def read(content: bytes) -> Manuscript:
 
 
 class RichTextWalk:
-    """Follows the tokens once and gathers the parts of each place, and the facts of the file."""
+    """Follows the tokens once and gathers the parts of each place."""
 
     def __init__(self, manuscript: Manuscript) -> None:
-        self.facts: dict[str, str] = {}
+        self.prolog = Prolog()
         self.parts: dict[Place, list[Part]] = {place: [] for place in Place}
         self._manuscript = manuscript
-        self._encoding = DEFAULT_ENCODING
-        self._fonts: dict[int, Font] = {}
-        self._default_font = 0
-        self._sheet = StyleSheet()
         self._state = State()
         self._outer: list[State] = []
         self._stories = [Story(Place.BODY)]
@@ -79,7 +69,7 @@ class RichTextWalk:
             raise Unreadable("resource-limit", f"groups nested more than {DEEPEST} deep")
         self._outer.append(self._state)
         self._state = copy(self._state)
-        self._fallback_left = 0
+        self._fallback_left, self._is_optional = 0, False
 
     def _close(self) -> None:
         if not self._outer:
@@ -105,7 +95,7 @@ class RichTextWalk:
     def _after_fallback(self, token: Token) -> Token:
         """What is left of a token when the characters for readers that know no Unicode are taken off."""
         left = self._fallback_left
-        if token.characters and token.mark is not Mark.SYMBOL:
+        if token.mark in (Mark.TEXT, Mark.CODED):
             self._fallback_left = max(0, left - len(token.characters))
             return token._replace(characters=token.characters[left:])
         is_character = token.word in CHARACTERS or token.characters in SYMBOLS
@@ -113,29 +103,21 @@ class RichTextWalk:
         return Token(Mark.TEXT) if is_character else token
 
     def _read_characters(self, mark: Mark, characters: bytes) -> None:
-        if mark is Mark.TEXT:
-            try:
-                # All code pages agree on ASCII; a file of UTF-8 breaks the rules, and is one all the same.
-                self._add(characters.decode())
-            except UnicodeDecodeError:
-                pass
-            else:
-                if not characters.isascii():
-                    self._manuscript.warn("encoding-guessed")
-                return
-        self._add(self._fonts.get(self._state.font, Font()).decode(characters, self._encoding))
+        if mark is Mark.TEXT and characters.isascii():
+            self._add(characters.decode())
+            return
+        if mark is Mark.TEXT and _is_utf_8(characters):
+            self._manuscript.warn("encoding-guessed")  # it breaks the rules of RTF, and means UTF-8 all the same
+            self._add(characters.decode())
+            return
+        self._add(self.prolog.decode(characters, self._state.font))
 
     def _add(self, text: str) -> None:
         state = self._state
-        if state.target is Target.TEXT:
-            if not (state.is_hidden or state.is_deleted):
-                self._stories[-1].add(text, state.is_bold)
-        elif state.target is Target.FONTS:
-            self._fonts.setdefault(state.font, Font()).name += text
-        elif state.target is Target.STYLES:
-            self._sheet.styles.setdefault(state.style, Style()).name += text.replace(";", "")
-        elif state.target in (Target.TITLE, Target.AUTHOR):
-            self.facts[state.target.value] = self.facts.get(state.target.value, "") + text
+        if state.target is not Target.TEXT:
+            self.prolog.add(text, state)
+        elif not (state.is_hidden or state.is_deleted):
+            self._stories[-1].add(text, state.is_bold)
 
     def _obey_symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
@@ -143,7 +125,7 @@ class RichTextWalk:
         elif symbol in SYMBOLS:
             self._add(SYMBOLS[symbol])
         elif symbol in b"\r\n":
-            self._end_paragraph()
+            self._end_paragraph(self._state.depth)
 
     def _obey(self, word: str, number: int | None) -> None:
         state = self._state
@@ -156,24 +138,14 @@ class RichTextWalk:
             self._begin_story(STORIES[word])
         elif word in _DESTINATIONS:
             state.target = _DESTINATIONS[word]
-        elif state.target in (Target.INFORMATION, Target.CREATED):
-            self._obey_information(word, number or 0)
-        elif word in SWITCHES:
-            state.switch(word, number)
-        elif word in NUMBERS:
-            state.set(word, number)
         elif obey := _ORDERS.get(word):
             obey(self, number or 0)
-        elif word in _ENCODINGS:
-            self._encoding = _ENCODINGS[word]
-
-    def _obey_information(self, word: str, number: int) -> None:
-        if word in _FACTS:
-            self._state.target = _FACTS[word]
-        elif self._state.target is Target.CREATED and word == "yr" and number:
-            self.facts["created"] = f"{number:04}"
-        elif self._state.target is Target.CREATED and word in ("mo", "dy") and "created" in self.facts:
-            self.facts["created"] += f"-{number:02}"
+        else:
+            if word in SWITCHES:
+                state.switch(word, number)
+            elif word in NUMBERS:
+                state.set(word, number)
+            self.prolog.obey(word, number or 0, state)
 
     def _write_unicode(self, number: int) -> None:
         self._add(chr(number if 0 <= number <= sys.maxunicode else number & 0xFFFF))
@@ -185,23 +157,23 @@ class RichTextWalk:
             return
         self._stories.append(Story(place, len(self._outer)))
         self._state.reset_paragraph()
+        self._state.reset_characters(self.prolog.default_font)
         self._state.target = Target.TEXT
         self._state.is_inner_row = False
 
     def _end_story(self) -> None:
         if self._stories[-1].has_text:
-            self._end_paragraph()
+            self._end_paragraph(self._state.depth)
         story = self._stories.pop()
         if story.place is Place.BOX and self._stories:
             self._stories[-1].add_box(story.finished())
         else:
             self.parts[story.place] += story.finished()
 
-    def _end_paragraph(self, least_depth: int = 0) -> None:
+    def _end_paragraph(self, depth: int) -> None:
         state, story = self._state, self._stories[-1]
         is_listed = story.is_listed or state.list_number > 0
-        role = self._sheet.role(state.style, state.outline_level, is_listed)
-        story.end_paragraph(role, max(least_depth, state.depth))
+        story.end_paragraph(self.prolog.sheet.role(state.style, state.outline_level, is_listed), depth)
 
     def _end_cell(self, depth: int) -> None:
         self._end_paragraph(depth)
@@ -211,3 +183,48 @@ class RichTextWalk:
         if self._stories[-1].has_text:
             self._end_paragraph(depth)
         self._stories[-1].end_row(depth)
+
+    @property
+    def _inner_depth(self) -> int:
+        """The depth of the table that stands inside of another."""
+        return max(2, self._state.depth)
+
+    @property
+    def _row(self) -> RowShape:
+        story = self._stories[-1]
+        return story.inner_row if self._state.is_inner_row else story.row
+
+    def _begin_row(self) -> None:
+        story = self._stories[-1]
+        if self._state.is_inner_row:
+            story.inner_row = RowShape()
+        else:
+            story.row = RowShape()
+
+
+def _is_utf_8(characters: bytes) -> bool:
+    try:
+        characters.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+_ORDERS: dict[str, Callable[[RichTextWalk, int], None]] = {
+    "par": lambda walk, _: walk._end_paragraph(walk._state.depth),
+    "sect": lambda walk, _: walk._end_paragraph(walk._state.depth),
+    "cell": lambda walk, _: walk._end_cell(1),
+    "row": lambda walk, _: walk._end_row(1),
+    "nestcell": lambda walk, _: walk._end_cell(walk._inner_depth),
+    "nestrow": lambda walk, _: walk._end_row(walk._inner_depth),
+    "trowd": lambda walk, _: walk._begin_row(),
+    "trleft": lambda walk, number: walk._row.move(number),
+    "cellx": lambda walk, number: walk._row.add_frame(number),
+    "clvmrg": lambda walk, _: walk._row.go_on(above=True),
+    "clmrg": lambda walk, _: walk._row.go_on(left=True),
+    "nesttableprops": lambda walk, _: walk._state.begin_inner_row(),
+    "pard": lambda walk, _: walk._state.reset_paragraph(),
+    "plain": lambda walk, _: walk._state.reset_characters(walk.prolog.default_font),
+    "u": lambda walk, number: walk._write_unicode(number),
+}
+"""Control words of the text and of its tables."""

@@ -53,8 +53,13 @@ class State:
         self.style, self.outline_level, self.list_number, self.nesting = 0, None, 0, 0
         self.is_in_table = False
 
-    def reset_characters(self) -> None:
+    def begin_inner_row(self) -> None:
+        """Obey `\\nesttableprops`: what follows defines a row of a table inside of another."""
+        self.is_inner_row = True
+
+    def reset_characters(self, font: int) -> None:
         """Obey `\\plain`."""
+        self.font = font
         self.is_bold = self.is_hidden = self.is_deleted = False
 
 

@@ -17,19 +17,27 @@ class Place(Enum):
     BOX = "box"
 
 
-@dataclass(slots=True)
 class RowShape:
-    """The definition of a table row while it is read: `\\trleft`, `\\cellx` and what goes before each `\\cellx`."""
+    r"""The definition of a table row while it is read: `\trleft`, `\cellx` and what goes before each `\cellx`."""
 
-    left: int = 0
-    frames: list[Frame] = field(default_factory=list)
-    goes_on_above: bool = False
-    goes_on_left: bool = False
+    def __init__(self) -> None:
+        self.left = 0
+        self.frames: list[Frame] = []
+        self._pending = Frame(0)
+
+    def move(self, left: int) -> None:
+        """Begin the row at this edge, in twentieths of a point."""
+        self.left = left
+
+    def go_on(self, *, above: bool = False, left: bool = False) -> None:
+        """Merge the next cell with the one above or to the left."""
+        above, left = above or self._pending.goes_on_above, left or self._pending.goes_on_left
+        self._pending = Frame(0, above, left)
 
     def add_frame(self, right: int) -> None:
         """Define a cell by its right edge, in twentieths of a point."""
-        self.frames.append(Frame(right, self.goes_on_above, self.goes_on_left))
-        self.goes_on_above = self.goes_on_left = False
+        self.frames.append(self._pending._replace(right=right))
+        self._pending = Frame(0)
 
 
 @dataclass(slots=True)
@@ -52,6 +60,11 @@ class Story:
         self._pieces.append(text)
         if not is_bold and not text.isspace():
             self._is_bold = False
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the current paragraph holds anything yet."""
+        return bool(self._boxes) or any(not piece.isspace() for piece in self._pieces)
 
     def add_box(self, parts: list[Part]) -> None:
         """Take the parts of a text box; they stand after the paragraph that it hangs on."""

@@ -15,9 +15,6 @@ from ingest.readers.scanning.strokes import rulings_of, strokes
 from ingest.readers.scanning.tesseract import SCATTERED, WHOLE_PAGE, ReadLine, lines_in
 from model import Box, Page
 
-SECONDS = 40.0
-"""The longest that Tesseract may take for one page."""
-
 _X_HEIGHT = 0.48
 """The height of an x as a share of the letters' size, in about all text fonts."""
 _FALL = 0.22
@@ -51,7 +48,7 @@ class ScannedPage(PrintedPage):
         return replace(page, words=tuple(words))
 
 
-def read_page(picture: Image.Image, number: int, size: tuple[float, float], seconds: float = SECONDS) -> ScannedPage:
+def read_page(picture: Image.Image, number: int, size: tuple[float, float], seconds: float) -> ScannedPage:
     """The page that a grey picture of `DPI` shows; `size` is the page's in points.
 
     `Unreadable`: "ocr-missing" without Tesseract, "timeout" when it takes longer than `seconds`.

@@ -7,7 +7,7 @@ from itertools import compress
 from ingest.readers.layout.columns import Part, parts
 from ingest.readers.layout.furniture import furniture
 from ingest.readers.layout.grid import Grid, grids, place
-from ingest.readers.layout.paragraphs import Paragraph, usual_pitch
+from ingest.readers.layout.paragraphs import Paragraph, pitches, usual_pitch
 from ingest.readers.layout.rulings import Rulings, cells
 from ingest.readers.layout.table import table_of
 from ingest.readers.layout.words import Line, lines_of
@@ -67,9 +67,9 @@ def _word_count(lines: Iterable[Line]) -> int:
 
 
 def _parts(page: PrintedPage, right: float) -> list[Part]:
-    cell_lines = [lines for table in page.cell_lines for lines in table]
-    overall = usual_pitch([page.body, *cell_lines])
-    in_cells, in_body = usual_pitch(cell_lines, overall), usual_pitch([page.body], overall)
+    cell_pitches, body_pitches = pitches(lines for table in page.cell_lines for lines in table), pitches([page.body])
+    overall = usual_pitch(cell_pitches + body_pitches)
+    in_cells, in_body = usual_pitch(cell_pitches, overall), usual_pitch(body_pitches, overall)
     tables = [table_of(grid, lines, in_cells) for grid, lines in zip(page.grids, page.cell_lines, strict=True)]
     found: list[Part] = []
     rest = page.body

@@ -20,7 +20,7 @@ _LOOSER = 1.08
 _OTHER_SIZE = 1.12
 _INDENT = 8.0
 _BLANK_WIDTH = 0.35
-_WIDEST_PITCH = 3
+_NARROWEST_PITCH, _WIDEST_PITCH = 0.8, 3.0
 _SAME_PITCH = 0.04
 _WIDEST_EVEN_PITCH = 1.8
 """Word's line spacing of 1.5; what is set wider is lines of their own."""
@@ -55,18 +55,27 @@ class Paragraph:
         return " ".join([line.text for line in self.lines])
 
 
-def usual_pitch(columns: Iterable[Sequence[Line]], otherwise: float = 1.2) -> float:
-    """From line to line inside a paragraph, as a multiple of the letters' size: the smallest that is common.
+def pitches(columns: Iterable[Sequence[Line]]) -> Counter[float]:
+    """How often each pitch, from line to line as a multiple of the letters' size, occurs in the columns."""
+    return Counter(
+        [
+            round(pitch, 2)
+            for lines in columns
+            for pitch in map(_pitch, lines, lines[1:])
+            if _NARROWEST_PITCH < pitch < _WIDEST_PITCH
+        ]
+    )
+
+
+def usual_pitch(counted: Counter[float], otherwise: float = 1.2) -> float:
+    """The pitch inside of paragraphs: the smallest that is common.
 
     `otherwise` is given where there are too few lines to tell; its default is what word processors set.
     """
-    pitches = Counter(
-        round(pitch, 2) for lines in columns for pitch in map(_pitch, lines, lines[1:]) if 0.8 < pitch < _WIDEST_PITCH
-    )
-    total = pitches.total()
+    total = counted.total()
     if total < _FEWEST_PITCHES:
         return otherwise
-    return min([pitch for pitch, count in pitches.items() if count * 8 >= total], default=otherwise)
+    return min([pitch for pitch, count in counted.items() if count * 8 >= total], default=otherwise)
 
 
 def _pitch(line: Line, following: Line) -> float:

@@ -1,0 +1,62 @@
+"""PDF pages whose text layer is missing or no writing, read from the picture that they show."""
+
+from math import sqrt
+from typing import TYPE_CHECKING
+
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from ingest.readers.plausibility import is_writing, plausibility
+from ingest.readers.recognition import Recognition
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from ingest.readers.scan import ScannedPage
+
+_MUCH_TEXT = 200
+"""Characters that only a page with a text layer has; a scan may carry a stamp, a number, a signing tool's line."""
+_PICTURE_DOTS = 400_000
+"""Dots of a scanned page, or of the strips that make it up: A4 at 65 dpi."""
+_MOST_DOTS = 20_000_000
+"""Dots of the picture that is made of a page; A3 has 17 million at 300 dpi, larger pages get fewer to the inch."""
+_DEEPEST = 4
+_INCH = 72
+
+
+def scanned_page(page: pypdfium2.PdfPage, text: str, number: int, recognition: Recognition) -> "ScannedPage | None":
+    """The page read from its picture, where that tells more than its `text`; else None."""
+    is_garbled = not is_writing(text)
+    if not is_garbled and (len(text) > _MUCH_TEXT or not _is_picture(page, text)):
+        return None
+    scanned = recognition.read(_rendered(page), number, page.get_size())
+    if scanned and _worth(scanned.text) > _worth(text):
+        recognition.keep(scanned)
+        return scanned
+    if is_garbled:
+        recognition.note("unreliable-text")
+    return None
+
+
+def _worth(text: str) -> float:
+    return len(text) * plausibility(text)
+
+
+def _is_picture(page: pypdfium2.PdfPage, text: str) -> bool:
+    """Whether a scan may stand on the page: pictures that are large, or, where there is no text at all, any drawing."""
+    if not text.strip():
+        return pdfium.FPDFPage_CountObjects(page) > 0
+    dots = 0
+    for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST):
+        width, height = picture.get_px_size()
+        dots += width * height
+    return dots >= _PICTURE_DOTS
+
+
+def _rendered(page: pypdfium2.PdfPage) -> "Image":
+    """The page's grey picture, as it is looked at."""
+    from ingest.readers.scanning.picture import DPI
+
+    width, height = page.get_size()
+    scale = min(DPI / _INCH, sqrt(_MOST_DOTS / (width * height)))
+    return page.render(scale=scale, grayscale=True).to_pil().convert("L")

@@ -1,0 +1,68 @@
+"""The pages of one document that are read from their pictures, and what people are told of them."""
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from ingest.readers.manuscript import Manuscript
+from ingest.readers.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from ingest.readers.scan import ScannedPage
+
+SECONDS = 90.0
+"""The longest that the pages of one document may take together; `pages-limited` tells of those left unread."""
+PAGE_SECONDS = 40.0
+"""The longest that one page may take; `text-lost` tells of one that took longer."""
+
+_CERTAIN = 80.0
+"""Clean print is read with a certainty above 90, of 100; below this about every tenth word is wrong."""
+
+
+class Recognition:
+    """Reads pictures of pages, within one document's time, and goes on where one cannot be read."""
+
+    def __init__(self) -> None:
+        self.refusal: Unreadable | None = None
+        """Why the last unread page could not be read."""
+        self._pages: dict[int, ScannedPage] = {}
+        self._warnings: dict[str, None] = {}
+        self._deadline = monotonic() + SECONDS
+
+    def read(self, picture: "Image", number: int, size: tuple[float, float]) -> "ScannedPage | None":
+        """The page that the grey picture shows, `size` in points; None when it cannot be read."""
+        from ingest.readers.scan import read_page
+
+        seconds = self._deadline - monotonic()
+        if seconds <= 0:
+            self.refusal = Unreadable("timeout", f"text recognition took more than {SECONDS:g} s")
+            self.note("pages-limited")
+            return None
+        try:
+            return read_page(picture, number, size, min(PAGE_SECONDS, seconds))
+        except Unreadable as refusal:
+            self.refusal = refusal
+            self.note("text-lost")
+        return None
+
+    def keep(self, page: "ScannedPage") -> None:
+        """Note that the page goes into the document."""
+        self._pages[page.number] = page
+
+    def note(self, code: str) -> None:
+        """Note a warning for the document, once."""
+        self._warnings[code] = None
+
+    def tell(self, manuscript: Manuscript) -> None:
+        """Warn of what was read from pictures and what was not; say where the words stand in the pictures."""
+        for code in self._warnings:
+            manuscript.warn(code)
+        letters = sum(len(page.text) for page in self._pages.values())
+        if letters:
+            manuscript.warn("ocr")
+        if sum(page.certainty * len(page.text) for page in self._pages.values()) < _CERTAIN * letters:
+            manuscript.warn("unreliable-text")
+        for place, page in enumerate(manuscript.pages):
+            if scanned := self._pages.get(page.number):
+                manuscript.pages[place] = scanned.restored(page)
