@@ -5,18 +5,17 @@ from collections.abc import Iterator
 
 from extractors.reading import Reading
 from latvian import countries
-from model import Finding, Kind, Span
+from model import Finding, Span
 
 _PARTNERS = re.compile(r"\b[Pp]artner(?:i|iem|us|u|is|skol\w*)\b")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every naming of a country in the content of a document."""
-    for block in reading.blocks:
-        if block.kind is Kind.FURNITURE:
-            continue
-        for start, end, code in countries.find(block.span.of(reading.text)):
-            yield Finding("country", code, Span(start, end).shifted(block.span.start), "countries.name")
+    for start, end, code in countries.find(reading.text):
+        span = Span(start, end)
+        if not reading.is_furniture(span):
+            yield Finding("country", code, span, "countries.name")
     yield from _partners_people(reading)
 
 

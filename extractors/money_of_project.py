@@ -32,13 +32,14 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
 
 def _passage(reading: Reading, block: Block) -> Span:
     """A block, and the line above where its sentence began: readers cannot always join lines that a printer broke."""
-    number = reading.blocks.index(block) if block in reading.blocks else 0
-    above = reading.blocks[number - 1] if number else block
+    above = reading.above(block)
+    if above is None:
+        return block.span
     unfinished = above.cell == block.cell and not above.span.of(reading.text).rstrip().endswith(
         (".", ":", ";", "!", "?")
     )
     begins = block.span.of(reading.text).lstrip()[:1]
-    if above is not block and unfinished and above.kind is not Kind.HEADING and (begins.islower() or begins.isdigit()):
+    if unfinished and above.kind is not Kind.HEADING and (begins.islower() or begins.isdigit()):
         return Span(above.span.start, block.span.end)
     return block.span
 

@@ -26,6 +26,15 @@ class Reading:
         return tuple(block for block in self.document.blocks if block.kind is not Kind.FURNITURE)
 
     @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {block.span.start: number for number, block in enumerate(self.blocks)}
+
+    def above(self, block: Block) -> Block | None:
+        """The content block before a content block."""
+        number = self._numbers.get(block.span.start, 0)
+        return self.blocks[number - 1] if number else None
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the content blocks, in order."""
         return tuple(found for block in self.blocks for found in sentences.split(self.text, block.span))

@@ -219,8 +219,7 @@ def _above_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: 
 
 
 def _above(reading: Reading, block: Block) -> Block | None:
-    number = reading.blocks.index(block)
-    above = reading.blocks[number - 1] if number else None
+    above = reading.above(block)
     if above is None or above.cell is not None or not 8 <= above.span.end - above.span.start <= 200:
         return None
     ends_like_text = above.span.of(reading.text).rstrip().endswith((".", ":", ";", "!", "?"))

@@ -23,7 +23,7 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
             match = _LABELLED.match(reading.text, *label.value)
             if match:
                 yield from _finding(reading.text, Span(*match.span(1)), "codes.labelled", claims)
-    for match in _BEHIND_TITLE.finditer(reading.text):
+    for match in () if known else _BEHIND_TITLE.finditer(reading.text):
         yield from _finding(reading.text, Span(*match.span(1)), "codes.behind-title", claims)
 
 

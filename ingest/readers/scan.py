@@ -21,9 +21,11 @@ _FALL = 0.22
 """How far letters reach below the line they stand on, as in `pdf_lines`."""
 _ALIKE = 0.1
 """Sizes that differ less were set alike; what the picture shows of them varies."""
-_FEW_LETTERS = 6
-_LOOSELY_ALIKE = 0.3
-"""The same for lines of few small letters, whose x height is a guess."""
+_FEW_LETTERS = 0.5
+_LOOSELY_ALIKE = 0.5
+"""The same for lines with a smaller share of small letters: there it is capitals and digits that were measured."""
+_LEVEL = 0.35
+"""Baselines closer than this share of an x are one: that of a few letters is a guess."""
 _BLEED = 2
 """Pixels beside a ruling line that are grey from it."""
 _BLANK = 2e-5
@@ -61,7 +63,7 @@ def read_page(picture: Image.Image, number: int, size: tuple[float, float], seco
     picture = _cleaned(picture, dots, [*horizontal, *vertical], brightness)
     lines = _read(picture, seconds) if dots.mean() > _BLANK else []
     scale = size[0] / picture.width
-    page = printed_page(number, size, _layout(lines, number, scale), rulings_of(horizontal, vertical, 72 * 1 / scale))
+    page = printed_page(number, size, _layout(lines, number, scale), rulings_of(horizontal, vertical, scale))
     text = "\n".join(" ".join(word.text for word in line.words) for line in lines)
     return ScannedPage(
         page.number, page.width, page.height, page.grids, page.cell_lines, page.body, angle, _certainty(lines), text
@@ -96,13 +98,19 @@ def _layout(lines: Sequence[ReadLine], number: int, scale: float) -> Iterator[Li
     usual = _usual_x_height(lines)
     for line in lines:
         size = _x_height(line, usual) / _X_HEIGHT
-        bottom = line.baseline + _FALL * size
+        bottom = _baseline(line, lines) + _FALL * size
         words = sorted(line.words, key=lambda word: word.box.left)
         boxes = [
             Box(scale * word.box.left, scale * (bottom - size), scale * word.box.right, scale * bottom)
             for word in words
         ]
         yield Line([word.text for word in words], boxes, number)
+
+
+def _baseline(line: ReadLine, lines: Iterable[ReadLine]) -> float:
+    """That of the longest line at this height: the rows of a table stand level."""
+    level = [other for other in lines if abs(other.baseline - line.baseline) < _LEVEL * line.x_height]
+    return max(level, key=lambda other: sum(len(word.text) for word in other.words)).baseline
 
 
 def _usual_x_height(lines: Iterable[ReadLine]) -> float:
@@ -114,6 +122,7 @@ def _usual_x_height(lines: Iterable[ReadLine]) -> float:
 
 def _x_height(line: ReadLine, usual: float) -> float:
     """The line's own measure, or the usual one where the two were meant to be the same."""
-    small = sum(letter.islower() for word in line.words for letter in word.text)
-    tolerance = _ALIKE if small >= _FEW_LETTERS else _LOOSELY_ALIKE
+    letters = [letter for word in line.words for letter in word.text if letter.isalnum()]
+    is_small = sum(map(str.islower, letters)) >= _FEW_LETTERS * len(letters)
+    tolerance = _ALIKE if is_small else _LOOSELY_ALIKE
     return usual if abs(line.x_height - usual) < tolerance * usual else line.x_height

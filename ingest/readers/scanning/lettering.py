@@ -18,6 +18,10 @@ _ALONE = re.compile(r"[|¦_~\\^`{}\[\]]+|[—–=\-_]{2,}")
 """No word of a document, however certain: what is left of ruling lines."""
 _FRINGE = re.compile(r"^[|¦\[\]](?=\w)|(?<=[\w.,;:)])[|¦\[\]]$|^_(?=\d)")
 _DOUBTFUL = 75.0
+_DUST = 0.3
+"""Marks smaller than this share of an x are no hyphens, and full stops do not stand alone."""
+_COLON = re.compile(r"(?<=\d):(?=[^\W\d_]{3})|(?<=^[^\W\d_]):(?=[^\W\d_]{3})")
+"""A full stop with dust above it: `2019:gada`, `A:Ozola`."""
 _OPENING = re.compile(r"^(\(?)\*{1,2}['\"]?(?=\w)")
 _CLOSING = re.compile(r"[\"”][.,;:)]*$")
 _LONGEST_QUOTATION = 30
@@ -30,7 +34,11 @@ _MARGIN = 6
 def without_marks(lines: Iterable[ReadLine]) -> Iterator[ReadLine]:
     """The lines without what is not writing: remains of ruling lines, dust, edges of pictures."""
     for line in lines:
-        words = [word._replace(text=_FRINGE.sub("", word.text)) for word in line.words if not _is_mark(word, line)]
+        words = [
+            word._replace(text=_COLON.sub(".", _FRINGE.sub("", word.text)))
+            for word in line.words
+            if not _is_mark(word, line)
+        ]
         if words:
             yield line._replace(words=words)
 
@@ -38,8 +46,8 @@ def without_marks(lines: Iterable[ReadLine]) -> Iterator[ReadLine]:
 def _is_mark(word: ReadWord, line: ReadLine) -> bool:
     if _ALONE.fullmatch(word.text):
         return True
-    is_tiny = word.box.bottom - word.box.top < line.x_height / 4 and word.text not in {"-", "–", "—", "."}
-    return is_tiny or (word.certainty < _DOUBTFUL and _MARK.fullmatch(word.text) is not None)
+    left, top, right, bottom = word.box
+    return max(right - left, bottom - top) < _DUST * line.x_height or (word.certainty < _DOUBTFUL and _MARK.fullmatch(word.text) is not None)
 
 
 def with_quotation_marks(lines: Sequence[ReadLine]) -> list[ReadLine]:

@@ -40,11 +40,11 @@ def strokes(dots: Dots) -> tuple[list[Box], list[Box]]:
     return horizontal, [box for box in upright if any(_meet(box, other) for other in horizontal)]
 
 
-def rulings_of(horizontal: list[Box], vertical: list[Box], dpi: float) -> Rulings:
-    """The strokes as the edges that tables are made of, in points."""
+def rulings_of(horizontal: list[Box], vertical: list[Box], scale: float) -> Rulings:
+    """The strokes as the edges that tables are made of, in points; `scale` is a pixel's size."""
     rulings = Rulings([], [])
     for box in (*horizontal, *vertical):
-        rulings.add(Box(*(72 / dpi * place for place in box)))
+        rulings.add(Box(*(scale * place for place in box)))
     return rulings
 
 
