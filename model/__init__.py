@@ -1,12 +1,11 @@
-"""The nouns of Krātuve, as frozen dataclasses: what a reader gives, what an extractor finds, what a worker hands
-back.
-"""
+"""The nouns of Krātuve: what a reader gives, what an extractor finds, what a worker hands back."""
 
-from model.document import Block, Box, Cell, Document, Kind, Page, Word
+from model.document import Block, Cell, Document, Kind, Page
 from model.finding import Choice, Finding
 from model.outcome import Failure, Outcome, Source
 from model.project import Amount, Check, Organisation, Person, Project
 from model.span import Span
+from model.words import Box, PrintedLine, Word, Words
 
 __all__ = [
     "Amount",
@@ -23,8 +22,10 @@ __all__ = [
     "Outcome",
     "Page",
     "Person",
+    "PrintedLine",
     "Project",
     "Source",
     "Span",
     "Word",
+    "Words",
 ]

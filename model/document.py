@@ -1,6 +1,7 @@
 """What a reader gives: one text, written once, and the places on the page where its words stand."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -8,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from model.span import Span
+from model.words import Box, Word
 
 
 class Kind(StrEnum):
@@ -22,15 +24,6 @@ class Kind(StrEnum):
     FURNITURE = "furniture"
 
 
-class Box(NamedTuple):
-    """A rectangle on a page, in points (1/72 inch), origin top left."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
 class Cell(NamedTuple):
     """A block's place in a table; all counts from 0; a cell spanning several rows or columns stands at its first."""
 
@@ -39,13 +32,6 @@ class Cell(NamedTuple):
     column: int
     row_span: int = 1
     column_span: int = 1
-
-
-class Word(NamedTuple):
-    """Characters that stand together on a page: their span in the document's text and their box."""
-
-    span: Span
-    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +56,7 @@ class Page:
     number: int
     width: float = 0.0
     height: float = 0.0
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
 
 
 @dataclass(frozen=True)

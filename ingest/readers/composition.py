@@ -10,10 +10,7 @@ from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.table import Table
 from ingest.readers.layout.words import Line
 from ingest.readers.manuscript import Manuscript
-from model import Cell, Kind, Page, Span, Word
-
-_new = tuple.__new__
-"""A NamedTuple's own constructor costs three times as much, for every word of every page."""
+from model import Cell, Kind, Page, PrintedLine, Words
 
 
 class Composer:
@@ -22,7 +19,7 @@ class Composer:
     def __init__(self, manuscript: Manuscript, is_one_word: Evidence, page_count: int) -> None:
         self._manuscript = manuscript
         self._is_one_word = is_one_word
-        self._words: list[list[Word]] = [[] for _ in range(page_count)]
+        self._lines: list[list[PrintedLine]] = [[] for _ in range(page_count)]
         self._tables = 0
 
     def write(self, flow: Iterable[Part]) -> None:
@@ -40,8 +37,8 @@ class Composer:
 
     def add_pages(self, pages: Sequence[PrintedPage]) -> None:
         """Tell the manuscript what was written of each page."""
-        for page, words in zip(pages, self._words, strict=True):
-            self._manuscript.pages.append(Page(page.number, page.width, page.height, tuple(words)))
+        for page, lines in zip(pages, self._lines, strict=True):
+            self._manuscript.pages.append(Page(page.number, page.width, page.height, Words(lines)))
 
     def _write_table(self, table: Table) -> None:
         number, self._tables = self._tables, self._tables + 1
@@ -60,15 +57,10 @@ class Composer:
             return
         start = span.start
         for line, (dropped, between) in zip(paragraph.lines, joints, strict=True):
-            words = self._words[line.page]
-            for word, box in zip(line.words, line.boxes, strict=True):
-                end = start + len(word)
-                words.append(_new(Word, (_new(Span, (start, end)), box)))
-                start = end + 1
-            start += len(between) - dropped - 1
-            if dropped:
-                broken = words[-1]
-                words[-1] = Word(Span(broken.span.start, broken.span.end - dropped), broken.box)
+            lengths = list(map(len, line.words))
+            lengths[-1] -= dropped
+            self._lines[line.page].append(PrintedLine(start, lengths, line.lefts, line.rights, line.top, line.bottom))
+            start += sum(lengths) + len(lengths) - 1 + len(between)
 
     def _joints(self, lines: Sequence[Line]) -> list[Joint]:
         """What becomes of the end of each line."""

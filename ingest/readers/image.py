@@ -52,7 +52,8 @@ def _pictures(content: bytes, manuscript: Manuscript) -> Iterator[tuple[Image.Im
     number = 0
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as image:
-            for page in ImageSequence.Iterator(image):
+            # Other formats may hold previews or an animation.
+            for page in ImageSequence.Iterator(image) if image.format == "TIFF" else (image,):
                 if number == MOST_PAGES:
                     manuscript.warn("pages-limited")
                     break

@@ -1,6 +1,7 @@
 """OpenDocument text: all that a word processor shows, in its order, from one walk over the element tree."""
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Role, Table, TableCell
 from ingest.readers.manuscript import Manuscript
@@ -53,12 +54,12 @@ def _tell_facts(metadata: Element | None, manuscript: Manuscript) -> None:
 
 def _heads_and_feet(parts: Parts) -> Iterator[Element]:
     """The running heads of all kinds of pages, then the feet."""
+    pages = list(parts.styles.iter(f"{STYLE}master-page")) if parts.styles is not None else []
     for name in ("header", "footer"):
-        for page in parts.styles.iter(f"{STYLE}master-page") if parts.styles is not None else ():
-            for kind in ("", "-left", "-first"):
-                yield from (
-                    element for element in page.findall(f"{STYLE}{name}{kind}") if element.get(f"{STYLE}display") != "false"
-                )
+        for page, kind in product(pages, ("", "-left", "-first")):
+            for element in page.findall(f"{STYLE}{name}{kind}"):
+                if element.get(f"{STYLE}display") != "false":
+                    yield element
 
 
 class OpenDocumentWalk:

@@ -75,5 +75,7 @@ def _root(archive: ZipFile, name: str) -> Element:
     part = archive.read(name)
     if _MARKUP.search(part.replace(b"\x00", b"")):
         raise Unreadable("unsafe-xml", name)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     return etree.fromstring(part, parser)

@@ -9,8 +9,8 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 from ingest.readers.drawings import rulings_of
 from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.pdf_lines import lines_on, mark_bold
 from ingest.readers.pages import write_pages
+from ingest.readers.pdf_lines import lines_on, mark_bold
 from ingest.readers.pdf_pictures import scanned_page
 from ingest.readers.pdfium import frame_of, text_of
 from ingest.readers.recognition import Recognition
@@ -88,9 +88,7 @@ def _printed(
     return pages, texts
 
 
-def _typed_page(
-    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, number: int
-) -> PrintedPage:
+def _typed_page(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, number: int) -> PrintedPage:
     """The page by its text layer."""
     frame = frame_of(page.raw)
     rulings = rulings_of(page.raw, frame)

@@ -21,6 +21,7 @@ from ingest.readers.pdfium import BROKEN, Frame, by_reference
 from model import Box
 
 _USUAL = re.compile(r"[\r\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*")
+_WORD = re.compile(rf"[^\s{BROKEN}]+{BROKEN}?|{BROKEN}")
 _LINE = re.compile(r"[^\r\n]+")
 _SLANT = 0.1
 _GAP = 0.8
@@ -43,9 +44,6 @@ _font_flags = ctypes.c_int()
 _to_corners, _to_factors = ctypes.byref(_corners), ctypes.byref(_factors)
 _to_x, _to_y = ctypes.byref(_x), ctypes.byref(_y)
 _to_name, _name_size, _to_flags = ctypes.byref(_font_name), ctypes.c_ulong(128), ctypes.byref(_font_flags)
-
-_new = tuple.__new__
-"""A NamedTuple's own constructor costs three times as much, for every word of every page."""
 
 Span = tuple[int, int]
 Sides = tuple[list[float], list[float]]
@@ -74,8 +72,11 @@ def lines_on(textpage: Any, text: str, frame: Frame, page: int, borders: Sequenc
     for start, end in pairwise([0, *ends]):
         if end > start:
             size = 0.0 if frame.quarters else _upright_size(handle, words.spans[start][0])
-            line = Words(*[column[start:end] for column in words])  # type: ignore[arg-type]
-            found += _upright(handle, line, size, frame, page) if size else _turned(handle, line, frame, page)
+            found += (
+                _upright(handle, words, start, end, size, frame, page)
+                if size
+                else _turned(handle, Words(*[column[start:end] for column in words]), frame, page)  # type: ignore[arg-type]
+            )
     return found
 
 
@@ -87,7 +88,7 @@ def mark_bold(textpage: Any, lines: Iterable[Line]) -> None:
 
 
 def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Words:
-    spans = list(_spans(text))
+    spans = _spans(text)
     sides = _sides(handle, spans, frame.left)
     if borders and not frame.quarters:
         parted = _parted(handle, spans, sides, frame, borders)
@@ -100,23 +101,22 @@ def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Wor
     return Words(*[list(compress(column, cleaned)) for column in words._replace(texts=cleaned)])  # type: ignore[arg-type]
 
 
-def _spans(text: str) -> Iterator[Span]:
+def _spans(text: str) -> list[Span]:
     """Where the words stand in the text: between blanks, and behind a hyphen that breaks one at a line end."""
-    end = 0
-    for word in text.replace(BROKEN, BROKEN + " ").split() if BROKEN in text else text.split():
-        start = text.index(word, end)
-        end = start + len(word)
-        yield start, end
+    return [match.span() for match in _WORD.finditer(text)]
 
 
 def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
     """Where each word begins and ends, from the left edge of the page."""
-    lefts, rights = [], []
+    lefts: list[float] = []
+    rights: list[float] = []
+    box, corners, place, add_left, add_right = _char_box, _corners, _to_corners, lefts.append, rights.append
     for start, end in spans:
-        _char_box(handle, start, _to_corners)
-        lefts.append(_corners[0] - offset)
-        _char_box(handle, end - 1, _to_corners)
-        rights.append(_corners[2] - offset)
+        box(handle, start, place)
+        add_left(corners[0] - offset)
+        if end - start > 1:
+            box(handle, end - 1, place)
+        add_right(corners[2] - offset)
     return lefts, rights
 
 
@@ -159,23 +159,19 @@ def _upright_size(handle: Any, index: int) -> float:
     return float(abs(d) * _char_size(handle, index)) if a > 0 and abs(b) < _SLANT * a else 0.0
 
 
-def _upright(handle: Any, words: Words, size: float, frame: Frame, page: int) -> list[Line]:
+def _upright(handle: Any, words: Words, first: int, last: int, size: float, frame: Frame, page: int) -> Iterator[Line]:
     """The pieces of a horizontal line; a jump back to the left ends a piece like a wide gap does."""
     spans, texts, lefts, rights = words
-    gaps = list(map(sub, lefts[1:], rights))
     widest = WIDE_GAP * size
-    cuts = [place for place, gap in enumerate(gaps, 1) if not -2 < gap < widest]
-    pieces = []
-    for start, end in pairwise([0, *cuts, len(spans)]):
+    gaps = map(sub, lefts[first + 1 : last], rights[first:last])
+    cuts = [place for place, gap in enumerate(gaps, first + 1) if not -2 < gap < widest]
+    for start, end in pairwise([first, *cuts, last]):
         ends = spans[start][0], spans[end - 1][1] - 1
-        if start:
+        if start > first:
             size = _upright_size(handle, ends[0]) or size
         _char_origin(handle, ends[0], _to_x, _to_y)
         bottom = frame.top - _y.value + _FALL * size
-        top, sides = bottom - size, zip(lefts[start:end], rights[start:end], strict=True)
-        boxes = [_new(Box, (left, top, right, bottom)) for left, right in sides]
-        pieces.append(Line(texts[start:end], boxes, page, ends))
-    return pieces
+        yield Line(texts[start:end], lefts[start:end], rights[start:end], bottom - size, bottom, page, ends)
 
 
 def _turned(handle: Any, words: Words, frame: Frame, page: int) -> list[Line]:
@@ -186,8 +182,9 @@ def _turned(handle: Any, words: Words, frame: Frame, page: int) -> list[Line]:
     is_horizontal = boxes[0].top < middle < boxes[0].bottom and boxes[0].left <= boxes[-1].left
     ends = words.spans[0][0], words.spans[-1][1] - 1
     if is_horizontal:
-        return [Line(words.texts, [Box(box.left, top, box.right, bottom) for box in boxes], page, ends)]
-    return [Line([word], [box], page, ends) for word, box in zip(words.texts, boxes, strict=True)]
+        level = [Box(box.left, top, box.right, bottom) for box in boxes]
+        return [Line.of_boxes(words.texts, level, page, ends)]
+    return [Line.of_boxes([word], [box], page, ends) for word, box in zip(words.texts, boxes, strict=True)]
 
 
 def _whole_box(handle: Any, span: Span, frame: Frame) -> Box:

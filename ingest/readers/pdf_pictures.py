@@ -1,6 +1,6 @@
 """PDF pages whose text layer is missing or no writing, read from the picture that they show."""
 
-from math import sqrt
+from math import prod, sqrt
 from typing import TYPE_CHECKING
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -45,12 +45,9 @@ def _worth(text: str) -> float:
 def _is_picture(page: pypdfium2.PdfPage, text: str) -> bool:
     """Whether a scan may stand on the page: pictures that are large, or, where there is no text at all, any drawing."""
     if not text.strip():
-        return pdfium.FPDFPage_CountObjects(page) > 0
-    dots = 0
-    for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST):
-        width, height = picture.get_px_size()
-        dots += width * height
-    return dots >= _PICTURE_DOTS
+        return pdfium.FPDFPage_CountObjects(page) > 0  # type: ignore[no-any-return]
+    pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
+    return sum([prod(picture.get_px_size()) for picture in pictures], 0) >= _PICTURE_DOTS
 
 
 def _rendered(page: pypdfium2.PdfPage) -> "Image":
@@ -59,4 +56,5 @@ def _rendered(page: pypdfium2.PdfPage) -> "Image":
 
     width, height = page.get_size()
     scale = min(DPI / _INCH, sqrt(_MOST_DOTS / (width * height)))
-    return page.render(scale=scale, grayscale=True).to_pil().convert("L")
+    rendered: Image = page.render(scale=scale, grayscale=True).to_pil().convert("L")
+    return rendered

@@ -17,7 +17,7 @@ PAGE_SECONDS = 40.0
 """The longest that one page may take; `text-lost` tells of one that took longer."""
 
 _CERTAIN = 80.0
-"""Clean print is read with a certainty above 90, of 100; below this about every tenth word is wrong."""
+"""Clean print is read with a certainty above 90, of 100; what comes out below this is partly wrong."""
 
 
 class Recognition:

@@ -6,7 +6,7 @@ from copy import copy
 
 from ingest.readers.flow import FlowWriter, Part
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.rtf_prolog import Prolog
+from ingest.readers.rtf_prolog import WORDS, Prolog
 from ingest.readers.rtf_state import NUMBERS, SWITCHES, State, Target
 from ingest.readers.rtf_story import Place, RowShape, Story
 from ingest.readers.rtf_tokens import Mark, Token, tokens
@@ -129,6 +129,8 @@ class RichTextWalk:
 
     def _obey(self, word: str, number: int | None) -> None:
         state = self._state
+        if word not in _KNOWN and not self._is_optional:
+            return  # most words: they only say how the text looks
         if (self._is_optional and word not in OPTIONAL) or word in SKIPPED:
             self._stories[-1].is_listed |= word in LIST_MARKS
             state.target = Target.NOWHERE
@@ -228,3 +230,4 @@ _ORDERS: dict[str, Callable[[RichTextWalk, int], None]] = {
     "u": lambda walk, number: walk._write_unicode(number),
 }
 """Control words of the text and of its tables."""
+_KNOWN = SKIPPED.union(CHARACTERS, STORIES, OPTIONAL, SWITCHES, NUMBERS, WORDS, _DESTINATIONS, _ORDERS)

@@ -1,6 +1,5 @@
 """The fonts of an RTF file: which bytes are which letters."""
 
-import codecs
 from dataclasses import dataclass
 
 DEFAULT_ENCODING = "cp1252"
@@ -34,15 +33,3 @@ class Font:
             return characters.decode(self.encoding or default, "replace")
         is_picture = self.name.lower().startswith(_PICTURE_FONTS)
         return "".join("\N{BULLET}" if is_picture or code > _HIGHEST_LETTER else chr(code) for code in characters)
-
-
-def page(number: int) -> str | None:
-    """The encoding of a code page by its number, if there is one.
-
-    >>> page(1257), page(4711)
-    ('cp1257', None)
-    """
-    try:
-        return codecs.lookup("utf-8" if number == 65001 else f"cp{number}").name
-    except LookupError:
-        return None

@@ -1,11 +1,16 @@
 """What the head of an RTF file tells: code page, fonts, styles, title and author."""
 
-from ingest.readers.rtf_fonts import DEFAULT_ENCODING, Font, page
+from ingest.readers.code_pages import page
+from ingest.readers.rtf_fonts import DEFAULT_ENCODING, Font
 from ingest.readers.rtf_state import State, Target
 from ingest.readers.stylesheet import Style, StyleSheet
 
 _ENCODINGS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _FACTS = {target.value: target for target in (Target.TITLE, Target.AUTHOR, Target.CREATED)}
+WORDS = frozenset(
+    {"ansicpg", "deff", "fcharset", "cpg", "sbasedon", "outlinelevel", "ls", "yr", "mo", "dy", *_ENCODINGS, *_FACTS}
+)
+"""The control words that the prolog obeys."""
 
 
 class Prolog:

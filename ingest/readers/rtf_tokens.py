@@ -41,8 +41,8 @@ def tokens(content: bytes) -> Iterator[Token]:
     >>> [token.word or token.characters for token in tokens(b"{\\b1 Izmaksas\\'3a\\par}")]
     [b'{', 'b', b'Izmaksas', b':', 'par', b'}']
     """
-    match = _TOKEN.scanner(content).match
-    while found := match():
+    matches = _TOKEN.finditer(content)
+    while found := next(matches, None):
         kind = found.lastindex
         if kind is None:
             continue
@@ -53,7 +53,7 @@ def tokens(content: bytes) -> Iterator[Token]:
             continue
         word, number = found[1].decode(), found[2]
         if word == "bin":
-            match = _TOKEN.scanner(content, found.end() + max(0, int(number or 0))).match
+            matches = _TOKEN.finditer(content, found.end() + max(0, int(number or 0)))
         else:
             yield Token(Mark.WORD, word, int(number) if number else None)
 

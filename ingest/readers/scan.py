@@ -1,31 +1,24 @@
 """Pages without usable text, read from their pictures: the words come out as the lines of a printed page."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from time import monotonic
 
 import numpy as np
 from PIL import Image
 
 from ingest.readers.layout.page import PrintedPage, printed_page
-from ingest.readers.layout.words import Line
+from ingest.readers.scanning import picture as pictures
 from ingest.readers.scanning.lettering import with_addresses, with_quotation_marks, without_marks
-from ingest.readers.scanning.picture import DPI, Dots, ink, paper, skew, specks, turned, turned_back
+from ingest.readers.scanning.lines import lines_of
 from ingest.readers.scanning.strokes import rulings_of, strokes
-from ingest.readers.scanning.tesseract import SCATTERED, WHOLE_PAGE, ReadLine, lines_in
+from ingest.readers.scanning.tesseract import SCATTERED, WHOLE_PAGE, ReadLine, lines_in, quarters
 from model import Box, Page
 
-_X_HEIGHT = 0.48
-"""The height of an x as a share of the letters' size, in about all text fonts."""
-_FALL = 0.22
-"""How far letters reach below the line they stand on, as in `pdf_lines`."""
-_ALIKE = 0.1
-"""Sizes that differ less were set alike; what the picture shows of them varies."""
-_FEW_LETTERS = 0.5
-_LOOSELY_ALIKE = 0.5
-"""The same for lines with a smaller share of small letters: there it is capitals and digits that were measured."""
-_LEVEL = 0.35
-"""Baselines closer than this share of an x are one: that of a few letters is a guess."""
+_CERTAIN = 85.0
+"""A page read with less is tried again another way."""
+_SURE = 60.0
+"""Words read with less are not much better than none, when two readings of a page are compared."""
 _BLEED = 2
 """Pixels beside a ruling line that are grey from it."""
 _BLANK = 2e-5
@@ -34,20 +27,28 @@ _BLANK = 2e-5
 
 @dataclass(slots=True)
 class ScannedPage(PrintedPage):
-    """A page as read; by how many degrees it was turned for that; how certain its words are on average, 0 to 100."""
+    """A page as read, upright and straight, with what was done for that: quarter turns, then degrees.
 
+    `certainty` is that of a letter on average, 0 to 100; `sure` counts the letters that were read well.
+    """
+
+    quarters: int = 0
     angle: float = 0.0
     certainty: float = 0.0
+    sure: int = 0
     text: str = ""
 
     def restored(self, page: Page) -> Page:
         """The page as written, its words where they stand in the picture as it came."""
-        if not self.angle:
+        if not self.angle and not self.quarters:
             return page
-        words = [
-            word._replace(box=turned_back(word.box, self.angle, self.width, self.height)) for word in page.words
-        ]
-        return replace(page, words=tuple(words))
+        width, height = (page.height, page.width) if self.quarters % 2 else (page.width, page.height)
+        words = [word._replace(box=self._original(word.box)) for word in page.words]
+        return replace(page, width=width, height=height, words=tuple(words))
+
+    def _original(self, box: Box) -> Box:
+        box = pictures.turned_back(box, self.angle, self.width, self.height)
+        return pictures.turned_back_by_quarters(box, self.quarters, self.width, self.height)
 
 
 def read_page(picture: Image.Image, number: int, size: tuple[float, float], seconds: float) -> ScannedPage:
@@ -55,25 +56,39 @@ def read_page(picture: Image.Image, number: int, size: tuple[float, float], seco
 
     `Unreadable`: "ocr-missing" without Tesseract, "timeout" when it takes longer than `seconds`.
     """
-    brightness = paper(picture)
-    angle = skew(ink(picture, brightness))
-    picture = turned(picture, angle, brightness)
-    dots = ink(picture, brightness)
+    deadline = monotonic() + seconds
+    if pictures.is_rough(picture):
+        picture = pictures.softened(picture)
+    page = _attempt(picture, number, size, 0, deadline)
+    if page.certainty >= _CERTAIN or pictures.ink(picture, pictures.paper(picture)).mean() <= _BLANK:
+        return page
+    turn = quarters(picture, deadline - monotonic())
+    another = _attempt(picture if turn else pictures.softened(picture), number, size, turn, deadline)
+    return max(page, another, key=lambda reading: reading.sure)
+
+
+def _attempt(picture: Image.Image, number: int, size: tuple[float, float], turn: int, deadline: float) -> ScannedPage:
+    """The page read after so many quarter turns clockwise."""
+    picture = picture.rotate(-90 * turn, expand=True)
+    size = size[::-1] if turn % 2 else size
+    brightness = pictures.paper(picture)
+    angle = pictures.skew(pictures.ink(picture, brightness))
+    picture = pictures.turned(picture, angle, brightness)
+    dots = pictures.ink(picture, brightness)
     horizontal, vertical = strokes(dots)
-    picture = _cleaned(picture, dots, [*horizontal, *vertical], brightness)
-    lines = _read(picture, seconds) if dots.mean() > _BLANK else []
+    lines = _read(_cleaned(picture, dots, [*horizontal, *vertical], brightness), deadline)
     scale = size[0] / picture.width
-    page = printed_page(number, size, _layout(lines, number, scale), rulings_of(horizontal, vertical, scale))
+    printed = printed_page(number, size, list(lines_of(lines, number, scale)), rulings_of(horizontal, vertical, scale))
     text = "\n".join(" ".join(word.text for word in line.words) for line in lines)
     return ScannedPage(
-        page.number, page.width, page.height, page.grids, page.cell_lines, page.body, angle, _certainty(lines), text
+        number, *size, printed.grids, printed.cell_lines, printed.body, turn, angle, *_certainty(lines), text
     )
 
 
-def _cleaned(picture: Image.Image, dots: Dots, boxes: Iterable[Box], brightness: int) -> Image.Image:
+def _cleaned(picture: Image.Image, dots: pictures.Dots, boxes: Iterable[Box], brightness: int) -> Image.Image:
     """The picture without ruling lines and dust."""
     pixels = np.array(picture)
-    dust = specks(dots)
+    dust = pictures.specks(dots)
     pixels[: dust.shape[0], : dust.shape[1]][dust] = brightness
     for left, top, right, bottom in boxes:
         rows = slice(max(0, int(top) - _BLEED), int(bottom) + _BLEED)
@@ -81,48 +96,15 @@ def _cleaned(picture: Image.Image, dots: Dots, boxes: Iterable[Box], brightness:
     return Image.fromarray(pixels)
 
 
-def _read(picture: Image.Image, seconds: float) -> list[ReadLine]:
-    lines = lines_in(picture, WHOLE_PAGE, DPI, seconds) or lines_in(picture, SCATTERED, DPI, seconds)
-    return with_quotation_marks(with_addresses(list(without_marks(lines)), picture, seconds))
+def _read(picture: Image.Image, deadline: float) -> list[ReadLine]:
+    lines = lines_in(picture, WHOLE_PAGE, deadline - monotonic())
+    lines = list(without_marks(lines or lines_in(picture, SCATTERED, deadline - monotonic())))
+    return with_quotation_marks(with_addresses(lines, picture, deadline - monotonic()))
 
 
-def _certainty(lines: Sequence[ReadLine]) -> float:
-    """The mean certainty of a letter."""
+def _certainty(lines: Sequence[ReadLine]) -> tuple[float, int]:
+    """The mean certainty of a letter, and how many letters stand in words that are certain."""
     words = [word for line in lines for word in line.words]
     letters = sum(len(word.text) for word in words)
-    return sum(word.certainty * len(word.text) for word in words) / letters if letters else 0.0
-
-
-def _layout(lines: Sequence[ReadLine], number: int, scale: float) -> Iterator[Line]:
-    """The lines as layout knows them: in points, all boxes of a line from its letters' top to their fall."""
-    usual = _usual_x_height(lines)
-    for line in lines:
-        size = _x_height(line, usual) / _X_HEIGHT
-        bottom = _baseline(line, lines) + _FALL * size
-        words = sorted(line.words, key=lambda word: word.box.left)
-        boxes = [
-            Box(scale * word.box.left, scale * (bottom - size), scale * word.box.right, scale * bottom)
-            for word in words
-        ]
-        yield Line([word.text for word in words], boxes, number)
-
-
-def _baseline(line: ReadLine, lines: Iterable[ReadLine]) -> float:
-    """That of the longest line at this height: the rows of a table stand level."""
-    level = [other for other in lines if abs(other.baseline - line.baseline) < _LEVEL * line.x_height]
-    return max(level, key=lambda other: sum(len(word.text) for word in other.words)).baseline
-
-
-def _usual_x_height(lines: Iterable[ReadLine]) -> float:
-    heights: Counter[float] = Counter()
-    for line in lines:
-        heights[round(line.x_height)] += len(line.words)
-    return heights.most_common(1)[0][0] if heights else 0.0
-
-
-def _x_height(line: ReadLine, usual: float) -> float:
-    """The line's own measure, or the usual one where the two were meant to be the same."""
-    letters = [letter for word in line.words for letter in word.text if letter.isalnum()]
-    is_small = sum(map(str.islower, letters)) >= _FEW_LETTERS * len(letters)
-    tolerance = _ALIKE if is_small else _LOOSELY_ALIKE
-    return usual if abs(line.x_height - usual) < tolerance * usual else line.x_height
+    mean = sum(word.certainty * len(word.text) for word in words) / letters if letters else 0.0
+    return mean, sum(len(word.text) for word in words if word.certainty >= _SURE)

@@ -1,6 +1,7 @@
 """The golden corpus: one folder for each case, with its document and its label.
 
-The document stands in the folder as `document.<ending>`; or `source` names one of the samples.
+The document stands in the folder as `document.<ending>`; or `source` names one of the samples. Cases whose label says
+`"held_out": true` only measure: rules are not written against them (see the README beside this file).
 """
 
 import hashlib
@@ -31,11 +32,21 @@ class Case:
         label: Mapping[str, Any] = json.loads((ROOT / self.slug / "expected.json").read_text(encoding="utf-8"))
         return label
 
+    @property
+    def held_out(self) -> bool:
+        """Whether the case only measures, so that nobody looks at what is missed in it."""
+        return bool(self.label.get("held_out"))
+
 
 def cases() -> list[Case]:
     """All cases, in the order of their names."""
     folders = (label.parent for label in sorted(ROOT.glob("*/expected.json")))
     return [Case(folder.name, _document(folder)) for folder in folders]
+
+
+def part(held_out: bool) -> list[Case]:
+    """The cases that are held out, or those that rules may be written against."""
+    return [case for case in cases() if case.held_out is held_out]
 
 
 def _document(folder: Path) -> Path:

@@ -51,9 +51,13 @@ def printed(sheet: Sheet) -> bytes:
 def _frames(columns: int) -> list[Any]:
     from reportlab.platypus import Frame
 
-    width = (pdf.LINE - 14 * (columns - 1)) / columns
-    plain = {"leftPadding": 0, "rightPadding": 0}
-    return [Frame(pdf.MARGIN + number * (width + 14), 60, width, 712, **plain) for number in range(columns)]
+    gap = 16
+    width = (pdf.LINE - gap * (columns - 1)) / columns
+    height = 712 if columns == 1 else 400  # half a page, so that the columns stand side by side
+    return [
+        Frame(pdf.MARGIN + number * (width + gap), 772 - height, width, height, leftPadding=0, rightPadding=0)
+        for number in range(columns)
+    ]
 
 
 def _margins(canvas: Any, sheet: Sheet) -> None:

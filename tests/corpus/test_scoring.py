@@ -96,6 +96,12 @@ def test_each_labelled_title_is_good_as_the_chosen_one(title: str) -> None:
 
 
 def test_a_floor_that_rises_is_not_sunk_and_a_field_that_vanishes_is() -> None:
-    old = {"floors": {"codes": {"precision": 0.9, "recall": 0.9}}}
-    assert sunk({"floors": {"codes": {"precision": 0.95, "recall": 0.9}}}, old) == []
-    assert len(sunk({"floors": {}}, old)) == 2
+    old = {"floors": {"open": {"codes": {"precision": 0.9, "recall": 0.9}}}}
+    assert sunk({"floors": {"open": {"codes": {"precision": 0.95, "recall": 0.9}}}}, old) == []
+    assert len(sunk({"floors": {"open": {}}}, old)) == 2
+
+
+def test_a_floor_of_the_held_out_part_sinks_apart_from_the_open_one() -> None:
+    high, low = {"codes": {"precision": 1.0, "recall": 0.9}}, {"codes": {"precision": 1.0, "recall": 0.8}}
+    pinned = {"floors": {"open": high, "held_out": high}}
+    assert sunk({"floors": {"open": high, "held_out": low}}, pinned) == ["held_out codes: recall 0.8 < 0.9"]

@@ -22,7 +22,7 @@ def line(text: str, left: float, top: float, size: float = 10) -> Line:
     for word in words:
         boxes.append(Box(left, top, left + size / 2 * len(word), top + size))
         left = boxes[-1].right + size / 3
-    return Line(words, boxes)
+    return Line.of_boxes(words, boxes)
 
 
 @given(STEPS, STEPS)
@@ -62,6 +62,12 @@ def test_lines_that_cross_nothing_are_no_table() -> None:
     assert cells(Rulings([], [Edge(10, 0, 100), Edge(30, 0, 100)])) == []
 
 
+def test_squared_paper_is_no_table() -> None:
+    places = [4.0 * number for number in range(600)]
+    squares = Rulings([Edge(place, 0, 2400) for place in places], [Edge(place, 0, 2400) for place in places])
+    assert cells(squares) == []
+
+
 def test_tables_apart_are_two() -> None:
     _, _, upper = edges([50, 50], [20, 20])
     lower = Rulings(
@@ -92,7 +98,7 @@ def test_a_raised_number_stays_in_its_line() -> None:
 
 
 def test_a_line_is_cut_at_wide_gaps_only() -> None:
-    wide = Line(["a", "b", "c"], [Box(0, 0, 5, 10), Box(10, 0, 15, 10), Box(60, 0, 65, 10)])
+    wide = Line.of_boxes(["a", "b", "c"], [Box(0, 0, 5, 10), Box(10, 0, 15, 10), Box(60, 0, 65, 10)])
     assert [piece.text for piece in segments(wide)] == ["a b", "c"]
 
 

@@ -101,7 +101,7 @@ def _columns(lines: Sequence[Line], gutters: list[Gap], right: float, pitch: flo
 
 def _cut(line: Line, middles: list[float]) -> list[Line | None]:
     """The part of the line in each column."""
-    numbers = [bisect_right(middles, (box.left + box.right) / 2) for box in line.boxes]
+    numbers = [bisect_right(middles, middle) for middle in line.middles]
     places = [bisect_left(numbers, column) for column in range(len(middles) + 2)]
     return [line.part(start, end) if end > start else None for start, end in pairwise(places)]
 

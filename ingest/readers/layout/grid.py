@@ -89,14 +89,13 @@ def place(runs: Iterable[Line], tables: list[Grid]) -> list[Line]:
     """
     outside: list[Line] = []
     for run in runs:
-        first, last = run.boxes[0], run.boxes[-1]
-        y = (first[1] + first[3]) / 2
+        y = (run.top + run.bottom) / 2
         table = next((table for table in tables if table.box[1] <= y < table.box[3]), None)
         if table is None:
             outside.append(run)
             continue
-        at_start = table.cell_at((first[0] + first[2]) / 2, y)
-        if at_start is table.cell_at((last[0] + last[2]) / 2, y):
+        at_start = table.cell_at((run.left + run.rights[0]) / 2, y)
+        if at_start is table.cell_at((run.lefts[-1] + run.right) / 2, y):
             (at_start.runs if at_start else outside).append(run)
             continue
         for cell, piece in _pieces(run, table, y):
@@ -105,7 +104,7 @@ def place(runs: Iterable[Line], tables: list[Grid]) -> list[Line]:
 
 
 def _pieces(run: Line, table: Grid, y: float) -> Iterator[tuple[GridCell | None, Line]]:
-    cells = [table.cell_at((box[0] + box[2]) / 2, y) for box in run.boxes]
+    cells = [table.cell_at(middle, y) for middle in run.middles]
     start = 0
     for end in range(1, len(cells) + 1):
         if end == len(cells) or cells[end] is not cells[start]:

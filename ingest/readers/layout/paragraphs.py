@@ -149,7 +149,7 @@ def _unbroken_width(line: Line) -> float:
     words, last = line.words, 0
     while last + 1 < len(words) and words[last][0].isdigit() and _REST_OF_AMOUNT.fullmatch(words[last + 1]):
         last += 1
-    return line.boxes[last][2] - line.boxes[0][0]
+    return line.rights[last] - line.left
 
 
 def _is_displaced(line: Line, following: Line, left: float, lasting: list[Line]) -> bool:

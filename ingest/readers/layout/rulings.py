@@ -14,6 +14,9 @@ from model import Box
 NEAR = 3.0
 """Points between edges that are meant to be one, or an edge's end and the edge it is meant to reach."""
 
+MOST_CORNERS = 250_000
+"""More crossing edges than this are squared paper or a hatching; its words are read as text."""
+
 
 class Edge(NamedTuple):
     """A horizontal edge at height `at` from x `start` to `end`, or a vertical one at x `at` from top to bottom."""
@@ -54,7 +57,7 @@ def cells(rulings: Rulings) -> list[Box]:
         horizontal = _merged(horizontal + missing)
     if missing := _closing(horizontal, vertical):
         vertical = _merged(vertical + missing)
-    return _enclosed(horizontal, vertical)
+    return _enclosed(horizontal, vertical) if len(horizontal) * len(vertical) <= MOST_CORNERS else []
 
 
 def _merged(edges: Iterable[Edge]) -> list[Edge]:

@@ -1,9 +1,9 @@
 """Words on a page, and the lines they make."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, sub
 
 from ingest.readers.items import is_item
 from model import Box
@@ -14,25 +14,39 @@ WIDE_GAP = 1.6
 
 @dataclass(slots=True)
 class Line:
-    """Words that stand side by side, from left to right, and the box of each, all of one height."""
+    """Words that stand side by side, from left to right, all of one height."""
 
     words: list[str]
-    boxes: list[Box]
+    lefts: list[float]
+    rights: list[float]
+    """Where each word begins and ends."""
+    top: float
+    bottom: float
     page: int = 0
     ends: tuple[int, int] = (0, 0)
     """Which characters of the page its first and last are, to ask for their fonts."""
     is_bold: bool = False
     left: float = field(init=False)
-    top: float = field(init=False)
     right: float = field(init=False)
-    bottom: float = field(init=False)
     height: float = field(init=False)
     """The size of its letters."""
 
     def __post_init__(self) -> None:
-        self.left, self.top, _, self.bottom = self.boxes[0]
-        self.right = self.boxes[-1][2]
+        self.left, self.right = self.lefts[0], self.rights[-1]
         self.height = self.bottom - self.top
+
+    @classmethod
+    def of_boxes(
+        cls, words: list[str], boxes: Sequence[Box], page: int = 0, ends: tuple[int, int] = (0, 0)
+    ) -> "Line":
+        """The line of these words, as high as the box of the first."""
+        lefts, rights = [box.left for box in boxes], [box.right for box in boxes]
+        return cls(words, lefts, rights, boxes[0].top, boxes[0].bottom, page, ends)
+
+    @property
+    def middles(self) -> list[float]:
+        """The middle of each word, from left to right."""
+        return [(left + right) / 2 for left, right in zip(self.lefts, self.rights, strict=True)]
 
     @property
     def text(self) -> str:
@@ -47,7 +61,8 @@ class Line:
 
     def part(self, start: int, end: int) -> "Line":
         """The words from number `start` to before number `end`."""
-        return Line(self.words[start:end], self.boxes[start:end], self.page, self.ends, self.is_bold)
+        lefts, rights = self.lefts[start:end], self.rights[start:end]
+        return Line(self.words[start:end], lefts, rights, self.top, self.bottom, self.page, self.ends, self.is_bold)
 
 
 def lines_of(runs: Iterable[Line]) -> list[Line]:
@@ -82,14 +97,15 @@ def _rows(runs: list[Line], is_sorted: bool = False) -> list[list[Line]] | None:
 def _joined(row: list[Line]) -> Line:
     row = sorted(row, key=attrgetter("left"))
     words = [word for run in row for word in run.words]
-    boxes = [box for run in row for box in run.boxes]
-    return Line(words, boxes, row[0].page, (row[0].ends[0], row[-1].ends[1]))
+    lefts, rights = [left for run in row for left in run.lefts], [right for run in row for right in run.rights]
+    first = row[0]
+    return Line(words, lefts, rights, first.top, first.bottom, first.page, (first.ends[0], row[-1].ends[1]))
 
 
 def segments(line: Line) -> list[Line]:
     """The line cut where a gap is wider than blanks between words are."""
     widest = WIDE_GAP * line.height
-    boxes = line.boxes
-    cuts = [place for place in range(1, len(boxes)) if boxes[place][0] - boxes[place - 1][2] > widest]
-    places = [0, *cuts, len(boxes)]
+    gaps = map(sub, line.lefts[1:], line.rights)
+    cuts = [place for place, gap in enumerate(gaps, 1) if gap > widest]
+    places = [0, *cuts, len(line.words)]
     return [line.part(start, end) for start, end in pairwise(places)] if cuts else [line]

@@ -9,7 +9,6 @@ from itertools import chain
 
 from PIL import Image, ImageOps
 
-from ingest.readers.scanning.picture import DPI
 from ingest.readers.scanning.tesseract import ENGLISH, SCATTERED, ReadLine, ReadWord, languages, lines_in
 from model import Box
 
@@ -22,8 +21,8 @@ _DUST = 0.3
 """Marks smaller than this share of an x are no hyphens, and full stops do not stand alone."""
 _COLON = re.compile(r"(?<=\d):(?=[^\W\d_]{3})|(?<=^[^\W\d_]):(?=[^\W\d_]{3})")
 """A full stop with dust above it: `2019:gada`, `A:Ozola`."""
-_OPENING = re.compile(r"^(\(?)\*{1,2}['\"]?(?=\w)")
-_CLOSING = re.compile(r"[\"”][.,;:)]*$")
+_OPENING = re.compile(r"^(\(?)(?:\*{1,2}['\"]?|[\"'])(?=\w)")
+_CLOSING = re.compile(r"([\"”])[.,;:)]*$")
 _LONGEST_QUOTATION = 30
 _DOMAIN = re.compile(r"(?!www\.)[\w.()-]*\.(?:lv|com|eu|org|net|ee|lt)\b[.,;:)]*", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w|-]+)+[.,;:)]*")
@@ -47,11 +46,13 @@ def _is_mark(word: ReadWord, line: ReadLine) -> bool:
     if _ALONE.fullmatch(word.text):
         return True
     left, top, right, bottom = word.box
-    return max(right - left, bottom - top) < _DUST * line.x_height or (word.certainty < _DOUBTFUL and _MARK.fullmatch(word.text) is not None)
+    if max(right - left, bottom - top) < _DUST * line.x_height:
+        return True
+    return word.certainty < _DOUBTFUL and _MARK.fullmatch(word.text) is not None
 
 
 def with_quotation_marks(lines: Sequence[ReadLine]) -> list[ReadLine]:
-    """The lines with the quotation marks that were read as asterisks: those that a later one closes."""
+    """The lines with opening quotation marks that fit their closing ones, where asterisks or others were read."""
     words = list(chain.from_iterable(line.words for line in lines))
     texts = iter([_quoted(words, place) for place in range(len(words))])
     return [line._replace(words=[word._replace(text=next(texts)) for word in line.words]) for line in lines]
@@ -62,8 +63,8 @@ def _quoted(words: Sequence[ReadWord], place: int) -> str:
     if not _OPENING.match(text):
         return text
     for following in words[place : place + _LONGEST_QUOTATION]:
-        if _CLOSING.search(following.text):
-            return _OPENING.sub(r"\1“", text)
+        if closing := _CLOSING.search(following.text):
+            return _OPENING.sub(r"\1“" if closing[1] == "”" else r'\1"', text)
         if following is not words[place] and _OPENING.match(following.text):
             break
     return text
@@ -74,7 +75,7 @@ def with_addresses(lines: Sequence[ReadLine], picture: Image.Image, seconds: flo
     suspects = [line for line in lines if any(_DOMAIN.fullmatch(word.text) for word in line.words)]
     if not suspects or ENGLISH not in languages():
         return list(lines)
-    seen = lines_in(_only(suspects, picture), SCATTERED, DPI, seconds, ENGLISH)
+    seen = lines_in(_only(suspects, picture), SCATTERED, seconds, ENGLISH)
     addresses = [
         word._replace(text=_LATVIAN_DOMAIN.sub(".lv", word.text))
         for line in seen

@@ -4,7 +4,7 @@ from math import cos, radians, sin, tan
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from model import Box
 
@@ -21,6 +21,12 @@ _LEAST_SKEW = 0.2
 """Degrees; less moves no word out of its line."""
 _STEPS = (0.25, 0.05)
 _MOST_POINTS = 50_000
+_STEP = 12
+_ROUGH = 0.25
+"""Where a larger share of neighbouring pixels differs by so much in brightness, it is noise: dense small print has half
+of that. Tesseract takes minutes for noise."""
+_SOFT = 2
+"""Pixels; print at `DPI` reads as well after it."""
 _LONELY = 6
 """Blocks (of `_COARSE` pixels, so 6 points in all) around a speck without any ink; the dot of a colon has its other."""
 
@@ -34,6 +40,17 @@ def paper(picture: Image.Image) -> int:
 def ink(picture: Image.Image, paper_brightness: int) -> Dots:
     """Where there is ink."""
     return np.asarray(picture) < _INK * paper_brightness
+
+
+def is_rough(picture: Image.Image) -> bool:
+    """Whether the paper is full of noise."""
+    rows = np.asarray(picture)[::3].astype(np.int16)
+    return bool((np.abs(np.diff(rows, axis=1)) > _STEP).mean() > _ROUGH)
+
+
+def softened(picture: Image.Image) -> Image.Image:
+    """The picture with noise evened out."""
+    return picture.filter(ImageFilter.GaussianBlur(_SOFT))
 
 
 def skew(dots: Dots) -> float:
@@ -75,11 +92,25 @@ def turned_back(box: Box, angle: float, width: float, height: float) -> Box:
     return Box(box.left + right, box.top + below, box.right + right, box.bottom + below)
 
 
+def turned_back_by_quarters(box: Box, quarters: int, width: float, height: float) -> Box:
+    """Where a box was on a page before its quarter turns clockwise gave it this width and height.
+
+    >>> turned_back_by_quarters(Box(80, 10, 95, 20), 1, 100, 60)
+    Box(left=10, top=5, right=20, bottom=20)
+    """
+    left, top, right, bottom = box
+    for _ in range(quarters):
+        left, top, right, bottom = top, width - right, bottom, width - left
+        width, height = height, width
+    return Box(left, top, right, bottom)
+
+
 def blocks(dots: Dots) -> Dots:
     """The same four times as coarse: a block is set where any dot in it is."""
     height, width = (length - length % _COARSE for length in dots.shape)
     rows = np.logical_or.reduce([dots[start:height:_COARSE, :width] for start in range(_COARSE)])
-    return np.logical_or.reduce([rows[:, start::_COARSE] for start in range(_COARSE)])
+    coarse: Dots = np.logical_or.reduce([rows[:, start::_COARSE] for start in range(_COARSE)])
+    return coarse
 
 
 def specks(dots: Dots) -> Dots:
@@ -92,5 +123,6 @@ def specks(dots: Dots) -> Dots:
 def _around(coarse: Dots, reach: int) -> NDArray[np.int32]:
     """How many blocks are set in the square around each that reaches so many blocks to every side."""
     size = 2 * reach + 1
-    sums = np.pad(coarse, ((reach + 1, reach), (reach + 1, reach))).astype(np.int32).cumsum(0).cumsum(1)
+    padded = np.pad(coarse, ((reach + 1, reach), (reach + 1, reach))).astype(np.int32)
+    sums: NDArray[np.int32] = padded.cumsum(0, dtype=np.int32).cumsum(1, dtype=np.int32)
     return sums[size:, size:] - sums[:-size, size:] - sums[size:, :-size] + sums[:-size, :-size]

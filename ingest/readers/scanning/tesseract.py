@@ -11,11 +11,14 @@ from xml.etree import ElementTree
 
 from PIL import Image
 
+from ingest.readers.scanning.picture import DPI
 from ingest.readers.unreadable import Unreadable
 from model import Box
 
 LATVIAN = "lav"
 ENGLISH = "eng"
+ORIENTATION = "osd"
+"""Not a language but a model; without it pages are read as they lie."""
 INSTALL = "Tesseract with Latvian is not installed: apt-get install tesseract-ocr tesseract-ocr-lav"
 
 WHOLE_PAGE = 3
@@ -28,6 +31,7 @@ _NUMBER = r"(-?[\d.]+)"
 _BOX = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
 _BASELINE = re.compile(rf"baseline {_NUMBER} {_NUMBER}")
 _SIZES = re.compile(rf"x_size {_NUMBER}; x_descenders {_NUMBER}; x_ascenders {_NUMBER}")
+_ROTATE = re.compile(rb"Rotate: (\d+)")
 _CERTAINTY = re.compile(r"x_wconf (\d+)")
 # One thread: documents are read side by side already.
 _ENVIRONMENT = {"OMP_THREAD_LIMIT": "1"}
@@ -59,26 +63,39 @@ def languages() -> frozenset[str]:
     return frozenset(listed.stdout.split())
 
 
-def lines_in(picture: Image.Image, mode: int, dpi: int, seconds: float, language: str = LATVIAN) -> list[ReadLine]:
-    """The lines of a grey picture, in Tesseract's order.
+def lines_in(picture: Image.Image, mode: int, seconds: float, language: str = LATVIAN) -> list[ReadLine]:
+    """The lines of a grey picture of `DPI`, in Tesseract's order.
 
     `Unreadable`: "ocr-missing" without Tesseract or the language, "timeout" after so many seconds, "damaged" when
     Tesseract refuses the picture.
     """
     if language not in languages():
         raise Unreadable("ocr-missing", INSTALL)
-    pixels = BytesIO()
-    picture.save(pixels, "PPM")
-    command = ["tesseract", "-", "-", "-l", language, "--psm", str(mode), "--dpi", str(dpi), "hocr"]
-    try:
-        answer = subprocess.run(
-            command, input=pixels.getvalue(), capture_output=True, timeout=seconds, env=os.environ | _ENVIRONMENT
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Unreadable("timeout", f"text recognition took more than {seconds:g} s") from error
+    answer = _asked(picture, ["-l", language, "--psm", str(mode), "--dpi", str(DPI), "hocr"], seconds)
     if answer.returncode:
         raise Unreadable("damaged", answer.stderr.decode(errors="replace").strip()[-200:])
     return list(_lines(answer.stdout))
+
+
+def quarters(picture: Image.Image, seconds: float) -> int:
+    """How many quarter turns clockwise set the page upright; 0 when Tesseract cannot tell."""
+    if ORIENTATION not in languages():
+        return 0
+    answer = _asked(picture, ["--psm", "0", "--dpi", str(DPI)], seconds)
+    turn = _ROTATE.search(answer.stdout)
+    return int(turn[1]) // 90 if turn else 0
+
+
+def _asked(picture: Image.Image, arguments: list[str], seconds: float) -> subprocess.CompletedProcess[bytes]:
+    pixels = BytesIO()
+    picture.save(pixels, "PPM")
+    try:
+        return subprocess.run(
+            ["tesseract", "-", "-", *arguments],
+            input=pixels.getvalue(), capture_output=True, timeout=max(0.0, seconds), env=os.environ | _ENVIRONMENT,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as error:
+        raise Unreadable("timeout", "text recognition took too long") from error
 
 
 def _lines(hocr: bytes) -> Iterator[ReadLine]:

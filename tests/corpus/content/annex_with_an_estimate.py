@@ -9,12 +9,17 @@ SHEET = Sheet(
     created="2023-01-19",
     footer="Madonas novada pašvaldība",
     blocks=(
-        Paragraph("2. pielikums\nMadonas novada pašvaldības domes\n19.01.2023. lēmumam Nr. 37 (prot. Nr. 2, 14. p.)", aside=True),
+        Paragraph(
+            "2. pielikums\nMadonas novada pašvaldības domes\n"
+            "19.01.2023. lēmumam Nr. 37 (prot. Nr. 2, 14. p.)",
+            aside=True,
+        ),
         Heading("PROJEKTA KOPSAVILKUMS UN TĀME"),
         Labels((
             ("Nosaukums", "Ļaudonas estrādes skatītāju solu atjaunošana un jumta izbūve"),
-            ("Fonds, pasākums", "Eiropas Lauksaimniecības fonds lauku attīstībai (ELFLA), pasākums 19.2. „Darbību īstenošana saskaņā ar "
-             "sabiedrības virzītas vietējās attīstības stratēģiju”, rīcība „Kultūras vieta”"),
+            ("Fonds, pasākums",
+                "Eiropas Lauksaimniecības fonds lauku attīstībai (ELFLA), pasākums 19.2. „Darbību īstenošana saskaņā "
+                "ar sabiedrības virzītas vietējās attīstības stratēģiju”, rīcība „Kultūras vieta”"),
             ("Projekta kods LAD sistēmā", "23-04-AL09-\nA019.2201-000008"),
             ("Iesniedzējs", "Ļaudonas pagasta pārvalde"),
             ("Vietējā rīcības grupa", "biedrība „Madonas novada fonds”"),
@@ -35,9 +40,9 @@ SHEET = Sheet(
             (6, 40, 18, 16, 20),
         ),
         Paragraph(
-            "Projekta kopējās izmaksas: 49 924,60 EUR (četrdesmit deviņi tūkstoši deviņi simti divdesmit četri eiro un 60 centi). Publiskais "
-            "finansējums 90 % – 44 932,14 EUR, pašvaldības daļa 10 % – 4 992,46 EUR. Līdz LAD maksājuma saņemšanai darbus apmaksā no pašvaldības "
-            "priekšfinansējuma 49 924,60 EUR apmērā."
+            "Projekta kopējās izmaksas: 49 924,60 EUR (četrdesmit deviņi tūkstoši deviņi simti divdesmit četri eiro "
+            "un 60 centi). Publiskais finansējums 90 % – 44 932,14 EUR, pašvaldības daļa 10 % – 4 992,46 EUR. Līdz "
+            "LAD maksājuma saņemšanai darbus apmaksā no pašvaldības priekšfinansējuma 49 924,60 EUR apmērā."
         ),
         Paragraph("Estrādi 1958. gadā cēla pēc Eižena Laukmaņa zīmējuma; tā nav kultūras piemineklis."),
         Signature("Sēdes vadītājs", "Guntis Ķeveris"),

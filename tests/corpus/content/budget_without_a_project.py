@@ -31,8 +31,8 @@ SHEET = Sheet(
             head=2,
         ),
         Paragraph(
-            "2025. gadā skola iegādāsies jaunu autobusu (līzinga līgums Nr. L-2025/003, 84 000,00 EUR, termiņš 2030. gada 14. februāris). Skolēnu "
-            "skaits 01.09.2024. – 203. Skolotāju vidējā slodze 0,86."
+            "2025. gadā skola iegādāsies jaunu autobusu (līzinga līgums Nr. L-2025/003, 84 000,00 EUR, termiņš 2030. "
+            "gada 14. februāris). Skolēnu skaits 01.09.2024. – 203. Skolotāju vidējā slodze 0,86."
         ),
         Signature("Direktors", "Ivo Rozentāls"),
         Signature("Galvenā grāmatvede", "Sarma Dreija"),

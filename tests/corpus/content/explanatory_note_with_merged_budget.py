@@ -27,15 +27,16 @@ SHEET = Sheet(
         Heading("PASKAIDROJUMA RAKSTS\nlēmuma projektam “Par Skaistkalnes Mēmeles vidusskolas mācību korpusa pārbūvi”"),
         Heading("1. Kāpēc lēmums vajadzīgs", 2),
         Paragraph(
-            "Skolas mācību korpusā, kas nodots ekspluatācijā 1964. gadā, jumts tek, un avārijas stāvoklī ir divas no trim kāpņu telpām. "
-            "Valsts ugunsdzēsības un glābšanas dienests 2023. gada 6. novembrī izsniedzis atzinumu Nr. 22/10-3.6/81 ar termiņu trūkumu "
-            "novēršanai. Skolā mācās 287 bērni."
+            "Skolas mācību korpusā, kas nodots ekspluatācijā 1964. gadā, jumts tek, un avārijas stāvoklī ir divas no "
+            "trim kāpņu telpām. Valsts ugunsdzēsības un glābšanas dienests 2023. gada 6. novembrī izsniedzis "
+            "atzinumu Nr. 22/10-3.6/81 ar termiņu trūkumu novēršanai. Skolā mācās 287 bērni."
         ),
         Heading("2. Projekts", 2),
         Paragraph(
-            "Novada pašvaldība ir iesniegusi projekta iesniegumu Nr. 4.2.1.1/1/23/I/012 Eiropas Savienības kohēzijas politikas programmas "
-            "2021.–2027. gadam pasākumā „Mācību vides uzlabošana”. Projektam dots nosaukums „Drošas kāpnes, sauss jumts”. Līgumu ar CFLA "
-            "plānots slēgt 2024. gada aprīlī; darbi ilgs no 2024. gada 1. maija līdz 2026. gada 31. oktobrim jeb 30 mēnešus."
+            "Novada pašvaldība ir iesniegusi projekta iesniegumu Nr. 4.2.1.1/1/23/I/012 Eiropas Savienības kohēzijas "
+            "politikas programmas 2021.–2027. gadam pasākumā „Mācību vides uzlabošana”. Projektam dots nosaukums "
+            "„Drošas kāpnes, sauss jumts”. Līgumu ar CFLA plānots slēgt 2024. gada aprīlī; darbi ilgs no 2024. gada "
+            "1. maija līdz 2026. gada 31. oktobrim jeb 30 mēnešus."
         ),
         Items((
             "jumta un kāpņu telpu atjaunošana;",
@@ -44,18 +45,19 @@ SHEET = Sheet(
         )),
         Heading("3. Nauda", 2),
         Paragraph(
-            "Projekta kopējās izmaksas ir 1,24 milj. EUR, precīzi – 1 240 000,00 EUR. ERAF sedz 85 %, valsts budžeta dotācija ir 3,75 %, "
-            "pašvaldībai jānodrošina 11,25 %. Sadalījums redzams tabulā."
+            "Projekta kopējās izmaksas ir 1,24 milj. EUR, precīzi – 1 240 000,00 EUR. ERAF sedz 85 %, valsts budžeta "
+            "dotācija ir 3,75 %, pašvaldībai jānodrošina 11,25 %. Sadalījums redzams tabulā."
         ),
         BUDGET,
         Paragraph(
-            "Neparedzētiem darbiem pašvaldība rezervē vēl 5 % jeb 62 000,00 EUR, kas nav projekta izmaksas. Siltuma taupīšanas dēļ skolas "
-            "uzturēšana kļūs lētāka par 14 tūkst. EUR gadā."
+            "Neparedzētiem darbiem pašvaldība rezervē vēl 5 % jeb 62 000,00 EUR, kas nav projekta izmaksas. Siltuma "
+            "taupīšanas dēļ skolas uzturēšana kļūs lētāka par 14 tūkst. EUR gadā."
         ),
         Heading("4. Atbildīgie", 2),
         Paragraph(
-            "Projekta vadību uzņemas Attīstības nodaļas vadītājs Ritvars Grīslis; līdz 2023. gada decembrim pieteikumu gatavoja Astra "
-            "Cābele, kura vairs pašvaldībā nestrādā. Skolas direktore: Dr. paed. Solvita Baķe."
+            "Projekta vadību uzņemas Attīstības nodaļas vadītājs Ritvars Grīslis; līdz 2023. gada decembrim "
+            "pieteikumu gatavoja Astra Cābele, kura vairs pašvaldībā nestrādā. Skolas direktore: Dr. paed. Solvita "
+            "Baķe."
         ),
         Signature("Ziņotājs: domes priekšsēdētāja vietnieks", "Voldemārs Čeveris"),
     ),

@@ -22,13 +22,14 @@ SHEET = Sheet(
         )),
         Heading("Kas notika", 2),
         Paragraph(
-            "Projekta laikā 17 biedrības seniori un astoņi pasniedzēji mācījās Boloņas Trešā vecuma universitātē (Itālija) un Mūrsijas "
-            "Kopienu skolā (Spānija). Pirmais brauciens notika no 2023. gada 17. līdz 23. aprīlim, otrais – no 2.10. līdz 8.10.2023. Grupu "
-            "uz Spāniju pavadīja Modris Zarāns, uz Itāliju – Velta Kreituse un tulks Marko Ferri."
+            "Projekta laikā 17 biedrības seniori un astoņi pasniedzēji mācījās Boloņas Trešā vecuma universitātē "
+            "(Itālija) un Mūrsijas Kopienu skolā (Spānija). Pirmais brauciens notika no 2023. gada 17. līdz 23. "
+            "aprīlim, otrais – no 2.10. līdz 8.10.2023. Grupu uz Spāniju pavadīja Modris Zarāns, uz Itāliju – Velta "
+            "Kreituse un tulks Marko Ferri."
         ),
         Paragraph(
-            "Pēc braucieniem biedrība uzsāka kursu “Telefons bez bailēm”. To beiguši 63 cilvēki, vecākajam no viņiem, Jēkabam "
-            "Pormalim, ir 91 gads. Kursu turpinās Ogres novada pašvaldības dotācija 1 500 EUR apmērā."
+            "Pēc braucieniem biedrība uzsāka kursu “Telefons bez bailēm”. To beiguši 63 cilvēki, vecākajam no "
+            "viņiem, Jēkabam Pormalim, ir 91 gads. Kursu turpinās Ogres novada pašvaldības dotācija 1 500 EUR apmērā."
         ),
         Heading("Izlietojums", 2),
         Grid(
@@ -43,8 +44,8 @@ SHEET = Sheet(
             (50, 25, 25),
         ),
         Paragraph(
-            "Neizlietotie 828,60 EUR atmaksājami aģentūrai pēc rēķina saņemšanas. Divas dienas pirms izbraukšanas saslima divi "
-            "dalībnieki, tāpēc atbalsts par viņu uzturēšanos netika izmaksāts."
+            "Neizlietotie 828,60 EUR atmaksājami aģentūrai pēc rēķina saņemšanas. Divas dienas pirms izbraukšanas "
+            "saslima divi dalībnieki, tāpēc atbalsts par viņu uzturēšanos netika izmaksāts."
         ),
         Paragraph("Ikšķilē, 11.03.2024."),
         Signature("Valdes priekšsēdētājs", "Modris Zarāns"),
