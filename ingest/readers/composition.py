@@ -52,7 +52,9 @@ class Composer:
     def _write_paragraph(self, paragraph: Paragraph, kind: Kind, cell: Cell | None = None) -> None:
         joints = self._joints(paragraph.lines)
         text = _text(paragraph.lines, joints)
-        span = self._manuscript.write(text, kind, page=paragraph.lines[0].page, cell=cell, level=paragraph.level)
+        span = self._manuscript.write(
+            text, kind, page=paragraph.lines[0].page, cell=cell, level=paragraph.level, is_clean=True
+        )
         if span is None:
             return
         start = span.start
@@ -60,7 +62,7 @@ class Composer:
             lengths = list(map(len, line.words))
             lengths[-1] -= dropped
             self._lines[line.page].append(PrintedLine(start, lengths, line.lefts, line.rights, line.top, line.bottom))
-            start += sum(lengths) + len(lengths) - 1 + len(between)
+            start += sum(lengths, len(lengths) - 1 + len(between))
 
     def _joints(self, lines: Sequence[Line]) -> list[Joint]:
         """What becomes of the end of each line."""

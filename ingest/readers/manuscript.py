@@ -46,9 +46,12 @@ class Manuscript:
         page: int = 0,
         cell: Cell | None = None,
         level: int | None = None,
+        is_clean: bool = False,
     ) -> Span | None:
-        """Write one block and tell where it stands; nothing is written of a blank text."""
-        text = mask_personal_codes(clean(text))
+        """Write one block and tell where it stands; nothing is written of a blank text; `is_clean` text is taken as
+        it is.
+        """
+        text = mask_personal_codes(text if is_clean else clean(text))
         if not text:
             return None
         if len(self._blocks) >= MOST_BLOCKS:

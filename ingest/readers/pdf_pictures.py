@@ -45,9 +45,10 @@ def _worth(text: str) -> float:
 def _is_picture(page: pypdfium2.PdfPage, text: str) -> bool:
     """Whether a scan may stand on the page: pictures that are large, or, where there is no text at all, any drawing."""
     if not text.strip():
-        return pdfium.FPDFPage_CountObjects(page) > 0  # type: ignore[no-any-return]
+        return bool(pdfium.FPDFPage_CountObjects(page))
     pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
-    return sum([prod(picture.get_px_size()) for picture in pictures], 0) >= _PICTURE_DOTS
+    dots: int = sum(prod(picture.get_px_size()) for picture in pictures)
+    return dots >= _PICTURE_DOTS
 
 
 def _rendered(page: pypdfium2.PdfPage) -> "Image":

@@ -103,8 +103,11 @@ def _read(picture: Image.Image, deadline: float) -> list[ReadLine]:
 
 
 def _certainty(lines: Sequence[ReadLine]) -> tuple[float, int]:
-    """The mean certainty of a letter, and how many letters stand in words that are certain."""
-    words = [word for line in lines for word in line.words]
+    """The mean certainty of a letter, and how many letters stand in words that are certain.
+
+    Lines on end count as unread: a page of them lies on its side.
+    """
+    words = [word._replace(certainty=0.0) if line.is_on_end else word for line in lines for word in line.words]
     letters = sum(len(word.text) for word in words)
     mean = sum(word.certainty * len(word.text) for word in words) / letters if letters else 0.0
     return mean, sum(len(word.text) for word in words if word.certainty >= _SURE)

@@ -36,8 +36,8 @@ def word(sheet: Sheet) -> bytes:
 
 def printed(sheet: Sheet) -> bytes:
     """The sheet as a PDF with its title as a running head, in one column or two."""
-    from reportlab.lib.pagesizes import A4
-    from reportlab.platypus import BaseDocTemplate, PageTemplate
+    from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]
+    from reportlab.platypus import BaseDocTemplate, PageTemplate  # type: ignore[import-untyped]
 
     fonts.register()
     pages = io.BytesIO()

@@ -44,8 +44,8 @@ def add_to(file: Document, table: Spanning) -> None:
 
 def flowables(table: Spanning) -> list[Any]:
     """The table as reportlab's flowables, in small print."""
-    from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import Paragraph, Spacer, Table
+    from reportlab.lib.styles import ParagraphStyle  # type: ignore[import-untyped]
+    from reportlab.platypus import Paragraph, Spacer, Table  # type: ignore[import-untyped]
 
     print_ = ParagraphStyle("cell", fontName="DejaVuSans", fontSize=7, leading=9)
     cells = [[Paragraph(text.replace("\n", "<br/>"), print_) for text in row] for row in table.rows]

@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -44,6 +44,18 @@ class Paper:
     def turned(self, degrees: float) -> "Paper":
         """Lay the page askew on the scanner."""
         self.picture = self.picture.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=255)
+        return self
+
+    def laid(self, quarters: int) -> "Paper":
+        """Lay the page on the scanner turned clockwise by so many quarters."""
+        self.picture = self.picture.rotate(-90 * quarters, expand=True)
+        self.size = self.size[::-1] if quarters % 2 else self.size
+        return self
+
+    def rough(self, spread: float) -> "Paper":
+        """Scan it with a bad sensor: noise of this standard deviation on every dot."""
+        noise = Image.effect_noise(self.picture.size, spread)
+        self.picture = ImageChops.add(self.picture, noise, offset=-128)
         return self
 
     def dusted(self, specks: int) -> "Paper":

@@ -29,6 +29,14 @@ def table() -> Paper:
     return paper
 
 
+STORY = (
+    "Skola īsteno projektu, kura mērķis ir veicināt skolēnu",
+    "sadarbību un pieredzes apmaiņu starp četrām valstīm.",
+    "Kopējās izmaksas ir 24 310,00 EUR, no tām 80 procenti",
+    "jau saņemti. Par projektu atbild skolotāja Ilze Priede.",
+)
+
+
 def read(paper: Paper) -> Document:
     return readers.read(paper.pdf(), "skenets.pdf")
 
@@ -49,15 +57,16 @@ def without_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_ruled_table_in_a_scan_gives_its_cells_however_it_lay_on_the_scanner(degrees: float) -> None:
     document = read(table().turned(degrees).dusted(250))
     assert cells(document) == EXPECTED
-    assert document.warnings == ("ocr",)
+    assert "ocr" in document.warnings
 
 
-@pytest.mark.parametrize("degrees", [0.0, 2.0])
-def test_words_of_a_scan_have_boxes_where_they_stand_in_the_picture(degrees: float) -> None:
-    paper = Paper().text(40, 50, "Kārļu pamatskola").text(200, 240, "Kopējās izmaksas")
-    document = read(paper.turned(degrees))
+@pytest.mark.parametrize(("degrees", "quarters"), [(0.0, 0), (2.0, 0), (0.0, 1), (1.0, 2), (0.0, 3)])
+def test_words_of_a_scan_have_boxes_where_they_stand_in_the_picture(degrees: float, quarters: int) -> None:
+    paper = Paper().text(40, 40, *STORY).text(200, 240, *STORY[3:], size=8).turned(degrees).laid(quarters)
+    document = read(paper)
+    assert " ".join(document.text.split()).startswith(" ".join(STORY))
     [page] = document.pages
-    assert (page.width, page.height) == (420, 300)
+    assert (page.width, page.height) == paper.size
     for word in page.words:
         assert darkness(paper, word.box) > 0.05, word.span.of(document.text)
 
@@ -69,6 +78,10 @@ def darkness(paper: Paper, box: Box) -> float:
     inside = Box(box.left, box.top + height / 4, box.right, box.bottom - height / 4)
     counts = paper.picture.crop(tuple(round(scale * place) for place in inside)).histogram()
     return sum(counts[:128]) / sum(counts)
+
+
+def test_noise_of_a_bad_scanner_is_evened_out() -> None:
+    assert read(Paper().text(40, 60, *STORY).rough(60)).text.split() == " ".join(STORY).split()
 
 
 def test_paragraphs_of_a_scan_are_joined_and_hyphens_of_line_ends_go(texts: Texts) -> None:
@@ -180,8 +193,8 @@ def test_pages_beyond_the_documents_time_are_left_out_with_a_warning(
     assert sheet.read().warnings == ("pages-limited",)
 
 
-def test_blurred_print_is_read_with_a_warning_that_it_may_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recognition, "_CERTAIN", 99.5)
+def test_uncertain_words_are_kept_with_a_warning_that_they_may_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recognition, "_CERTAIN", 99.5)  # no print is read with that
     assert read(table()).warnings == ("ocr", "unreliable-text")
 
 

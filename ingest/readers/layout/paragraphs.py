@@ -79,7 +79,7 @@ def usual_pitch(counted: Counter[float], otherwise: float = 1.2) -> float:
 
 
 def _pitch(line: Line, following: Line) -> float:
-    return (following.bottom - line.bottom) / max(line.height, 1)
+    return (following.bottom - line.bottom) / line.size
 
 
 def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragraph]:
@@ -87,8 +87,8 @@ def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragr
 
     `pitch` is the usual one; lines set wider apart than that, but all alike, are held together all the same.
     """
-    if not lines:
-        return []
+    if len(lines) < 2:
+        return [Paragraph([line], right) for line in lines]
     left = min([line.left for line in lines])
     gathered = [Paragraph([lines[0]], right)]
     for place, (line, following) in enumerate(pairwise(lines)):
@@ -113,7 +113,7 @@ def _is_near(line: Line, following: Line, pitch: float) -> bool:
 
 def _is_alike(line: Line, following: Line) -> bool:
     """Whether both lines are set in letters of one size."""
-    return 1 / _OTHER_SIZE < max(following.height, 1) / max(line.height, 1) < _OTHER_SIZE
+    return 1 / _OTHER_SIZE < following.size / line.size < _OTHER_SIZE
 
 
 def _even_pitch(lines: Sequence[Line], place: int) -> float:

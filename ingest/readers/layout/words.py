@@ -30,10 +30,14 @@ class Line:
     right: float = field(init=False)
     height: float = field(init=False)
     """The size of its letters."""
+    size: float = field(init=False)
+    """The same, never so small that nothing can be measured by it."""
+    _is_item: bool | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.left, self.right = self.lefts[0], self.rights[-1]
         self.height = self.bottom - self.top
+        self.size = self.height if self.height > 1 else 1.0
 
     @classmethod
     def of_boxes(
@@ -56,8 +60,10 @@ class Line:
     @property
     def is_item(self) -> bool:
         """Whether it begins as a list item does."""
-        first = self.words[0]
-        return not (first[0].isalpha() and first[1:2] != ")") and is_item(" ".join(self.words[:3]))
+        if self._is_item is None:
+            first = self.words[0]
+            self._is_item = not (first[0].isalpha() and first[1:2] != ")") and is_item(" ".join(self.words[:3]))
+        return self._is_item
 
     def part(self, start: int, end: int) -> "Line":
         """The words from number `start` to before number `end`."""

@@ -25,6 +25,7 @@ WHOLE_PAGE = 3
 """Page segmentation mode: blocks and columns are found by Tesseract."""
 SCATTERED = 11
 """Page segmentation mode: as much text as there is, wherever it stands."""
+_ON_END = 2
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _LINES = {"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"}
 _NUMBER = r"(-?[\d.]+)"
@@ -51,6 +52,14 @@ class ReadLine(NamedTuple):
     words: list[ReadWord]
     baseline: float
     x_height: float
+
+    @property
+    def is_on_end(self) -> bool:
+        """Whether the words stand one above the other: Tesseract also reads lines that run from top to bottom."""
+        boxes = [word.box for word in self.words]
+        width = max(box.right for box in boxes) - min(box.left for box in boxes)
+        height = max(box.bottom for box in boxes) - min(box.top for box in boxes)
+        return height > _ON_END * width and sum(len(word.text) for word in self.words) > _ON_END
 
 
 @cache
