@@ -90,7 +90,7 @@ def collect(reading: Reading) -> Evidence:
         tuple(money),
         tuple(percents),
         tuple(found_titles),
-        periods.find(reading, found_dates),
+        periods.find(reading, found_dates, codes),
         tuple(programmes.find(reading, codes)),
         tuple(programmes.actions(reading, codes)),
         tuple(_longest(named)),

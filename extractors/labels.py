@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:\d{1,2}[.)]\s*)?")
 _LONGEST = 70  # characters of the longest label
+_SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
 _NAMELESS = frozenset({"projekt", "project"})
 
 
@@ -47,8 +48,9 @@ def _key_of(stems: tuple[str, ...]) -> str | None:
     for candidate in (stems, tuple(word for word in stems if word not in _NAMELESS)):
         if candidate in known:
             return known[candidate]
-    if len(stems) == 1 and len(stems[0]) >= 8:
-        close = {key for label, key in known.items() if len(label) == 1 and _one_slip(label[0], stems[0])}
+    bare = tuple(word for word in stems if word not in _NAMELESS)
+    if len(bare) == 1 and len(bare[0]) >= (_SHORTEST_SLIP if bare == stems else _SHORTEST_SLIP_OF_PROJECT):
+        close = {key for label, key in known.items() if len(label) == 1 and _one_slip(label[0], bare[0])}
         return close.pop() if len(close) == 1 else None
     return None
 

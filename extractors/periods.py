@@ -16,7 +16,10 @@ from extractors import sentences
 from extractors.reading import Reading
 from model import Finding, Span
 
-_JOIN = re.compile(r"^[.,]?\s*(?:\((?:[^()]{0,20})\)\s*)?(?:[-–—−]+|līdz|uz|to|un)\s*(?:pat\s+)?(?:apm\.\s+)?$", re.I)
+_JOIN = re.compile(
+    r"^[.,]?\s*(?:\((?:[^()]{0,20})\)\s*)?(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    re.I,
+)
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*(?:\w+\s+){0,2}$", re.I)
 _RUNS = re.compile(
@@ -25,12 +28,15 @@ _RUNS = re.compile(
     r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
     re.I,
 )
+_NOTHING_BEFORE = re.compile(r"\W*(?:no)?\W*", re.I)
 _RUNS_AFTER = re.compile(
     r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
 )
 _RUNS_BEFORE = re.compile(
-    r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|norit\w*|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
-    r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$",
+    r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|nori(?:s|ta?|tēja|tēs)|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
+    r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$"
+    r"|\b(?:laiks|norise|periods|norises laiks)\s*:\s*(?:no\s)?$"
+    r"|\bpiedal\w+\s+(?:\w+\s+){0,2}projektā\s+(?:\w+\s+){0,3}no\s*$",
     re.I,
 )
 _STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
@@ -38,7 +44,7 @@ _ENDS = re.compile(
     r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
     r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
     r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)"
-    r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks)\s)?\s*$",
+    r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?\s*$",
     re.I,
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
@@ -75,16 +81,16 @@ def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
 
 
 def _are_joined(gap: str) -> bool:
-    return len(gap) <= 45 and bool(_JOIN.match(gap)) and not gap.strip(" .,").startswith("un")
+    return len(gap) <= 45 and bool(_JOIN.match(gap))
 
 
-def find(reading: Reading, dates: Sequence[Finding]) -> Periods:
+def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = ()) -> Periods:
     """Start and end dates and durations, each with the rule that took it for one."""
     joined = ranges(reading.text, dates)
     starts, ends = [], []
     for start, end in [
         *_labelled(reading, dates, joined),
-        *_in_sentences(reading, joined),
+        *_in_sentences(reading, joined, codes),
         *_single(reading, dates, joined),
     ]:
         if start:
@@ -159,14 +165,20 @@ def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]
             yield _end_of("start" if match[1].startswith("Sāk") else "end", finding, "periods.labelled-end")
 
 
-def _in_sentences(reading: Reading, joined: Sequence[Range]) -> Iterator[Ends]:
+def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Finding]) -> Iterator[Ends]:
     for found in joined:
         sentence = reading.sentence_at(found.span.start)
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
-        alone = not before.strip(" –-") and not after.strip(" .)")
-        if (alone or _tells_running(before, after)) and not _is_programme(reading.text, found):
+        alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
+        item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
+        if (alone or item or _tells_running(before, after)) and not _is_programme(reading.text, found):
             yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")
+
+
+def _is_item(before: str, after: str) -> bool:
+    """Whether a range stands by itself among other facts: `(CODE, 01.09.2021.–28.02.2023., 22 406 eiro)`."""
+    return before.rstrip().endswith((",", ";", "(")) and after.lstrip(". ")[:1] in (",", ";", ")", "")
 
 
 def _tells_running(before: str, after: str) -> bool:

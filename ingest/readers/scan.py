@@ -22,7 +22,9 @@ _SURE = 60.0
 _BLEED = 2
 """Pixels beside a ruling line that are grey from it."""
 _BLANK = 2e-5
-"""A page has no more ink than this when nothing stands on it."""
+"""A page has no more ink than this, besides dust and ruling lines, when nothing stands on it."""
+_SMALLEST = 32
+"""Pixels of a letter's height and some paper around it."""
 
 
 @dataclass(slots=True)
@@ -57,10 +59,12 @@ def read_page(picture: Image.Image, number: int, size: tuple[float, float], seco
     `Unreadable`: "ocr-missing" without Tesseract, "timeout" when it takes longer than `seconds`.
     """
     deadline = monotonic() + seconds
+    if min(picture.size) < _SMALLEST:
+        return ScannedPage(number, *size, [], [], [])
     if pictures.is_rough(picture):
         picture = pictures.softened(picture)
     page = _attempt(picture, number, size, 0, deadline)
-    if page.certainty >= _CERTAIN or pictures.ink(picture, pictures.paper(picture)).mean() <= _BLANK:
+    if page.certainty >= _CERTAIN:
         return page
     turn = quarters(picture, deadline - monotonic())
     another = _attempt(picture if turn else pictures.softened(picture), number, size, turn, deadline)
@@ -76,7 +80,10 @@ def _attempt(picture: Image.Image, number: int, size: tuple[float, float], turn:
     picture = pictures.turned(picture, angle, brightness)
     dots = pictures.ink(picture, brightness)
     horizontal, vertical = strokes(dots)
-    lines = _read(_cleaned(picture, dots, [*horizontal, *vertical], brightness), deadline)
+    picture = _cleaned(picture, dots, [*horizontal, *vertical], brightness)
+    if pictures.ink(picture, brightness).mean() <= _BLANK:
+        return ScannedPage(number, *size, [], [], [], certainty=100.0)
+    lines = _read(picture, deadline)
     scale = size[0] / picture.width
     printed = printed_page(number, size, list(lines_of(lines, number, scale)), rulings_of(horizontal, vertical, scale))
     text = "\n".join(" ".join(word.text for word in line.words) for line in lines)

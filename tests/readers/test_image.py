@@ -84,7 +84,7 @@ def test_a_huge_image_is_refused_by_its_header_before_it_is_decoded() -> None:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", 50_000, 50_000, 8, 0, 0, 0, 0))
-    assert 50_000 * 50_000 > MOST_DOTS
+    assert MOST_DOTS < 50_000 * 50_000
     assert refusal(b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", b"") + chunk(b"IEND", b"")) == "resource-limit"
 
 

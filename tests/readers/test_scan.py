@@ -60,7 +60,7 @@ def test_a_ruled_table_in_a_scan_gives_its_cells_however_it_lay_on_the_scanner(d
     assert "ocr" in document.warnings
 
 
-@pytest.mark.parametrize(("degrees", "quarters"), [(0.0, 0), (2.0, 0), (0.0, 1), (1.0, 2), (0.0, 3)])
+@pytest.mark.parametrize(("degrees", "quarters"), [(2.0, 0), (0.0, 1), (1.0, 2)])
 def test_words_of_a_scan_have_boxes_where_they_stand_in_the_picture(degrees: float, quarters: int) -> None:
     paper = Paper().text(40, 40, *STORY).text(200, 240, *STORY[3:], size=8).turned(degrees).laid(quarters)
     document = read(paper)
@@ -140,7 +140,7 @@ def test_a_text_layer_that_is_no_writing_is_replaced_by_what_the_page_shows(shee
     hidden.setTextRenderMode(3)
     hidden.setFont("Latvian", 9)
     for line in lines * 3:
-        hidden.textLine("".join(chr(ord(letter) - 29) if "A" < letter < "{" else letter for letter in line))
+        hidden.textLine("".join(chr(ord(letter) - 29) if letter >= "A" else letter for letter in line))
     sheet.canvas.drawText(hidden)
     document = sheet.read()
     assert "veicināt skolēnu sadarbību" in document.text

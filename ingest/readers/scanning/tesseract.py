@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 from PIL import Image
 
+from ingest.readers.characters import clean
 from ingest.readers.scanning.picture import DPI
 from ingest.readers.unreadable import Unreadable
 from model import Box
@@ -83,7 +84,10 @@ def lines_in(picture: Image.Image, mode: int, seconds: float, language: str = LA
     answer = _asked(picture, ["-l", language, "--psm", str(mode), "--dpi", str(DPI), "hocr"], seconds)
     if answer.returncode:
         raise Unreadable("damaged", answer.stderr.decode(errors="replace").strip()[-200:])
-    return list(_lines(answer.stdout))
+    try:
+        return list(_lines(answer.stdout))
+    except ElementTree.ParseError as error:
+        raise Unreadable("damaged", f"Tesseract's answer: {error}") from error
 
 
 def quarters(picture: Image.Image, seconds: float) -> int:
@@ -123,7 +127,7 @@ def _word(element: ElementTree.Element) -> ReadWord:
     """The word of an element; an empty one for the line itself."""
     title = element.get("title", "")
     certainty = _CERTAINTY.search(title)
-    text = "".join(element.itertext()).strip() if certainty else ""
+    text = clean("".join(element.itertext())) if certainty else ""
     return ReadWord(text, _box(title), float(certainty[1]) if certainty else 0.0)
 
 
