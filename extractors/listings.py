@@ -13,6 +13,7 @@ from model import Amount, Finding, Organisation, Person, Span
 
 _ASKED = re.compile(r"prasīt|pieprasīt|izliet|atmaksā", re.I)
 _GRANTED = re.compile(r"piešķir", re.I)
+_YEAR = re.compile(r"\s*((?:19|20)\d\d)\.?\s*")
 _NEAR = 300  # characters after a list in which a sentence may speak of all its projects
 
 
@@ -29,7 +30,7 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
                 starts += [start] if start else []
                 ends += [end] if end else []
             else:
-                inside = [finding for finding in dates if cell.covers(finding.span)][:1]
+                inside = [finding for finding in dates if cell.covers(finding.span)][:1] or _bare_year(text, cell)
                 (starts if key == "start" else ends).extend(
                     replace(finding, field=f"{key}_date", method="periods.column") for finding in inside
                 )
@@ -40,6 +41,12 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
                 starts += [start] if start else []
                 ends += [end] if end else []
     return starts, ends
+
+
+def _bare_year(text: str, cell: Span) -> list[Finding]:
+    """A cell that holds nothing but a year, in a column of dates."""
+    year = _YEAR.fullmatch(text, *cell)
+    return [Finding("date", year[1], Span(*year.span(1)), "dates.column-year")] if year else []
 
 
 def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Amount]:

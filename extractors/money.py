@@ -15,7 +15,7 @@ from model import Finding, Span
 _BLANK = "[ \u00a0\u2009\u202f]"
 NUMBER = (
     rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
-    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:'\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 )
 CURRENCY = r"(?:(?:EUR[Oo]?|[Ee]uro?|[Ee]iro|EIRO|LVL|Ls|[Ll]at(?:i|u|us|iem|s)|USD)(?![^\W\d_])|[€ЄЕ](?!\w)|\$)"
 _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
@@ -45,9 +45,9 @@ def read(number: str, scale: str | None = None) -> Decimal:
     >>> read("1 009 417,96"), read("11,690,504"), read("263.180"), read("19,49", "milj.")
     (Decimal('1009417.96'), Decimal('11690504'), Decimal('263180'), Decimal('19490000.00'))
     """
-    digits = re.sub(r"[\s']", "", number)
-    tail = re.search(r"[.,](\d{1,2})$", digits)
-    whole = re.sub(r"[.,]", "", digits[: tail.start()] if tail else digits)
+    digits = re.sub(r"[\s'’]", "", number)
+    tail = re.search(r"[.,](\d{1,2})$", digits) or (re.fullmatch(r"\d+[.,](\d+)", digits) if scale else None)
+    whole = re.sub(r"[.,]", "", digits[: tail.start(1) - 1] if tail else digits)
     value = Decimal(f"{whole}.{tail[1]}" if tail else whole)
     if scale:
         scale = scale.lower()

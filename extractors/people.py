@@ -6,12 +6,12 @@ or an initial and a surname suffice. Names of streets, schools and the like are 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors import person_roles, phrases, wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.reading import Reading
-from latvian import names, organisations
+from latvian import countries, names, organisations
 from model import Block, Finding, Span
 
 _CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
@@ -39,6 +39,8 @@ class Mention:
     finding: Finding
     role: str
     strength: int
+    written: str = ""
+    """The name as it stands in the text, blanks single, capitals only at the beginning of words."""
 
 
 def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[Span]) -> list[Mention]:
@@ -71,8 +73,8 @@ def _in_block(reading: Reading, block: Block, following: Block | None, taken: Se
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
         if previous and not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
             role, strength = previous.role, previous.strength
-        if known or strength >= 2:
-            previous = Mention(_finding(text, span, known), role, strength)
+        if known or strength == 3:
+            previous = Mention(_finding(text, span, known), role, strength, _written(text, span))
             yield previous
 
 
@@ -110,6 +112,7 @@ def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iter
             len(words) == 2
             and not any(other.overlaps(span) for other, _ in known)
             and not any(_is_common(word) for word in words)
+            and next(countries.find(words[0]), None) is None
         ):
             yield span, False
 
@@ -120,27 +123,28 @@ def _is_common(word: str) -> bool:
 
 
 def _finding(text: str, span: Span, known: bool) -> Finding:
-    written = " ".join(span.of(text).split())
-    written = written.title() if written.isupper() else written
-    name = names.nominative(written)
+    name = names.nominative(_written(text, span))
     method = "people.given-name" if known else "people.role-shape"
     return Finding("person", name.text, span, method, flags=() if name.certain else ("ambiguous-name",))
 
 
+def _written(text: str, span: Span) -> str:
+    written = " ".join(span.of(text).split())
+    return written.title() if written.isupper() else written
+
+
 def _settled(found: list[Mention]) -> list[Mention]:
-    """An ambiguous form takes the nominative that the same document gives elsewhere."""
-    sure = {mention.finding.value for mention in found if not mention.finding.flags}
+    """A form that is declined or ambiguous takes the nominative that the same document writes elsewhere."""
+    written = {mention.finding.value for mention in found if _is_as_written(mention)}
     settled = []
     for mention in found:
-        if mention.finding.flags and mention.finding.value not in sure:
-            name = names.nominative(mention.finding.value, nominatives=sure)
-            finding = Finding(
-                "person",
-                name.text,
-                mention.finding.span,
-                mention.finding.method,
-                flags=() if name.certain else ("ambiguous-name",),
-            )
-            mention = Mention(finding, mention.role, mention.strength)
+        if mention.finding.flags or not _is_as_written(mention):
+            name = names.nominative(mention.written, nominatives=written)
+            flags = () if name.certain else ("ambiguous-name",)
+            mention = replace(mention, finding=replace(mention.finding, value=name.text, flags=flags))
         settled.append(mention)
     return settled
+
+
+def _is_as_written(mention: Mention) -> bool:
+    return not mention.finding.flags and mention.finding.value == mention.written

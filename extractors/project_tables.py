@@ -26,7 +26,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "organisation",
             r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b",
         ),
-        ("start", r"sākum|uzsākš|(?:period|laik|termiņ)\w*\W+(?:\w+\W+)?no\W*$|^\W*no\W*$"),
+        ("start", r"sākum|uzsākš|\bno\W*$"),
         ("end", r"beig|noslēg|pabeig|\blīdz\W*$"),
         ("period", r"period|laik|ilgum|termiņ|norise|gad[si]\W*$"),
         ("programme", r"programm|fonds|finansējuma avots|finansē(?:tājs|jums no)"),
@@ -34,6 +34,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
+_IN_WORDS = ("title", "organisation", "person", "programme", "partner")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
 
 
@@ -64,9 +66,10 @@ def _judge(reading: Reading, table: Table, codes: Sequence[Finding]) -> ProjectT
     by_column = amounts.heads(text, table)
     heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
     columns = {column: key for column, head in heads.items() if (key := _key(head))}
-    keys = list(columns.values())
     head_spans = {span for cells in by_column.values() for span in cells}
     rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans))
+    columns = {column: key for column, key in columns.items() if key not in _IN_WORDS or _tells(text, rows, column)}
+    keys = list(columns.values())
     named = "title" in keys or "code" in keys or _codes_in_rows(rows, codes)
     granted = "organisation" in keys and "money" in keys
     if len(columns) < 2 or not rows or not (named or granted) or not _numbered(keys, named):
@@ -92,6 +95,12 @@ def _is_entry(text: str, row: Row, heads: set[Span]) -> bool:
     if not own or any(cell in heads for cell in own) or len(own) < 2:
         return False
     return not any(_TOTAL_ROW.match(cell.of(text)) for cell in own[:2])
+
+
+def _tells(text: str, rows: Sequence[Row], column: int) -> bool:
+    """Whether a column holds words; under `Projekti` or `Pašvaldība` there may stand counts or sums."""
+    cells = [row.cells[column].of(text) for row in rows if column in row.cells]
+    return sum(bool(_WORD.search(cell)) for cell in cells) * 2 >= len(cells)
 
 
 def _codes_in_rows(rows: Sequence[Row], codes: Sequence[Finding]) -> bool:

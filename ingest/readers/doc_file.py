@@ -11,14 +11,13 @@ from itertools import pairwise
 
 import olefile  # type: ignore[import-untyped,unused-ignore]
 
-from ingest.readers.code_pages import page
+from ingest.readers.doc_facts import summary
 from ingest.readers.unreadable import Unreadable
 
 _WORD_97 = 0xC1
 _IDENTIFIER = 0xA5EC
 _FLAGS, _ENCRYPTED, _SECOND_TABLE = 0x0A, 0x0100, 0x0200
 _COUNTS, _PARTS = 0x4C, 0x9A
-_OLDEST = 1980
 _DAMAGE = (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error, OverflowError, RecursionError)
 """What olefile raises on a file that is broken."""
 
@@ -87,31 +86,23 @@ def opened(content: bytes) -> WordFile:
 
 
 def _opened(container: "olefile.OleFileIO") -> WordFile:
-    if not container.exists("WordDocument"):
+    main = _stream(container, "WordDocument")
+    if not main:
         raise Unreadable("unsupported-type", "no Word document")
-    main = container.openstream("WordDocument").read()
     identifier, version = struct.unpack_from("<HH", main)
     (flags,) = struct.unpack_from("<H", main, _FLAGS)
     if identifier != _IDENTIFIER or version < _WORD_97:
         raise Unreadable("unsupported-type", f"Word of version {version}")
     if flags & _ENCRYPTED:
         raise Unreadable("password-protected", "encrypted document")
-    table = container.openstream("1Table" if flags & _SECOND_TABLE else "0Table").read()
-    extra = container.openstream("Data").read() if container.exists("Data") else b""
-    return WordFile(main, table, extra, _facts(container), not container.parsing_issues)
+    table = _stream(container, "1Table" if flags & _SECOND_TABLE else "0Table")
+    facts = summary(_stream(container, "\x05SummaryInformation"))
+    return WordFile(main, table, _stream(container, "Data"), facts, not container.parsing_issues)
 
 
-def _facts(container: "olefile.OleFileIO") -> dict[str, str]:
-    try:
-        properties = container.get_metadata()
-    except _DAMAGE:
-        return {}  # nothing of the text depends on them
-    encoding = page((properties.codepage or 0) & 0xFFFF) or "cp1252"
-    facts = {
-        name: words.decode(encoding, "replace").rstrip("\x00")
-        for name, words in (("title", properties.title), ("author", properties.author))
-        if isinstance(words, bytes)
-    }
-    if properties.create_time and properties.create_time.year > _OLDEST:
-        facts["created"] = properties.create_time.date().isoformat()
-    return facts
+def _stream(container: "olefile.OleFileIO", name: str) -> bytes:
+    """The bytes of a stream; of one that is missing, none."""
+    if not container.exists(name):
+        return b""
+    stream: bytes = container.openstream(name).read()
+    return stream
