@@ -18,6 +18,7 @@ from model import Block, Kind, Span
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:\d{1,2}[.)]\s*)?")
+_MOST_COLUMNS = 4  # label and value, twice side by side
 _LONGEST = 70  # characters of the longest label
 _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
 _NAMELESS = frozenset({"projekt", "project"})
@@ -69,6 +70,8 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
 def _in_row(text: str, row: Row) -> Iterator[Labelled]:
     """Label in one cell, value in the next one of the row."""
     columns = sorted(row.cells)
+    if len(columns) > _MOST_COLUMNS:
+        return  # a head or a row of a list
     for left, right in pairwise(columns):
         label, value = row.cells[left], row.cells[right]
         if left in row.own and value.start < value.end:

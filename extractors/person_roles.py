@@ -34,6 +34,7 @@ _LABEL_ROLES = {
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
 _WHO = re.compile(r",\s*(?:kas|kura|kurš)\s[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b")
+_CHAIN = re.compile(r"[^.;:()\n„“]{0,90}")  # one job after another: `NAME, skolotāja, projekta koordinatore`
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
@@ -91,13 +92,15 @@ def _before(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int]
 def _after(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int] | None:
     """`NAME, projekta vadītāja`, the role on the line below, or the label above."""
     later = [role for role in near if role.span.start >= span.end]
+    labelled = _label_role(place, span)
     if later and _GAP_AFTER.match(place.text[span.end : later[0].span.start]):
-        return later[0].key, 3
+        chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
+        duties = [key for key in chained if key != "other"]
+        return duties[0] if duties else labelled or later[0].key, 3
     if place.below and not place.text[span.end : place.block.span.end].strip(" ,"):
         return place.below, 3
     if _WHO.match(place.text, span.end, place.block.span.end):
         return "coordinator", 2
-    labelled = _label_role(place, span)
     return (labelled, 3) if labelled else None
 
 

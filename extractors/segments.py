@@ -118,8 +118,16 @@ def _rows(reading: Reading, listing: ProjectTable, found_codes: Sequence[Finding
         codes = tuple(code for code in found_codes if any(cell.covers(code.span) for cell in row.cells.values()))
         named = listing.cells(row, "title")
         taken = [titles.from_cell(reading.text, _without_codes(cell, codes), "titles.column") for cell in named[:1]]
+        if not codes and not _is_named(reading, listing, row):
+            continue
         segments.append(Segment(codes, tuple(taken), (*row.cells.values(),), row, listing))
     return segments
+
+
+def _is_named(reading: Reading, listing: ProjectTable, row: Row) -> bool:
+    """Whether a row names its project or its grantee."""
+    names = [*listing.cells(row, "title"), *listing.cells(row, "organisation")]
+    return any(re.search(r"[^\W\d_]{3}", name.of(reading.text)) for name in names)
 
 
 def _without_codes(cell: Span, codes: Sequence[Finding]) -> Span:

@@ -15,7 +15,7 @@ from ingest.readers.doc_facts import summary
 from ingest.readers.unreadable import Unreadable
 
 _WORD_97 = 0xC1
-_IDENTIFIER = 0xA5EC
+_IDENTIFIER, _OLDER_IDENTIFIER = 0xA5EC, 0xA5DC
 _FLAGS, _ENCRYPTED, _SECOND_TABLE = 0x0A, 0x0100, 0x0200
 _COUNTS, _PARTS = 0x4C, 0x9A
 _DAMAGE = (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error, OverflowError, RecursionError)
@@ -88,10 +88,13 @@ def opened(content: bytes) -> WordFile:
 def _opened(container: "olefile.OleFileIO") -> WordFile:
     main = _stream(container, "WordDocument")
     if not main:
-        raise Unreadable("unsupported-type", "no Word document")
+        is_whole = not container.parsing_issues
+        raise Unreadable("unsupported-type" if is_whole else "damaged", "no Word document")
     identifier, version = struct.unpack_from("<HH", main)
     (flags,) = struct.unpack_from("<H", main, _FLAGS)
-    if identifier != _IDENTIFIER or version < _WORD_97:
+    if identifier not in (_IDENTIFIER, _OLDER_IDENTIFIER):
+        raise Unreadable("damaged", "no Word document at the head of its stream")
+    if identifier == _OLDER_IDENTIFIER or version < _WORD_97:
         raise Unreadable("unsupported-type", f"Word of version {version}")
     if flags & _ENCRYPTED:
         raise Unreadable("password-protected", "encrypted document")

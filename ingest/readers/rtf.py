@@ -31,6 +31,8 @@ def read(content: bytes) -> Manuscript:
     writer.write(body)
     writer.write(walk.parts[Place.NOTE])
     writer.write_furniture(walk.parts[Place.HEAD] + walk.parts[Place.FOOT])
+    if manuscript.is_blank and not walk.is_whole:
+        raise Unreadable("damaged", "the text is missing")
     return manuscript
 
 
@@ -40,6 +42,7 @@ class RichTextWalk:
     def __init__(self, manuscript: Manuscript) -> None:
         self.prolog = Prolog()
         self.parts: dict[Place, list[Part]] = {place: [] for place in Place}
+        self.is_whole = True
         self._manuscript = manuscript
         self._state = State()
         self._outer: list[State] = []
@@ -56,13 +59,17 @@ class RichTextWalk:
             elif self._outer or not was_open:
                 self._take(token)
             elif token.mark is Mark.WORD:
-                self._manuscript.warn("text-lost")  # a brace too many has closed the document
+                self._break("text-lost")  # a brace too many has closed the document
                 break
             was_open = was_open or bool(self._outer)
         if self._outer:
-            self._manuscript.warn("truncated")
+            self._break("truncated")
         while self._stories:
             self._end_story()
+
+    def _break(self, warning: str) -> None:
+        self.is_whole = False
+        self._manuscript.warn(warning)
 
     def _open(self) -> None:
         if len(self._outer) >= DEEPEST:

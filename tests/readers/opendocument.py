@@ -1,0 +1,36 @@
+"""OpenDocument texts made for tests."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+_NAMESPACES = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("meta", "meta"),
+        ("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible"),
+    )
+) + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'  # fmt: skip
+
+
+def opendocument(body: str, *, automatic: str = "", styles: str = "", metadata: str = "", markup: str = "") -> bytes:
+    """A file with this text; `automatic` styles stand beside the text, `styles` in a part of their own."""
+    return package(
+        {
+            "content.xml": f"{markup}<office:document-content {_NAMESPACES}>"
+            f"<office:automatic-styles>{automatic}</office:automatic-styles>"
+            f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
+            "styles.xml": f"<office:document-styles {_NAMESPACES}>{styles}</office:document-styles>",
+            "meta.xml": f"<office:document-meta {_NAMESPACES}><office:meta>{metadata}</office:meta>"
+            "</office:document-meta>",
+        }
+    )
+
+
+def package(parts: dict[str, str]) -> bytes:
+    """A ZIP with the media type first, as OpenDocument wants it."""
+    content = BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text", 0)
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return content.getvalue()
