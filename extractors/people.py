@@ -73,7 +73,7 @@ def _in_block(reading: Reading, block: Block, following: Block | None, taken: Se
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
         if previous and not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
             role, strength = previous.role, previous.strength
-        if known or strength == 3:
+        if known or strength >= 2:
             previous = Mention(_finding(text, span, known), role, strength, _written(text, span))
             yield previous
 

@@ -124,7 +124,7 @@ def _around(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int]
     before = [role for role in near if role.span.end <= span.start]
     gap = place.text[before[-1].span.end : span.start] if before else ""
     if before and len(gap) < 40 and _GAP_PLACE.match(gap):
-        return before[-1].key, 1 if before[-1].key == "other" else 2
+        return before[-1].key, 1
     return None
 
 

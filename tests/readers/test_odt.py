@@ -38,12 +38,20 @@ def paragraph(text: str, style: str = "Standard") -> str:
     return f'<text:p text:style-name="{style}">{text}</text:p>'
 
 
-def cell(text: str, attributes: str = "") -> str:
-    return f"<table:table-cell {attributes}>{paragraph(text)}</table:table-cell>"
+def numbers(counts: dict[str, int]) -> str:
+    return "".join(f' table:number-{name.replace("_", "-")}="{count}"' for name, count in counts.items())
+
+
+def cell(text: str = "", **counts: int) -> str:
+    return f"<table:table-cell{numbers(counts)}>{paragraph(text)}</table:table-cell>"
+
+
+def row(*cells: str, **counts: int) -> str:
+    return f"<table:table-row{numbers(counts)}>{''.join(cells)}</table:table-row>"
 
 
 def table(*rows: str) -> str:
-    return "<table:table>" + "".join(f"<table:table-row>{row}</table:table-row>" for row in rows) + "</table:table>"
+    return f"<table:table>{''.join(rows)}</table:table>"
 
 
 def test_headings_items_and_paragraphs_are_told_apart() -> None:
@@ -108,15 +116,17 @@ def test_tracked_deletions_and_hidden_sections_are_left_out() -> None:
     assert (document.text, document.warnings) == ("jauns", ())
 
 
+COVERED = "<table:covered-table-cell/>"
+
+
 def test_cells_have_rows_columns_and_spans(cell_of: Callable[[Document, str], Cell | None]) -> None:
-    covered = "<table:covered-table-cell/>"
+    head = row(cell("Nosaukums", rows_spanned=2), cell("Summa", columns_spanned=2), COVERED)
     document = read(
-        "<table:table><table:table-header-rows><table:table-row>"
-        + cell("Nosaukums", "table:number-rows-spanned='2'")
-        + cell("Summa", "table:number-columns-spanned='2'")
-        + f"{covered}</table:table-row></table:table-header-rows><table:table-row>"
-        + f"{covered}{cell('EUR')}{cell('Ls')}</table:table-row><table:table-row>"
-        + f"{cell('Upe')}<table:table-cell/>{cell('10')}</table:table-row></table:table>"
+        table(
+            f"<table:table-header-rows>{head}</table:table-header-rows>",
+            row(COVERED, cell("EUR"), cell("Ls")),
+            row(cell("Upe"), cell(), cell("10")),
+        )
     )
     assert document.text == "Nosaukums\tSumma\nEUR\tLs\nUpe\t10"
     assert [cell_of(document, text) for text in ("Nosaukums", "Summa", "Ls", "Upe", "10")] == [
@@ -124,27 +134,130 @@ def test_cells_have_rows_columns_and_spans(cell_of: Callable[[Document, str], Ce
     ]  # fmt: skip
 
 
-def test_repeated_cells_and_rows_are_counted(rows: Rows) -> None:
+def test_repeated_cells_and_rows_stand_as_often_as_they_say(rows: Rows) -> None:
     document = read(
-        "<table:table>"
-        f"<table:table-row table:number-rows-repeated='2'>{cell('a', 'table:number-columns-repeated=" 2"')}"
-        "</table:table-row>"
-        f"<table:table-row><table:table-cell table:number-columns-repeated='3'/>{cell('b')}</table:table-row>"
-        "<table:table-row table:number-rows-repeated='4'><table:table-cell/></table:table-row>"
-        f"<table:table-row>{cell('c')}</table:table-row>"
-        "</table:table>".replace('" 2"', "'2'")
+        table(
+            row(cell("a", columns_repeated=2), rows_repeated=2),
+            row(cell(columns_repeated=3), cell("b")),
+            row(cell(), rows_repeated=4),
+            row(cell("c")),
+        )
     )
-    assert set(rows(document)) == {(0, 0, 0), (0, 1, 0), (0, 2, 3), (0, 7, 0)}
+    assert set(rows(document)) == {(0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1), (0, 2, 3), (0, 7, 0)}
 
 
-def test_a_number_of_repetitions_that_nobody_needs_is_not_believed() -> None:
+def test_a_number_of_repetitions_that_nobody_needs_is_not_believed(rows: Rows) -> None:
+    many = 999_999_999
+    document = read(table(row(cell(columns_repeated=many), rows_repeated=many), row(cell("a", columns_spanned=many))))
+    assert list(rows(document)) == [(0, 1000, 0)]
+
+
+def test_more_cells_than_anyone_fills_are_cut_with_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.readers.flow.MOST_CELLS", 3)
+    document = read(table(row(cell("a"), cell("b")), row(cell("c"), cell("d"))))
+    assert (document.text, document.warnings) == ("a\tb\nc", ("table-limited",))
+
+
+def test_a_table_inside_of_a_cell_has_cells_of_its_own(rows: Rows) -> None:
+    inner = table(row(cell("ERAF"), cell("10 EUR")))
+    both = f"<table:table-cell>{paragraph('par izmaksām')}{inner}</table:table-cell>"
     document = read(
-        "<table:table><table:table-row table:number-rows-repeated='999999999'><table:table-cell/></table:table-row>"
-        f"<table:table-row>{cell('teksts', 'table:number-columns-spanned=\"999999999\"')}{cell('cits')}"
-        "</table:table-row></table:table>"
-        if False
-        else "<table:table><table:table-row table:number-rows-repeated='999999999'><table:table-cell/>"
-        "</table:table-row><table:table-row><table:table-cell table:number-columns-spanned='999999999'>"
-        f"{paragraph('teksts')}</table:table-cell></table:table-row></table:table>"
+        table(row(cell("Ilgums"), cell("gads")), row(cell("Izmaksas"), both), row(cell("Mērķis"), cell("mācīt")))
     )
-    assert document.text == "teksts"
+    assert rows(document) == {
+        (0, 0, 0): ["Ilgums"], (0, 0, 1): ["gads"],
+        (0, 1, 0): ["Izmaksas"], (0, 1, 1): ["par izmaksām"],
+        (1, 0, 0): ["ERAF"], (1, 0, 1): ["10 EUR"],
+        (0, 2, 0): ["Mērķis"], (0, 2, 1): ["mācīt"],
+    }  # fmt: skip
+
+
+def test_a_frame_of_one_cell_is_no_table(rows: Rows) -> None:
+    document = read(table(row(cell("Svarīgi"))))
+    assert (document.text, rows(document)) == ("Svarīgi", {})
+
+
+def test_a_text_box_is_read_after_its_paragraph() -> None:
+    box = f"<draw:frame><draw:text-box>{paragraph('Kaste')}</draw:text-box><svg:desc>attēls</svg:desc></draw:frame>"
+    document = read(
+        paragraph(f"Pirms{box} kastes") + f"<draw:frame><draw:text-box>{paragraph('Otra')}</draw:text-box></draw:frame>"
+    )
+    assert (document.text, document.warnings) == ("Pirms kastes\nKaste\nOtra", ())
+
+
+def test_notes_stand_after_the_text() -> None:
+    note = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{paragraph('Vēre')}</text:note-body></text:note>"
+    document = read(paragraph(f"Projekts{note} sākas.") + paragraph("Beigas."))
+    assert document.text == "Projekts sākas.\nBeigas.\nVēre"
+
+
+def test_heads_and_feet_are_furniture(texts: Texts) -> None:
+    page = (
+        f"<style:footer>{paragraph('1')}</style:footer><style:header>{paragraph('Ogres novada dome')}</style:header>"
+        f"<style:header-left style:display='false'>{paragraph('nekad')}</style:header-left>"
+    )
+    styles = f"<office:master-styles><style:master-page>{page}</style:master-page></office:master-styles>"
+    assert texts(read(paragraph("Teksts"), styles=styles), Kind.FURNITURE) == ["Ogres novada dome", "1"]
+
+
+def test_a_table_of_contents_is_furniture(texts: Texts) -> None:
+    index = f"<text:index-body><text:index-title>{paragraph('Saturs')}</text:index-title>{paragraph('Mērķis 3')}"
+    source = "<text:table-of-content-source><text:index-title-template>Saturs</text:index-title-template>"
+    document = read(
+        f"<text:table-of-content>{source}</text:table-of-content-source>{index}</text:index-body>"
+        f"</text:table-of-content>{paragraph('Nolūks 2', 'Contents_20_1')}{paragraph('Mērķis')}",
+        styles=STYLES,
+    )
+    assert texts(document, Kind.FURNITURE) == ["Saturs", "Mērķis 3", "Nolūks 2"]
+
+
+def test_facts_come_from_the_metadata() -> None:
+    document = read(
+        paragraph("Teksts"),
+        metadata="<dc:title>Apraksts</dc:title><dc:creator>Jānis Ozols</dc:creator>"
+        "<meta:initial-creator>Anna Paegle</meta:initial-creator>"
+        "<meta:creation-date>2019-03-01T12:00:00</meta:creation-date>",
+    )
+    assert document.facts == (("title", "Apraksts"), ("author", "Anna Paegle"), ("created", "2019-03-01"))
+
+
+def test_letters_that_are_not_reached_are_warned_of() -> None:
+    document = read(f"{paragraph('Redzams')}<text:nobody-knows>{paragraph('garš teksts')}</text:nobody-knows>")
+    assert document.warnings == ("text-lost",)
+
+
+@pytest.mark.parametrize("markup", ['<!DOCTYPE x [<!ENTITY a "b">]>', '<!DOCTYPE x SYSTEM "file:///etc/passwd">'])
+def test_markup_that_defines_entities_is_unsafe(markup: str) -> None:
+    with pytest.raises(readers.Unreadable, match="unsafe-xml"):
+        read(paragraph("Teksts"), markup=markup)
+
+
+def test_a_locked_file_asks_for_its_password() -> None:
+    manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>"
+    with pytest.raises(readers.Unreadable, match="password-protected"):
+        odt.read(package({"META-INF/manifest.xml": manifest, "content.xml": "\x00locked"}))
+
+
+@pytest.mark.parametrize(
+    ("parts", "reason"), [({}, "damaged"), ({"content.xml": "<a>"}, "damaged"), ({"content.xml": "<a/>"}, "no-text")]
+)
+def test_a_file_without_its_text_is_refused(parts: dict[str, str], reason: str) -> None:
+    with pytest.raises(readers.Unreadable, match=reason):
+        readers.read(package(parts), "projekts.odt")
+
+
+@pytest.mark.parametrize(("limit", "value"), [("MOST_BYTES", 500), ("MOST_XML_BYTES", 300), ("MOST_ENTRIES", 3)])
+def test_a_bomb_is_refused_by_what_it_declares(monkeypatch: pytest.MonkeyPatch, limit: str, value: int) -> None:
+    monkeypatch.setattr(odt_package, limit, value)
+    with pytest.raises(readers.Unreadable, match="resource-limit"):
+        read(paragraph("Teksts"))
+
+
+@given(st.recursive(st.just("a"), lambda inner: inner.map(lambda text: f"<text:span>{text}</text:span>"), max_leaves=3))
+def test_spans_change_nothing_of_the_text(inside: str) -> None:
+    assert read(paragraph(inside)).text == "a"
+
+
+@given(spoilt(opendocument(paragraph("Projekta mērķis") + table(row(cell("Ilgums"), cell("24 mēneši"))))))
+def test_a_spoilt_file_gives_a_document_or_a_reason(content: bytes) -> None:
+    assert read_or_refuse(content, "projekts.odt")
