@@ -118,6 +118,12 @@ def known(connection: sqlite3.Connection) -> dict[bytes, Known]:
     return {found[0]: Known(*found[1:]) for found in connection.execute(sql)}
 
 
+def states(connection: sqlite3.Connection, raw_paths: Iterable[bytes]) -> dict[bytes, str]:
+    """The state of these files now, by raw path; files that the ledger has never seen are left out."""
+    found = (connection.execute("SELECT raw_path, state FROM _file WHERE raw_path = ?", [path]) for path in raw_paths)
+    return {raw_path: state for one in found for raw_path, state in one}
+
+
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many files are in each state, zeros included; they add up to all files ever seen."""
     found = {one["state"]: one["files"] for one in rows(

@@ -79,6 +79,10 @@ class Store:
         """The ids of the documents read from a path, the newest version first."""
         return documents.versions(self.connection, raw_path)
 
+    def states(self, raw_paths: Iterable[bytes]) -> dict[bytes, str]:
+        """The state of these files now, by raw path."""
+        return ledger.states(self.connection, raw_paths)
+
     def counts(self) -> dict[str, int]:
         """How many files are in each state of the ledger."""
         return ledger.counts(self.connection)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from db import originals
 from db.store import Store
-from ingest import fingerprint, isolation, ledger, opening
+from ingest import fingerprint, isolation, opening
 from ingest.readers import Unreadable
 from model import Document, Failure, Outcome, Source
 
@@ -64,18 +64,16 @@ def _outcome(future: Future[Outcome], source: Source) -> Outcome:
 
 def _save(outcomes: list[Outcome], store: Store, data_folder: Path) -> list[Saved]:
     """Save what was read; a file that changed while it was read is left for the next time."""
-    saved = [Saved(outcome, _state(outcome, data_folder)) for outcome in outcomes]
-    store.save_many(outcome for outcome, state in saved if state != "deferred")
-    for outcome, state in saved:
-        if state == "deferred":
-            store.record(outcome.source, state)
-    return saved
+    changed = [outcome for outcome in outcomes if _changed(outcome, data_folder)]
+    store.save_many(outcome for outcome in outcomes if outcome not in changed)
+    for outcome in changed:
+        store.record(outcome.source, "deferred")
+    states = store.states(outcome.source.raw_path for outcome in outcomes)
+    return [Saved(outcome, states[outcome.source.raw_path]) for outcome in outcomes]
 
 
-def _state(outcome: Outcome, data_folder: Path) -> str:
-    if outcome.document and not _kept(outcome.document, outcome.source.raw_path, data_folder):
-        return "deferred"
-    return ledger.state(outcome)
+def _changed(outcome: Outcome, data_folder: Path) -> bool:
+    return outcome.document is not None and not _kept(outcome.document, outcome.source.raw_path, data_folder)
 
 
 def _kept(document: Document, raw_path: bytes, data_folder: Path) -> bool:

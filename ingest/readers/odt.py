@@ -116,9 +116,9 @@ class OpenDocumentWalk:
         rows: list[list[TableCell]] = []
         for element in _rows(table):
             row = self._row(element, role)
-            rows += [row] * self._repeated(element, "rows", len(row))
-        has_text = any(cell.parts for row in rows for cell in row)
-        return [Table(rows)] if has_text else []
+            repeated = self._repeated(element, "rows", len(row))
+            rows += [row] * repeated if _has_text(row) else [row, *[[]] * (repeated - 1)]
+        return [Table(rows)] if any(map(_has_text, rows)) else []
 
     def _row(self, row: Element, role: Role | None) -> list[TableCell]:
         cells: list[TableCell] = []
@@ -127,9 +127,9 @@ class OpenDocumentWalk:
             if element.tag == _CELL:
                 parts = self.parts(element, role)
                 spans = _number(element, "number-rows-spanned"), _number(element, "number-columns-spanned")
-                for _ in range(self._repeated(element, "columns", 1)):
-                    cells.append(TableCell(column, *spans, parts))
-                    column += 1
+                repeated = self._repeated(element, "columns", 1)
+                cells += [TableCell(column + further, *spans, parts) for further in range(repeated if parts else 1)]
+                column += repeated
             elif element.tag == _COVERED:
                 column += _number(element, "number-columns-repeated")
         return cells
@@ -139,6 +139,10 @@ class OpenDocumentWalk:
         repeated = _number(element, f"number-{what}-repeated") if self._cell_count < MOST_CELLS else 1
         self._cell_count += repeated * cells
         return repeated
+
+
+def _has_text(row: list[TableCell]) -> bool:
+    return any(cell.parts for cell in row)
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -132,7 +132,9 @@ def test_files_outside_the_named_paths_are_not_missing(kratuve: Kratuve, inbox: 
 
 def test_the_same_bytes_under_two_names_are_one_document(kratuve: Kratuve, inbox: Path, ask: Ask) -> None:
     shutil.copy(inbox / "upes.txt", inbox / "upes kopija.txt")
-    assert kratuve("ingest", inbox).exit_code == 0
+    told = kratuve("ingest", inbox, "--json")
+    assert told.exit_code == 0
+    assert told.stdout.count('"state": "duplicate"') == 1
     assert ask("SELECT count(*) FROM documents") == [(2,)]
     assert ask("SELECT count(*) FROM files WHERE state = 'duplicate'") == [(1,)]
 

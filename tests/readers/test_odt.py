@@ -186,7 +186,8 @@ def test_a_text_box_is_read_after_its_paragraph() -> None:
 
 
 def test_notes_stand_after_the_text() -> None:
-    note = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{paragraph('Vēre')}</text:note-body></text:note>"
+    body = f"<text:note-body>{paragraph('Vēre')}</text:note-body>"
+    note = f"<text:note><text:note-citation>1</text:note-citation>{body}</text:note>"
     document = read(paragraph(f"Projekts{note} sākas.") + paragraph("Beigas."))
     assert document.text == "Projekts sākas.\nBeigas.\nVēre"
 
