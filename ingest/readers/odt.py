@@ -7,7 +7,7 @@ from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Role, T
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.odt_names import DC, DRAW, INDEXES, META, OFFICE, PARAGRAPHS, STYLE, TABLE, TEXT, UNSEEN
 from ingest.readers.odt_package import Element, Parts, opened
-from ingest.readers.odt_styles import OpenDocumentStyles
+from ingest.readers.odt_styles import OpenDocumentStyles, outline_level
 from ingest.readers.odt_text import letters, read_paragraph
 from ingest.readers.spans import MOST_SPANNED
 from model import Kind
@@ -18,6 +18,7 @@ _SECTIONS = frozenset(TEXT + name for name in ("section", "index-body", "index-t
 _ROW_GROUPS = frozenset(TABLE + name for name in ("table-header-rows", "table-row-group", "table-rows"))
 _LIST, _LIST_ITEM, _NUMBERED = f"{TEXT}list", f"{TEXT}list-item", f"{TEXT}numbered-paragraph"
 _TABLE, _ROW, _CELL, _COVERED = (TABLE + name for name in ("table", "table-row", "table-cell", "covered-table-cell"))
+_HEADING = f"{TEXT}h"
 _FURNITURE: Role = (Kind.FURNITURE, None)
 
 
@@ -106,8 +107,7 @@ class OpenDocumentWalk:
         text = found.text
         parts: list[Part] = []
         if text and not text.isspace():
-            level = element.get(f"{TEXT}outline-level", "1") if element.tag == f"{TEXT}h" else ""
-            outline = int(level) - 1 if level.isdecimal() else None
+            outline = outline_level(element.get(f"{TEXT}outline-level", "1")) if element.tag == _HEADING else None
             own = self._styles.sheet.role(element.get(f"{TEXT}style-name", ""), outline, is_item)
             parts.append(Paragraph(text, role or own, found.is_bold))
         return parts + self.parts(found.frames, role)

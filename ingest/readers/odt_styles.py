@@ -8,7 +8,16 @@ from ingest.readers.odt_package import Element
 from ingest.readers.stylesheet import Style, StyleSheet
 
 _ENCODED = re.compile(r"_([0-9a-f]{2,4})_")
-_LEAST_BOLD = 600
+_BOLD = frozenset({"bold", "600", "700", "800", "900"})
+
+
+def outline_level(attribute: str) -> int | None:
+    """The level counted from 0; OpenDocument counts from 1.
+
+    >>> outline_level("2"), outline_level("")
+    (1, None)
+    """
+    return int(attribute) - 1 if len(attribute) == 1 and attribute.isdecimal() else None
 
 
 class OpenDocumentStyles:
@@ -42,10 +51,10 @@ class OpenDocumentStyles:
         weight = properties.get(f"{FO}font-weight")
         # What a named style makes bold tells no heading: Word's reader looks at the letters' own properties, too.
         if weight and style.getparent().tag.endswith("automatic-styles"):
-            self._bold[key] = weight == "bold" or (weight.isdigit() and int(weight) >= _LEAST_BOLD)
+            self._bold[key] = weight in _BOLD
 
 
 def _paragraph_style(style: Element, key: str) -> Style:
     name = style.get(f"{STYLE}display-name") or _ENCODED.sub(lambda code: chr(int(code[1], 16)), key)
-    level = style.get(f"{STYLE}default-outline-level", "")
-    return Style(name, style.get(f"{STYLE}parent-style-name"), int(level) - 1 if level.isdecimal() else None)
+    level = outline_level(style.get(f"{STYLE}default-outline-level", ""))
+    return Style(name, style.get(f"{STYLE}parent-style-name"), level)

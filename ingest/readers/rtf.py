@@ -54,13 +54,12 @@ class RichTextWalk:
         """Follow all tokens, whatever is missing at the end supplied."""
         was_open = False
         for token in tokens(content):
+            if was_open and not self._outer and (token.mark is Mark.WORD or token.characters.strip(b" }")):
+                self._break("repaired")  # a brace too many has closed the document, and yet it goes on
             if token.mark is Mark.BRACE:
                 self._open() if token.characters == b"{" else self._close()
-            elif self._outer or not was_open:
+            else:
                 self._take(token)
-            elif token.mark is Mark.WORD:
-                self._break("text-lost")  # a brace too many has closed the document
-                break
             was_open = was_open or bool(self._outer)
         if self._outer:
             self._break("truncated")

@@ -3,6 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingest.readers.layout.alignment import aligned_gutters
 from ingest.readers.layout.furniture import furniture
 from ingest.readers.layout.grid import grids, place
 from ingest.readers.layout.rulings import Edge, Rulings, cells
@@ -105,3 +106,21 @@ def test_a_line_is_cut_at_wide_gaps_only() -> None:
 def test_text_in_the_middle_of_pages_is_never_furniture() -> None:
     pages = [[line("Ogres novads", 0, 20), line("Tas pats", 0, 400), line(f"{number}", 0, 820)] for number in (1, 2, 3)]
     assert furniture(pages, [842.0] * 3) == [[True, False, True]] * 3
+
+
+def test_a_narrow_gutter_is_found_where_words_line_up_and_nothing_runs_through() -> None:
+    rows = [("2021-KA122", "Tilts", "Ogre"), ("NPJR-2021", "Vējš pļavā", "Cēsis"), ("LLI-4", "Akmens", "Talsi")]
+    lines = [
+        Line.of_boxes(
+            [word for cell in row for word in cell.split()],
+            [
+                Box(start + 24 * place, 20 * number, start + 24 * place + 5 * len(word) - 2, 20 * number + 10)
+                for start, cell in zip((50, 110, 170), row, strict=True) for place, word in enumerate(cell.split())
+            ],
+        )
+        for number, row in enumerate(rows)
+    ]
+    gutters = aligned_gutters(lines, [])
+    assert [sum(start < x < end for start, end in gutters) for x in (105, 165)] == [1, 1]
+    across = Line.of_boxes(["pārtraukts"], [Box(60, 80, 200, 90)])
+    assert aligned_gutters([*lines, across], []) == []

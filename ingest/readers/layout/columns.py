@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from ingest.readers.layout.alignment import aligned_gutters
 from ingest.readers.layout.paragraphs import Paragraph, paragraphs
 from ingest.readers.layout.table import Row, Table, TableCell
 from ingest.readers.layout.words import Line, segments
@@ -20,6 +21,8 @@ _FEWEST_ROWS = 3
 _NARROWEST_GUTTER = 8.0
 _TALLEST_GAP = 3.0
 """Lines further apart than so many line heights do not belong to one set of columns."""
+_SEVERAL = 4
+_TIGHT = 0.5
 _FILLED = 0.75
 _FEWEST_COLUMN_LINES = 5
 
@@ -60,7 +63,26 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
         return place, []
     while _is_below(lines[end - 1], gutters):
         end -= 1
-    return end, gutters
+    return _narrowed(lines, place, end, gutters)
+
+
+def _narrowed(lines: Sequence[Line], place: int, end: int, gutters: list[Gap]) -> tuple[int, list[Gap]]:
+    """The same with the narrow gutters that the rows with wide ones show; text that runs over them ends the table."""
+    evident = [number for number in range(place, end) if len(segments(lines[number])) > 1]
+    proposed = aligned_gutters([lines[number] for number in evident], gutters)
+    inner = lines[place : evident[-1]]
+    narrow = [gap for gap in proposed if not any(_runs_over(line, [gap]) for line in inner)]
+    while narrow and end > evident[-1] + 1 and _runs_over(lines[end - 1], narrow):
+        end -= 1
+    return end, sorted([*gutters, *narrow])
+
+
+def _runs_over(line: Line, gaps: list[Gap]) -> bool:
+    """Whether a word of the line stands in one of the gutters."""
+    middles = [(start + end) / 2 for start, end in gaps]
+    return any(
+        left < middle < right for middle in middles for left, right in zip(line.lefts, line.rights, strict=True)
+    )
 
 
 def _is_below(line: Line, gutters: list[Gap]) -> bool:
@@ -117,9 +139,11 @@ def _is_running(column: list[Line]) -> bool:
 def _rows(cut: list[list[Line | None]], reaches: list[float], pitch: float) -> list[Row]:
     """The lines gathered to rows: a row begins where its first column does, and ends before the next."""
     gathered: list[list[list[Line]]] = []
+    last: Line | None = None
     for pieces in cut:
-        if not gathered or _begins_row(pieces):
+        if not gathered or (_begins_row(pieces) and not _goes_on(last, pieces)):
             gathered.append([[] for _ in reaches])
+        last = next(filter(None, pieces), last)
         for column, piece in zip(gathered[-1], pieces, strict=True):
             if piece:
                 column.append(piece)
@@ -127,6 +151,16 @@ def _rows(cut: list[list[Line | None]], reaches: list[float], pitch: float) -> l
         [TableCell(number, paragraphs(column, reaches[number], pitch)) for number, column in enumerate(row)]
         for row in gathered
     ]
+
+
+def _goes_on(last: Line | None, pieces: list[Line | None]) -> bool:
+    """Whether a line that fills only some of several columns stands as close under the last one as lines of a cell
+    do.
+    """
+    present = [piece for piece in pieces if piece]
+    if last is None or not present or len(pieces) < _SEVERAL or len(present) * 2 > len(pieces):
+        return False
+    return present[0].top - last.bottom < _TIGHT * last.height
 
 
 def _begins_row(pieces: list[Line | None]) -> bool:
