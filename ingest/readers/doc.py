@@ -99,7 +99,8 @@ class WordWalk:
         """The stories of running heads, then those of feet."""
         part = self._word.part(PartName.HEADS)
         places = struct.unpack_from(f"<{len(part) // 4}I", part)
-        stories = list(enumerate(self._word.stories(Region.HEADS, places)[:-1]))[_SEPARATORS:]
+        # The last place means nothing.
+        stories = list(enumerate(self._word.stories(Region.HEADS, places[:-1])))[_SEPARATORS:]
         return [
             story
             for is_foot in (False, True)

@@ -7,7 +7,7 @@ import struct
 from dataclasses import dataclass
 from enum import IntEnum
 from io import BytesIO
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import olefile  # type: ignore[import-untyped,unused-ignore]
 
@@ -69,11 +69,10 @@ class WordFile:
         return range(start, start + lengths[region])
 
     def stories(self, region: Region, places: tuple[int, ...]) -> list[range]:
-        """Which characters of the text the stories between these places of a region are; none where places go back."""
+        """Which characters of the text the stories between these places of a region are, until places go back."""
         whole = self.region(region)
-        if list(places) != sorted(places):
-            return []
-        return [range(whole.start + start, min(whole.stop, whole.start + end)) for start, end in pairwise(places)]
+        forward = takewhile(lambda bounds: bounds[0] <= bounds[1], pairwise(places))
+        return [range(whole.start + start, min(whole.stop, whole.start + end)) for start, end in forward]
 
 
 def opened(content: bytes) -> WordFile:
