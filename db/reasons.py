@@ -92,9 +92,9 @@ REASONS = {
     ),
     "ocr-missing": Message(
         "Dokuments ir skenēts, bet teksta atpazīšana nav uzstādīta. Lūdziet administratoram uzstādīt Tesseract "
-        "ar latviešu valodu (tesseract-ocr-lav), tad palaidiet “kratuve retry”.",
+        "ar latviešu valodu (tesseract-ocr-lav), tad palaidiet “kratuve ingest MAPE --reprocess failed”.",
         "The document is a scan, but text recognition is not installed. Ask the administrator for Tesseract "
-        "with Latvian (tesseract-ocr-lav), then run “kratuve retry”.",
+        "with Latvian (tesseract-ocr-lav), then run “kratuve ingest FOLDER --reprocess failed”.",
     ),
 }
 

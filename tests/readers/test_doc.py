@@ -8,8 +8,20 @@ from ingest import readers
 from model import Cell, Document, Kind
 from tests.readers.spoiling import read_or_refuse, spoilt
 from tests.readers.word97 import (
-    BOLD, DELETED, HIDDEN, IN_TABLE, INNER_CELL, INNER_ROW, Paragraph, Stories, compound, frame, modifier, row, word97,
-)  # fmt: skip
+    BOLD,
+    DELETED,
+    HIDDEN,
+    IN_TABLE,
+    INNER_CELL,
+    INNER_ROW,
+    Paragraph,
+    Stories,
+    compound,
+    frame,
+    modifier,
+    row,
+    word97,
+)
 
 Texts = Callable[..., list[str]]
 Rows = Callable[[Document], dict[tuple[int, int, int], list[str]]]
