@@ -46,7 +46,9 @@ def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment
         period = listings.period(reading.text, segment, own(evidence.dates))
         amounts = listings.amounts(reading.text, segment, own(evidence.amounts))
         people = listings.people(reading.text, segment, evidence.people, number)
-        organisations = listings.organisations(reading.text, segment, number)
+        organisations = participants.with_owner(
+            listings.organisations(reading.text, segment, number), reading, segment, number
+        )
     else:
         period = own(evidence.periods.starts), own(evidence.periods.ends)
         amounts = money_of_project.of(reading, own(evidence.amounts))

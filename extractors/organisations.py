@@ -16,6 +16,7 @@ from model import Finding, Kind, Span
 _TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
+_JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
 _MOST_TOKENS = 14
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
@@ -53,6 +54,11 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
             found += _in_passage(reading.text, block.span, quoted)
     outside = [mention for mention in found if not any(title.covers(mention.finding.span) for title in titles)]
     return sorted(outside, key=lambda mention: mention.finding.span)
+
+
+def in_text(text: str) -> list[Mention]:
+    """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
+    return list(_in_passage(text, Span(0, len(text)), []))
 
 
 def named(text: str, span: Span, method: str) -> Mention:
@@ -128,8 +134,18 @@ def _is_hint(word: str) -> bool:
     )
 
 
+def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
+    """Whether a form that may be a genitive plural stands before its noun: `bibliotēku autobuss`, `skolu pārstāvji`."""
+    if not tokens[end][0].endswith("u") or end + 1 >= len(tokens):
+        return False
+    following = tokens[end + 1][0]
+    return following.islower() and following.isalpha() and following not in _JOINING
+
+
 def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
     head = organisations.head_of(tokens[end][0].lower())
+    if _is_attribute(tokens, end):
+        return False
     before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
         return False

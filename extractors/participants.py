@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors import organisation_roles, partners
+from extractors import organisation_roles, owners, partners
 from extractors import organisations as organisation_mentions
 from extractors import people as person_mentions
 from extractors.evidence import Evidence
@@ -46,7 +46,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
             best[fold(finding.value)] = (3, Organisation(finding, "partner", country))
     for mention in _of_segment(reading, segment, evidence):
         role = (
-            organisation_roles.Role("coordinator", 2)
+            organisation_roles.Role("coordinator", 4)
             if mention.finding.method == "organisations.coordinated-by"
             else organisation_roles.of(reading, mention)
         )
@@ -62,7 +62,16 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
         best.pop(fold(title.finding.value), None)  # a project may be called like a school
     labelled = any(strength == 3 for strength, _ in best.values())
     found = [organisation for strength, organisation in best.values() if strength or not labelled]
-    return _with_applicant(sorted(found, key=lambda entry: _ROLE_ORDER.index(entry.role)))
+    found = _with_applicant(sorted(found, key=lambda entry: _ROLE_ORDER.index(entry.role)))
+    return with_owner(found, reading, segment, number)
+
+
+def with_owner(found: list[Organisation], reading: Reading, segment: Segment, number: int) -> list[Organisation]:
+    """The same with the page's owner, where nobody is named who applied for or leads the project."""
+    if any(organisation.role in ("applicant", "coordinator") for organisation in found):
+        return found
+    owner = owners.of(reading, segment, number)
+    return [owner, *found] if owner else found
 
 
 def _registered(organisation: Finding, evidence: Evidence) -> str | None:

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from copy import copy
 
 from ingest.readers.flow import FlowWriter, Part
 from ingest.readers.manuscript import Manuscript
@@ -74,7 +73,7 @@ class RichTextWalk:
         if len(self._outer) >= DEEPEST:
             raise Unreadable("resource-limit", f"groups nested more than {DEEPEST} deep")
         self._outer.append(self._state)
-        self._state = copy(self._state)
+        self._state = self._state.copied()
         self._fallback_left, self._is_optional = 0, False
 
     def _close(self) -> None:

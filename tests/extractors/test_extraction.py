@@ -144,3 +144,21 @@ def test_a_footer_with_a_copyright_mark_tells_nothing_of_the_project_but_other_f
     for footer, count in (("© Skola, info@skola.example.lv", 0), ("Redakcija: info@skola.example.lv", 1)):
         findings, _ = extract(read(page.format(footer).encode(), "a.html"))
         assert sum(finding.field == "email" for finding in findings) == count
+
+
+def test_a_mobility_project_on_a_schools_own_page_is_the_schools_and_flagged_as_inferred() -> None:
+    from ingest.readers import read
+
+    page = """<html><head><title>Ogres Mežezera vidusskola | Projekti</title></head><body><main><h1>Projekti</h1>
+    <p>Erasmus+ projekts “Vējš” (2022-1-LV01-KA122-SCH-000071234) sākas rudenī.</p>
+    <p>Raksta Ogres Mežezera vidusskola.</p></main></body></html>"""
+    _, (project,) = extract(read(page.encode(), "a.html"))
+    applicant = project.choices["applicant"].finding
+    assert (applicant.value, applicant.flags) == ("Ogres Mežezera vidusskola", ("inferred-owner",))
+    _, (abroad,) = extract(read(page.replace("LV01-KA122", "IT02-KA122").encode(), "a.html"))
+    assert "applicant" not in abroad.choices
+
+
+def test_schools_in_the_plural_name_no_organisation(lines) -> None:
+    findings, _ = extract(lines("Cēsu novada bibliotēku autobuss apmeklē Cēsu Centrālo bibliotēku."))
+    assert [one.value for one in findings if one.field == "organisation"] == ["Cēsu Centrālā bibliotēka"]

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from ingest import readers
 from ingest.readers import rtf
 from ingest.readers.characters import clean
+from ingest.readers.rtf_state import State
 from model import Cell, Document, Kind
 from tests.readers.spoiling import read_or_refuse, spoilt
 
@@ -116,6 +118,11 @@ def test_every_text_that_is_written_is_read(text: str) -> None:
     escaped_text = text.encode("utf-16-le")
     units = [int.from_bytes(escaped_text[place : place + 2], "little") for place in range(0, len(escaped_text), 2)]
     assert read("a" + "".join(f"\\u{unit - 65536 if unit > 32767 else unit}?" for unit in units) + "b").text == shown
+
+
+def test_a_group_begins_with_all_that_the_group_around_it_has() -> None:
+    state = State(*range(len(fields(State))))  # type: ignore[arg-type]
+    assert state.copied() == state
 
 
 def test_cells_have_rows_columns_and_spans(cell_of: Callable[[Document, str], Cell | None]) -> None:
