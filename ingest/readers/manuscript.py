@@ -1,5 +1,7 @@
 """A document's text while it is being written."""
 
+import re
+
 from ingest.readers.characters import clean, mask_personal_codes
 from ingest.readers.unreadable import Unreadable
 from model import Block, Cell, Document, Kind, Page, Span
@@ -8,6 +10,7 @@ MOST_BLOCKS = 200_000
 """Paragraphs of one document; nothing that people wrote comes near."""
 
 _UNRELIABLE_SHARE = 0.05
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 
 
 class Manuscript:
@@ -98,5 +101,4 @@ class Manuscript:
 
 def _unreadable_characters(text: str) -> int:
     """How many characters stand for glyphs whose letter nobody knows: replacement marks and private use."""
-    strange = {character for character in set(text) if character == "\ufffd" or "\ue000" <= character <= "\uf8ff"}
-    return sum(text.count(character) for character in strange)
+    return len(_UNREADABLE.findall(text))

@@ -88,13 +88,14 @@ def mark_bold(textpage: Any, lines: Iterable[Line]) -> None:
 
 
 def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Words:
-    spans = _spans(text)
+    spans, texts = _spans(text), _WORD.findall(text)
     sides = _sides(handle, spans, frame.left)
     if borders and not frame.quarters:
         parted = _parted(handle, spans, sides, frame, borders)
         if len(parted) > len(spans):
             spans, sides = parted, _sides(handle, parted, frame.left)
-    words = Words(spans, [text[start:end] for start, end in spans], *sides)
+            texts = [text[start:end] for start, end in spans]
+    words = Words(spans, texts, *sides)
     if _USUAL.fullmatch(text):
         return words
     cleaned = [clean(word.replace(BROKEN, "-")) for word in words.texts]
@@ -103,7 +104,7 @@ def _words(handle: Any, text: str, frame: Frame, borders: Sequence[Edge]) -> Wor
 
 def _spans(text: str) -> list[Span]:
     """Where the words stand in the text: between blanks, and behind a hyphen that breaks one at a line end."""
-    return [match.span() for match in _WORD.finditer(text)]
+    return list(map(re.Match.span, _WORD.finditer(text)))
 
 
 def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
