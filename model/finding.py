@@ -11,7 +11,7 @@ class Finding:
 
     `field` is one of `model.vocabulary.FIELDS`. `value` is canonical text: an ISO date as precise as the source
     (`2017`,
-    `2017-10`, `2017-10-01`), `"14625.00 EUR"`, a compact code, `+37128336093`, a name in the nominative. `method`
+    `2017-10`, `2017-10-01`), `"14625.00 EUR"`, a compact code, `+37129111222`, a name in the nominative. `method`
     names the
     rule (`dates.labelled`); its confidence is its measured precision. `project` is the index of the project it
     belongs to, or None. `flags` say why a person should look: `inferred-year`, `ocr-spelling`, `ambiguous-name` …

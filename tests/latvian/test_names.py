@@ -56,12 +56,12 @@ def test_a_name_met_in_the_nominative_settles_its_forms(person: tuple[str, str])
 @pytest.mark.parametrize(
     ("form", "nominative"),
     [
-        ("Evelīnai Balodei", "Evelīna Balode"),
+        ("Madarai Balodei", "Madara Balode"),
         ("Jāņa Bērziņa", "Jānis Bērziņš"),
-        ("Edgaru Mekšu", "Edgars Mekšs"),
+        ("Ainaru Mekšu", "Ainars Mekšs"),
         ("Guntai Stolerei", "Gunta Stolere"),
         ("Ilzes Stabulnieces", "Ilze Stabulniece"),
-        ("Jeļenai Kalmikovai", "Jeļena Kalmikova"),
+        ("Jeļenai Sokolovai", "Jeļena Sokolova"),
         ("Natāliju Grīnfeldi", "Natālija Grīnfelde"),
         ("Sergejam Ivanovam", "Sergejs Ivanovs"),
         ("Dmitrija Petroviča", "Dmitrijs Petrovičs"),
@@ -79,9 +79,9 @@ def test_a_name_met_in_the_nominative_settles_its_forms(person: tuple[str, str])
         ("Annai Marijai Kalniņai", "Anna Marija Kalniņa"),
         ("Anna-Marijai Kalniņai", "Anna-Marijai Kalniņai"),
         ("Annai-Marijai Kalniņai", "Anna-Marija Kalniņa"),
-        ("A. Elksniņam", "A. Elksniņš"),
-        ("A.Elksniņam", "A.Elksniņš"),
-        ("Balodei Evelīnai", "Balode Evelīna"),
+        ("A. Krūmiņam", "A. Krūmiņš"),
+        ("A.Krūmiņam", "A.Krūmiņš"),
+        ("Balodei Madarai", "Balode Madara"),
         ("EVELĪNAI BALODEI", "EVELĪNA BALODE"),
         ("Mg. paed. Ilzei Ozolai", "Ilze Ozola"),
         ("Annai", "Anna"),
@@ -95,7 +95,7 @@ def test_a_name_becomes_its_nominative(form: str, nominative: str) -> None:
 @pytest.mark.parametrize(
     "form",
     [
-        "Evelīna Balode", "Jānis Bērziņš", "Edmunds Teko", "Māris Grugulis", "Zigurds Kalējs-Ozols", "A.Elksniņš",
+        "Madara Balode", "Jānis Bērziņš", "Edmunds Teko", "Māris Grugulis", "Zigurds Kalējs-Ozols", "A.Krūmiņš",
         "V. Kaspare", "Jānis Muča", "Elīna Šimkus", "Anna Marija Kalniņa", "Iļja Sokolovs", "Ivo Krūmiņš",
     ],
 )  # fmt: skip
@@ -105,17 +105,17 @@ def test_a_nominative_stays_and_is_certain(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["Andra Elksniņa", "Gunta Lēmaņa", "Staņislava Broka", "A. Elksniņa", "Ivo Meloni", "Mehmet Yildiz", ""]
+    "form", ["Andra Krūmiņa", "Gunta Lēmaņa", "Staņislava Broka", "A. Krūmiņa", "Ivo Meloni", "Mehmet Yildiz", ""]
 )
 def test_what_could_be_several_people_or_nobody_stays_as_written(form: str) -> None:
     assert names.nominative(form) == Name(form, None, None, False)
 
 
 def test_the_case_that_the_sentence_asks_for_decides() -> None:
-    assert names.nominative("Andra Elksniņa", expected_case="nominative") == Name(
-        "Andra Elksniņa", "feminine", "nominative", True
+    assert names.nominative("Andra Krūmiņa", expected_case="nominative") == Name(
+        "Andra Krūmiņa", "feminine", "nominative", True
     )
-    assert names.nominative("Andra Elksniņa", expected_case="genitive").text == "Andris Elksniņš"
+    assert names.nominative("Andra Krūmiņa", expected_case="genitive").text == "Andris Krūmiņš"
 
 
 def test_an_impossible_expectation_is_ignored() -> None:
@@ -123,15 +123,15 @@ def test_an_impossible_expectation_is_ignored() -> None:
 
 
 def test_a_nominative_met_elsewhere_decides() -> None:
-    assert names.nominative("Andra Elksniņa", nominatives={"Andris Elksniņš"}).text == "Andris Elksniņš"
-    assert names.nominative("Edgaru Mekšu", nominatives={"Edgars Mekša"}).text == "Edgars Mekša"
+    assert names.nominative("Andra Krūmiņa", nominatives={"Andris Krūmiņš"}).text == "Andris Krūmiņš"
+    assert names.nominative("Ainaru Mekšu", nominatives={"Ainars Mekša"}).text == "Ainars Mekša"
     assert names.nominative("Jānim Mučam", nominatives={"Jānis Muča", "Jāna Muča"}).text == "Jānis Muča"
     assert names.nominative("Mehmeta Jildiza", nominatives={"Mehmets Jildizs"}).text == "Mehmets Jildizs"
 
 
 def test_two_people_met_elsewhere_decide_nothing() -> None:
-    met = {"Andris Elksniņš", "Andra Elksniņa"}
-    assert not names.nominative("Andra Elksniņa", nominatives=met).certain
+    met = {"Andris Krūmiņš", "Andra Krūmiņa"}
+    assert not names.nominative("Andra Krūmiņa", nominatives=met).certain
 
 
 @pytest.mark.parametrize(
