@@ -85,7 +85,7 @@ def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
 
 
 def coordinated(reading: Reading) -> list[Mention]:
-    """`Projektu koordinē Sivas (Turcija) pilsētas izglītības nodaļa`: the name as it stands after the verb."""
+    """`Projektu koordinē Brno (Čehija) pilsētas izglītības nodaļa`: the name as it stands after the verb."""
     found = []
     for match in _COORDINATED.finditer(reading.text):
         value = _BRACKETS.sub("", match[1]).strip()

@@ -32,8 +32,8 @@ SHEET = Sheet(
             ("Projekta ilgums", "2024.  –  2028. (5 gadi)"),
             (
                 "Projekta mērķis",
-                "Līdzdarboties Valsts izglītības attīstības aģentūras Eiropas Sociālā fonda Plus projekta "
-                "Nr. 4.2.2.7/1/24/I/002 “Karjeras atbalsts katrā skolā” īstenošanā.\nPalīdzēt 7.–12. klašu skolēniem "
+                "Novada skolās ieviest to, ko paredz Valsts izglītības attīstības aģentūras ESF+ projekts "
+                "Nr. 4.2.2.7/1/24/I/002 “Karjeras atbalsts katrā skolā”.\nPalīdzēt 7.–12. klašu skolēniem "
                 "izvēlēties turpmāko izglītību, balstoties uz savu interešu un darba tirgus izpēti.",
             ),
             (
