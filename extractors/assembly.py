@@ -104,13 +104,11 @@ def _by_spelling(finding: Finding) -> tuple[int, ...]:
 
 
 def _of_document(evidence: Evidence, number: int) -> list[Finding]:
-    """A list told under one programme names it once, above."""
+    """A list told under one programme names it once, above; that it holds for each project is a guess, and flagged."""
     named = [finding for finding in evidence.programmes if finding.method != "programmes.code"]
-    return (
-        [replace(finding, project=number) for finding in named]
-        if len({finding.value for finding in named}) == 1
-        else []
-    )
+    if len({finding.value for finding in named}) != 1:
+        return []
+    return [replace(finding, project=number, flags=("inferred-programme",)) for finding in named]
 
 
 def _of_participants(

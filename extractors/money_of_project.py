@@ -1,6 +1,7 @@
 """The amounts of one project with their roles, and which of them is its total."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from extractors import amount_roles, budgets
@@ -70,7 +71,8 @@ def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]
     """
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and judged[0][1].strength == 0:
-        return [(judged[0][0], Role("total", 1))]
+        finding = judged[0][0]
+        return [(replace(finding, flags=(*finding.flags, "inferred-total")), Role("total", 1))]
     return [
         (finding, Role("total", 1))
         if not role.strength and any(_rounds(finding, exact) for exact in totals)

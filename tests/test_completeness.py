@@ -82,3 +82,11 @@ def test_a_label_means_the_same_in_every_case_form_and_survives_a_slip() -> None
 
 def _values(project: Project, field: str) -> set[str]:
     return {project.choices[field].finding.value} if field in project.choices else set()
+
+
+def test_every_flag_that_is_raised_has_a_label_on_the_site(corpus) -> None:
+    flags = {flag for _, findings, _ in corpus for finding in findings for flag in finding.flags}
+    assert {"ambiguous-name", "inferred-total"} <= flags
+    for flag in flags:
+        for tongue in ("lv", "en"):
+            assert language.text(tongue, f"flag.{flag}", default="") != "", flag
