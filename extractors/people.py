@@ -27,7 +27,6 @@ _PLACES = re.compile(
     r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
     re.I,
 )
-ROLES_OF_COORDINATION = ("coordinator", "manager", "contact")
 
 
 @dataclass(frozen=True, slots=True)
