@@ -15,8 +15,8 @@ from pathlib import Path
 import pypdfium2
 
 from ingest import readers
-from ingest.readers import pdf
 from ingest.readers.layout.page import PrintedPage
+from ingest.readers.pdf import reader as pdf
 
 
 def text_alone(content: bytes) -> int:

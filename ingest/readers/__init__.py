@@ -1,4 +1,4 @@
-"""One module per format: bytes in, `Document` out. A format's module is imported when its first file is read."""
+"""One module or package a format: bytes in, `Document` out. It is imported when its first file is read."""
 
 import gc
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["READERS", "Unreadable", "read"]
 
 READERS = {
-    "application/pdf": "pdf",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-    "application/vnd.oasis.opendocument.text": "odt",
-    "application/msword": "doc",
-    "application/rtf": "rtf",
-    "text/html": "html",
-    "text/plain": "txt",
+    "application/pdf": "pdf.reader",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx.reader",
+    "application/vnd.oasis.opendocument.text": "odt.reader",
+    "application/msword": "doc.reader",
+    "application/rtf": "rtf.reader",
+    "text/html": "html.reader",
+    "text/plain": "txt.reader",
     "image/png": "image",
     "image/jpeg": "image",
     "image/tiff": "image",

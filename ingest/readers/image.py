@@ -8,9 +8,9 @@ from PIL import Image, ImageOps, ImageSequence
 
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.pages import write_pages
-from ingest.readers.recognition import Recognition
-from ingest.readers.scan import ScannedPage
+from ingest.readers.scanning.page import ScannedPage
 from ingest.readers.scanning.picture import DPI
+from ingest.readers.scanning.recognition import Recognition
 from ingest.readers.unreadable import Unreadable
 
 MOST_DOTS = 80_000_000

@@ -8,7 +8,7 @@ from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 
 from ingest import readers
-from ingest.readers import docx_package
+from ingest.readers.docx import package
 from model import Document, Kind
 
 Read = Callable[[], Document]
@@ -217,7 +217,7 @@ def test_markup_that_defines_entities_is_unsafe(word: WordDocument, markup: str)
 
 
 def test_a_bomb_is_refused_by_what_it_declares(word: WordDocument, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_package, "MOST_BYTES", 10_000)
+    monkeypatch.setattr(package, "MOST_BYTES", 10_000)
     with pytest.raises(readers.Unreadable, match="resource-limit"):
         readers.read(saved(word), "a.docx")
 
@@ -231,7 +231,7 @@ def test_an_encrypted_package_asks_for_its_password() -> None:
 def test_more_cells_than_anyone_fills_are_cut_with_a_warning(
     word: WordDocument, read_word: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ingest.readers.docx.MOST_CELLS", 4)
+    monkeypatch.setattr("ingest.readers.docx.reader.MOST_CELLS", 4)
     word.add_paragraph("Tabula")
     word.add_table(3, 2).cell(0, 0).text = "pirmā"
     assert read_word().warnings == ("table-limited",)

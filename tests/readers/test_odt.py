@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest import readers
-from ingest.readers import odt, odt_package
+from ingest.readers.odt import package as odt_package
+from ingest.readers.odt import reader as odt
 from model import Cell, Document, Kind
 from tests.readers.opendocument import opendocument, package
 from tests.readers.spoiling import read_or_refuse, spoilt

@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from ingest import readers
-from ingest.readers import pdf
+from ingest.readers.pdf import reader as pdf
 from model import Box, Kind, Span
 from tests.readers.drawing import Sheet
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest import readers
-from ingest.readers import rtf
 from ingest.readers.characters import clean
-from ingest.readers.rtf_state import State
+from ingest.readers.rtf import reader as rtf
+from ingest.readers.rtf.state import State
 from model import Cell, Document, Kind
 from tests.readers.spoiling import read_or_refuse, spoilt
 

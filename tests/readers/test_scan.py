@@ -6,8 +6,7 @@ from itertools import pairwise
 import pytest
 
 from ingest import readers
-from ingest.readers import recognition
-from ingest.readers.scanning import tesseract
+from ingest.readers.scanning import recognition, tesseract
 from model import Box, Cell, Document, Kind
 from tests.readers.drawing import Sheet
 from tests.readers.scanning import Paper

@@ -4,12 +4,12 @@ import re
 import struct
 from collections.abc import Iterator
 
-from ingest.readers.doc_file import PartName, Region, WordFile, opened
-from ingest.readers.doc_pieces import Pieces
-from ingest.readers.doc_properties import ParagraphProperties, paragraph_properties
-from ingest.readers.doc_runs import Runs
-from ingest.readers.doc_styles import stylesheet
-from ingest.readers.doc_text import WordText
+from ingest.readers.doc.file import PartName, Region, WordFile, opened
+from ingest.readers.doc.pieces import Pieces
+from ingest.readers.doc.properties import ParagraphProperties, paragraph_properties
+from ingest.readers.doc.runs import Runs
+from ingest.readers.doc.styles import stylesheet
+from ingest.readers.doc.text import WordText
 from ingest.readers.flow import FlowWriter, Paragraph, Part
 from ingest.readers.gathering import Gathering
 from ingest.readers.manuscript import Manuscript

@@ -1,8 +1,8 @@
 """What the head of an RTF file tells: code page, fonts, styles, title and author."""
 
 from ingest.readers.code_pages import page
-from ingest.readers.rtf_fonts import DEFAULT_ENCODING, Font
-from ingest.readers.rtf_state import State, Target
+from ingest.readers.rtf.fonts import DEFAULT_ENCODING, Font
+from ingest.readers.rtf.state import State, Target
 from ingest.readers.stylesheet import Style, StyleSheet
 
 _ENCODINGS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ingest.readers.doc_runs import modifiers
+from ingest.readers.doc.runs import modifiers
 from ingest.readers.gathering import Frame
 
 _STYLE, _OUTLINE, _LIST = 0x4600, 0x2640, 0x460B

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.layout.rulings import NEAR, Rulings
-from ingest.readers.pdfium import Frame, by_address
+from ingest.readers.pdf.pdfium import Frame, by_address
 from model import Box
 
 MOST_PATHS = 20_000

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.readers.docx_package import Element
-from ingest.readers.docx_text import TRANSPARENT, W
+from ingest.readers.docx.package import Element
+from ingest.readers.docx.text import TRANSPARENT, W
 
 _ROW, _CELL, _TABLE = f"{W}tr", f"{W}tc", f"{W}tbl"
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from ingest.readers.flow import FlowWriter, Part
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.rtf_prolog import WORDS, Prolog
-from ingest.readers.rtf_state import NUMBERS, SWITCHES, State, Target
-from ingest.readers.rtf_story import Place, RowShape, Story
-from ingest.readers.rtf_tokens import Mark, Token, tokens
-from ingest.readers.rtf_words import CHARACTERS, LIST_MARKS, OPTIONAL, SKIPPED, STORIES, SYMBOLS
+from ingest.readers.rtf.prolog import WORDS, Prolog
+from ingest.readers.rtf.state import NUMBERS, SWITCHES, State, Target
+from ingest.readers.rtf.story import Place, RowShape, Story
+from ingest.readers.rtf.tokens import Mark, Token, tokens
+from ingest.readers.rtf.words import CHARACTERS, LIST_MARKS, OPTIONAL, SKIPPED, STORIES, SYMBOLS
 from ingest.readers.unreadable import Unreadable
 
 DEEPEST = 10_000

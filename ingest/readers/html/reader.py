@@ -6,8 +6,8 @@ from collections import Counter
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from ingest.readers.characters import clean
-from ingest.readers.chrome import is_frame, is_unseen
 from ingest.readers.encoding import decode
+from ingest.readers.html.chrome import is_frame, is_unseen
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
 from ingest.readers.manuscript import Manuscript

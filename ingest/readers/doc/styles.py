@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterator
 
-from ingest.readers.doc_properties import paragraph_properties
+from ingest.readers.doc.properties import paragraph_properties
 from ingest.readers.stylesheet import Style, StyleSheet
 
 _PARAGRAPH = 1

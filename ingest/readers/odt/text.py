@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from ingest.readers.odt_names import DRAW, TEXT, UNSEEN
-from ingest.readers.odt_package import Element
-from ingest.readers.odt_styles import OpenDocumentStyles
+from ingest.readers.odt.names import DRAW, TEXT, UNSEEN
+from ingest.readers.odt.package import Element
+from ingest.readers.odt.styles import OpenDocumentStyles
 
 _SPAN, _NOTE, _NOTE_BODY = f"{TEXT}span", f"{TEXT}note", f"{TEXT}note-body"
 _MARKS = {f"{TEXT}s": " ", f"{TEXT}tab": " ", f"{TEXT}line-break": "\n"}

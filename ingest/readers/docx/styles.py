@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ingest.readers.docx_package import Element
-from ingest.readers.docx_text import W
+from ingest.readers.docx.package import Element
+from ingest.readers.docx.text import W
 from model import Kind
 
 _HEADING = re.compile(r"(?:heading|virsraksts) (\d)")

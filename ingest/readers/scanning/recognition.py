@@ -9,7 +9,7 @@ from ingest.readers.unreadable import Unreadable
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from ingest.readers.scan import ScannedPage
+    from ingest.readers.scanning.page import ScannedPage
 
 SECONDS = 90.0
 """The longest that the pages of one document may take together; `pages-limited` tells of those left unread."""
@@ -32,7 +32,7 @@ class Recognition:
 
     def read(self, picture: "Image", number: int, size: tuple[float, float]) -> "ScannedPage | None":
         """The page that the grey picture shows, `size` in points; None when it cannot be read."""
-        from ingest.readers.scan import read_page
+        from ingest.readers.scanning.page import read_page
 
         seconds = self._deadline - monotonic()
         if seconds <= 0:

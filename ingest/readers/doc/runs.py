@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.readers.doc_file import PartName, WordFile
+from ingest.readers.doc.file import PartName, WordFile
 
 _PAGE = 512
 _PAGE_NUMBER = 0x3FFFFF

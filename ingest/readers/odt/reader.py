@@ -5,10 +5,10 @@ from itertools import product
 
 from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Role, Table, TableCell
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.odt_names import DC, DRAW, INDEXES, META, OFFICE, PARAGRAPHS, STYLE, TABLE, TEXT, UNSEEN
-from ingest.readers.odt_package import Element, Parts, opened
-from ingest.readers.odt_styles import OpenDocumentStyles, outline_level
-from ingest.readers.odt_text import letters, read_paragraph
+from ingest.readers.odt.names import DC, DRAW, INDEXES, META, OFFICE, PARAGRAPHS, STYLE, TABLE, TEXT, UNSEEN
+from ingest.readers.odt.package import Element, Parts, opened
+from ingest.readers.odt.styles import OpenDocumentStyles, outline_level
+from ingest.readers.odt.text import letters, read_paragraph
 from ingest.readers.spans import MOST_SPANNED
 from model import Kind
 

@@ -6,14 +6,14 @@ from contextlib import closing
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
-from ingest.readers.drawings import rulings_of
 from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.pages import write_pages
-from ingest.readers.pdf_lines import lines_on, mark_bold
-from ingest.readers.pdf_pictures import scanned_page
-from ingest.readers.pdfium import frame_of, text_of
-from ingest.readers.recognition import Recognition
+from ingest.readers.pdf.drawings import rulings_of
+from ingest.readers.pdf.lines import lines_on, mark_bold
+from ingest.readers.pdf.pdfium import frame_of, text_of
+from ingest.readers.pdf.pictures import scanned_page
+from ingest.readers.scanning.recognition import Recognition
 from ingest.readers.unreadable import Unreadable
 
 MOST_PAGES = 2_000

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from ingest.readers.characters import clean
-from ingest.readers.docx_package import Element, Parts, opened
-from ingest.readers.docx_styles import Role, Styles
-from ingest.readers.docx_table import holds_table, rows_of
-from ingest.readers.docx_text import ALTERNATIVES, FALLBACK, TEXT, TRANSPARENT, ParagraphText, W, read_paragraph, shown
+from ingest.readers.docx.package import Element, Parts, opened
+from ingest.readers.docx.styles import Role, Styles
+from ingest.readers.docx.table import holds_table, rows_of
+from ingest.readers.docx.text import ALTERNATIVES, FALLBACK, TEXT, TRANSPARENT, ParagraphText, W, read_paragraph, shown
 from ingest.readers.items import is_item
 from ingest.readers.joining import evidence, rejoin
 from ingest.readers.manuscript import Manuscript

@@ -8,7 +8,7 @@ from ingest.readers.encoding import decode
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, join
 from ingest.readers.manuscript import Manuscript
-from ingest.readers.plain_tables import PlainTable, tables
+from ingest.readers.txt.tables import PlainTable, tables
 from ingest.readers.wrapping import wrapped
 from model import Cell, Kind
 

@@ -17,7 +17,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 from ingest.readers.characters import clean
 from ingest.readers.layout.rulings import Edge
 from ingest.readers.layout.words import WIDE_GAP, Line
-from ingest.readers.pdfium import BROKEN, Frame, by_reference
+from ingest.readers.pdf.pdfium import BROKEN, Frame, by_reference
 from model import Box
 
 _USUAL = re.compile(r"[\r\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*")

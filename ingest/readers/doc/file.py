@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 import olefile  # type: ignore[import-untyped,unused-ignore]
 
-from ingest.readers.doc_facts import summary
+from ingest.readers.doc.facts import summary
 from ingest.readers.unreadable import Unreadable
 
 _WORD_97 = 0xC1

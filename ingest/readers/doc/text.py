@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import compress
 
-from ingest.readers.doc_file import PartName, WordFile
-from ingest.readers.doc_pieces import Piece, Pieces
-from ingest.readers.doc_runs import Runs, modifiers
+from ingest.readers.doc.file import PartName, WordFile
+from ingest.readers.doc.pieces import Piece, Pieces
+from ingest.readers.doc.runs import Runs, modifiers
 
 _DELETED, _VANISHED, _BOLD, _SYMBOL, _PLAIN = 0x0800, 0x083C, 0x0835, 0x6A09, 0x2A33
 _ON = frozenset({1, 0x81})

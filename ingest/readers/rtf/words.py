@@ -1,6 +1,6 @@
 """RTF's control words as data: which stand for characters, which open a story, which hold nothing to be read."""
 
-from ingest.readers.rtf_story import Place
+from ingest.readers.rtf.story import Place
 
 CHARACTERS = {
     "tab": " ",

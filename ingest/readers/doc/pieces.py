@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.readers.doc_file import PartName, WordFile
+from ingest.readers.doc.file import PartName, WordFile
 from ingest.readers.unreadable import Unreadable
 
 _MODIFIERS, _TABLE = 1, 2

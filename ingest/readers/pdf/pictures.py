@@ -7,12 +7,12 @@ import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.plausibility import is_writing, plausibility
-from ingest.readers.recognition import Recognition
+from ingest.readers.scanning.recognition import Recognition
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from ingest.readers.scan import ScannedPage
+    from ingest.readers.scanning.page import ScannedPage
 
 _MUCH_TEXT = 200
 """Characters that only a page with a text layer has; a scan may carry a stamp, a number, a signing tool's line."""

@@ -1,0 +1,1 @@
+"""PDF through pdfium: characters with their places, ruling lines, pictures."""
