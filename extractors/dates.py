@@ -22,7 +22,11 @@ _GADA = r"(?:\.?\s*(?:gad(?:a|am|s|u)?\b|g\.))"
 _DAY = r"(\d{1,2})\."
 _MONTH = rf"({months.MONTH})\.?"
 _TO = r"(?:\s*[-–—−]+\s*|\.?\s+lidz\s+)"
-_FREE = r"(?<![\d/,])(?<!\d\.)"
+# What begins a notation stands free; said behind its first digits, so that the engine seeks digits and nothing else.
+_FREE_NUMBER = r"\d(?<![\d/,]\d)(?<!\d\.\d)"
+_FREE_DAY = rf"({_FREE_NUMBER}\d?)"
+_FREE_MONTH = rf"({_FREE_NUMBER}\d)"
+_FREE_YEAR = r"((?:19[89]|20[0-6])\d(?<![\d/,]\d{4})(?<!\d\.\d{4}))"
 _END = r"(?![\d/]|[.,-]\d)"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
 _RELATIVE = r"(sa\s?gada|si gada|sogad|saja gada|pern\w*(?: gada)?|pagajusa gada|nakama gada|nakamgad)"
@@ -34,7 +38,18 @@ class Shape(NamedTuple):
     name: str
     pattern: re.Pattern[str]
     values: Callable[..., tuple[str | None, ...]]
-    has_month: bool
+    signs: frozenset[re.Pattern[str]]
+    """What a passage must hold for the pattern to be worth trying."""
+    begins_with_month: bool
+
+
+class Passage(NamedTuple):
+    """A part of the text with years in it: which signs it holds, and where names of months begin."""
+
+    start: int
+    end: int
+    signs: frozenset[re.Pattern[str]]
+    months: tuple[int, ...]
 
 
 def iso(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str | None:
@@ -55,8 +70,19 @@ def iso(year: str | int, month: str | int | None = None, day: str | int | None =
     return f"{int(year):04d}-{number:02d}-{int(day):02d}"
 
 
-def _shape(name: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
-    return Shape(name, re.compile(pattern), values, months.MONTH in pattern)
+_ANY_YEAR = re.compile(_YEAR)
+_ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
+_QUARTER, _SLASH, _DASH, _RANGE = map(re.compile, ("cet", "/", "-", "[-–—−]|lidz"))
+_COMMA, _RANGE_OR_AND = re.compile(","), re.compile("[-–—−]|lidz|un")
+_SIGNS = (_ANY_MONTH, _QUARTER, _SLASH, _DASH, _RANGE, _COMMA, _RANGE_OR_AND)
+
+
+def _shape(
+    name: str, pattern: str, values: Callable[..., tuple[str | None, ...]], sign: re.Pattern[str] | None = None
+) -> Shape:
+    signs = {sign or (_RANGE if _TO in pattern else None), _ANY_MONTH if months.MONTH in pattern else None}
+    begins_with_month = pattern.removeprefix(r"\b").startswith(_MONTH)
+    return Shape(name, re.compile(pattern), values, frozenset(filter(None, signs)), begins_with_month)
 
 
 _SHAPES = (
@@ -72,56 +98,55 @@ _SHAPES = (
     ),
     _shape(
         "days-months-year-last",
-        rf"{_FREE}{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
+        rf"{_FREE_DAY}\.\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
     _shape(
         "days-year-last",
-        rf"{_FREE}(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
+        rf"{_FREE_DAY}\.?{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
         lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
     ),
     _shape("day-year-first", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)),
     _shape(
-        "day-year-last", rf"{_FREE}(\d{{1,2}})\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)", lambda d, m, y: (iso(y, m, d),)
+        "day-year-last", rf"{_FREE_DAY}\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)", lambda d, m, y: (iso(y, m, d),)
     ),
-    _shape("english-order", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),)),
+    _shape("english-order", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),), _COMMA),
     _shape(
         "months-year-first",
         rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
         lambda y, m, n, _=None: (iso(y, m), iso(y, n)),
+        _RANGE_OR_AND,
     ),
     _shape("month-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
-    _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
+    _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),), _QUARTER),
     _shape("months-year-last", rf"\b{_MONTH}{_TO}{_MONTH},?\s*{_YEAR}{_GADA}?", lambda m, n, y: (iso(y, m), iso(y, n))),
     _shape(
         "month-year-last", rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)", lambda m, y: (iso(y, m),)
     ),
     _shape(
         "numeric-days",
-        rf"{_FREE}(\d{{1,2}})\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+        rf"{_FREE_DAY}\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
         lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
     ),
     _shape(
         "numeric-days-months",
-        rf"{_FREE}(\d{{1,2}})\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+        rf"{_FREE_DAY}\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
-    _shape("numeric", rf"{_FREE}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|,\d)", lambda d, m, y: (iso(y, m, d),)),
-    _shape("slashes", rf"{_FREE}(\d{{1,2}})/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
-    _shape("dashes", rf"{_FREE}(\d{{1,2}})-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
-    _shape("iso", rf"{_FREE}{_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
-    _shape("numeric-months", rf"{_FREE}(\d\d)\.?{_TO}(\d\d)[./]{_YEAR}{_END}", lambda m, n, y: (iso(y, m), iso(y, n))),
-    _shape("month-slash", rf"{_FREE}(\d{{1,2}})/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
-    _shape("month-dot", rf"{_FREE}(\d\d)\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
-    _shape("iso-month", rf"{_FREE}{_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
+    _shape("numeric", rf"{_FREE_DAY}\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|,\d)", lambda d, m, y: (iso(y, m, d),)),
+    _shape("slashes", rf"{_FREE_DAY}/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),), _SLASH),
+    _shape("dashes", rf"{_FREE_DAY}-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),), _DASH),
+    _shape("iso", rf"{_FREE_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
+    _shape("numeric-months", rf"{_FREE_MONTH}\.?{_TO}(\d\d)[./]{_YEAR}{_END}", lambda m, n, y: (iso(y, m), iso(y, n))),
+    _shape("month-slash", rf"{_FREE_DAY}/{_YEAR}{_END}", lambda m, y: (iso(y, m),), _SLASH),
+    _shape("month-dot", rf"{_FREE_MONTH}\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
+    _shape("iso-month", rf"{_FREE_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),), _DASH),
     _shape(
-        "years", rf"{_FREE}{_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}", lambda a, b: (iso(a), iso(b))
+        "years", rf"{_FREE_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}", lambda a, b: (iso(a), iso(b))
     ),
-    _shape("year", rf"{_FREE}{_YEAR}{_GADA}", lambda y: (iso(y),)),
+    _shape("year", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
 _RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
-_ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
-_ANY_YEAR = re.compile(_YEAR)
 _BEFORE_YEAR, _AFTER_YEAR = 60, 70  # characters that the longest notation takes on either side of its year
 _LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
 
@@ -134,11 +159,10 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
     ['2017-10-01', '2019-09-30', '2018-01-21', '2018-01-24']
     """
     text = fold(text)
-    windows = list(passages.around(text, _ANY_YEAR, _BEFORE_YEAR, _AFTER_YEAR))
-    with_month = [window for window in windows if _ANY_MONTH.search(text, *window)]
+    with_years = [_passage(text, *span) for span in passages.around(text, _ANY_YEAR, _BEFORE_YEAR, _AFTER_YEAR)]
     for shape in _SHAPES:
-        places = with_month if shape.has_month else windows
-        for match in (match for start, end in places for match in shape.pattern.finditer(text, start, end)):
+        worth_trying = [passage for passage in with_years if shape.signs <= passage.signs]
+        for match in (match for passage in worth_trying for match in _matches(text, passage, shape)):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
             if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
@@ -146,6 +170,23 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
             if claims.take(span):
                 for value in values:
                     yield Finding("date", str(value), span, f"dates.{shape.name}")
+
+
+def _passage(text: str, start: int, end: int) -> Passage:
+    signs = frozenset(sign for sign in _SIGNS if sign.search(text, start, end))
+    return Passage(start, end, signs, tuple(month.start() for month in _ANY_MONTH.finditer(text, start, end)))
+
+
+def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:
+    """Where a notation stands in a passage; one that begins with a month is tried at the months only."""
+    if not shape.begins_with_month:
+        yield from shape.pattern.finditer(text, passage.start, passage.end)
+        return
+    done = passage.start
+    for month in passage.months:
+        if month >= done and (match := shape.pattern.match(text, month, passage.end)):
+            yield match
+            done = match.end()
 
 
 def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:
