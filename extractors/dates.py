@@ -38,7 +38,7 @@ class Shape(NamedTuple):
     name: str
     pattern: re.Pattern[str]
     values: Callable[..., tuple[str | None, ...]]
-    signs: frozenset[re.Pattern[str]]
+    signs: frozenset[str]
     """What a passage must hold for the pattern to be worth trying."""
     begins_with_month: bool
 
@@ -48,7 +48,7 @@ class Passage(NamedTuple):
 
     start: int
     end: int
-    signs: frozenset[re.Pattern[str]]
+    signs: frozenset[str]
     months: tuple[int, ...]
 
 
@@ -72,79 +72,110 @@ def iso(year: str | int, month: str | int | None = None, day: str | int | None =
 
 _ANY_YEAR = re.compile(_YEAR)
 _ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
-_QUARTER, _SLASH, _DASH, _RANGE = map(re.compile, ("cet", "/", "-", "[-–—−]|lidz"))
-_COMMA, _RANGE_OR_AND = re.compile(","), re.compile("[-–—−]|lidz|un")
-_SIGNS = (_ANY_MONTH, _QUARTER, _SLASH, _DASH, _RANGE, _COMMA, _RANGE_OR_AND)
+_RANGE = re.compile("[-–—−]|lidz")
+_BESIDE_YEAR = 12  # characters in which a passage is looked at for what stands beside its years
+_BEFORE_A_YEAR = {
+    ".": ("dot-year", "joint-year", "word-year"), ",": ("comma-year", "word-year"),
+    "/": ("slash-year", "joint-year"), "-": ("dash-year",),
+}  # fmt: skip
+"""Signs by the character before a year; any letter there is a `word-year`. Others: `gada` and `iso` after a year,
+`years`, `month`, `range`, `quarter` anywhere. They are cheap to see, and without its signs no notation is tried."""
 
 
-def _shape(
-    name: str, pattern: str, values: Callable[..., tuple[str | None, ...]], sign: re.Pattern[str] | None = None
-) -> Shape:
-    signs = {sign or (_RANGE if _TO in pattern else None), _ANY_MONTH if months.MONTH in pattern else None}
+def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
     begins_with_month = pattern.removeprefix(r"\b").startswith(_MONTH)
-    return Shape(name, re.compile(pattern), values, frozenset(filter(None, signs)), begins_with_month)
+    return Shape(name, re.compile(pattern), values, frozenset(signs.split()), begins_with_month)
 
 
 _SHAPES = (
     _shape(
         "days-year-first",
+        "gada month range",
         rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}",
         lambda y, a, b, m: (iso(y, m, a), iso(y, m, b)),
     ),
     _shape(
         "days-months-year-first",
+        "gada month range",
         rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH}{_NO_YEAR}",
         lambda y, a, m, b, n, _=None: (iso(y, m, a), iso(y, n, b)),
     ),
     _shape(
         "days-months-year-last",
+        "word-year range",
         rf"{_FREE_DAY}\.\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
     _shape(
         "days-year-last",
+        "word-year range",
         rf"{_FREE_DAY}\.?{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
         lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
     ),
-    _shape("day-year-first", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)),
     _shape(
-        "day-year-last", rf"{_FREE_DAY}\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)", lambda d, m, y: (iso(y, m, d),)
+        "day-year-first", "gada month", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)
     ),
-    _shape("english-order", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),), _COMMA),
+    _shape(
+        "day-year-last",
+        "word-year",
+        rf"{_FREE_DAY}\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)",
+        lambda d, m, y: (iso(y, m, d),),
+    ),
+    _shape("english-order", "comma-year month", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),)),
     _shape(
         "months-year-first",
+        "gada month",
         rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
         lambda y, m, n, _=None: (iso(y, m), iso(y, n)),
-        _RANGE_OR_AND,
     ),
-    _shape("month-year-first", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
-    _shape("quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),), _QUARTER),
-    _shape("months-year-last", rf"\b{_MONTH}{_TO}{_MONTH},?\s*{_YEAR}{_GADA}?", lambda m, n, y: (iso(y, m), iso(y, n))),
+    _shape("month-year-first", "gada month", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
+    _shape("quarter", "gada quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
     _shape(
-        "month-year-last", rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)", lambda m, y: (iso(y, m),)
+        "months-year-last",
+        "word-year range",
+        rf"\b{_MONTH}{_TO}{_MONTH},?\s*{_YEAR}{_GADA}?",
+        lambda m, n, y: (iso(y, m), iso(y, n)),
+    ),
+    _shape(
+        "month-year-last",
+        "word-year month",
+        rf"\b{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)(?!\s*[.]?\s*gada\s*\d)",
+        lambda m, y: (iso(y, m),),
     ),
     _shape(
         "numeric-days",
+        "dot-year range",
         rf"{_FREE_DAY}\.{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
         lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
     ),
     _shape(
         "numeric-days-months",
+        "dot-year range",
         rf"{_FREE_DAY}\.(\d{{1,2}})\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
-    _shape("numeric", rf"{_FREE_DAY}\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|,\d)", lambda d, m, y: (iso(y, m, d),)),
-    _shape("slashes", rf"{_FREE_DAY}/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),), _SLASH),
-    _shape("dashes", rf"{_FREE_DAY}-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),), _DASH),
-    _shape("iso", rf"{_FREE_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
-    _shape("numeric-months", rf"{_FREE_MONTH}\.?{_TO}(\d\d)[./]{_YEAR}{_END}", lambda m, n, y: (iso(y, m), iso(y, n))),
-    _shape("month-slash", rf"{_FREE_DAY}/{_YEAR}{_END}", lambda m, y: (iso(y, m),), _SLASH),
-    _shape("month-dot", rf"{_FREE_MONTH}\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
-    _shape("iso-month", rf"{_FREE_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),), _DASH),
     _shape(
-        "years", rf"{_FREE_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}", lambda a, b: (iso(a), iso(b))
+        "numeric", "dot-year", rf"{_FREE_DAY}\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|,\d)", lambda d, m, y: (iso(y, m, d),)
     ),
-    _shape("year", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
+    _shape("slashes", "slash-year", rf"{_FREE_DAY}/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
+    _shape("dashes", "dash-year", rf"{_FREE_DAY}-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
+    _shape("iso", "iso", rf"{_FREE_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
+    _shape(
+        "numeric-months",
+        "joint-year range",
+        rf"{_FREE_MONTH}\.?{_TO}(\d\d)[./]{_YEAR}{_END}",
+        lambda m, n, y: (iso(y, m), iso(y, n)),
+    ),
+    _shape("month-slash", "slash-year", rf"{_FREE_DAY}/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
+    _shape("month-dot", "dot-year", rf"{_FREE_MONTH}\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
+    _shape("iso-month", "iso", rf"{_FREE_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
+    _shape(
+        "years",
+        "years range",
+        rf"{_FREE_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}",
+        lambda a, b: (iso(a), iso(b)),
+    ),
+    _shape("year", "gada", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
 _RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
 _BEFORE_YEAR, _AFTER_YEAR = 60, 70  # characters that the longest notation takes on either side of its year
@@ -173,8 +204,21 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 
 
 def _passage(text: str, start: int, end: int) -> Passage:
-    signs = frozenset(sign for sign in _SIGNS if sign.search(text, start, end))
-    return Passage(start, end, signs, tuple(month.start() for month in _ANY_MONTH.finditer(text, start, end)))
+    months = tuple(month.start() for month in _ANY_MONTH.finditer(text, start, end))
+    years = [year.start() for year in _ANY_YEAR.finditer(text, start, end)]
+    signs = {sign for year in years for sign in _beside_year(text, year)}
+    told = {"month": months, "years": years[1:], "range": _RANGE.search(text, start, end), "quarter": "cet" in text}
+    return Passage(start, end, frozenset(signs.union(sign for sign, seen in told.items() if seen)), months)
+
+
+def _beside_year(text: str, year: int) -> Iterator[str]:
+    before = text[max(0, year - _BESIDE_YEAR) : year].rstrip()[-1:]
+    yield from ("word-year",) if before.isalpha() else _BEFORE_A_YEAR.get(before, ())
+    after = text[year + 4 : year + 4 + _BESIDE_YEAR]
+    if after.lstrip(". \n\t\u00a0").startswith("g"):
+        yield "gada"
+    elif after.startswith(("-", ".")):
+        yield "iso"
 
 
 def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:
