@@ -1,4 +1,4 @@
-"""What extraction costs: CPU time for 3,400 bytes of text, whole and part by part, beside ten plain regular expressions.
+"""What extraction costs: CPU time for 3,400 bytes of text, whole and by parts, beside ten plain regular expressions.
 
     PYTHONPATH=. python benchmarks/extraction.py [FOLDER …] [--rounds 7] [--parts] [--lengths]
 
