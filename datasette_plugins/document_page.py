@@ -14,7 +14,7 @@ from datasette_plugins.marks import Mark, marked
 from datasette_plugins.page import page
 from db import evidence, originals
 from db.evidence import DocumentEvidence, Evidence
-from db.reasons import WARNINGS
+from db.reasons import warning
 from model.vocabulary import SECTIONS
 
 LONGEST_TEXT = 400_000
@@ -79,7 +79,9 @@ def _facts(known: DocumentEvidence, language: str) -> dict[str, object]:
     return {
         "document": known.document,
         "name": Path(known.document["path"]).name,
-        "warnings": [getattr(WARNINGS[code], language) for code in json.loads(known.document["warnings"])],
+        "warnings": [
+            warning(code, language, known.document["pages"]) for code in json.loads(known.document["warnings"])
+        ],
         "facts": known.facts,
         "files": known.files,
         "projects": known.projects,

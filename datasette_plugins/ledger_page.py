@@ -8,7 +8,6 @@ from datasette_plugins.language import of_request
 from datasette_plugins.page import page
 from datasette_plugins.queries import QUERIES
 from db import ledger
-from db.reasons import MESSAGES
 from model.vocabulary import STATES
 
 
@@ -20,6 +19,7 @@ class Line:
     state: str
     reason: str | None
     message: str | None
+    message_en: str | None
     document_id: int | None
     size: int
     attempts: int
@@ -44,12 +44,7 @@ async def ledger_page(datasette: Datasette, request: Request) -> Response:
     return await page(datasette, request, "ledger.html", context)
 
 
-def advice(line: Line, language: str) -> str:
-    """What happened to a file and what to do, in the language asked for.
 
-    The view's own sentence is Latvian and knows a document's warnings; the codes have one in both languages.
-    """
-    if language == "lv" and line.message:
-        return line.message
-    message = MESSAGES.get(line.reason or line.state)
-    return getattr(message, language) if message else ""
+def advice(line: Line, language: str) -> str:
+    """What happened to a file and what to do, in the language asked for."""
+    return (line.message if language == "lv" else line.message_en) or ""

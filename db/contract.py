@@ -158,6 +158,8 @@ VIEWS = (
         Column("attempts", "INTEGER", "mēģinājumi pēc kārtas ar šo saturu", "tries in a row on this content", "1"),
         Column("first_seen", "TEXT", "pirmoreiz redzēts, UTC", "first seen, UTC", "2031-04-02T08:15:00Z"),
         Column("last_seen", "TEXT", "pēdējā stāvokļa laiks, UTC", "when it got its state, UTC", "2031-04-02T08:15:00Z"),
+        Column("message_en", "TEXT", "tas pats angliski", "what happened and what to do, in English",
+               "The file is protected by a password. …"),
     )),
     View("corrections", "spēkā esošs cilvēka lēmums", "a person's decision in force", (
         Column("project_key", "TEXT", "projekta atslēga (projects.key)", "the project's key (projects.key)",

@@ -29,6 +29,7 @@ class Known(NamedTuple):
     document_id: int | None
     reason: str | None
     attempts: int
+    detail: str = ""
 
 
 class Refused(NamedTuple):

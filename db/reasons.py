@@ -3,6 +3,7 @@
 A sentence tells what happened and what to do next. Every code of `model.vocabulary` has one; a test counts them.
 """
 
+import re
 from typing import NamedTuple
 
 
@@ -62,9 +63,9 @@ REASONS = {
         "The file is larger than allowed. Split it or save it with smaller images.",
     ),
     "resource-limit": Message(
-        "Faila lasīšanai vajadzētu pārāk daudz atmiņas. Sadaliet to mazākos failos; ja tas saņemts no nepazīstama "
+        "Faila lasīšana prasītu vairāk, nekā atļauts. Sadaliet to mazākos failos; ja tas saņemts no nepazīstama "
         "sūtītāja, neatveriet to.",
-        "Reading the file would take too much memory. Split it; if it came from a stranger, do not open it.",
+        "Reading the file would take more than is allowed. Split it; if it came from a stranger, do not open it.",
     ),
     "timeout": Message(
         "Faila lasīšana ilga pārāk ilgi un tika pārtraukta. Sadaliet to mazākos failos vai saglabājiet no jauna.",
@@ -119,8 +120,10 @@ WARNINGS = {
         "The file was damaged and repaired for reading; compare the original.",
     ),
     "pages-limited": Message(
-        "Nolasītas tikai pirmās lapas; sadaliet dokumentu, lai nolasītu visu.",
-        "Only the first pages were read; split the document to read it all.",
+        "Nolasītas tikai pirmās lapas (to skaits: {pages}). Sadaliet dokumentu, lai nolasītu visu, vai lūdziet "
+        "administratoram palielināt robežu KRATUVE_LIMIT_PAGES (skenētām lapām KRATUVE_LIMIT_SECONDS).",
+        "Only the first pages were read (their number: {pages}). Split the document to read it all, or ask the "
+        "administrator for a higher KRATUVE_LIMIT_PAGES (KRATUVE_LIMIT_SECONDS for scanned pages).",
     ),
     "table-limited": Message(
         "Tabula ir pārāk liela un nolasīta daļēji.", "A table is too large and was read in part."
@@ -135,4 +138,66 @@ WARNINGS = {
     ),
 }
 
-MESSAGES = STATES | REASONS | WARNINGS
+LIMITS = {
+    "KRATUVE_LIMIT_FILE_BYTES": Message(
+        "Faila lieluma robeža: {value}, KRATUVE_LIMIT_FILE_BYTES.",
+        "Limit of a file's size: {value}, KRATUVE_LIMIT_FILE_BYTES.",
+    ),
+    "KRATUVE_LIMIT_PAGES": Message(
+        "Lappušu skaita robeža: {value}, KRATUVE_LIMIT_PAGES.", "Limit of pages: {value}, KRATUVE_LIMIT_PAGES."
+    ),
+    "KRATUVE_LIMIT_PIXELS": Message(
+        "Attēla pikseļu skaita robeža: {value}, KRATUVE_LIMIT_PIXELS.",
+        "Limit of an image's pixels: {value}, KRATUVE_LIMIT_PIXELS.",
+    ),
+    "KRATUVE_LIMIT_ARCHIVE_DEPTH": Message(
+        "Cits citā ieliktu arhīvu skaita robeža: {value}, KRATUVE_LIMIT_ARCHIVE_DEPTH.",
+        "Limit of archives inside one another: {value}, KRATUVE_LIMIT_ARCHIVE_DEPTH.",
+    ),
+    "KRATUVE_LIMIT_ARCHIVE_MEMBERS": Message(
+        "Arhīvā esošo failu skaita robeža: {value}, KRATUVE_LIMIT_ARCHIVE_MEMBERS.",
+        "Limit of files in an archive: {value}, KRATUVE_LIMIT_ARCHIVE_MEMBERS.",
+    ),
+    "KRATUVE_LIMIT_ARCHIVE_RATIO": Message(
+        "Saspiešanas pakāpes robeža: {value}, KRATUVE_LIMIT_ARCHIVE_RATIO.",
+        "Limit of the compression ratio: {value}, KRATUVE_LIMIT_ARCHIVE_RATIO.",
+    ),
+    "KRATUVE_LIMIT_ARCHIVE_BYTES": Message(
+        "Izpakota satura lieluma robeža: {value}, KRATUVE_LIMIT_ARCHIVE_BYTES.",
+        "Limit of the unpacked size: {value}, KRATUVE_LIMIT_ARCHIVE_BYTES.",
+    ),
+    "KRATUVE_LIMIT_XML_BYTES": Message(
+        "Izpakotas XML daļas lieluma robeža: {value}, KRATUVE_LIMIT_XML_BYTES.",
+        "Limit of an unpacked XML part: {value}, KRATUVE_LIMIT_XML_BYTES.",
+    ),
+    "KRATUVE_LIMIT_SECONDS": Message(
+        "Lasīšanas laika robeža: {value}, KRATUVE_LIMIT_SECONDS.", "Limit of time: {value}, KRATUVE_LIMIT_SECONDS."
+    ),
+    "KRATUVE_LIMIT_MEMORY": Message(
+        "Atmiņas robeža: {value}, KRATUVE_LIMIT_MEMORY.", "Limit of memory: {value}, KRATUVE_LIMIT_MEMORY."
+    ),
+}
+"""A refusal whose detail begins with `KRATUVE_LIMIT_…=VALUE` passed that limit; the sentence follows its reason's."""
+
+MESSAGES = STATES | REASONS | WARNINGS | LIMITS
+_LIMIT = re.compile(r"(KRATUVE_LIMIT_[A-Z_]+)=([^:]*)")
+
+
+def sentence(code: str, language: str, detail: str = "") -> str:
+    """What to tell of a state or reason, with the limit that its detail names.
+
+    >>> sentence("too-large", "en", "KRATUVE_LIMIT_FILE_BYTES=128 MB: 20 480 MB").rpartition("images. ")[2]
+    "Limit of a file's size: 128 MB, KRATUVE_LIMIT_FILE_BYTES."
+    """
+    told: str = getattr(MESSAGES[code], language)
+    passed = _LIMIT.match(detail)
+    if passed is None or passed[1] not in LIMITS:
+        return told
+    limit: str = getattr(LIMITS[passed[1]], language)
+    return f"{told} {limit.replace('{value}', passed[2])}"
+
+
+def warning(code: str, language: str, pages: int) -> str:
+    """What to tell of a warning about a document of which so many pages were read."""
+    told: str = getattr(WARNINGS[code], language)
+    return told.replace("{pages}", str(pages))

@@ -111,13 +111,20 @@ SELECT d.id, coalesce((SELECT f.path FROM _file AS f WHERE f.document_id = d.id 
 FROM _document AS d
 """
 
-_FILES = """
-SELECT f.path, f.state, f.reason, CASE f.state
-        WHEN 'warned' THEN (SELECT group_concat(m.lv, ' ') FROM json_each(d.warnings) AS w
-                            JOIN _message AS m ON m.code = w.value)
-        ELSE (SELECT m.lv FROM _message AS m WHERE m.code = coalesce(f.reason, f.state)) END AS message,
+# A refusal by a limit names it in the detail, `KRATUVE_LIMIT_PAGES=2 000: 10000`: the limit's sentence follows.
+_MESSAGE = """
+    CASE f.state WHEN 'warned' THEN (SELECT group_concat(replace(m.{lang}, '{{pages}}', d.pages), ' ')
+                                     FROM json_each(d.warnings) AS w JOIN _message AS m ON m.code = w.value)
+    ELSE (SELECT m.{lang} FROM _message AS m WHERE m.code = coalesce(f.reason, f.state)) || coalesce(
+        (SELECT ' ' || replace(l.{lang}, '{{value}}', substr(f.detail, length(l.code) + 2,
+                                                      instr(f.detail || ':', ':') - length(l.code) - 2))
+         FROM _message AS l WHERE f.detail LIKE 'KRATUVE|_LIMIT|_%' ESCAPE '|'
+         AND l.code = substr(f.detail, 1, instr(f.detail, '=') - 1)), '') END"""
+
+_FILES = f"""
+SELECT f.path, f.state, f.reason, {_MESSAGE.format(lang="lv")} AS message,
     f.document_id, f.size, strftime('%Y-%m-%dT%H:%M:%SZ', f.mtime / 1000000000, 'unixepoch') AS mtime,
-    f.attempts, f.first_seen, f.last_seen
+    f.attempts, f.first_seen, f.last_seen, {_MESSAGE.format(lang="en")} AS message_en
 FROM _file AS f LEFT JOIN _document AS d ON d.id = f.document_id
 """
 

@@ -1,7 +1,7 @@
 """The child process: works through sources one by one, for a parent that may kill it at any moment.
 
-Started as `python -P -m ingest.child MODULE:FUNCTION SECONDS MEMORY`. Requests come through standard input, answers
-leave through what was standard output; whatever libraries print goes where errors go.
+Started as `python -P -m ingest.child MODULE:FUNCTION`, its limits in the environment. Requests come through standard
+input, answers leave through what was standard output; whatever libraries print goes where errors go.
 """
 
 import os
@@ -10,23 +10,23 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from ingest import frames
-from ingest.limits import Limits, bound_memory, bound_processor
+from ingest import frames, limits
+from ingest.bounds import bound_memory, bound_processor
 from model import Outcome, Source
 
 OUT_OF_MEMORY = 77
 """Exit status that tells the parent which limit was met; no signal and no interpreter error has it."""
 
 
-def main(task: str, limits: Limits) -> None:
+def main(task: str) -> None:
     """Answer every source with `task`'s outcome until the parent closes the pipe."""
     requests, answers = _pipes()
-    bound_memory(limits)
+    bound_memory(limits.current())
     try:
         work = _function(task)
         while True:
             source = frames.receive(requests)
-            bound_processor(limits)
+            bound_processor(limits.current())
             frames.send(answers, work(source))
     except (EOFError, BrokenPipeError):
         return
@@ -51,4 +51,4 @@ def _function(name: str) -> Callable[[Source], Outcome]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Limits(float(sys.argv[2]), int(sys.argv[3])))
+    main(sys.argv[1])

@@ -15,7 +15,7 @@ from threading import Lock
 
 from ingest import fingerprint, frames
 from ingest.child import OUT_OF_MEMORY
-from ingest.limits import Limits
+from ingest.limits import Limits, current
 from model import Failure, Outcome, Source
 
 WORK = "ingest.worker:process"
@@ -31,7 +31,7 @@ class Child:
 
     def __init__(self, task: str = WORK, limits: Limits | None = None) -> None:
         self.task = task
-        self.limits = limits or Limits()
+        self.limits = limits or current()
         self.closed = False
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -65,17 +65,17 @@ class Child:
             outcome = frames.receive(process.stdout.fileno(), self.limits.seconds)
         except TimeoutError:
             self._end()
-            return Failure("timeout", f"{self.limits.seconds:g} s")
+            return Failure("timeout", self.limits.passed("seconds"))
         except _BROKEN as error:
-            return _cause_of_death(self._end(), error)
+            return _cause_of_death(self._end(), error, self.limits)
         return outcome if isinstance(outcome, Outcome) else Failure("crash", "no outcome")
 
     def _start(self) -> subprocess.Popen[bytes]:
         """-P: nothing is imported from where the user happens to stand. Own session: Ctrl-C is for the parent."""
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "ingest.child", self.task, str(self.limits.seconds), str(self.limits.memory)],
+            [sys.executable, "-P", "-m", "ingest.child", self.task],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
-            start_new_session=True, env=os.environ | _ENVIRONMENT,
+            start_new_session=True, env=os.environ | _ENVIRONMENT | self.limits.environment(),
         )  # fmt: skip
         return self._process
 
@@ -97,11 +97,11 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
 
 
-def _cause_of_death(status: int, error: Exception) -> Failure:
+def _cause_of_death(status: int, error: Exception, limits: Limits) -> Failure:
     if status == OUT_OF_MEMORY:
-        return Failure("resource-limit", "memory")
+        return Failure("resource-limit", limits.passed("memory"))
     if status == -signal.SIGXCPU:
-        return Failure("timeout", "processor time")
+        return Failure("timeout", limits.passed("seconds", "processor time"))
     told = signal.Signals(-status).name if status < 0 else f"exit status {status}"
     return Failure("crash", f"{told} {error}".strip())
 

@@ -7,22 +7,22 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from ingest import limits
 from ingest.readers import Unreadable
 
-LARGEST = 128 * 1024 * 1024
-"""Bytes of the largest file that is read; project descriptions are a thousand times smaller, scanned books fit."""
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 _CHUNK = 1024 * 1024
 
 
 def read(path: bytes) -> bytes:
-    """The bytes of a regular file; raises `Unreadable` for anything else, an empty file, one above `LARGEST`."""
+    """The bytes of a regular file; raises `Unreadable` for anything else, an empty file, one above the limit."""
+    largest = limits.current().file_bytes
     with _opened(path) as descriptor, os.fdopen(descriptor, "rb", closefd=False) as file:
-        contents = file.read(LARGEST + 1)
+        contents = file.read(largest + 1)
     if not contents:
         raise Unreadable("empty-file")
-    if len(contents) > LARGEST:  # it grew after it was measured
-        raise Unreadable("too-large", f"> {LARGEST} bytes")
+    if len(contents) > largest:  # it grew after it was measured
+        raise Unreadable("too-large", limits.current().passed("file_bytes"))
     return contents
 
 
@@ -52,8 +52,8 @@ def _opened(path: bytes) -> Iterator[int]:
 def _check(status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise Unreadable("unsafe-path", stat.filemode(status.st_mode))
-    if status.st_size > LARGEST:
-        raise Unreadable("too-large", f"{status.st_size} bytes")
+    if status.st_size > limits.current().file_bytes:
+        raise Unreadable("too-large", limits.current().passed("file_bytes", status.st_size))
 
 
 def _reason(error: OSError) -> str:

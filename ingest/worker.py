@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from extractors import extract
-from ingest import fingerprint, opening, readers
+from ingest import fingerprint, limits, opening, readers
 from ingest.readers import Unreadable
 from model import Failure, Outcome, Source
 
@@ -21,8 +21,8 @@ def process(source: Source) -> Outcome:
         findings, projects = extract(document)
     except Unreadable as refusal:
         return Outcome(source, stamp, failure=Failure(refusal.reason, refusal.detail))
-    except MemoryError as error:
-        return Outcome(source, stamp, failure=Failure("resource-limit", str(error)))
+    except MemoryError:
+        return Outcome(source, stamp, failure=Failure("resource-limit", limits.current().passed("memory")))
     except Exception as error:  # noqa: BLE001 -- the border: a mistake of ours costs one document, never the run
         return Outcome(source, stamp, failure=Failure("crash", _where(error)))
     return Outcome(source, stamp, document, tuple(findings), tuple(projects))

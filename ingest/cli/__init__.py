@@ -1,9 +1,13 @@
 """The command line; everything heavy is imported by the command that needs it."""
 
+import os
+
 import click
 
+from ingest import limits
 from ingest.cli.demo import demo
 from ingest.cli.ingest import ingest
+from ingest.cli.messages import say
 from ingest.cli.serve import serve
 from ingest.cli.show import show
 from ingest.cli.status import status
@@ -22,6 +26,10 @@ def main(lang: str) -> None:
 
     Exit status: 0 all well, 1 some files were refused (each is listed with its reason), 2 wrong usage.
     """
+    try:
+        limits.of_environment(os.environ)
+    except limits.LimitWrong as error:
+        raise click.UsageError(say("limit-wrong", setting=error, names=", ".join(limits.variables()))) from error
 
 
 for _command in (ingest, serve, demo, status, show):

@@ -93,7 +93,7 @@ def _patiently_opened(data: Path) -> "Store":
 def _tell(record: reading.Record) -> None:
     """One line for each document that arrived; what programs leave behind is not worth one."""
     if record["state"] == "quarantined":
-        click.echo(report.failure_line(record["path"], record["reason"]))
+        click.echo(report.failure_line(record["path"], record["reason"], record["detail"] or ""))
     elif record["state"] == "missing":
         click.echo(say("gone", name=report.harmless(PurePath(record["path"]).name)))
     elif record["state"] != "ignored":

@@ -101,5 +101,5 @@ def _summarise(plan: "Plan", tally: "Tally", as_json: bool) -> None:
         click.echo(say("unchanged", count=len(plan.resting)), err=as_json)
     if tally.refused:
         click.echo(say("refused"), err=as_json)
-    for path, reason in sorted(tally.refused):
-        click.echo(report.failure_line(path, reason), err=as_json)
+    for path, reason, detail in sorted(tally.refused):
+        click.echo(report.failure_line(path, reason, detail), err=as_json)

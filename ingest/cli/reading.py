@@ -20,22 +20,22 @@ Record = dict[str, Any]
 
 @dataclass(slots=True)
 class Tally:
-    """How many files came into each state, and the refused ones as (path, reason)."""
+    """How many files came into each state, and the refused ones as (path, reason, detail)."""
 
     states: Counter[str] = field(default_factory=Counter)
-    refused: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[tuple[str, str, str]] = field(default_factory=list)
 
     def add(self, record: Record) -> None:
         """Count a file."""
         self.states[record["state"]] += 1
         if record["state"] == "quarantined":
-            self.refused.append((record["path"], record["reason"]))
+            self.refused.append((record["path"], record["reason"], record["detail"] or ""))
 
     def add_resting(self, plan: Plan) -> None:
         """List the refused ones among the files that nothing is done about."""
         for row in plan.resting:
             if row.state == "quarantined":
-                self.refused.append((row.path, row.reason or "unreadable"))
+                self.refused.append((row.path, row.reason or "unreadable", row.detail))
 
 
 def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again = ledger.never) -> Plan:

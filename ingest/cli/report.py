@@ -19,17 +19,23 @@ def harmless(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-def message(code: str) -> str:
-    """The sentence for a reason, warning or state."""
-    from db.reasons import MESSAGES
+def message(code: str, detail: str = "") -> str:
+    """The sentence for a reason or state, with the limit that the detail names."""
+    from db.reasons import sentence
 
-    sentence = MESSAGES[code]
-    return sentence.en if language() == "en" else sentence.lv
+    return sentence(code, language(), detail)
 
 
-def failure_line(path: str, reason: str) -> str:
+def warning_sentence(code: str, pages: int) -> str:
+    """The sentence for a warning about a document of which so many pages were read."""
+    from db.reasons import warning
+
+    return warning(code, language(), pages)
+
+
+def failure_line(path: str, reason: str, detail: str = "") -> str:
     """A refused file: its name, what to do, the code of the reason."""
-    return harmless(f"✗ {path}: {message(reason)} [{reason}]")
+    return harmless(f"✗ {path}: {message(reason, detail)} [{reason}]")
 
 
 def noted_record(source: Source, state: str, reason: str | None = None) -> dict[str, Any]:
@@ -44,7 +50,7 @@ def saved_record(outcome: Outcome, state: str) -> dict[str, Any]:
         "path": outcome.source.path,
         "state": state,
         "reason": failure.reason if failure else None,
-        "message": message(failure.reason if failure else state),
+        "message": message(failure.reason, failure.detail) if failure else message(state),
         "detail": failure.detail if failure else None,
         "sha256": outcome.source.sha256,
         "media_type": document.media_type if document else None,

@@ -54,7 +54,7 @@ def _print(outcome: "Outcome") -> None:
     heading = say("document", name=name, media_type=document.media_type, pages=pages)
     console.print(heading, markup=False, soft_wrap=True)
     for warning in document.warnings:
-        console.print(say("warning", message=report.message(warning)), style="yellow")
+        console.print(say("warning", message=report.warning_sentence(warning, len(document.pages))), style="yellow")
     if not outcome.projects:
         console.print(say("nothing-found"), style="yellow")
     for heading, findings in _sections(outcome):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli import options
-from ingest.cli.messages import language, say
+from ingest.cli import options, report
+from ingest.cli.messages import say
 
 if TYPE_CHECKING:
     from db.ledger import Refused
@@ -40,20 +40,16 @@ def _ask(data: Path) -> "tuple[dict[str, int], list[Refused]]":
 
 def _record(refused: "Refused") -> dict[str, object]:
     return {
-        "path": refused.path, "reason": refused.reason, "message": _message(refused), "detail": refused.detail,
-        "attempts": refused.attempts,
+        "path": refused.path, "reason": refused.reason, "message": report.message(refused.reason, refused.detail),
+        "detail": refused.detail, "attempts": refused.attempts,
     }  # fmt: skip
 
 
-def _message(refused: "Refused") -> str | None:
-    return refused.message_en if language() == "en" else refused.message
 
 
 def _print(data: Path, counts: dict[str, int], refused: "list[Refused]") -> None:
     from rich.console import Console
     from rich.table import Table
-
-    from ingest.cli import report
 
     table = Table(title=say("status-title", folder=data), title_justify="left", title_style="bold")
     table.add_column(say("state"), style="cyan")
@@ -64,4 +60,4 @@ def _print(data: Path, counts: dict[str, int], refused: "list[Refused]") -> None
     if refused:
         click.echo(say("refused"))
     for one in refused:
-        click.echo(report.failure_line(one.path, one.reason))
+        click.echo(report.failure_line(one.path, one.reason, one.detail))

@@ -6,17 +6,13 @@ from math import sqrt
 
 from PIL import Image, ImageOps, ImageSequence
 
+from ingest import limits
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.pages import write_pages
 from ingest.readers.scanning.page import ScannedPage
 from ingest.readers.scanning.picture import DPI
 from ingest.readers.scanning.recognition import Recognition
 from ingest.readers.unreadable import Unreadable
-
-MOST_DOTS = 80_000_000
-"""Width times height of the largest image that is decoded: A3 at 600 dpi has 70 million."""
-MOST_PAGES = 200
-"""Pages read of one file; the warning `pages-limited` tells of a longer one."""
 
 _FORMATS = ("PNG", "JPEG", "TIFF")
 _READ_DOTS = 20_000_000
@@ -36,7 +32,7 @@ def read(content: bytes) -> Manuscript:
     """Read an image; `Unreadable` when it is damaged, too large, shows no text, or Tesseract is missing."""
     manuscript, recognition = Manuscript(), Recognition()
     pages: list[ScannedPage] = []
-    for number, (picture, size) in enumerate(_pictures(content, manuscript)):
+    for number, (picture, size) in enumerate(_pictures(content, manuscript, recognition)):
         page = recognition.read(picture, number, size) or ScannedPage(number, *size, [], [], [])
         recognition.keep(page)
         pages.append(page)
@@ -47,14 +43,16 @@ def read(content: bytes) -> Manuscript:
     return manuscript
 
 
-def _pictures(content: bytes, manuscript: Manuscript) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
+def _pictures(
+    content: bytes, manuscript: Manuscript, recognition: Recognition
+) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
     """Each page's grey picture at `DPI`, and its size in points, decoded one after the other."""
     number = 0
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as image:
             # Other formats may hold previews or an animation.
             for page in ImageSequence.Iterator(image) if image.format == "TIFF" else (image,):
-                if number == MOST_PAGES:
+                if number == limits.current().pages or recognition.is_over:
                     manuscript.warn("pages-limited")
                     break
                 yield _upright(page)
@@ -68,8 +66,8 @@ def _pictures(content: bytes, manuscript: Manuscript) -> Iterator[tuple[Image.Im
 def _upright(image: Image.Image) -> tuple[Image.Image, tuple[float, float]]:
     """The grey picture of the page as it is looked at, and its size in points."""
     width, height = image.size
-    if width * height > MOST_DOTS:
-        raise Unreadable("resource-limit", f"{width} × {height} dots")
+    if width * height > limits.current().pixels:
+        raise Unreadable("resource-limit", limits.current().passed("pixels", f"{width} × {height}"))
     grey = ImageOps.exif_transpose(_grey(image))
     dpi = _resolution(image, grey.width)
     size = _INCH * grey.width / dpi, _INCH * grey.height / dpi

@@ -42,3 +42,10 @@ def test_before_the_first_run_status_says_how_to_begin(kratuve: Kratuve, data: P
     assert ran.exit_code == 1
     assert "kratuve ingest" in ran.stderr
     assert not data.exists()
+
+
+def test_a_setting_that_is_no_limit_is_wrong_usage(kratuve: Kratuve) -> None:
+    ran = kratuve("status", KRATUVE_LIMIT_PAGES="daudz")
+    assert ran.exit_code == 2
+    assert "Nederīga robeža: KRATUVE_LIMIT_PAGES=daudz." in ran.stderr
+    assert "KRATUVE_LIMIT_FILE_BYTES" in ran.stderr

@@ -104,5 +104,7 @@ def letter(path: str = "mape/vestule.pdf", **changes: object) -> Outcome:
     return replace(outcome(path, projects=[one], extra=[country]), **changes)  # type: ignore[arg-type]
 
 
-def failed(path: str = "mape/bojats.pdf", reason: str = "damaged", mtime: int = 1_000_000_000) -> Outcome:
-    return Outcome(source(path, mtime=mtime), FINGERPRINT, failure=Failure(reason, "xref"))
+def failed(
+    path: str = "mape/bojats.pdf", reason: str = "damaged", detail: str = "xref", mtime: int = 1_000_000_000
+) -> Outcome:
+    return Outcome(source(path, mtime=mtime), FINGERPRINT, failure=Failure(reason, detail))

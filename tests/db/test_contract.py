@@ -5,7 +5,7 @@ import pytest
 
 from db.connection import open_reader
 from db.contract import VIEWS, View, markdown
-from db.reasons import MESSAGES, REASONS, STATES, WARNINGS
+from db.reasons import MESSAGES, REASONS, STATES, WARNINGS, sentence
 from db.store import Store
 from model import vocabulary
 from tests.db.builder import LETTER, failed, letter, outcome, project
@@ -92,3 +92,25 @@ def test_a_check_says_in_latvian_what_is_wrong(filled: sqlite3.Connection) -> No
     assert view(filled, "checks")[0]["message"] == (
         "Finansējuma daļas kopā ir 14625.00 EUR, bet norādīts 14600.00 EUR."
     )
+
+
+def test_a_refusal_names_the_limit_that_was_passed(store: Store) -> None:
+    store.save(failed("mape/liels.pdf", "too-large", "KRATUVE_LIMIT_FILE_BYTES=128 MB: 20 480 MB"))
+    (told,) = view(store.connection, "files")
+    assert told["message"].endswith(" Faila lieluma robeža: 128 MB, KRATUVE_LIMIT_FILE_BYTES.")
+    assert told["message_en"].endswith(" Limit of a file's size: 128 MB, KRATUVE_LIMIT_FILE_BYTES.")
+    assert told["message"] == sentence("too-large", "lv", "KRATUVE_LIMIT_FILE_BYTES=128 MB: 20 480 MB")
+
+
+@pytest.mark.parametrize("detail", ["", "KRATUVE_LIMIT_NONE=5", "KRATUVE_LIMIT_", "KRATUVE_LIMIT_PAGES"])
+def test_other_details_are_not_shown(store: Store, detail: str) -> None:
+    store.save(failed("mape/liels.pdf", "too-large", detail))
+    (told,) = view(store.connection, "files")
+    assert told["message"] == REASONS["too-large"].lv == sentence("too-large", "lv", detail)
+
+
+def test_a_warning_says_how_many_pages_were_read(store: Store) -> None:
+    store.save(outcome("mape/gara.pdf", "Gara", warnings=["pages-limited"]))
+    (told,) = view(store.connection, "files")
+    assert "(to skaits: 1)" in told["message"]
+    assert "(their number: 1)" in told["message_en"]

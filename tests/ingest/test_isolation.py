@@ -87,7 +87,7 @@ def test_the_processor_limit_stops_a_child_whose_parent_is_gone(child_with: Call
     child.limits = patient  # only the child's own limit is left
     failure = child.process(source("spin")).failure
     assert failure
-    assert failure == type(failure)("timeout", "processor time")
+    assert failure == type(failure)("timeout", "KRATUVE_LIMIT_SECONDS=60 s: processor time")
 
 
 def test_a_child_killed_from_outside_is_replaced(child_with: Callable[..., Child]) -> None:

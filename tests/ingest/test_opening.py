@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ingest import opening
+from ingest.limits import Limits
 from ingest.readers import Unreadable
 
 
@@ -50,7 +51,7 @@ def test_a_file_that_is_gone_is_unreadable(tmp_path: Path, opened: Callable[[byt
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path, opened: Callable[[bytes], object]) -> None:
     with (tmp_path / "huge.html").open("wb") as file:
-        file.truncate(opening.LARGEST + 1)
+        file.truncate(Limits().file_bytes + 1)
     with pytest.raises(Unreadable) as refusal:
         opened(os.fsencode(tmp_path / "huge.html"))
     assert refusal.value.reason == "too-large"

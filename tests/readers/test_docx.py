@@ -7,8 +7,8 @@ from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 
-from ingest import readers
-from ingest.readers.docx import package
+from ingest import limits, readers
+from ingest.limits import Limits
 from model import Document, Kind
 
 Read = Callable[[], Document]
@@ -217,7 +217,7 @@ def test_markup_that_defines_entities_is_unsafe(word: WordDocument, markup: str)
 
 
 def test_a_bomb_is_refused_by_what_it_declares(word: WordDocument, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MOST_BYTES", 10_000)
+    monkeypatch.setattr(limits, "current", lambda: Limits(archive_bytes=10_000))
     with pytest.raises(readers.Unreadable, match="resource-limit"):
         readers.read(saved(word), "a.docx")
 

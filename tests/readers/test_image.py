@@ -7,9 +7,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from ingest import readers
-from ingest.readers import image
-from ingest.readers.image import MOST_DOTS
+from ingest import limits, readers
+from ingest.limits import Limits
 from tests.readers.scanning import Paper
 
 WORDS = "Projekta ilgums ir 24 mēneši"
@@ -49,7 +48,7 @@ def test_every_page_of_a_tiff_is_read() -> None:
 
 
 def test_pages_beyond_the_limit_are_left_out_with_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image, "MOST_PAGES", 1)
+    monkeypatch.setattr(limits, "current", lambda: Limits(pages=1))
     document = readers.read(paper().file("TIFF", paper("Projekts ir noslēdzies")), "attels.tiff")
     assert document.text == WORDS
     assert "pages-limited" in document.warnings
@@ -84,7 +83,7 @@ def test_a_huge_image_is_refused_by_its_header_before_it_is_decoded() -> None:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", 50_000, 50_000, 8, 0, 0, 0, 0))
-    assert MOST_DOTS < 50_000 * 50_000
+    assert Limits().pixels < 50_000 * 50_000
     assert refusal(b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", b"") + chunk(b"IEND", b"")) == "resource-limit"
 
 

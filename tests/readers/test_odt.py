@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest import readers
-from ingest.readers.odt import package as odt_package
+from ingest import limits, readers
+from ingest.limits import Limits
 from ingest.readers.odt import reader as odt
 from model import Cell, Document, Kind
 from tests.readers.opendocument import opendocument, package
@@ -248,10 +248,10 @@ def test_a_file_without_its_text_is_refused(parts: dict[str, str], reason: str) 
         readers.read(package(parts), "projekts.odt")
 
 
-@pytest.mark.parametrize(("limit", "value"), [("MOST_BYTES", 500), ("MOST_XML_BYTES", 300), ("MOST_ENTRIES", 3)])
+@pytest.mark.parametrize(("limit", "value"), [("archive_bytes", 500), ("xml_bytes", 300), ("archive_members", 3)])
 def test_a_bomb_is_refused_by_what_it_declares(monkeypatch: pytest.MonkeyPatch, limit: str, value: int) -> None:
-    monkeypatch.setattr(odt_package, limit, value)
-    with pytest.raises(readers.Unreadable, match="resource-limit"):
+    monkeypatch.setattr(limits, "current", lambda: Limits(**{limit: value}))
+    with pytest.raises(readers.Unreadable, match=f"resource-limit: {limits.variable(limit)}="):
         read(paragraph("Teksts"))
 
 

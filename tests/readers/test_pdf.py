@@ -2,8 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
-from ingest import readers
-from ingest.readers.pdf import reader as pdf
+from ingest import limits, readers
+from ingest.limits import Limits
 from model import Box, Kind, Span
 from tests.readers.drawing import Sheet
 
@@ -208,7 +208,7 @@ def test_a_lying_cross_reference_is_called_repaired(sheet: Sheet) -> None:
 
 
 def test_more_pages_than_are_read_are_warned_of(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "MOST_PAGES", 2)
+    monkeypatch.setattr(limits, "current", lambda: Limits(pages=2))
     for _ in range(3):
         sheet.text(60, 400, *PROSE)
         sheet.next_page()

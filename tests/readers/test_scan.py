@@ -176,7 +176,7 @@ def test_no_tesseract_means_no_languages(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_page_that_takes_too_long_is_a_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recognition, "PAGE_SECONDS", 0.001)
+    monkeypatch.setattr(recognition, "PAGE_SHARE", 0.00001)
     with pytest.raises(readers.Unreadable) as refusal:
         read(table())
     assert refusal.value.reason == "timeout"
@@ -185,7 +185,7 @@ def test_a_page_that_takes_too_long_is_a_timeout(monkeypatch: pytest.MonkeyPatch
 def test_pages_beyond_the_documents_time_are_left_out_with_a_warning(
     sheet: Sheet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recognition, "SECONDS", 0)
+    monkeypatch.setattr(recognition, "SHARE", 0)
     sheet.text(60, 80, "Līgums par projekta īstenošanu")
     sheet.next_page()
     table().onto(sheet.canvas)

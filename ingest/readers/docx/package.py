@@ -12,13 +12,8 @@ from docx.oxml import parse_xml
 from docx.package import Package
 from lxml import etree
 
+from ingest import limits
 from ingest.readers.unreadable import Unreadable
-
-MOST_BYTES = 250_000_000
-"""Unpacked size of all parts together."""
-MOST_XML_BYTES = 80_000_000
-"""Unpacked size of one XML part."""
-MOST_ENTRIES = 10_000
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -68,14 +63,16 @@ def _check(content: bytes) -> None:
     with ZipFile(BytesIO(content)) as archive:
         entries = archive.infolist()
         total = sum(entry.file_size for entry in entries)
-        if len(entries) > MOST_ENTRIES or total > MOST_BYTES:
-            raise Unreadable("resource-limit", f"{len(entries)} entries of {total} bytes")
+        if len(entries) > limits.current().archive_members:
+            raise Unreadable("resource-limit", limits.current().passed("archive_members", len(entries)))
+        if total > limits.current().archive_bytes:
+            raise Unreadable("resource-limit", limits.current().passed("archive_bytes", total))
         if sum(entry.compress_size for entry in entries) > len(content):
             raise Unreadable("resource-limit", "overlapping entries")
         for entry in entries:
             if entry.filename.endswith((".xml", ".rels")):
-                if entry.file_size > MOST_XML_BYTES:
-                    raise Unreadable("resource-limit", f"{entry.filename} of {entry.file_size} bytes")
+                if entry.file_size > limits.current().xml_bytes:
+                    raise Unreadable("resource-limit", limits.current().passed("xml_bytes", entry.file_size))
                 if _MARKUP.search(archive.read(entry).replace(b"\x00", b"")):
                     raise Unreadable("unsafe-xml", entry.filename)
 

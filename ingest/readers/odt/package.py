@@ -9,13 +9,9 @@ from zlib import error as DeflateError
 
 from lxml import etree
 
+from ingest import limits
 from ingest.readers.unreadable import Unreadable
 
-MOST_BYTES = 250_000_000
-"""Unpacked size of all parts together."""
-MOST_XML_BYTES = 80_000_000
-"""Unpacked size of one XML part."""
-MOST_ENTRIES = 10_000
 _MARKUP = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ENCRYPTED = b"encryption-data"
 _DAMAGE = (
@@ -53,13 +49,15 @@ def _check(archive: ZipFile, size: int) -> None:
     """Refuse what would swell: by the sizes that the directory declares, which `zipfile` does not read beyond."""
     entries = archive.infolist()
     total = sum(entry.file_size for entry in entries)
-    if len(entries) > MOST_ENTRIES or total > MOST_BYTES:
-        raise Unreadable("resource-limit", f"{len(entries)} entries of {total} bytes")
+    if len(entries) > limits.current().archive_members:
+        raise Unreadable("resource-limit", limits.current().passed("archive_members", len(entries)))
+    if total > limits.current().archive_bytes:
+        raise Unreadable("resource-limit", limits.current().passed("archive_bytes", total))
     if sum(entry.compress_size for entry in entries) > size:
         raise Unreadable("resource-limit", "overlapping entries")
     for entry in entries:
-        if entry.filename.endswith(".xml") and entry.file_size > MOST_XML_BYTES:
-            raise Unreadable("resource-limit", f"{entry.filename} of {entry.file_size} bytes")
+        if entry.filename.endswith(".xml") and entry.file_size > limits.current().xml_bytes:
+            raise Unreadable("resource-limit", limits.current().passed("xml_bytes", entry.file_size))
 
 
 def _parts(archive: ZipFile) -> Parts:

@@ -6,6 +6,7 @@ from contextlib import closing
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from ingest import limits
 from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.pages import write_pages
@@ -15,9 +16,6 @@ from ingest.readers.pdf.pdfium import frame_of, text_of
 from ingest.readers.pdf.pictures import scanned_page
 from ingest.readers.scanning.recognition import Recognition
 from ingest.readers.unreadable import Unreadable
-
-MOST_PAGES = 2_000
-"""Pages read of one file; the warning `pages-limited` tells of a longer one."""
 
 _REASONS = {
     pdfium.FPDF_ERR_PASSWORD: "password-protected",
@@ -69,9 +67,10 @@ def _printed(
     """The pages and the text of each; pages that cannot be loaded are left out with a warning."""
     pages: list[PrintedPage] = []
     texts: list[str] = []
-    if len(document) > MOST_PAGES:
+    most = limits.current().pages
+    if len(document) > most:
         manuscript.warn("pages-limited")
-    for number in range(min(len(document), MOST_PAGES)):
+    for number in range(min(len(document), most)):
         try:
             page = document[number]
             textpage = page.get_textpage()

@@ -3,6 +3,7 @@
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from ingest import limits
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.unreadable import Unreadable
 
@@ -11,10 +12,10 @@ if TYPE_CHECKING:
 
     from ingest.readers.scanning.page import ScannedPage
 
-SECONDS = 90.0
-"""The longest that the pages of one document may take together; `pages-limited` tells of those left unread."""
-PAGE_SECONDS = 40.0
-"""The longest that one page may take; `text-lost` tells of one that took longer."""
+SHARE = 0.75
+"""Of a document's seconds, for all its pictures together; `pages-limited` tells of those left unread."""
+PAGE_SHARE = 0.33
+"""Of a document's seconds, for one page; `text-lost` tells of one that took longer."""
 
 _CERTAIN = 80.0
 """Clean print is read with a certainty above 90, of 100; what comes out below this is partly wrong."""
@@ -28,7 +29,13 @@ class Recognition:
         """Why the last unread page could not be read."""
         self._pages: dict[int, ScannedPage] = {}
         self._warnings: dict[str, None] = {}
-        self._deadline = monotonic() + SECONDS
+        self._seconds = limits.current().seconds
+        self._deadline = monotonic() + SHARE * self._seconds
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the document's time for pictures has passed."""
+        return monotonic() >= self._deadline
 
     def read(self, picture: "Image", number: int, size: tuple[float, float]) -> "ScannedPage | None":
         """The page that the grey picture shows, `size` in points; None when it cannot be read."""
@@ -36,11 +43,11 @@ class Recognition:
 
         seconds = self._deadline - monotonic()
         if seconds <= 0:
-            self.refusal = Unreadable("timeout", f"text recognition took more than {SECONDS:g} s")
+            self.refusal = Unreadable("timeout", limits.current().passed("seconds", "text recognition"))
             self.note("pages-limited")
             return None
         try:
-            return read_page(picture, number, size, min(PAGE_SECONDS, seconds))
+            return read_page(picture, number, size, min(PAGE_SHARE * self._seconds, seconds))
         except Unreadable as refusal:
             self.refusal = refusal
             self.note("text-lost")
