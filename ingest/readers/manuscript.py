@@ -9,6 +9,10 @@ from model import Block, Cell, Document, Kind, Page, Span
 MOST_BLOCKS = 200_000
 """Paragraphs of one document; nothing that people wrote comes near."""
 
+MOST_LOST = 0.1
+"""A document of which more than this share of the letters is not written gets the warning `text-lost`."""
+
+_DAMAGE = frozenset({"truncated", "repaired"})
 _UNRELIABLE_SHARE = 0.05
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 
@@ -37,9 +41,9 @@ class Manuscript:
         return not self._blocks
 
     @property
-    def length(self) -> int:
-        """How many characters stand written, separators included."""
-        return self._length
+    def is_broken(self) -> bool:
+        """Whether the reader has found the file to be broken."""
+        return not _DAMAGE.isdisjoint(self._warnings)
 
     def write(
         self,
@@ -77,6 +81,18 @@ class Manuscript:
         """Note a code of `model.vocabulary.WARNINGS`, once."""
         self._warnings[code] = None
 
+    def expect(self, count: int) -> None:
+        """Warn of lost text when a second, cruder count of the file's letters says that many more should stand written.
+
+        >>> manuscript = Manuscript()
+        >>> _ = manuscript.write("Projekts")
+        >>> manuscript.expect(20)
+        >>> manuscript.document("", "text/plain").warnings
+        ('text-lost',)
+        """
+        if sum(map(letters, self._written)) < (1 - MOST_LOST) * count:
+            self.warn("text-lost")
+
     def tell(self, name: str, fact: str | None) -> None:
         """Note a fact of the file, such as its title, when there is one."""
         fact = mask_personal_codes(clean(fact or ""))
@@ -97,6 +113,15 @@ class Manuscript:
             warnings=tuple(self._warnings),
             facts=tuple(self.facts),
         )
+
+
+def letters(text: str) -> int:
+    """How many characters other than blanks the text has.
+
+    >>> letters("24  mēneši ")
+    8
+    """
+    return len("".join(text.split()))
 
 
 def _unreadable_characters(text: str) -> int:

@@ -209,11 +209,19 @@ def test_a_package_that_python_docx_refuses_is_read(
     assert readers.read(changed(saved(word), change), "a.docx").text == "Projekta mērķis"
 
 
-@pytest.mark.parametrize("markup", ['<!DOCTYPE x [<!ENTITY a "b">]>', '<!DOCTYPE x SYSTEM "file:///etc/passwd">'])
-def test_markup_that_defines_entities_is_unsafe(word: WordDocument, markup: str) -> None:
-    content = changed(saved(word), lambda name, part: part.replace(b"<w:document", f"{markup}<w:document".encode(), 1))
+def marked(word: WordDocument, markup: str) -> bytes:
+    return changed(saved(word), lambda name, part: part.replace(b"<w:document", f"{markup}<w:document".encode(), 1))
+
+
+def test_markup_that_defines_entities_is_unsafe(word: WordDocument) -> None:
     with pytest.raises(readers.Unreadable, match="unsafe-xml"):
-        readers.read(content, "a.docx")
+        readers.read(marked(word, '<!DOCTYPE x [<!ENTITY a "b">]>'), "a.docx")
+
+
+def test_markup_that_points_elsewhere_is_read_without_going_there(word: WordDocument) -> None:
+    word.add_paragraph("Projekts")
+    document = readers.read(marked(word, '<!DOCTYPE x SYSTEM "file:///etc/passwd">'), "a.docx")
+    assert (document.text, document.warnings) == ("Projekts", ())
 
 
 def test_a_bomb_is_refused_by_what_it_declares(word: WordDocument, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -234,4 +242,4 @@ def test_more_cells_than_anyone_fills_are_cut_with_a_warning(
     monkeypatch.setattr("ingest.readers.docx.reader.MOST_CELLS", 4)
     word.add_paragraph("Tabula")
     word.add_table(3, 2).cell(0, 0).text = "pirmā"
-    assert read_word().warnings == ("table-limited",)
+    assert "table-limited" in read_word().warnings

@@ -37,8 +37,7 @@ def _read(word: WordFile) -> Manuscript:
     for name, fact in word.facts.items():
         manuscript.tell(name, fact)
     walk = WordWalk(word)
-    is_whole = word.is_whole and walk.is_whole
-    if not is_whole:
+    if not (word.is_whole and walk.is_whole):
         manuscript.warn("truncated")
     body = walk.parts(word.region(Region.BODY)) + walk.boxes_left()
     writer = FlowWriter(manuscript, body)
@@ -48,8 +47,6 @@ def _read(word: WordFile) -> Manuscript:
     for head in walk.heads_and_feet():
         writer.write_furniture(walk.parts(head))
     writer.write_furniture(walk.parts(word.region(Region.TEXT_BOXES_OF_HEADS)))
-    if manuscript.is_blank and not is_whole:
-        raise Unreadable("damaged", "the text is missing")
     return manuscript
 
 

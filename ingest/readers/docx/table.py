@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.readers.docx.package import Element
 from ingest.readers.docx.text import TRANSPARENT, W
+from ingest.readers.package import Element
 
-_ROW, _CELL, _TABLE = f"{W}tr", f"{W}tc", f"{W}tbl"
+_ROW, _CELL = f"{W}tr", f"{W}tc"
 
 
 @dataclass(slots=True)
@@ -69,8 +69,3 @@ def _children(parent: Element, tag: str) -> Iterator[Element]:
             yield child
         elif child.tag in TRANSPARENT:
             yield from _children(child, tag)
-
-
-def holds_table(table: Element) -> bool:
-    """Whether another table stands in one of the cells."""
-    return next(table.iterdescendants(_TABLE), None) is not None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ingest.readers.docx.package import Element
+from ingest.readers.manuscript import letters
+from ingest.readers.package import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -16,6 +17,8 @@ TRANSPARENT = frozenset(
     for name in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdt", "sdtContent", "dir", "bdo")
 )
 """Elements that only wrap what Word shows; `del` and `moveFrom` are not among them."""
+UNSEEN = (FALLBACK, f"{W}del", f"{W}moveFrom")
+"""Elements whose text Word does not show, or shows elsewhere."""
 
 _RUN, _MATH, _MATH_TEXT = f"{W}r", (f"{_M}oMath", f"{_M}oMathPara"), f"{_M}t"
 _TAB, _BREAK, _HYPHEN, _SYMBOL = (f"{W}tab", f"{W}ptab"), (f"{W}br", f"{W}cr"), f"{W}noBreakHyphen", f"{W}sym"
@@ -34,7 +37,7 @@ class ParagraphText:
     boxes: list[Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     hidden: int = 0
-    """Characters that Word does not show."""
+    """Letters that Word does not show."""
     is_bold: bool = True
 
     @property
@@ -79,7 +82,7 @@ def _read_runs(parent: Element, found: ParagraphText) -> None:
 def _read_run(run: Element, found: ParagraphText) -> None:
     properties = run.find(f"{W}rPr")
     if properties is not None and is_on(properties, "vanish"):
-        found.hidden += sum(len(text.text or "") for text in run.iter(TEXT))
+        found.hidden += sum(letters(text.text or "") for text in run.iter(TEXT))
         return
     before = len(found.pieces)
     _read_marks(run, found)

@@ -10,7 +10,7 @@ from ingest.readers.encoding import decode
 from ingest.readers.html.chrome import is_frame, is_unseen
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
-from ingest.readers.manuscript import Manuscript
+from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.spans import Places
 from ingest.readers.unreadable import Unreadable
 from model import Cell, Kind
@@ -43,8 +43,6 @@ _CHARSET = re.compile(
 )
 _HEAD = 4096
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-MOST_LOST = 0.1
-"""A page of which more than this share of the visible characters is not written gets the warning `text-lost`."""
 
 _CREATED = "meta[property='article:published_time'], meta[name='date'], meta[name='DC.date']"
 
@@ -120,8 +118,7 @@ class WebPage:
                     pending.append((node, is_framing))
                     pending += [(child, None) for child in reversed(list(node.iter(include_text=True)))]
         self._flush()
-        if self._manuscript.length < (1 - MOST_LOST) * (_letters(self._body) - self._unseen):
-            self._manuscript.warn("text-lost")
+        self._manuscript.expect(_letters(self._body) - self._unseen)
 
     def _enter(self, node: LexborNode) -> bool | None:
         """Begin an element; None when nothing of it is shown, else whether a frame around the content begins."""
@@ -213,4 +210,4 @@ def _number(attribute: str | None) -> int:
 
 
 def _letters(node: LexborNode) -> int:
-    return len("".join(node.text().split()))
+    return letters(node.text())

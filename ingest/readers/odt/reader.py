@@ -6,14 +6,13 @@ from itertools import product
 from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Role, Table, TableCell
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.odt.names import DC, DRAW, INDEXES, META, OFFICE, PARAGRAPHS, STYLE, TABLE, TEXT, UNSEEN
-from ingest.readers.odt.package import Element, Parts, opened
+from ingest.readers.odt.package import Parts, opened
 from ingest.readers.odt.styles import OpenDocumentStyles, outline_level
-from ingest.readers.odt.text import letters, read_paragraph
+from ingest.readers.odt.text import letters_in, read_paragraph
+from ingest.readers.package import Element
 from ingest.readers.spans import MOST_SPANNED
 from model import Kind
 
-MOST_LOST = 0.1
-"""A file of which more than this share of the letters is not written gets the warning `text-lost`."""
 _SECTIONS = frozenset(TEXT + name for name in ("section", "index-body", "index-title", "bibliography", "list-header"))
 _ROW_GROUPS = frozenset(TABLE + name for name in ("table-header-rows", "table-row-group", "table-rows"))
 _LIST, _LIST_ITEM, _NUMBERED = f"{TEXT}list", f"{TEXT}list-item", f"{TEXT}numbered-paragraph"
@@ -26,6 +25,8 @@ def read(content: bytes) -> Manuscript:
     """Read an OpenDocument text; `Unreadable` when it is locked, damaged, swells too much or brings unsafe XML."""
     parts = opened(content)
     manuscript = Manuscript()
+    for warning in sorted(parts.warnings):
+        manuscript.warn(warning)
     _tell_facts(parts.metadata, manuscript)
     body = parts.content.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
@@ -36,9 +37,7 @@ def read(content: bytes) -> Manuscript:
     writer.write(flow)
     for note in walk.notes:  # grows while notes with notes are read
         writer.write(walk.parts(note))
-    shown = letters(body) - walk.hidden - sum(map(letters, body.iter(*UNSEEN)))
-    if manuscript.length < (1 - MOST_LOST) * shown:
-        manuscript.warn("text-lost")
+    manuscript.expect(letters_in(body) - walk.hidden - sum(map(letters_in, body.iter(*UNSEEN))))
     heads = OpenDocumentWalk(OpenDocumentStyles((parts.styles,)))
     for element in _heads_and_feet(parts):
         writer.write_furniture(heads.parts(element))
@@ -96,7 +95,7 @@ class OpenDocumentWalk:
 
     def _section(self, element: Element, role: Role | None) -> list[Part]:
         if element.get(f"{TEXT}display") == "none":
-            self.hidden += letters(element)
+            self.hidden += letters_in(element)
             return []
         return self.parts(element, role)
 

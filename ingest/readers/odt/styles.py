@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from ingest.readers.odt.names import FO, STYLE, TEXT
-from ingest.readers.odt.package import Element
+from ingest.readers.package import Element
 from ingest.readers.stylesheet import Style, StyleSheet
 
 _ENCODED = re.compile(r"_([0-9a-f]{2,4})_")

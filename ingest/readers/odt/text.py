@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from ingest.readers.manuscript import letters
 from ingest.readers.odt.names import DRAW, TEXT, UNSEEN
-from ingest.readers.odt.package import Element
 from ingest.readers.odt.styles import OpenDocumentStyles
+from ingest.readers.package import Element
 
 _SPAN, _NOTE, _NOTE_BODY = f"{TEXT}span", f"{TEXT}note", f"{TEXT}note-body"
 _MARKS = {f"{TEXT}s": " ", f"{TEXT}tab": " ", f"{TEXT}line-break": "\n"}
@@ -34,15 +35,15 @@ def read_paragraph(paragraph: Element, styles: OpenDocumentStyles) -> ParagraphT
     found = ParagraphText()
     name = paragraph.get(f"{TEXT}style-name")
     if styles.is_hidden("paragraph", name):
-        found.hidden = letters(paragraph)
+        found.hidden = letters_in(paragraph)
     else:
         _read(paragraph, found, styles, styles.is_bold("paragraph", name, False))
     return found
 
 
-def letters(element: Element) -> int:
+def letters_in(element: Element) -> int:
     """How many characters other than blanks stand in the element, shown or not."""
-    return len("".join("".join(element.itertext()).split()))
+    return letters("".join(element.itertext()))
 
 
 def _read(parent: Element, found: ParagraphText, styles: OpenDocumentStyles, is_bold: bool) -> None:
@@ -65,7 +66,7 @@ def _read(parent: Element, found: ParagraphText, styles: OpenDocumentStyles, is_
 def _read_span(span: Element, found: ParagraphText, styles: OpenDocumentStyles, is_bold: bool) -> None:
     name = span.get(f"{TEXT}style-name")
     if styles.is_hidden("text", name):
-        found.hidden += letters(span)
+        found.hidden += letters_in(span)
     else:
         _read(span, found, styles, styles.is_bold("text", name, is_bold))
 

@@ -30,8 +30,6 @@ def read(content: bytes) -> Manuscript:
     writer.write(body)
     writer.write(walk.parts[Place.NOTE])
     writer.write_furniture(walk.parts[Place.HEAD] + walk.parts[Place.FOOT])
-    if manuscript.is_blank and not walk.is_whole:
-        raise Unreadable("damaged", "the text is missing")
     return manuscript
 
 
@@ -41,7 +39,6 @@ class RichTextWalk:
     def __init__(self, manuscript: Manuscript) -> None:
         self.prolog = Prolog()
         self.parts: dict[Place, list[Part]] = {place: [] for place in Place}
-        self.is_whole = True
         self._manuscript = manuscript
         self._state = State()
         self._outer: list[State] = []
@@ -54,20 +51,16 @@ class RichTextWalk:
         was_open = False
         for token in tokens(content):
             if was_open and not self._outer and (token.mark is Mark.WORD or token.characters.strip(b" }")):
-                self._break("repaired")  # a brace too many has closed the document, and yet it goes on
+                self._manuscript.warn("repaired")  # a brace too many has closed the document, and yet it goes on
             if token.mark is Mark.BRACE:
                 self._open() if token.characters == b"{" else self._close()
             else:
                 self._take(token)
             was_open = was_open or bool(self._outer)
         if self._outer:
-            self._break("truncated")
+            self._manuscript.warn("truncated")
         while self._stories:
             self._end_story()
-
-    def _break(self, warning: str) -> None:
-        self.is_whole = False
-        self._manuscript.warn(warning)
 
     def _open(self) -> None:
         if len(self._outer) >= DEEPEST:
