@@ -37,12 +37,12 @@ def dask(address: str) -> Iterator[Executor]:
     except ImportError as error:
         raise ClusterUnusable("pip install distributed") from error
     try:
-        client = Client(address, timeout="10s")
+        client = Client(address, timeout="10s")  # type: ignore[no-untyped-call, unused-ignore]
     except OSError as error:
         raise ClusterUnusable(f"{address}: {error}") from error
     with client:
         _check(client.run(fingerprint.current))
-        yield client.get_executor()
+        yield client.get_executor()  # type: ignore[no-untyped-call, unused-ignore]
 
 
 def _check(fingerprints: dict[str, str]) -> None:

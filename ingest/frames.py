@@ -1,57 +1,77 @@
-"""Objects through pipes: eight bytes of length, then a pickle."""
+"""Messages through pipes: eight bytes of length, then so many bytes; nobody waits for the other side for ever."""
 
-import io
 import os
-import pickle
 import select
 import struct
 import time
-from typing import Any
 
 _LENGTH = struct.Struct(">Q")
-LARGEST = 512 * 1024 * 1024
-"""Bytes of the largest frame that is accepted: the text and words of the largest document fit several times."""
+_PIECE = 1 << 20
+LARGEST = 256 * 1024 * 1024
+"""Bytes of the largest message that is accepted: the text and words of the largest document fit."""
 
 
-class Unpicklable(Exception):
-    """A frame that no honest child sends: too long, or naming classes other than the nouns of the house."""
+class TooLong(Exception):
+    """A message longer than `LARGEST`, or noise where a length should stand."""
 
 
-def send(descriptor: int, message: object) -> None:
-    """Write `message` whole; raises BrokenPipeError when nobody listens any more."""
-    body = pickle.dumps(message, protocol=5)
-    frame = memoryview(_LENGTH.pack(len(body)) + body)
-    while frame:
-        frame = frame[os.write(descriptor, frame) :]
+class Line:
+    """One end of a pipe in each direction; with `partner` (a descriptor of the process at the other end, that can be
+    read once it is dead) its death is noticed even while something that it left behind holds the pipe open.
+    """
 
+    def __init__(self, reading: int, writing: int, partner: int | None = None) -> None:
+        self.reading = reading
+        self.writing = writing
+        self.partner = partner
+        os.set_blocking(writing, False)
 
-def receive(descriptor: int, seconds: float | None = None) -> Any:
-    """The next message; raises EOFError when the other side is gone and TimeoutError after `seconds`."""
-    deadline = None if seconds is None else time.monotonic() + seconds
-    (length,) = _LENGTH.unpack(_read(descriptor, _LENGTH.size, deadline))
-    if length > LARGEST:
-        raise Unpicklable(f"{length} bytes")
-    return _Nouns(io.BytesIO(_read(descriptor, length, deadline))).load()
+    def send(self, message: bytes, seconds: float | None = None) -> None:
+        """Write `message` whole; raises BrokenPipeError when nobody listens, TimeoutError after `seconds`."""
+        deadline = _deadline(seconds)
+        frame = memoryview(_LENGTH.pack(len(message)) + message)
+        while frame:
+            self._wait(self.writing, select.POLLOUT, deadline)
+            frame = frame[os.write(self.writing, frame) :]
 
+    def receive(self, seconds: float | None = None) -> bytearray:
+        """The next message; raises EOFError when the other side is gone, TimeoutError after `seconds`, `TooLong`."""
+        deadline = _deadline(seconds)
+        (length,) = _LENGTH.unpack(self._read(_LENGTH.size, deadline))
+        if length > LARGEST:
+            raise TooLong(f"{length} bytes")
+        return self._read(length, deadline)
 
-class _Nouns(pickle.Unpickler):
-    """Builds nothing but the nouns of `model`: the child has read strangers' files and is not trusted."""
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing lies in the pipe that nobody asked for, and the other side is alive."""
+        return not self._ready(self.reading, select.POLLIN, 0)
 
-    def find_class(self, module: str, name: str) -> Any:
-        if module == "model" or module.startswith("model."):
-            return super().find_class(module, name)
-        raise Unpicklable(f"{module}.{name}")
+    def _read(self, length: int, deadline: float | None) -> bytearray:
+        received = bytearray()
+        while len(received) < length:
+            self._wait(self.reading, select.POLLIN, deadline)
+            chunk = os.read(self.reading, min(length - len(received), _PIECE))
+            if not chunk:
+                raise EOFError
+            received += chunk
+        return received
 
-
-def _read(descriptor: int, length: int, deadline: float | None) -> bytes:
-    poll = select.poll()
-    poll.register(descriptor, select.POLLIN)
-    received = bytearray()
-    while len(received) < length:
-        if not poll.poll(None if deadline is None else max(0.0, deadline - time.monotonic()) * 1000):
+    def _wait(self, descriptor: int, event: int, deadline: float | None) -> None:
+        """Until something can be read or written, even if only an error."""
+        ready = self._ready(descriptor, event, None if deadline is None else max(0.0, deadline - time.monotonic()))
+        if not ready:
             raise TimeoutError
-        chunk = os.read(descriptor, min(length - len(received), 1 << 20))
-        if not chunk:
+        if descriptor not in ready:
             raise EOFError
-        received += chunk
-    return bytes(received)
+
+    def _ready(self, descriptor: int, event: int, seconds: float | None) -> set[int]:
+        poll = select.poll()
+        poll.register(descriptor, event)
+        if self.partner is not None:
+            poll.register(self.partner, select.POLLIN)
+        return {ready for ready, _ in poll.poll(None if seconds is None else seconds * 1000)}
+
+
+def _deadline(seconds: float | None) -> float | None:
+    return None if seconds is None else time.monotonic() + seconds

@@ -1,48 +1,58 @@
 """Reading in child processes, so that no document can take the run down with it.
 
 A child lives through many documents (a start costs half a second); it is killed and replaced when it hangs, crashes or
-outgrows its limits. Threads share the children: as many are alive as documents are in hand.
+outgrows its limits, and replaced when it has grown. Threads share the children: as many are alive as documents are in
+hand.
 """
 
 import atexit
-import os
-import pickle
 import signal
-import subprocess
-import sys
 from contextlib import suppress
+from dataclasses import replace
 from threading import Lock
 
-from ingest import fingerprint, frames
+from ingest import fingerprint, opening, parcels
 from ingest.child import OUT_OF_MEMORY
+from ingest.frames import TooLong
 from ingest.limits import Limits, current
+from ingest.processes import Ended, Process
+from ingest.readers import Unreadable
 from model import Failure, Outcome, Source
 
 WORK = "ingest.worker:process"
-_BROKEN = (EOFError, BrokenPipeError, frames.Unpicklable, pickle.UnpicklingError)
-_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-"""One thread each: the children are what runs side by side, and idle threads' stacks would count as memory."""
+DOCUMENTS = 5000
+"""As many are read by one child; nothing that libraries fail to give back can pile up for ever."""
 _GRACE = 0.5
-"""Seconds in which a process that is ending by itself may still say how: an idle one, one that ran out of memory."""
+"""Seconds in which a process that is ending by itself may still say how: one that ran out of memory."""
+
+
+class CannotStart(OSError):
+    """This machine has no room for one more process now; the document is not to blame."""
 
 
 class Child:
     """A process that reads documents one at a time; it starts with its first document."""
 
-    def __init__(self, task: str = WORK, limits: Limits | None = None) -> None:
+    def __init__(self, task: str = WORK, limits: Limits | None = None, documents: int = DOCUMENTS) -> None:
         self.task = task
         self.limits = limits or current()
+        self.documents = documents
         self.closed = False
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Process | None = None
+        self._served = 0
 
     def process(self, source: Source) -> Outcome:
-        """The child's outcome, or a failure `timeout`, `resource-limit` or `crash` (after a second try)."""
-        failure = self._attempt(source)
-        if isinstance(failure, Failure) and failure.reason == "crash" and not self.closed:
-            failure = self._attempt(source)
-        if isinstance(failure, Failure):
-            return Outcome(source, fingerprint.current(), failure=failure)
-        return failure
+        """The child's outcome, or a failure `timeout`, `resource-limit` or `crash` (after a second try).
+
+        Raises `CannotStart`.
+        """
+        outcome = self._attempt(source)
+        if outcome.failure and outcome.failure.reason == "crash" and not self.closed:
+            self._end()  # the second try is made by a child that nothing has happened to
+            outcome = self._attempt(source)
+        if self._is_worn_out():
+            self._end()
+        return outcome
 
     def close(self) -> None:
         """End the idle process."""
@@ -53,56 +63,63 @@ class Child:
         """Kill the process under the thread that waits for it: that thread gets a crash and clears up."""
         self.closed = True
         if process := self._process:
-            _kill(process)
+            process.kill()
 
-    def _attempt(self, source: Source) -> Outcome | Failure:
+    def _attempt(self, source: Source) -> Outcome:
         if self.closed:
-            return Failure("crash", "interrupted")
+            return _failed(source, Failure("crash", "interrupted"))
+        if self._process and not self._process.line.is_quiet:
+            self._end()  # it is dead, or has more to say than it was asked
         process = self._process or self._start()
-        assert process.stdin and process.stdout
         try:
-            frames.send(process.stdin.fileno(), source)
-            outcome = frames.receive(process.stdout.fileno(), self.limits.seconds)
+            process.line.send(parcels.pack_source(source), self.limits.seconds)
+            outcome = parcels.unpack(process.line.receive(self.limits.seconds))
+            self._served += 1
+            if replace(outcome.source, sha256=source.sha256) != source:
+                raise parcels.Spoiled("the answer to another question")
         except TimeoutError:
             self._end()
-            return Failure("timeout", self.limits.passed("seconds"))
-        except _BROKEN as error:
-            return _cause_of_death(self._end(), error, self.limits)
-        return outcome if isinstance(outcome, Outcome) else Failure("crash", "no outcome")
+            return _failed(source, Failure("timeout", self.limits.passed("seconds")))
+        except TooLong as error:
+            self._end()
+            return _failed(source, Failure("resource-limit", str(error)))
+        except (EOFError, OSError, parcels.Spoiled) as error:
+            return _failed(source, _cause_of_death(self._end(_GRACE), self.limits, error))
+        return outcome
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        """-P: nothing is imported from where the user happens to stand. Own session: Ctrl-C is for the parent."""
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "ingest.child", self.task],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
-            start_new_session=True, env=os.environ | _ENVIRONMENT | self.limits.environment(),
-        )  # fmt: skip
+    def _start(self) -> Process:
+        try:
+            self._process = Process("ingest.child", [self.task], self.limits.environment())
+        except OSError as error:
+            raise CannotStart(error.errno, error.strerror) from error
+        self._served = 0
         return self._process
 
-    def _end(self) -> int:
-        """End the process and whatever it started; returns how it ended (a status, or minus a signal's number)."""
+    def _is_worn_out(self) -> bool:
+        if self._process is None:
+            return False
+        return self._served >= self.documents or self._process.data > self.limits.memory / 2
+
+    def _end(self, grace: float = 0.0) -> Ended:
+        """End the process and whatever it started."""
         process, self._process = self._process, None
-        if process is None or process.stdin is None:
-            return 0
-        process.stdin.close()
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(_GRACE)
-        _kill(process)
-        with process:
-            return process.wait()
+        return process.end(grace) if process else Ended(0, 0)
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
+def _failed(source: Source, failure: Failure) -> Outcome:
+    """The child could not say what it read; the file still has a content by which it is known."""
+    with suppress(Unreadable):
+        source = replace(source, sha256=opening.sha256(source.raw_path))
+    return Outcome(source, fingerprint.current(), failure=failure)
 
 
-def _cause_of_death(status: int, error: Exception, limits: Limits) -> Failure:
-    if status == OUT_OF_MEMORY:
+def _cause_of_death(ended: Ended, limits: Limits, error: Exception) -> Failure:
+    """Native libraries do not raise MemoryError, they abort: with most of the memory in hand, that was the reason."""
+    if ended.status == OUT_OF_MEMORY or (ended.status < 0 and ended.peak > limits.memory * 3 / 4):
         return Failure("resource-limit", limits.passed("memory"))
-    if status == -signal.SIGXCPU:
+    if ended.status == -signal.SIGXCPU:
         return Failure("timeout", limits.passed("seconds", "processor time"))
-    told = signal.Signals(-status).name if status < 0 else f"exit status {status}"
+    told = signal.Signals(-ended.status).name if ended.status < 0 else f"exit status {ended.status}"
     return Failure("crash", f"{told} {error}".strip())
 
 

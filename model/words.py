@@ -51,11 +51,11 @@ class Words(Sequence[Word]):
     """
 
     def __init__(self, lines: Sequence[PrintedLine]) -> None:
-        self._lines = tuple(lines)
+        self.lines = tuple(lines)
 
     @cached_property
     def _words(self) -> tuple[Word, ...]:
-        return tuple(word for line in self._lines for word in line.words())
+        return tuple(word for line in self.lines for word in line.words())
 
     @overload
     def __getitem__(self, index: int) -> Word: ...
@@ -65,7 +65,7 @@ class Words(Sequence[Word]):
         return self._words[index]
 
     def __len__(self) -> int:
-        return sum(len(line.lengths) for line in self._lines)
+        return sum(len(line.lengths) for line in self.lines)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
@@ -74,7 +74,7 @@ class Words(Sequence[Word]):
         return hash(self._words)
 
     def __getstate__(self) -> tuple[PrintedLine, ...]:
-        return self._lines
+        return self.lines
 
     def __setstate__(self, lines: tuple[PrintedLine, ...]) -> None:
-        self._lines = lines
+        self.lines = lines

@@ -1,16 +1,43 @@
+import hashlib
 import os
 import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from ingest.isolation import Child, Children
+from ingest.isolation import CannotStart, Child, Children
 from ingest.limits import MEBIBYTE, Limits
 from model import Source
 
 TASK = "misbehaving:by_name"
+
+
+def _status(number: int) -> list[str]:
+    """State, parent and more of a process that is there; nothing of one that is not."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text("utf-8").rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
+def _children_of(parent: int) -> list[int]:
+    numbers = [int(entry.name) for entry in Path("/proc").glob("[0-9]*")]
+    return [number for number in numbers if _status(number)[1:2] == [str(parent)]]
+
+
+def _is_alive(number: int) -> bool:
+    return _status(number)[:1] not in ([], ["Z"])
+
+
+def _wait_until(holds: Callable[[], bool]) -> None:
+    """What never comes true is ended by whoever runs the tests."""
+    while not holds():
+        time.sleep(0.01)
 
 
 def source(name: str, raw_path: bytes = b"/inbox/file") -> Source:
@@ -46,11 +73,23 @@ def test_a_child_lives_through_many_documents(child_with: Callable[..., Child]) 
     ("act", "limits", "reason"),
     [
         ("hang", Limits(seconds=1.5), "timeout"),
+        ("hang in C", Limits(seconds=1.5), "timeout"),
+        ("stop", Limits(seconds=1.5), "timeout"),
         ("spin", Limits(seconds=1.5), "timeout"),
+        ("spin unheeding", Limits(seconds=1.5), "timeout"),
         ("eat", Limits(memory=400 * MEBIBYTE), "resource-limit"),
+        ("eat in C", Limits(memory=400 * MEBIBYTE), "resource-limit"),
+        ("flood", Limits(), "resource-limit"),
         ("segfault", Limits(), "crash"),
         ("leave", Limits(), "crash"),
-        ("smuggle", Limits(), "crash"),
+        ("exit", Limits(), "crash"),
+        ("lie", Limits(), "crash"),
+        ("leave a grandchild", Limits(), "crash"),
+        ("raise oddly", Limits(), "crash"),
+        ("raise KeyboardInterrupt", Limits(), "crash"),
+        ("recurse", Limits(), "crash"),
+        ("answer what cannot be sent", Limits(), "crash"),
+        ("answer with strangers", Limits(), "crash"),
     ],
 )
 def test_misbehaviour_has_a_reason_and_the_next_document_is_read(
@@ -75,9 +114,73 @@ def test_a_crash_is_tried_once_more(child_with: Callable[..., Child], tmp_path: 
 
 
 def test_printing_libraries_cannot_disturb_the_answers(child_with: Callable[..., Child]) -> None:
-    outcome = child_with().process(source("flood"))
+    outcome = child_with().process(source("print"))
     assert outcome.document
-    assert outcome.document.text == "flood"
+    assert outcome.document.text == "print"
+
+
+def test_a_child_that_answers_twice_never_answers_for_the_next_document(child_with: Callable[..., Child]) -> None:
+    child = child_with()
+    child.process(source("stutter"))
+    outcomes = [child.process(source(f"{number}.pdf")) for number in range(3)]
+    assert [outcome.document.text for outcome in outcomes if outcome.document] == ["0.pdf", "1.pdf", "2.pdf"]
+
+
+def test_what_a_child_started_ends_with_it(child_with: Callable[..., Child]) -> None:
+    child = child_with()
+    document = child.process(source("read with a grandchild")).document
+    assert document
+    started = _children_of(int(document.sha256))
+    assert started
+    child.close()
+    assert not [number for number in started if _is_alive(number)]
+
+
+@pytest.mark.parametrize("act", ["hang", "hang in C", "spin unheeding", "stop"])
+def test_children_die_with_their_parent_however_they_hang(act: str) -> None:
+    script = f"""
+from ingest.isolation import Child
+from model import Source
+child = Child({TASK!r})
+print(child.process(Source("grandchild in the group", b"", 1, 1)).document.sha256, flush=True)
+child.process(Source({act!r}, b"", 1, 1))
+"""
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=os.environ)
+    with parent:
+        assert parent.stdout
+        child = int(parent.stdout.readline())
+        below = [child, *_children_of(child)]
+        assert len(below) == 2
+        parent.kill()
+    _wait_until(lambda: not any(map(_is_alive, below)))
+
+
+def test_a_child_that_has_read_enough_is_replaced() -> None:
+    child = Child(TASK, documents=2)
+    documents = [child.process(source(f"{number}.pdf")).document for number in range(4)]
+    child.close()
+    numbers = [document.sha256 for document in documents if document]
+    assert numbers[0] == numbers[1] != numbers[2] == numbers[3]
+
+
+def test_a_child_that_has_grown_is_replaced(child_with: Callable[..., Child]) -> None:
+    child = child_with()
+    grown, fresh = child.process(source("grow")).document, child.process(source("next.pdf")).document
+    assert grown and fresh
+    assert grown.sha256 != fresh.sha256
+
+
+def test_what_killed_its_reader_is_known_by_its_content(child_with: Callable[..., Child], tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(b"1234")
+    outcome = child_with().process(source("leave", os.fsencode(path)))
+    assert outcome.source.sha256 == hashlib.sha256(b"1234").hexdigest()
+
+
+def test_a_machine_without_room_for_a_child_blames_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    with pytest.raises(CannotStart):
+        Child(TASK).process(source("1.pdf"))
 
 
 def test_the_processor_limit_stops_a_child_whose_parent_is_gone(child_with: Callable[..., Child]) -> None:

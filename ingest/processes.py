@@ -1,0 +1,124 @@
+"""Processes of our own that are ended for certain, with whatever they started, and that never outlive us."""
+
+import fcntl
+import os
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import NamedTuple
+
+from ingest.frames import Line
+
+_PATIENCE = 5.0
+"""Seconds that a killed process gets to be gone; one that waits for a dead network drive cannot be waited for."""
+_MARK = "KRATUVE_CHILD"
+"""What a process starts inherits its environment; by this variable it is found wherever it went."""
+_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""One thread each: the children are what runs side by side, and idle threads' stacks would count as memory."""
+
+
+class Ended(NamedTuple):
+    """How a process ended: its status, or minus a signal's number; the most memory it held, in bytes."""
+
+    status: int
+    peak: int
+
+
+class Process:
+    """`python -m MODULE ARGUMENTS… LIFELINE` and a line to it; the module hands LIFELINE to `die_with_parent`."""
+
+    def __init__(self, module: str, arguments: Sequence[str], environment: Mapping[str, str]) -> None:
+        mark = token_hex(8)
+        self._mark = f"{_MARK}={mark}"
+        held, self._lifeline = os.pipe()
+        try:
+            settings = {**os.environ, **_ENVIRONMENT, **environment, _MARK: mark}
+            self._process = _started([module, *arguments, str(held)], held, settings)
+            self._death = os.pidfd_open(self._process.pid)
+        except BaseException:
+            os.close(self._lifeline)  # which also kills what may have been started
+            raise
+        finally:
+            os.close(held)
+        assert self._process.stdin and self._process.stdout
+        self.line = Line(self._process.stdout.fileno(), self._process.stdin.fileno(), self._death)
+
+    @property
+    def data(self) -> int:
+        """Bytes of private memory that it holds now, which is what its limit counts."""
+        try:
+            pages = int(Path(f"/proc/{self._process.pid}/statm").read_bytes().split()[5])
+        except (OSError, IndexError):
+            return 0
+        return pages * os.sysconf("SC_PAGE_SIZE")
+
+    def kill(self) -> None:
+        """Kill it and everything it started."""
+        if self._process.returncode is not None:  # its number may be another process's by now
+            return
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        for number in _marked(self._mark):
+            with suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
+
+    def end(self, grace: float = 0.0) -> Ended:
+        """Kill it, unless it ends by itself within `grace` seconds, and free all that belongs to it."""
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.close()
+        if grace:
+            self._is_dead(grace)
+        self.kill()
+        ended = self._reaped()
+        self._process.stdout.close()
+        os.close(self._lifeline)
+        os.close(self._death)
+        return ended
+
+    def _reaped(self) -> Ended:
+        if not self._is_dead(_PATIENCE):
+            return Ended(-signal.SIGKILL, 0)
+        _, status, usage = os.wait4(self._process.pid, 0)
+        self._process.returncode = os.waitstatus_to_exitcode(status)
+        return Ended(self._process.returncode, usage.ru_maxrss * 1024)
+
+    def _is_dead(self, seconds: float) -> bool:
+        return bool(select.select([self._death], [], [], seconds)[0])
+
+
+def die_with_parent(lifeline: int) -> None:
+    """Have the kernel kill this process and its group once the other end of the pipe `lifeline` is closed.
+
+    The kernel does so when the parent dies, however that comes, and however this process hangs: no thread has to run,
+    no signal can be blocked. (PR_SET_PDEATHSIG would act when the parent's thread ends, and on no grandchild.)
+    """
+    os.set_inheritable(lifeline, False)
+    fcntl.fcntl(lifeline, fcntl.F_SETOWN, -os.getpgrp())
+    fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
+    fcntl.fcntl(lifeline, fcntl.F_SETFL, os.O_ASYNC | os.O_NONBLOCK)
+    poll = select.poll()
+    poll.register(lifeline, 0)
+    if poll.poll(0):  # it was closed before the kernel was told
+        os.killpg(0, signal.SIGKILL)
+
+
+def _started(arguments: Sequence[str], held: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """-P: nothing is imported from where the user happens to stand. Own session: Ctrl-C is for the parent."""
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, bufsize=0, pass_fds=[held], start_new_session=True,
+        env=dict(environment),
+    )  # fmt: skip
+
+
+def _marked(mark: str) -> Iterator[int]:
+    """The processes that have a mark in their environment: whoever started them is gone by now, perhaps."""
+    for entry in Path("/proc").glob("[0-9]*/environ"):
+        with suppress(OSError):
+            if mark.encode() in entry.read_bytes():
+                yield int(entry.parent.name)
