@@ -133,7 +133,7 @@ def test_what_a_child_started_ends_with_it(child_with: Callable[..., Child]) -> 
     started = _children_of(int(document.sha256))
     assert started
     child.close()
-    assert not [number for number in started if _is_alive(number)]
+    _wait_until(lambda: not any(map(_is_alive, started)))
 
 
 @pytest.mark.parametrize("act", ["hang", "hang in C", "spin unheeding", "stop"])
