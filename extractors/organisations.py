@@ -5,15 +5,17 @@ abbreviation.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from extractors import wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.reading import Reading
 from latvian import names, organisations
-from model import Finding, Kind, Span
+from model import Finding, Span
 
 _TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
+_INITIAL = re.compile(rf"[{UPPER}]\.")
+_NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
@@ -31,10 +33,14 @@ _EU_FUND = re.compile(
     r"|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
     re.I,
 )
-_LEGAL = re.compile(
-    r"(?<!\w)(SIA|VSIA|PSIA|AS|PS|IK|KS|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b|[Ee]iroreģion\w+"
-    r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+)\s*([„“\"«][^„“”\"«»\n]{2,80}[”“\"»])"
+_OPENING = re.compile(r"[„“\"«]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LEGAL_FORM = (
+    r"SIA|VSIA|PSIA|AS|PS|IK|KS|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
+    r"|[Ee]iroreģion\w+|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
 )
+_LEGAL = re.compile(rf"(?<!\w)({_LEGAL_FORM})\s*([„“\"«][^„“”\"«»\n]{{2,80}}[”“\"»])")
+_LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in _LEGAL_FORM.split("|")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,9 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
     found: list[Mention] = []
     quoted = [quotation.inner for quotation in reading.quotations]
+    hints = {word for word in set(reading.text.split()) if _is_hint(word)}
     for block in reading.blocks:
-        if block.kind is not Kind.FURNITURE:
+        if not hints.isdisjoint(block.span.of(reading.text).split()):
             found += _in_passage(reading.text, block.span, quoted)
     outside = [mention for mention in found if not any(title.covers(mention.finding.span) for title in titles)]
     return sorted(outside, key=lambda mention: mention.finding.span)
@@ -74,11 +81,9 @@ def _inside(quotation: Span, span: Span) -> bool:
 
 
 def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Mention]:
-    if not any(map(_is_hint, within.of(text).split())):
-        return
     taken: list[Span] = []
     tokens = list(_TOKEN.finditer(text, *within))
-    for match in _LEGAL.finditer(text, *within):
+    for match in _LEGAL.finditer(text, *within) if _OPENING.search(text, *within) else ():
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
@@ -93,9 +98,8 @@ def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Men
             yield named(text, span, "organisations.head-noun")
     for token in tokens:
         full = organisations.ABBREVIATIONS.get(token[0])
-        span = Span(*token.span())
-        if full and not any(span.overlaps(other) for other in taken):
-            yield Mention(Finding("organisation", full, span, "organisations.abbreviation"))
+        if full and not any(Span(*token.span()).overlaps(other) for other in taken):
+            yield Mention(Finding("organisation", full, Span(*token.span()), "organisations.abbreviation"))
 
 
 def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
@@ -109,28 +113,27 @@ def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int
 
 def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """(first, last) token of each name that ends in a head noun, longest chains only."""
-    end = len(tokens) - 1
-    while end >= 0:
-        start = _start_of_chain(text, tokens, end) if _is_head(tokens[end][0]) and _is_qualified(tokens, end) else None
-        if start is None:
-            end -= 1
-        else:
-            yield start, end
-            end = start - 1
+    first_taken = len(tokens)
+    for end in reversed([number for number, token in enumerate(tokens) if _is_head(token[0])]):
+        if end < first_taken and _is_qualified(tokens, end):
+            start = _start_of_chain(text, tokens, end)
+            if start is not None:
+                yield start, end
+                first_taken = start
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _is_head(word: str) -> bool:
     head = organisations.head_of(word.rpartition("-")[2].lower())
     return head is not None and head.lemma not in _PARTS and head.number == "singular"
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _is_hint(word: str) -> bool:
-    """Whether a blank-separated word can be part of an organisation's name that we know how to read."""
-    bare = word.strip("„“”\"«»()[],.;:!?'–-/")
-    return (
-        _is_head(bare) or bare in organisations.ABBREVIATIONS or bare in organisations.LEGAL_FORMS or not bare.isalnum()
+    """Whether a blank-separated word holds one that a name can be known by."""
+    return any(
+        _is_head(letters) or letters in organisations.ABBREVIATIONS or _LEGAL_WORD.match(letters)
+        for letters in _LETTERS.findall(word)
     )
 
 
@@ -180,7 +183,7 @@ def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
 
 def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     word = tokens[index][0]
-    if re.fullmatch(rf"\d{{1,3}}\.|[{UPPER}]\.", word):
+    if _NUMBER_OR_INITIAL.fullmatch(word):
         return True
     if word == "un":
         if index > 1 and names.is_given_name(tokens[index - 2][0]):
@@ -204,4 +207,4 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
 
 
 def _may_begin(word: str) -> bool:
-    return (word[0].isupper() and word not in ("Eiropas",)) or bool(re.fullmatch(rf"[{UPPER}]\.", word))
+    return (word[0].isupper() and word not in ("Eiropas",)) or bool(_INITIAL.fullmatch(word))
