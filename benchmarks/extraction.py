@@ -45,7 +45,7 @@ YARDSTICK = [
     )
 ]
 PARTS = """
-    reading.Reading:blocks reading.Reading:sentences reading.Reading:quotations reading.Reading:tables
+    reading.Reading:blocks reading.Reading:quotations reading.Reading:tables
     reading.Reading:labelled codes:find codes:references unknown_codes:find contacts:find dates:find dates:of_document
     dates:relative money:find amounts:find amounts:percents titles:find organisations:find
     organisation_roles:coordinated people:find person_roles:of phrases:find periods:find programmes:find

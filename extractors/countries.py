@@ -21,8 +21,6 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _partners_people(reading: Reading) -> Iterator[Finding]:
     """`partneri ir lietuvieši no Zarasiem`: inhabitants stand for their country where a sentence speaks of partners."""
-    for sentence in reading.sentences:
-        words = sentence.of(reading.text)
-        if _PARTNERS.search(words):
-            for start, end, code in countries.inhabitants(words):
-                yield Finding("country", code, Span(start, end).shifted(sentence.start), "countries.inhabitants")
+    for sentence in sorted({reading.sentence_at(match.start()) for match in _PARTNERS.finditer(reading.text)}):
+        for start, end, code in countries.inhabitants(sentence.of(reading.text)):
+            yield Finding("country", code, Span(start, end).shifted(sentence.start), "countries.inhabitants")

@@ -50,7 +50,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     span, text = mention.finding.span, reading.text
     if _LEADS.match(text, span.end):
         return Role("coordinator", 3)
-    for label in reading.labelled:
+    for label in reading.labels_over(span.start):
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
             return Role(_LABELS[label.key], 3)
     sentence = reading.sentence_at(span.start)

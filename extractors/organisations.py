@@ -3,12 +3,13 @@ abbreviation.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors import wordlists
 from extractors.letters import LOWER, UPPER
+from extractors.places import Places
 from extractors.reading import Reading
 from latvian import names, organisations
 from model import Finding, Span
@@ -54,18 +55,20 @@ class Mention:
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
     found: list[Mention] = []
-    quoted = [quotation.inner for quotation in reading.quotations]
     hints = {word for word in set(reading.text.split()) if _is_hint(word)}
     for block in reading.blocks:
-        if not hints.isdisjoint(block.span.of(reading.text).split()):
-            found += _in_passage(reading.text, block.span, quoted)
-    outside = [mention for mention in found if not any(title.covers(mention.finding.span) for title in titles)]
+        telling = hints.intersection(block.span.of(reading.text).split())
+        if telling:
+            quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+            found += _in_passage(reading.text, block.span, quoted, telling)
+    inside_title = Places(titles)
+    outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
     return sorted(outside, key=lambda mention: mention.finding.span)
 
 
 def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
-    return list(_in_passage(text, Span(0, len(text)), []))
+    return list(_in_passage(text, Span(0, len(text)), [], text.split()))
 
 
 def named(text: str, span: Span, method: str) -> Mention:
@@ -80,23 +83,25 @@ def _inside(quotation: Span, span: Span) -> bool:
     return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
 
 
-def _in_passage(text: str, within: Span, quoted: Sequence[Span]) -> Iterator[Mention]:
+def _in_passage(text: str, within: Span, quoted: Sequence[Span], telling: Iterable[str]) -> Iterator[Mention]:
     taken: list[Span] = []
     tokens = list(_TOKEN.finditer(text, *within))
+    known = {token for word in telling for token in _TOKEN.findall(word) if token[0].isalpha()}
+    places = [number for number, token in enumerate(tokens) if token[0] in known]
     for match in _LEGAL.finditer(text, *within) if _OPENING.search(text, *within) else ():
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
         itself = _is_head(quoted_name.of(text).split()[-1]) and match[1][0].islower()
         yield named(text, quoted_name if itself else span, "organisations.legal-form")
-    for start, end in _chains(text, tokens):
+    for start, end in _chains(text, tokens, places):
         span = Span(tokens[start].start(), tokens[end].end())
         if not any(span.overlaps(other) for other in taken) and not any(
             _inside(quotation, span) for quotation in quoted
         ):
             taken.append(span)
             yield named(text, span, "organisations.head-noun")
-    for token in tokens:
+    for token in (tokens[number] for number in places):
         full = organisations.ABBREVIATIONS.get(token[0])
         if full and not any(Span(*token.span()).overlaps(other) for other in taken):
             yield Mention(Finding("organisation", full, Span(*token.span()), "organisations.abbreviation"))
@@ -111,11 +116,11 @@ def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int
     return tokens[start].start() if start is not None else form
 
 
-def _chains(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
+def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """(first, last) token of each name that ends in a head noun, longest chains only."""
     first_taken = len(tokens)
-    for end in reversed([number for number, token in enumerate(tokens) if _is_head(token[0])]):
-        if end < first_taken and _is_qualified(tokens, end):
+    for end in reversed(places):
+        if end < first_taken and _is_head(tokens[end][0]) and _is_qualified(tokens, end):
             start = _start_of_chain(text, tokens, end)
             if start is not None:
                 yield start, end

@@ -61,7 +61,8 @@ def joins(gap: str) -> bool:
 
 def labels(reading: Reading, block: Block) -> list[Labelled]:
     """The labels of people that the block stands under or holds."""
-    return [label for label in reading.labelled if label.key in _LABEL_ROLES and label.value.overlaps(block.span)]
+    over = reading.labels_over(block.span.start)
+    return [label for label in over if label.key in _LABEL_ROLES and label.value.overlaps(block.span)]
 
 
 def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:

@@ -51,6 +51,11 @@ def find(text: str, within: Span) -> list[Quotation]:
     return _renumbered(sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end)))
 
 
+def marks(text: str) -> Iterator[int]:
+    """Where a text holds what may be a quotation mark."""
+    return (match.start() for match in _MARK.finditer(text))
+
+
 def _marks(text: str, within: Span) -> Iterator[_Mark]:
     for match in _MARK.finditer(text, within.start, within.end):
         before = text[match.start() - 1] if match.start() > within.start else " "

@@ -2,10 +2,14 @@
 each.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from extractors import labels, quotations, sentences, tables
+from extractors.labels import Labelled
+from extractors.quotations import Quotation
+from latvian import fold
 from model import Block, Document, Kind, Span
 
 
@@ -26,23 +30,44 @@ class Reading:
         return tuple(block for block in self.document.blocks if block.kind is not Kind.FURNITURE)
 
     @cached_property
-    def _numbers(self) -> dict[int, int]:
-        return {block.span.start: number for number, block in enumerate(self.blocks)}
+    def _starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The number of each content block among `blocks`, by its beginning."""
+        return {start: number for number, start in enumerate(self._starts)}
 
     def above(self, block: Block) -> Block | None:
         """The content block before a content block."""
-        number = self._numbers.get(block.span.start, 0)
+        number = self.numbers.get(block.span.start, 0)
         return self.blocks[number - 1] if number else None
 
     @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        """The sentences of the content blocks, in order."""
-        return tuple(found for block in self.blocks for found in sentences.split(self.text, block.span))
+    def folded(self) -> str:
+        """The text in small letters without diacritics, character for character."""
+        return fold(self.text)
 
     @cached_property
-    def quotations(self) -> tuple[quotations.Quotation, ...]:
+    def _sentences(self) -> dict[int, tuple[Span, ...]]:
+        """The sentences of the blocks asked for so far, by the beginning of the block."""
+        return {}
+
+    @cached_property
+    def _quotations(self) -> dict[int, list[Quotation]]:
+        """What is quoted in a content block, by the beginning of the block."""
+        marked = dict.fromkeys(self.block_at(mark) for mark in quotations.marks(self.text))
+        content = (block for block in marked if block and block.kind is not Kind.FURNITURE)
+        return {block.span.start: quotations.find(self.text, block.span) for block in content}
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
         """Everything in quotation marks, in order of its opening mark."""
-        return tuple(found for block in self.blocks for found in quotations.find(self.text, block.span))
+        return tuple(found for quoted in self._quotations.values() for found in quoted)
+
+    def quotations_in(self, block: Block) -> list[Quotation]:
+        """Everything in quotation marks in a content block."""
+        return self._quotations.get(block.span.start, [])
 
     @cached_property
     def tables(self) -> tuple[tables.Table, ...]:
@@ -50,15 +75,35 @@ class Reading:
         return tables.of(self.document)
 
     @cached_property
-    def labelled(self) -> tuple[labels.Labelled, ...]:
+    def labelled(self) -> tuple[Labelled, ...]:
         """Labels with the text that stands under them."""
         return tuple(labels.find(self.text, self.blocks, self.tables))
 
+    @cached_property
+    def _labels(self) -> dict[int, list[Labelled]]:
+        """Labels by the beginning of each content block that their value reaches into."""
+        found: dict[int, list[Labelled]] = {}
+        for label in self.labelled:
+            for start in self._starts[max(0, bisect_right(self._starts, label.value.start) - 1) :]:
+                if start >= label.value.end:
+                    break
+                found.setdefault(start, []).append(label)
+        return found
+
+    def labels_over(self, offset: int) -> list[Labelled]:
+        """The labels whose value reaches into the content block that holds `offset` or ends before it."""
+        place = bisect_right(self._starts, offset) - 1
+        return self._labels.get(self._starts[place], []) if place >= 0 else []
+
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds `offset`; an empty span there when none does."""
-        for sentence in self.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence
+        block = self.block_at(offset)
+        if block is not None and block.kind is not Kind.FURNITURE:
+            if block.span.start not in self._sentences:
+                self._sentences[block.span.start] = tuple(sentences.split(self.text, block.span))
+            for sentence in self._sentences[block.span.start]:
+                if sentence.start <= offset < sentence.end:
+                    return sentence
         return Span(offset, offset)
 
     def is_furniture(self, span: Span) -> bool:
