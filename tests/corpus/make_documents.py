@@ -1,4 +1,4 @@
-"""Write the Word and PDF documents of the corpus: `python -m tests.corpus.make_documents [FOLDER]`.
+"""Write the office documents and scans of the corpus: `python -m tests.corpus.make_documents [FOLDER]`.
 
 They are made of the sheets in `tests/corpus/content`; text files and web pages stand in their folders as they are.
 """
@@ -14,8 +14,10 @@ from samples.writers import docx, fonts, pdf
 from tests.corpus import spanning
 from tests.corpus.content import sheets
 from tests.corpus.spanning import Spanning
+from tests.corpus.writers import doc, odt, rtf, scan
 
 TWO_COLUMNS = {"newsletter-in-two-columns"}
+SCANNED = {"scanned-decision-of-a-board"}
 
 
 def word(sheet: Sheet) -> bytes:
@@ -35,10 +37,12 @@ def word(sheet: Sheet) -> bytes:
 
 
 def printed(sheet: Sheet) -> bytes:
-    """The sheet as a PDF with its title as a running head, in one column or two."""
+    """The sheet as a PDF with its title as a running head, in one column or two, or as pages of a scanner."""
     from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]
     from reportlab.platypus import BaseDocTemplate, PageTemplate  # type: ignore[import-untyped]
 
+    if sheet.name in SCANNED:
+        return scan.printed(sheet)
     fonts.register()
     pages = io.BytesIO()
     template = BaseDocTemplate(pages, pagesize=A4, title=sheet.title, author="Krātuves korpuss", lang="lv", invariant=1)
@@ -71,7 +75,9 @@ def _flowables(block: Any) -> list[Any]:
     return spanning.flowables(block) if isinstance(block, Spanning) else pdf.flowables(block)
 
 
-WRITERS: dict[str, Callable[[Sheet], bytes]] = {"docx": word, "pdf": printed}
+WRITERS: dict[str, Callable[[Sheet], bytes]] = {
+    "docx": word, "pdf": printed, "odt": odt.write, "rtf": rtf.write, "doc": doc.write, "png": scan.image,
+}
 
 
 def make(folder: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from tests.corpus.floors import PARTS, QUALITY, figures, main
 from tests.corpus.scoring import FIELDS
 
 CASES = cases()
+FORMATS = {".pdf", ".docx", ".odt", ".rtf", ".doc", ".png", ".html", ".txt"}
 
 
 @pytest.fixture(scope="session")
@@ -65,11 +66,15 @@ def test_the_floors_were_measured_on_this_corpus(quality: dict[str, Any]) -> Non
 
 def test_there_are_cases_of_all_kinds_and_formats() -> None:
     assert {case.label["kind"] for case in CASES} == {"single", "list", "news", "negative"}
-    assert {case.path.suffix for case in CASES} == {".pdf", ".docx", ".html", ".txt"}
+    assert {case.path.suffix for case in CASES} == FORMATS
 
 
 def test_the_held_out_part_has_every_format_too() -> None:
-    assert {case.path.suffix for case in part(held_out=True)} == {".pdf", ".docx", ".html", ".txt"}
+    assert {case.path.suffix for case in part(held_out=True)} == FORMATS
+
+
+def test_a_third_of_the_cases_is_held_out() -> None:
+    assert len(part(held_out=True)) * 3 >= len(CASES)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.slug)

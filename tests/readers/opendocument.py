@@ -1,7 +1,7 @@
 """OpenDocument texts made for tests."""
 
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _NAMESPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -27,10 +27,10 @@ def opendocument(body: str, *, automatic: str = "", styles: str = "", metadata: 
 
 
 def package(parts: dict[str, str]) -> bytes:
-    """A ZIP with the media type first, as OpenDocument wants it."""
+    """A ZIP with the media type first, as OpenDocument wants it; its parts bear the date that ZIP begins with."""
     content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED) as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text", 0)
+    with ZipFile(content, "w") as archive:
+        archive.writestr(ZipInfo("mimetype"), "application/vnd.oasis.opendocument.text")
         for name, part in parts.items():
-            archive.writestr(name, part)
+            archive.writestr(ZipInfo(name), part, ZIP_DEFLATED)
     return content.getvalue()

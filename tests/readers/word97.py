@@ -61,14 +61,18 @@ def word97(
     version: int = 0xC1,
     extra: bytes = b"",
     summary: bytes = b"",
+    compressed: int | None = None,
 ) -> bytes:
-    """A Word file; `styles` are pairs of Word's own number and a name. The last of two halves comes first."""
+    """A Word file; `styles` are pairs of Word's own number and a name. The last of two halves comes first.
+
+    The first half, or so many paragraphs as `compressed` says, stand in cp1252.
+    """
     paragraphs = [
         *stories.body, *stories.footnotes, *(one for head in stories.heads for one in head), *stories.endnotes,
         *(one for box in stories.boxes for one in box),
     ]  # fmt: skip
     main = bytearray(_TEXT_AT)
-    half = len(paragraphs) // 2
+    half = len(paragraphs) // 2 if compressed is None else compressed
     late = _append(main, paragraphs[half:], is_compressed=False)
     early = _append(main, paragraphs[:half], is_compressed=True)
     bounds = early + late

@@ -1,0 +1,1 @@
+"""One writer for each format that the samples are not written in: a sheet in, the file's bytes out."""
