@@ -12,6 +12,13 @@ def number_of(connection: sqlite3.Connection, sha256: str) -> int | None:
     return found["id"] if found else None
 
 
+def standing(connection: sqlite3.Connection, document_id: int) -> tuple[str, str]:
+    """The state of a file that holds this document alone, and the fingerprint of the code that read it."""
+    found = row(connection, "SELECT warnings, fingerprint FROM _document WHERE id = ?", [document_id])
+    assert found is not None
+    return "ingested" if found["warnings"] == "[]" else "warned", found["fingerprint"]
+
+
 def next_number(connection: sqlite3.Connection) -> int:
     """The id of the next new document."""
     found = row(connection, "SELECT coalesce(max(id), 0) + 1 AS next FROM _document")

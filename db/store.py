@@ -62,6 +62,16 @@ class Store:
             number = documents.number_of(self.connection, source.sha256) if source.sha256 else None
             resolve(self.connection, self._settle(source, state, number, reason=reason, detail=detail))
 
+    def recognise(self, source: Source) -> str:
+        """Note a file that holds a stored document, by `source.sha256`, without reading it; the state it has now."""
+        with transaction(self.connection):
+            number = documents.number_of(self.connection, source.sha256 or "")
+            if number is None:
+                raise KeyError(source.sha256)
+            state, stamp = documents.standing(self.connection, number)
+            resolve(self.connection, self._settle(source, state, number, fingerprint=stamp))
+        return self.states([source.raw_path])[source.raw_path]
+
     def mark_missing(self, raw_paths: Iterable[bytes]) -> None:
         """Say of these files that they are gone from the folder."""
         with transaction(self.connection):

@@ -1,13 +1,13 @@
 """What is to be done about each file: the ledger of what is known is held against what a walk met."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from db.store import Known
 from ingest import fingerprint, opening
 from ingest.readers import Unreadable
-from ingest.walk import Look, Met
+from ingest.walk import Look, Met, below_closed
 from model import Outcome, Source
 
 READ = ("ingested", "warned", "duplicate")
@@ -26,61 +26,89 @@ class Note(NamedTuple):
 
 @dataclass(slots=True)
 class Plan:
-    """The files to read, those only to note down, those that are gone, and those at rest."""
+    """The files to read, those whose content is known, those only to note down, those gone, and those at rest."""
 
     work: list[Source] = field(default_factory=list)
+    recognised: list[Source] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     gone: list[Source] = field(default_factory=list)
     resting: list[Known] = field(default_factory=list)
 
+    def sources(self) -> Iterator[Source]:
+        """All the files that something is done about, but those that are gone."""
+        yield from self.work
+        yield from self.recognised
+        yield from (note.source for note in self.notes)
+
     def __len__(self) -> int:
         """How many files there is something to do about."""
-        return len(self.work) + len(self.notes) + len(self.gone)
+        return len(self.work) + len(self.recognised) + len(self.notes) + len(self.gone)
 
 
 def plan(present: Iterable[Met], known: Mapping[bytes, Known], again: Again) -> Plan:
     """Decide by path, size and time; by content only where those have changed."""
     made = Plan()
+    contents: dict[int, set[str]] | None = None
     for met in present:
         row = known.get(met.raw_path)
-        if row and (row.size, row.mtime) == (met.size, met.mtime) and row.state not in ("deferred", "missing"):
+        if row and _is_settled(row) and (row.size, row.mtime) == (met.size, met.mtime):
             if met.look is Look.FILE and again(row):
                 made.work.append(met.source())
             else:
                 made.resting.append(row)
         elif met.look is not Look.FILE:
-            made.notes.append(_ignored(met))
-        elif row and (source := _same_content(met, row)):
-            made.notes.append(Note(source, row.state, row.reason))
+            made.notes.append(_noted(met))
         else:
-            made.work.append(met.source())
+            contents = _contents(known) if contents is None else contents
+            source = _recognised(met, contents)
+            (made.recognised if source.sha256 else made.work).append(source)
     return made
 
 
-def _ignored(met: Met) -> Note:
-    reasons = {Look.JUNK: None, Look.SPECIAL: "unsafe-path", Look.CLOSED: "unreadable"}
-    return Note(met.source(), "ignored", reasons[met.look])
+def _is_settled(row: Known) -> bool:
+    """Whether looking again cannot change a file's state; permissions change without its time."""
+    return row.state not in ("deferred", "missing") and row.reason != "unreadable"
 
 
-def _same_content(met: Met, row: Known) -> Source | None:
-    """The source with its hash, when a file was only touched and what is stored of it is up to date."""
-    if row.state not in READ or row.fingerprint != fingerprint.current():
-        return None
+def _noted(met: Met) -> Note:
+    if met.look is Look.CLOSED:
+        return Note(met.source(), "deferred", "unreadable")
+    return Note(met.source(), "ignored", "unsafe-path" if met.look is Look.SPECIAL else None)
+
+
+def _contents(known: Mapping[bytes, Known]) -> dict[int, set[str]]:
+    """The hashes of all contents whose document is stored and up to date, by size: few files need be hashed."""
+    stamp, contents = fingerprint.current(), dict[int, set[str]]()
+    for row in known.values():
+        if row.sha256 and row.document_id and row.fingerprint == stamp and row.state in (*READ, "missing"):
+            contents.setdefault(row.size, set()).add(row.sha256)
+    return contents
+
+
+def _recognised(met: Met, contents: Mapping[int, set[str]]) -> Source:
+    """The source, with its hash when its content is known: it was touched, moved, renamed, copied or has come back."""
+    source = met.source()
+    if met.size not in contents:
+        return source
     try:
         sha256 = opening.sha256(met.raw_path)
     except Unreadable:
-        return None  # reading it will say why
-    return replace(met.source(), sha256=sha256) if sha256 == row.sha256 else None
+        return source  # reading it will say why
+    return replace(source, sha256=sha256) if sha256 in contents[met.size] else source
 
 
-def gone(present: Iterable[bytes], below: Iterable[bytes], known: Mapping[bytes, Known]) -> list[Source]:
+def gone(present: Iterable[Met], below: Iterable[bytes], known: Mapping[bytes, Known]) -> list[Source]:
     """The known files at or below the walked paths that were not met any more."""
-    there, tops = set(present), tuple(below)
-    folders = tuple(top.rstrip(b"/") + b"/" for top in tops)
-    return [
-        Source(row.path, path, row.size, row.mtime, row.sha256)
+    met, tops = list(present), tuple(below)
+    there, folders = {one.raw_path for one in met}, tuple(top.rstrip(b"/") + b"/" for top in tops)
+    absent = {
+        path
         for path, row in known.items()
         if path not in there and row.state != "missing" and (path in tops or path.startswith(folders))
+    }
+    absent -= below_closed(absent, met)
+    return [
+        Source(row.path, path, row.size, row.mtime, row.sha256) for path, row in known.items() if path in absent
     ]
 
 

@@ -5,6 +5,7 @@ import os
 _BEGINNINGS = (b".", b"~$")
 _ENDINGS = (b".part", b".crdownload", b".download", b".tmp")
 _WHOLE = (b"thumbs.db", b"desktop.ini")
+_FOLDERS = (b"@eadir", b"__macosx", b"$recycle.bin", b"system volume information", b"lost+found", b"#recycle")
 
 
 def is_junk(name: bytes) -> bool:
@@ -17,6 +18,15 @@ def is_junk(name: bytes) -> bool:
     """
     folded = name.lower()
     return folded.startswith(_BEGINNINGS) or folded.endswith(_ENDINGS) or folded in _WHOLE
+
+
+def is_junk_folder(name: bytes) -> bool:
+    """Whether a program or the system keeps its own things in a folder of this name.
+
+    >>> is_junk_folder(b".git"), is_junk_folder(b"@eaDir"), is_junk_folder(b"Projekti")
+    (True, True, False)
+    """
+    return name.startswith(b".") or name.lower() in _FOLDERS
 
 
 def display(raw_path: bytes) -> str:

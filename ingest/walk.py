@@ -8,7 +8,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.names import display, is_junk
+from ingest.names import display, is_junk, is_junk_folder
 from model import Source
 
 
@@ -20,7 +20,7 @@ class Look(Enum):
     SPECIAL = "special"
     """A link, pipe, socket or device: never opened."""
     CLOSED = "closed"
-    """A folder that may not be listed."""
+    """A folder that cannot be listed, or a name whose status cannot be asked: no permission, or a drive that fails."""
 
 
 class Met(NamedTuple):
@@ -37,13 +37,16 @@ class Met(NamedTuple):
 
 
 def files(paths: Iterable[bytes], leave_out: bytes | None = None) -> Iterator[Met]:
-    """The files at and below absolute `paths`, without hidden folders and the folder `leave_out` (the data folder)."""
+    """The files at and below absolute `paths`, without those of the folder `leave_out` (the data folder)."""
     excluded = _identity(leave_out)
     for path in paths:
         try:
             status = os.lstat(path)
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             continue  # gone since it was named
+        except OSError:
+            yield Met(path, 0, 0, Look.CLOSED)
+            continue
         if stat.S_ISDIR(status.st_mode):
             yield from _below(path, excluded)
         else:
@@ -52,25 +55,46 @@ def files(paths: Iterable[bytes], leave_out: bytes | None = None) -> Iterator[Me
 
 def _below(top: bytes, excluded: tuple[int, int] | None) -> Iterator[Met]:
     """A stack instead of recursion: folders may be nested deeper than Python's."""
-    folders = [top]
+    folders = [(top, False)]
     while folders:
-        folder = folders.pop()
+        folder, of_program = folders.pop()
         if excluded and _identity(folder) == excluded:
             continue
         inner = []
         try:
             with os.scandir(folder) as entries:
                 listed = sorted(entries, key=attrgetter("name"))
+        except (FileNotFoundError, NotADirectoryError):
+            continue
         except OSError:
             yield Met(folder, 0, 0, Look.CLOSED)
             continue
         for entry in listed:
-            if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith(b"."):
-                    inner.append(entry.path)
+            if _is_folder(entry):
+                inner.append((entry.path, of_program or is_junk_folder(entry.name)))
             elif met := _entry(entry):
-                yield met
+                yield met._replace(look=Look.JUNK) if of_program else met
         folders.extend(reversed(inner))
+
+
+def judged(present: Iterable[Met], top: bytes) -> Iterator[Met]:
+    """Files that were met one by one, judged by the folders they lie in below `top` as a walk from there would."""
+    for met in present:
+        folders = met.raw_path.removeprefix(top.rstrip(b"/") + b"/").split(b"/")[:-1]
+        yield met._replace(look=Look.JUNK) if any(map(is_junk_folder, folders)) else met
+
+
+def below_closed(raw_paths: Iterable[bytes], present: Iterable[Met]) -> set[bytes]:
+    """Those of the paths that lie in folders which could not be listed: nobody knows whether they are gone."""
+    closed = tuple(met.raw_path + b"/" for met in present if met.look is Look.CLOSED)
+    return {path for path in raw_paths if path.startswith(closed)} if closed else set()
+
+
+def _is_folder(entry: os.DirEntry[bytes]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
 
 
 def _entry(entry: os.DirEntry[bytes]) -> Met | None:
@@ -78,6 +102,8 @@ def _entry(entry: os.DirEntry[bytes]) -> Met | None:
         return _met(entry.path, entry.name, entry.stat(follow_symlinks=False))
     except FileNotFoundError:
         return None  # deleted between the listing and now
+    except OSError:
+        return Met(entry.path, 0, 0, Look.CLOSED)
 
 
 def _met(path: bytes, name: bytes, status: os.stat_result) -> Met:

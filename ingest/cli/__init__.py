@@ -11,6 +11,7 @@ from ingest.cli.messages import say
 from ingest.cli.serve import serve
 from ingest.cli.show import show
 from ingest.cli.status import status
+from ingest.cli.watch import watch
 
 LANGUAGES = ("lv", "en")
 
@@ -32,5 +33,5 @@ def main(lang: str) -> None:
         raise click.UsageError(say("limit-wrong", setting=error, names=", ".join(limits.variables()))) from error
 
 
-for _command in (ingest, serve, demo, status, show):
+for _command in (ingest, watch, serve, demo, status, show):
     main.add_command(_command)

@@ -1,106 +1,132 @@
-"""The process that reads what arrives in a folder; `kratuve serve --inbox` starts and stops it."""
+"""A folder whose documents are read as they arrive: what `kratuve watch` and `kratuve serve --inbox` do."""
 
-import os
-import signal
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 import click
 
-from ingest import executors, ledger, watch
+from db.errors import Locked
+from ingest import executors, ledger, walk, watch
 from ingest.cli import reading, report
 from ingest.cli.messages import say
 from ingest.names import absolute
+from ingest.patience import Patience
 from ingest.walk import Met
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from db.store import Store
-
-_JOBS = 2
-_RETRY = 2.0
-"""Seconds between looks at a data folder that another process is writing to."""
-_AGAIN = 30.0
-"""Seconds until the next try after an error that passes only when somebody does something."""
+_STORE = b""
+"""What is waited for when nothing can be written: the disk is full, the database is locked."""
 
 
-@click.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--data", type=click.Path(path_type=Path), required=True)
-@click.option("--lang", required=True)
-@click.option("--still", type=float, required=True)
-def main(folder: Path, data: Path, lang: str, still: float) -> None:
-    """Read for ever what comes to rest in FOLDER; end on SIGTERM, or when the process that started this one is gone."""
-    signal.signal(signal.SIGTERM, lambda number, frame: _end())
-    parent = os.getppid()
-    ripe: dict[bytes, Met] = {}
-    gone: set[bytes] = set()
-    with executors.local(_JOBS) as executor:
-        for settled, vanished in watch.settled(absolute(str(folder)), still, leave_out=absolute(str(data))):
-            if os.getppid() != parent:
+def follow(folder: Path, data: Path, still: float, jobs: int, alive: Callable[[], bool]) -> None:
+    """Read what comes to rest in `folder`, as long as `alive` says so; it is asked every second."""
+    looks = watch.settled(absolute(str(folder)), still, absolute(str(data)))
+    with executors.local(jobs) as executor, closing(looks):
+        inbox = Inbox(folder, data, executor)
+        for seen in looks:
+            if not alive():
                 return
-            ripe.update((met.raw_path, met) for met in settled)
-            gone = (gone | vanished) - ripe.keys()
-            if (ripe or gone) and _taken(ripe.values(), gone, data, executor):
-                ripe, gone = {}, set()
+            inbox.take(seen)
 
 
-def _end() -> None:
-    raise SystemExit(0)
+class Inbox:
+    """What has come to rest and is not yet in the store."""
 
+    def __init__(self, folder: Path, data: Path, executor: "Executor") -> None:
+        self._folder = folder
+        self._data = data
+        self._executor = executor
+        self._ripe: dict[bytes, Met] = {}
+        self._gone: set[bytes] = set()
+        self._at_start: list[Met] | None = None
+        self._is_started = False
+        self._is_away = False
+        self._trouble: str | None = None
+        self._patience = Patience()
 
-def _taken(ripe: Iterable[Met], gone: set[bytes], data: Path, executor: "Executor") -> bool:
-    """Whether all of it is in the store now; a full disk or a busy database is told and tried again later."""
-    try:
-        _take(ripe, gone, data, executor)
-    except (sqlite3.Error, OSError) as error:
-        click.echo(say("not-writable", folder=data, detail=error))
-        time.sleep(_AGAIN)
-        return False
-    return True
+    def take(self, seen: watch.Seen) -> None:
+        """Read what there is to read, unless that has to wait."""
+        self._tell_whether_away(seen.away)
+        self._ripe.update((met.raw_path, met) for met in seen.ripe)
+        self._gone = (self._gone | seen.gone) - self._ripe.keys()
+        if seen.present and not self._is_started:
+            self._at_start, self._is_started = seen.present, True
+        now = time.monotonic()
+        if not self._patience.is_waiting(_STORE, now):
+            self._add_put_off(now)
+            if self._ripe or self._gone or self._at_start:
+                self._try()
 
+    def _add_put_off(self, now: float) -> None:
+        """The files that are to be tried again, as they are now; those that are gone are told by the look."""
+        paths = [path for path in self._patience.due(now) if path != _STORE]
+        for met in walk.judged(walk.files(paths), absolute(str(self._folder))):
+            self._ripe.setdefault(met.raw_path, met)
 
-def _take(ripe: Iterable[Met], gone: set[bytes], data: Path, executor: "Executor") -> None:
-    """The store is open only while there is something to write, so that `kratuve ingest` can be used beside."""
-    with _patiently_opened(data) as store:
-        known = store.known()
-        plan = ledger.plan(ripe, known, ledger.never)
-        plan.gone = ledger.gone((), gone, known)
-        for record in reading.carry_out(plan, executor, store, data):
-            _tell(record)
+    def _tell_whether_away(self, away: bool) -> None:
+        if away != self._is_away:
+            click.echo(say("away" if away else "back", folder=self._folder))
+        self._is_away = away
 
-
-def _patiently_opened(data: Path) -> "Store":
-    from db.errors import Locked
-    from db.store import Store
-    from extractors import precision
-
-    told = False
-    while True:
+    def _try(self) -> None:
+        """Write what there is; a trouble that passes is told once, and waited for."""
         try:
-            return Store(data, precision.table())
+            self._carry_out()
         except Locked as error:
-            if not told:
-                click.echo(say("waiting", holder=error.holder))
-            told = True
-            time.sleep(_RETRY)
+            self._wait(say("waiting", holder=error.holder))
+        except (sqlite3.Error, OSError) as error:
+            self._wait(say("not-writable", folder=self._data, detail=error))
+        else:
+            self._ripe, self._gone, self._at_start, self._trouble = {}, set(), None, None
+            self._patience.forget(_STORE)
+
+    def _wait(self, trouble: str) -> None:
+        if trouble != self._trouble:
+            click.echo(trouble)
+        self._trouble = trouble
+        self._patience.put_off(_STORE, time.monotonic())
+
+    def _carry_out(self) -> None:
+        """The store is open only while there is something to write, so that `kratuve ingest` can be used beside."""
+        from db.store import Store
+        from extractors import precision
+
+        with Store(self._data, precision.table()) as store:
+            known = store.known()
+            plan = ledger.plan(self._ripe.values(), known, ledger.never)
+            plan.gone = ledger.gone(self._ripe.values(), self._gone, known)
+            if self._at_start:
+                plan.gone += ledger.gone(self._at_start, [absolute(str(self._folder))], known)
+            paths = {source.path: source.raw_path for source in plan.sources()}
+            for record in reading.carry_out(plan, self._executor, store, self._data):
+                self._note(record, paths.get(record["path"]))
+
+    def _note(self, record: reading.Record, raw_path: bytes | None) -> None:
+        """Tell what became of a file; one that was put off is looked at again, later and later."""
+        is_deferred = record["state"] == "deferred"
+        if not (is_deferred and raw_path in self._patience):
+            tell(record)
+        if raw_path is not None and is_deferred:
+            self._patience.put_off(raw_path, time.monotonic())
+        elif raw_path is not None:
+            self._patience.forget(raw_path)
 
 
-def _tell(record: reading.Record) -> None:
+def tell(record: reading.Record) -> None:
     """One line for each document that arrived; what programs leave behind is not worth one."""
-    if record["state"] == "quarantined":
+    name = report.harmless(PurePath(record["path"]).name)
+    if record["state"] in ("quarantined", "deferred") and record["reason"]:
         click.echo(report.failure_line(record["path"], record["reason"], record["detail"] or ""))
     elif record["state"] == "missing":
-        click.echo(say("gone", name=report.harmless(PurePath(record["path"]).name)))
+        click.echo(say("gone", name=name))
+    elif record["media_type"] is None and record["state"] != "ignored":  # it did not have to be read
+        click.echo(say("known", name=name, state=say(f"state-{record['state']}")))
     elif record["state"] != "ignored":
-        name = report.harmless(PurePath(record["path"]).name)
         state = f"{say('state-' + record['state'])}, {say('projects', count=record['projects'])}"
         click.echo(say("arrived", name=name, state=state))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,7 +1,6 @@
 """`kratuve ingest PATH…`: read what is new or changed, say what became of it."""
 
 import json
-import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -25,10 +24,7 @@ _INTERRUPTED = 130
 @click.command()
 @click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(exists=True))
 @options.data
-@click.option(
-    "--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default="processors", metavar="N",
-    help="Documents read at the same time.",
-)  # fmt: skip
+@options.jobs
 @click.option("--dask", metavar="ADDRESS", help="Read on the Dask cluster whose scheduler is at ADDRESS.")
 @click.option(
     "--reprocess", type=click.Choice(["stale", "failed", "all"]),

@@ -1,5 +1,6 @@
 """What several commands share: the data folder, the choice of output."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 data = click.option(
     "--data", "data", type=click.Path(file_okay=False, path_type=Path), default=Path("kratuve-data"),
     envvar="KRATUVE_DATA", show_default=True, metavar="DIR", help="The data folder; KRATUVE_DATA sets it for good.",
+)  # fmt: skip
+jobs = click.option(
+    "--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default="processors", metavar="N",
+    help="Documents read at the same time.",
 )  # fmt: skip
 as_json = click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object a line.")
 

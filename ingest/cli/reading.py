@@ -43,7 +43,7 @@ def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.
     tops, known = [absolute(path) for path in paths], store.known()
     met = list(walk.files(tops, absolute(str(data_folder))))
     made = ledger.plan(met, known, again)
-    made.gone = ledger.gone((one.raw_path for one in met), tops, known)
+    made.gone = ledger.gone(met, tops, known)
     return made
 
 
@@ -55,5 +55,7 @@ def carry_out(plan: Plan, executor: Executor, store: "Store", data_folder: Path)
     for source, state, reason in plan.notes:
         store.record(source, state, reason)
         yield report.noted_record(source, state, reason)
+    for source in plan.recognised:
+        yield report.noted_record(source, store.recognise(source))
     for outcome, state in pipeline.run(plan.work, executor, store, data_folder):
         yield report.saved_record(outcome, state)

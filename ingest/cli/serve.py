@@ -43,7 +43,6 @@ def serve(data: Path, inbox: Path | None, host: str, port: int, open_: bool) -> 
             raise click.UsageError(say("port-taken", port=port)) from error
         if inbox:
             stack.enter_context(site.watching(inbox, data, _STILL))
-            click.echo(say("watching", folder=inbox))
         click.echo(say("serving", address=site.address(listening)))
         click.echo(say("stop"))
         site.server(configured).run(sockets=[listening])

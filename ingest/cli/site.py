@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from datasette.app import Datasette  # type: ignore[import-untyped]
     from uvicorn import Server
 
+_ENDING = (signal.SIGTERM, signal.SIGINT)
+_JOBS = 2
 _PATIENCE = 10.0
 """Seconds that the watcher gets to finish what it has in hand."""
 
@@ -58,25 +60,29 @@ def server(site: "Datasette") -> "Server":
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Ctrl-C and SIGTERM both end what is inside in good order and are then no error."""
+    """Ctrl-C and SIGTERM both end what is inside in good order and are then no error; the second is not heard."""
 
     def stop(number: int, frame: FrameType | None) -> None:
+        for each in _ENDING:
+            signal.signal(each, signal.SIG_IGN)
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, stop)
+    before = {number: signal.signal(number, stop) for number in _ENDING}
     try:
         yield
     except KeyboardInterrupt:
         pass
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
 def watching(inbox: Path, data_folder: Path, seconds: float) -> Iterator[None]:
     """A process that reads what arrives in `inbox`, in a session of its own: Ctrl-C is for us, we stop it."""
-    arguments = ["--data", os.fspath(data_folder), "--lang", language(), "--still", str(seconds), os.fspath(inbox)]
-    process = subprocess.Popen([sys.executable, "-P", "-m", "ingest.cli.inbox", *arguments], start_new_session=True)
+    options = ["--data", os.fspath(data_folder), "--still", str(seconds), "--jobs", str(_JOBS), "--while-parent"]
+    kratuve = [sys.executable, "-P", "-m", "ingest.cli", "--lang", language()]
+    process = subprocess.Popen([*kratuve, "watch", *options, "--", os.fspath(inbox)], start_new_session=True)
     try:
         yield
     finally:

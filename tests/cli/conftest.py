@@ -1,6 +1,7 @@
-"""A folder of small documents, and the command line as a function."""
+"""A folder of small documents, the command line as a function, and in processes of its own."""
 
 import os
+import signal
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from ingest import isolation
 from ingest.cli import main
+from tests.cli.running import Running
 
 Kratuve = Callable[..., Result]
 Ask = Callable[..., list[tuple[Any, ...]]]
@@ -75,3 +77,17 @@ def ask(data: Path) -> Ask:
         return found
 
     return rows
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., Running]]:
+    started: list[Running] = []
+
+    def run(*arguments: str) -> Running:
+        started.append(Running(list(arguments), tmp_path))
+        return started[-1]
+
+    yield run
+    for one in started:
+        if one.process.poll() is None:
+            one.stop(signal.SIGKILL)

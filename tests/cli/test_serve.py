@@ -1,16 +1,12 @@
 """The site as people meet it: real processes, real sockets, real signals."""
 
 import json
-import os
-import re
 import signal
 import socket
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,51 +14,10 @@ from click.testing import Result
 
 import samples
 from ingest.cli import site
+from tests.cli.running import PATIENCE, Running
 
 Kratuve = Callable[..., Result]
-Start = Callable[..., "Running"]
-PATIENCE = 90.0
-
-
-class Running:
-    """A `kratuve` that runs until it is stopped, and what it has printed."""
-
-    def __init__(self, arguments: list[str], folder: Path) -> None:
-        self.log = folder / f"{time.monotonic_ns()}.log"
-        script = "from ingest.cli import main; main(prog_name='kratuve')"
-        with self.log.open("wb") as file:
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", script, *arguments], cwd=folder, stdout=file, stderr=subprocess.STDOUT,
-                env={**os.environ, "KRATUVE_LANG": "lv"},
-            )  # fmt: skip
-
-    def until(self, pattern: str) -> str:
-        """Wait for something like this to be printed."""
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline and self.process.poll() is None:
-            if found := re.search(pattern, self.log.read_text("utf-8")):
-                return found.group()
-            time.sleep(0.1)
-        raise AssertionError(f"{pattern!r} not in {self.log.read_text('utf-8')!r}")
-
-    def stop(self, number: int) -> int:
-        """Send the signal; the exit status."""
-        self.process.send_signal(number)
-        return self.process.wait(PATIENCE)
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    started: list[Running] = []
-
-    def run(*arguments: str) -> Running:
-        started.append(Running(list(arguments), tmp_path))
-        return started[-1]
-
-    yield run
-    for one in started:
-        if one.process.poll() is None:
-            one.stop(signal.SIGKILL)
+Start = Callable[..., Running]
 
 
 def free_port() -> str:

@@ -24,7 +24,7 @@ def decide(one: Met, row: Known | None, again: ledger.Again = ledger.never) -> s
     plan = ledger.plan([one], {one.raw_path: row} if row else {}, again)
     if plan.notes:
         return plan.notes[0].state
-    return "work" if plan.work else "rest"
+    return "work" if plan.work else "known" if plan.recognised else "rest"
 
 
 @pytest.mark.parametrize(
@@ -40,27 +40,41 @@ def decide(one: Met, row: Known | None, again: ledger.Again = ledger.never) -> s
         (known(size=11), "work"),
         (known(mtime=2), "work"),
         (known(mtime=2, state="quarantined"), "work"),
+        (known(state="quarantined", reason="unreadable"), "work"),
     ],
 )
 def test_only_new_changed_returned_and_deferred_files_are_read(row: Known | None, decision: str) -> None:
     assert decide(met(), row) == decision
 
 
-@pytest.mark.parametrize("look", [Look.JUNK, Look.SPECIAL, Look.CLOSED])
+@pytest.mark.parametrize("look", [Look.JUNK, Look.SPECIAL])
 def test_what_is_no_document_is_noted_once(look: Look) -> None:
     assert decide(met(look=look), None) == "ignored"
     assert decide(met(look=look), known(state="ignored")) == "rest"
     assert decide(met(look=look), known(state="ignored"), ledger.every) == "rest"
 
 
-def test_a_touched_file_is_judged_by_its_content(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_bytes(b"saturs")
-    touched = met(os.fsencode(path), size=6, mtime=9)
-    same = known(size=6, sha256=opening.sha256(os.fsencode(path)))
-    assert decide(touched, same) == "ingested"
-    assert decide(touched, same._replace(fingerprint="older code")) == "work"
-    assert decide(touched, same._replace(sha256="cd" * 32)) == "work"
+def test_what_cannot_be_listed_is_tried_again_each_time() -> None:
+    assert decide(met(look=Look.CLOSED), None) == "deferred"
+    assert decide(met(look=Look.CLOSED), known(state="deferred", reason="unreadable")) == "deferred"
+
+
+@pytest.mark.parametrize("other_path", [b"", b"/inbox/vecais.txt"])
+@pytest.mark.parametrize("state", ["ingested", "warned", "duplicate", "missing"])
+def test_a_touched_moved_or_copied_file_is_known_by_its_content(
+    tmp_path: Path, other_path: bytes, state: str
+) -> None:
+    path = os.fsencode(tmp_path / "a.txt")
+    (tmp_path / "a.txt").write_bytes(b"saturs")
+    same = known(size=6, sha256=opening.sha256(path), state=state)
+
+    def decide_by(row: Known) -> bool:
+        return bool(ledger.plan([met(path, size=6, mtime=9)], {other_path or path: row}, ledger.never).recognised)
+
+    assert decide_by(same)
+    assert not decide_by(same._replace(fingerprint="older code"))
+    assert not decide_by(same._replace(sha256="cd" * 32))
+    assert not decide_by(same._replace(document_id=None))
 
 
 @pytest.mark.parametrize(
@@ -82,11 +96,17 @@ def test_only_files_below_the_walked_folders_can_be_gone() -> None:
     paths = {b"/inbox/a.pdf": known(), b"/inbox/b.pdf": known(), b"/inbox2/c.pdf": known(), b"/d.pdf": known()}
 
     def gone(present: list[bytes], below: bytes) -> list[bytes]:
-        return [source.raw_path for source in ledger.gone(present, [below], paths)]
+        return [source.raw_path for source in ledger.gone(map(met, present), [below], paths)]
 
     assert gone([b"/inbox/a.pdf"], b"/inbox") == [b"/inbox/b.pdf"]
     assert gone([], b"/d.pdf") == [b"/d.pdf"]
     assert gone([], b"/") == list(paths)
+
+
+def test_what_lies_in_a_folder_that_cannot_be_listed_is_not_gone() -> None:
+    closed = met(b"/inbox/2031", look=Look.CLOSED)
+    paths = {b"/inbox/2031/a.pdf": known(), b"/inbox/b.pdf": known()}
+    assert [source.raw_path for source in ledger.gone([closed], [b"/inbox"], paths)] == [b"/inbox/b.pdf"]
 
 
 def test_a_missing_file_does_not_go_twice() -> None:

@@ -63,10 +63,16 @@ def test_links_pipes_and_sockets_are_special_and_links_are_not_followed(folder: 
     assert special == {"link.pdf", "loop", "pipe.pdf", "socket.pdf"}
 
 
-def test_hidden_folders_and_the_data_folder_are_left_out(folder: Path) -> None:
-    for name in (".git", "kratuve-data"):
-        (folder / name).mkdir()
-        (folder / name / "x.pdf").write_bytes(b"x")
+@pytest.mark.parametrize("name", [".git", "@eaDir", "__MACOSX"])
+def test_what_lies_in_a_programs_own_folder_is_junk(tmp_path: Path, name: str) -> None:
+    (tmp_path / name / "objects").mkdir(parents=True)
+    (tmp_path / name / "objects" / "x.pdf").write_bytes(b"x")
+    assert looks(tmp_path) == {f"{name}/objects/x.pdf": Look.JUNK}
+
+
+def test_the_data_folder_is_left_out(folder: Path) -> None:
+    (folder / "kratuve-data").mkdir()
+    (folder / "kratuve-data" / "x.pdf").write_bytes(b"x")
     assert set(looks(folder, leave_out=folder / "kratuve-data")) == {"b.pdf", "2017/a.pdf", "2017/maijs/c.pdf"}
 
 
