@@ -16,13 +16,8 @@ def corpus() -> list[tuple[Document, tuple[Finding, ...], tuple[Project, ...]]]:
     return [(document, *extract(document)) for document in documents]
 
 
-def test_every_media_type_that_is_read_has_a_document_in_the_corpus(corpus) -> None:
-    assert {document.media_type for document, _, _ in corpus} >= set(READERS) & {
-        "application/pdf",
-        "text/html",
-        "text/plain",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    }
+def test_every_media_type_but_two_of_pictures_has_a_document_in_the_corpus(corpus) -> None:
+    assert {document.media_type for document, _, _ in corpus} == set(READERS) - {"image/jpeg", "image/tiff"}
 
 
 def test_every_field_is_found_in_the_corpus_and_no_other(corpus) -> None:
