@@ -5,6 +5,8 @@ the checks.
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractors import wordlists
@@ -24,6 +26,9 @@ class Role(NamedTuple):
 
 
 _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
+_CLAUSE_END = re.compile(
+    r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
+)
 _JOINT = re.compile(r"\bun\b|[,;]")
 _AFTER = (
     (
@@ -68,17 +73,23 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     return _nearest(words) or (Role(following, 2) if following else Role("other", 0))
 
 
+@lru_cache(maxsize=4096)
 def _nearest(words: str) -> Role | None:
     """The cue that ends last before the amount; a stronger one wins where two overlap."""
     best: tuple[int, int, str] | None = None
-    clause = re.split(
-        r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b", words
-    )[-1]
-    for (name, strength), pattern in wordlists.patterns("amount_cues").items():
-        for match in pattern.finditer(clause):
-            if best is None or ((match.end(), int(strength)) > best[:2] and not _within_label(clause, match, best)):
-                best = (match.end(), int(strength), name)
+    clause = _CLAUSE_END.split(words)[-1]
+    for name, strength, match in _cues(clause):
+        if best is None or ((match.end(), strength) > best[:2] and not _within_label(clause, match, best)):
+            best = (match.end(), strength, name)
     return Role(best[2], best[1]) if best else None
+
+
+def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
+    lowered = clause.lower()
+    for (name, strength), pattern in wordlists.patterns("amount_cues").items():
+        if any(needle in lowered for needle in wordlists.needles(pattern)):
+            for match in pattern.finditer(clause):
+                yield name, int(strength), match
 
 
 def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str]) -> bool:

@@ -44,47 +44,14 @@ def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:
             yield Finding("percent", value, span, "percents.sign")
 
 
-def heads(text: str, table: Table) -> dict[int, list[Span]]:
-    """Column → its head cells, from the rows at the top of a table that hold no number of money; heads spanning several
-    columns stand for each of them."""
-    columns: dict[int, list[Span]] = {}
-    for row in table.rows:
-        cells = [row.cells[column].of(text) for column in row.own]
-        if any(re.fullmatch(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*", cell) and not _is_year(cell) for cell in cells):
-            break
-        if row.number > 2 or (
-            columns
-            and row.own
-            and len(row.cells) >= 2
-            and row is not table.rows[0]
-            and not _continues(table, row.number)
-        ):
-            break
-        for column, cell in row.cells.items():
-            for covered in range(column, column + table.widths.get((row.number, column), 1)):
-                if cell not in columns.setdefault(covered, []):
-                    columns[covered].append(cell)
-    return columns
-
-
 def is_money_head(head: str) -> bool:
     """Whether the head of a column promises money: costs, a fund, a year of a budget, or a currency."""
     return not _COUNT_HEAD.search(head) and bool(_CURRENCY.search(head) or _MONEY_HEAD.search(head))
 
 
-def _continues(table: Table, number: int) -> bool:
-    """A second head row exists only under cells of the first that span columns or rows."""
-    first = table.rows[0]
-    return any(row == first.number for row, _ in table.widths) or len(table.rows[1].own) < len(first.own)
-
-
-def _is_year(cell: str) -> bool:
-    return bool(re.fullmatch(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*", cell))
-
-
 def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
     text = reading.text
-    columns = heads(text, table)
+    columns = reading.column_heads[table.number]
     said_before = _caption_currency(reading, table)
     for column, cells in columns.items():
         head = " ".join(cell.of(text) for cell in cells)

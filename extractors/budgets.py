@@ -18,25 +18,21 @@ def role(reading: Reading, finding: Finding) -> Role | None:
     """The role of an amount in a budget's cell: its column's year, else its row's fund or total; None outside
     budgets.
     """
-    for table in reading.tables:
-        if table.span.covers(finding.span) and len(table.rows) >= 2:
-            heads = amounts.heads(reading.text, table)
-            for row in table.rows:
-                column = _column_of(row, finding)
-                if column in heads and row.cells[column] not in heads[column] and _is_bare(row.cells[column], finding):
-                    head = " ".join(cell.of(reading.text) for cell in heads[column])
-                    return _of_cell(reading, row, head)
-    return None
+    block = reading.block_at(finding.span.start)
+    place = block.cell if block else None
+    row = reading.rows.get(place[:2]) if place else None
+    if place is None or row is None:
+        return None
+    heads, column = reading.column_heads[place.table], place.column
+    cell = row.cells[column]
+    if column not in heads or cell in heads[column] or not cell.covers(finding.span) or not _is_bare(cell, finding):
+        return None
+    return _of_cell(reading, row, " ".join(head.of(reading.text) for head in heads[column]))
 
 
 def _is_bare(cell: Span, finding: Finding) -> bool:
     """A budget's cell holds a number and little else."""
     return (cell.end - cell.start) - (finding.span.end - finding.span.start) <= 8
-
-
-def _column_of(row: Row, finding: Finding) -> int:
-    """The column of a row in which the amount stands; -1 where it stands in another row."""
-    return next((column for column in sorted(row.own) if row.cells[column].covers(finding.span)), -1)
 
 
 def _of_cell(reading: Reading, row: Row, head: str) -> Role | None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from extractors import amounts
 from extractors.organisations import Mention, named
 from extractors.reading import Reading
 from extractors.tables import Table
@@ -22,7 +21,7 @@ def find(reading: Reading) -> Iterator[tuple[Mention, str | None]]:
 
 def _in_table(reading: Reading, table: Table) -> Iterator[tuple[Mention, str | None]]:
     text = reading.text
-    heads = {column: cells[-1].of(text) for column, cells in amounts.heads(text, table).items()}
+    heads = {column: cells[-1].of(text) for column, cells in reading.column_heads[table.number].items()}
     names = [column for column, head in heads.items() if _ORGANISATION.search(head)]
     if len(heads) < 2 or not names or not any(_BESIDE.search(head) for head in heads.values()):
         return

@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extractors import amounts
 from extractors.reading import Reading
 from extractors.tables import Row, Table
 from model import Finding, Span
@@ -63,7 +62,7 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
 
 def _judge(reading: Reading, table: Table, codes: Sequence[Finding]) -> ProjectTable | None:
     text = reading.text
-    by_column = amounts.heads(text, table)
+    by_column = reading.column_heads[table.number]
     heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
     columns = {column: key for column, head in heads.items() if (key := _key(head))}
     head_spans = {span for cells in by_column.values() for span in cells}

@@ -9,6 +9,7 @@ from functools import cached_property
 from extractors import labels, quotations, sentences, tables
 from extractors.labels import Labelled
 from extractors.quotations import Quotation
+from extractors.tables import Row, Table, heads
 from latvian import fold
 from model import Block, Document, Kind, Span
 
@@ -70,9 +71,19 @@ class Reading:
         return self._quotations.get(block.span.start, [])
 
     @cached_property
-    def tables(self) -> tuple[tables.Table, ...]:
+    def tables(self) -> tuple[Table, ...]:
         """The tables, cells merged over rows repeated in each row they cover."""
         return tables.of(self.document)
+
+    @cached_property
+    def column_heads(self) -> dict[int, dict[int, list[Span]]]:
+        """By the number of each table its heads, as `tables.heads` gives them."""
+        return {table.number: heads(self.text, table) for table in self.tables}
+
+    @cached_property
+    def rows(self) -> dict[tuple[int, int], Row]:
+        """The rows of tables that have several, by the numbers of table and row."""
+        return {(table.number, row.number): row for table in self.tables if len(table.rows) > 1 for row in table.rows}
 
     @cached_property
     def labelled(self) -> tuple[Labelled, ...]:

@@ -1,10 +1,15 @@
 """Tables as rows of cells, each cell a span of the document's text."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from extractors import money
 from model import Block, Cell, Document, Span
+
+_AMOUNT = re.compile(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*")
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +65,32 @@ def _table(number: int, cells: Mapping[Cell, Span]) -> Table:
     widths = {(cell.row, cell.column): cell.column_span for cell in cells if cell.column_span > 1}
     whole = Span(min(span.start for span in spans), max(span.end for span in spans))
     return Table(number, rows, whole, widths)
+
+
+def heads(text: str, table: Table) -> dict[int, list[Span]]:
+    """Column → its head cells, from the rows at the top of a table that hold no number of money; heads spanning several
+    columns stand for each of them."""
+    columns: dict[int, list[Span]] = {}
+    for row in table.rows:
+        cells = [row.cells[column].of(text) for column in row.own]
+        if any(_AMOUNT.fullmatch(cell) and not _YEAR.fullmatch(cell) for cell in cells):
+            break
+        if row.number > 2 or (
+            columns
+            and row.own
+            and len(row.cells) >= 2
+            and row is not table.rows[0]
+            and not _continues(table, row.number)
+        ):
+            break
+        for column, cell in row.cells.items():
+            for covered in range(column, column + table.widths.get((row.number, column), 1)):
+                if cell not in columns.setdefault(covered, []):
+                    columns[covered].append(cell)
+    return columns
+
+
+def _continues(table: Table, number: int) -> bool:
+    """A second head row exists only under cells of the first that span columns or rows."""
+    first = table.rows[0]
+    return any(row == first.number for row, _ in table.widths) or len(table.rows[1].own) < len(first.own)
