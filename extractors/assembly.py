@@ -2,17 +2,18 @@
 it best.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import codes as project_codes
 from extractors import choosing, listings, money_of_project, participants, segments
 from extractors.evidence import Evidence
+from extractors.places import Placed
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
 from extractors.segments import Segment
 from latvian import fold
-from model import Amount, Choice, Finding, Organisation, Person, Project
+from model import Amount, Choice, Finding, Organisation, Person, Project, Span
 from model.vocabulary import SECTIONS
 
 _TITLE_METHODS = (
@@ -33,32 +34,62 @@ _TITLE_METHODS = (
 def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable]) -> list[Project]:
     """The projects of a document, numbered from 0 in the order in which they appear."""
     found = segments.of(reading, evidence.codes, evidence.titles, tables)
-    return [_project(reading, evidence, number, segment, found) for number, segment in enumerate(found)]
+    content = {kind: Placed(findings, _place) for kind, findings in _content(reading, evidence).items()}
+    return [_project(reading, evidence, content, number, segment, found) for number, segment in enumerate(found)]
 
 
-def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment, every: Sequence[Segment]) -> Project:
-    def own(findings: Iterable[Finding]) -> list[Finding]:
-        content = (finding for finding in findings if not reading.is_furniture(finding.span))
-        return [replace(finding, project=number) for finding in content if segment.covers(finding.span)]
+def _place(finding: Finding) -> Span:
+    return finding.span
+
+
+def _content(reading: Reading, evidence: Evidence) -> dict[str, list[Finding]]:
+    """The findings outside furniture that a project may own, by kind; sections by their field."""
+    kinds: dict[str, Sequence[Finding]] = {
+        "dates": evidence.dates,
+        "amounts": evidence.amounts,
+        "starts": evidence.periods.starts,
+        "ends": evidence.periods.ends,
+        "durations": evidence.periods.durations,
+        "programmes": evidence.programmes,
+        "actions": evidence.actions,
+        "countries": evidence.countries,
+        **{field: [finding for finding in evidence.sections if finding.field == field] for field in SECTIONS},
+    }
+    return {
+        kind: [finding for finding in findings if not reading.is_furniture(finding.span)]
+        for kind, findings in kinds.items()
+    }
+
+
+def _project(
+    reading: Reading,
+    evidence: Evidence,
+    content: Mapping[str, Placed[Finding]],
+    number: int,
+    segment: Segment,
+    every: Sequence[Segment],
+) -> Project:
+    def own(kind: str) -> list[Finding]:
+        return [finding.of_project(number) for finding in content[kind].within(segment.scope)]
 
     titles = _titles(number, segment)
     if segment.listing and segment.row:
-        period = listings.period(reading.text, segment, own(evidence.dates))
-        amounts = listings.amounts(reading.text, segment, own(evidence.amounts))
+        period = listings.period(reading.text, segment, own("dates"))
+        amounts = listings.amounts(reading.text, segment, own("amounts"))
         people = listings.people(reading.text, segment, evidence.people, number)
         organisations = participants.with_owner(
             listings.organisations(reading.text, segment, number), reading, segment, number
         )
     else:
-        period = own(evidence.periods.starts), own(evidence.periods.ends)
-        amounts = money_of_project.of(reading, own(evidence.amounts))
+        period = own("starts"), own("ends")
+        amounts = money_of_project.of(reading, own("amounts"))
         people = participants.people(segment, evidence.people, number, alone=len(every) == 1)
         organisations = participants.organisations(reading, segment, evidence, number)
     chosen = {
         **_of_text(evidence, own, number),
         **choosing.choices(
             [
-                ("code", [replace(code, project=number) for code in segment.codes], _by_spelling),
+                ("code", [code.of_project(number) for code in segment.codes], _by_spelling),
                 ("title", titles, _by_title),
                 ("start_date", period[0], choosing.by_precision),
                 ("end_date", period[1], choosing.by_precision),
@@ -66,33 +97,28 @@ def _project(reading: Reading, evidence: Evidence, number: int, segment: Segment
         ),
         **_of_participants(amounts, people, organisations),
     }
-    countries = tuple(_one_each(own(evidence.countries)))
+    countries = tuple(_one_each(own("countries")))
     distinct = _distinct(titles, chosen.get("title"))
     return Project(
         number, _keys(chosen, titles), chosen, distinct, tuple(people), tuple(organisations), tuple(amounts), countries
     )
 
 
-def _of_text(evidence: Evidence, own: Callable[[Iterable[Finding]], list[Finding]], number: int) -> dict[str, Choice]:
+def _of_text(evidence: Evidence, own: Callable[[str], list[Finding]], number: int) -> dict[str, Choice]:
     """The fields that any finding in the segment may give."""
-    sections = [
-        (section, own(finding for finding in evidence.sections if finding.field == section), choosing.by_method)
-        for section in SECTIONS
-    ]
+    sections = [(section, own(section), choosing.by_method) for section in SECTIONS]
     return choosing.choices(
         [
-            ("programme", own(evidence.programmes) or _of_document(evidence, number), choosing.by_method),
-            ("action", own(evidence.actions), choosing.by_method),
-            ("duration", own(evidence.periods.durations), choosing.by_method),
+            ("programme", own("programmes") or _of_document(evidence, number), choosing.by_method),
+            ("action", own("actions"), choosing.by_method),
+            ("duration", own("durations"), choosing.by_method),
             *sections,
         ]
     )
 
 
 def _titles(number: int, segment: Segment) -> list[Finding]:
-    return [
-        replace(finding, project=number) for title in segment.titles for finding in (title.finding, *title.variants)
-    ]
+    return [finding.of_project(number) for title in segment.titles for finding in (title.finding, *title.variants)]
 
 
 def _by_title(finding: Finding) -> tuple[int, ...]:

@@ -1,10 +1,13 @@
-"""Many spans at once: whether one of them covers, overlaps or holds another, in a time that hardly grows with them."""
+"""Many places of a text at once, asked in a time that hardly grows with their number."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import accumulate
+from typing import Generic, TypeVar
 
 from model import Span
+
+T = TypeVar("T")
 
 
 class Places:
@@ -29,3 +32,25 @@ class Places:
         """Whether one of the spans shares a character with `span`."""
         count = bisect_left(self._starts, span.end)
         return count > 0 and self._furthest[count - 1] > span.start
+
+
+class Placed(Generic[T]):
+    """Things that stand at places of a text, looked up by the passages in which they begin.
+
+    >>> placed = Placed(["second", "first"], {"first": Span(2, 4), "second": Span(7, 9)}.__getitem__)
+    >>> placed.within([Span(0, 5)]), placed.within([Span(5, 9), Span(0, 5)])
+    (['first'], ['second', 'first'])
+    """
+
+    def __init__(self, things: Iterable[T], place: Callable[[T], Span]) -> None:
+        self._things = list(things)
+        starts = [place(thing).start for thing in self._things]
+        self._order = sorted(range(len(starts)), key=starts.__getitem__)
+        self._starts = [starts[number] for number in self._order]
+
+    def within(self, passages: Iterable[Span]) -> list[T]:
+        """The things that begin in one of the passages, in the order in which they were given."""
+        inside: set[int] = set()
+        for start, end in passages:
+            inside.update(self._order[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+        return [self._things[number] for number in sorted(inside)]

@@ -24,6 +24,10 @@ class Finding:
     project: int | None = None
     flags: tuple[str, ...] = ()
 
+    def of_project(self, number: int) -> "Finding":
+        """The same finding, told of the project with this number."""
+        return Finding(self.field, self.value, self.span, self.method, number, self.flags)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
