@@ -96,6 +96,12 @@ def mirror(connection: sqlite3.Connection, data_folder: Path) -> None:
             resolve(connection, {key for pair in changed for key in pair[1:]})
 
 
+def mirrored(connection: sqlite3.Connection) -> list[Decision]:
+    """The decisions that `kratuve.db` shows."""
+    names = ", ".join(field.name for field in fields(Decision))
+    return [Decision(*found) for found in rows(connection, f"SELECT {names} FROM _correction ORDER BY id")]
+
+
 def dump(data_folder: Path) -> Iterator[str]:
     """All decisions as JSON lines."""
     for decision in history(data_folder):

@@ -1,6 +1,6 @@
 """What is to be done about each file: the ledger of what is known is held against what a walk met."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -132,6 +132,11 @@ def stale(row: Known) -> bool:
 def failed(row: Known) -> bool:
     """Files that could not be read."""
     return row.state == "quarantined"
+
+
+def refused(row: Known, reasons: Collection[str] = ()) -> bool:
+    """Files that were refused or put off, for one of these reasons if any are given."""
+    return row.state in ("quarantined", "deferred") and (not reasons or row.reason in reasons)
 
 
 def every(row: Known) -> bool:

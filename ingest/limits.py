@@ -105,7 +105,7 @@ def shown(name: str, value: float) -> str:
     ('80 000 000', '1 536 MB', '120 s')
     """
     if name in _SIZES:
-        return f"{_grouped(value / MEBIBYTE)} MB"
+        return f"{_grouped(value / MEBIBYTE)} MB" if value >= MEBIBYTE else f"{_grouped(value)} B"
     return f"{_grouped(value)} s" if name == "seconds" else _grouped(value)
 
 

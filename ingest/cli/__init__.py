@@ -5,9 +5,12 @@ import os
 import click
 
 from ingest import limits
+from ingest.cli.check import check
 from ingest.cli.demo import demo
 from ingest.cli.ingest import ingest
 from ingest.cli.messages import say
+from ingest.cli.reindex import reindex
+from ingest.cli.retry import retry
 from ingest.cli.serve import serve
 from ingest.cli.show import show
 from ingest.cli.status import status
@@ -33,5 +36,5 @@ def main(lang: str) -> None:
         raise click.UsageError(say("limit-wrong", setting=error, names=", ".join(limits.variables()))) from error
 
 
-for _command in (ingest, watch, serve, demo, status, show):
+for _command in (ingest, watch, serve, demo, status, show, retry, check, reindex):
     main.add_command(_command)

@@ -36,8 +36,8 @@ def ingest(
 ) -> None:
     """Read the documents at and below each PATH that are new or changed since the last time."""
     try:
-        with options.opened(data) as store, _executor(jobs, dask) as executor:
-            refused = read(paths, data, store, executor, reprocess, as_json)
+        with options.opened(data) as store, executor(jobs, dask) as readers:
+            refused = read(paths, data, store, readers, reprocess, as_json)
     except KeyboardInterrupt:
         click.echo(say("interrupted"), err=True)
         raise SystemExit(_INTERRUPTED) from None
@@ -52,7 +52,14 @@ def read(
     from ingest.cli import reading
     from ingest.ledger import AGAIN
 
-    plan, tally = reading.plan(paths, data, store, AGAIN[reprocess]), reading.Tally()
+    return carry_out(reading.plan(paths, data, store, AGAIN[reprocess]), data, store, executor, as_json)
+
+
+def carry_out(plan: "Plan", data: Path, store: "Store", executor: Executor, as_json: bool) -> int:
+    """Do what is planned, told as it goes; the number of files in the plan that are refused."""
+    from ingest.cli import reading
+
+    tally = reading.Tally()
     for record in _shown(reading.carry_out(plan, executor, store, data), len(plan), as_json):
         tally.add(record)
     tally.add_resting(plan)
@@ -61,7 +68,8 @@ def read(
 
 
 @contextmanager
-def _executor(jobs: int, dask: str | None) -> Iterator[Executor]:
+def executor(jobs: int, dask: str | None) -> Iterator[Executor]:
+    """Where the reading is done; a cluster that cannot be used is told in a sentence."""
     from ingest import executors
 
     try:
