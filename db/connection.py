@@ -10,6 +10,8 @@ Parameters = Sequence[Any] | Mapping[str, Any]
 
 DATABASE = "kratuve.db"
 BUSY_SECONDS = 30.0
+_LONGEST_LOG = 64 * 1024 * 1024
+"""Bytes of the write-ahead log that stay on the disk once they are in the database: a long reader can make it grow."""
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
@@ -18,6 +20,7 @@ def open_writer(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
     connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute(f"PRAGMA journal_size_limit={_LONGEST_LOG}")
     return connection
 
 

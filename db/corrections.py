@@ -1,7 +1,8 @@
 """People's decisions: `corrections.db`, append-only, and the mirror of those in force in `kratuve.db`.
 
-The file of people's work cannot be made again, so it is written with `synchronous=FULL` and its triggers refuse updates
-and deletions. A decision is bound to natural keys (`code:…`, `title:…`), so that it outlives every re-reading.
+The file of people's work cannot be made again, so it is written with `synchronous=EXTRA` (FULL could undo a decision
+when the power fails just after it: the end of its journal would not be on the disk) and its triggers refuse updates and
+deletions. A decision is bound to natural keys (`code:…`, `title:…`), so that it outlives every re-reading.
 """
 
 import json
@@ -151,7 +152,7 @@ def _paired_keys(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
 def _opened(data_folder: Path) -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(data_folder / FILE, timeout=BUSY_SECONDS, isolation_level=None)
     try:
-        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA synchronous=EXTRA")
         connection.executescript(_SCHEMA)
         yield connection
     finally:

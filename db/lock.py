@@ -32,4 +32,5 @@ def acquire(data_folder: Path, name: str = WRITER) -> TextIO:
     file.truncate()
     file.write(f"pid {os.getpid()} on {socket.gethostname()}\n")
     file.flush()
+    os.fsync(descriptor)
     return file

@@ -2,8 +2,9 @@
 
 import os
 import re
-import tempfile
 from pathlib import Path
+
+from db import folders
 
 FOLDER = "originals"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -25,11 +26,10 @@ def keep(contents: bytes, sha256: str, data_folder: Path) -> Path:
     path = path_of(sha256, data_folder)
     if path.exists():
         return path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-    temporary = Path(name)
+    folders.make(path.parent)
+    temporary = path.with_name(f".new-{sha256}")  # always the same: what a kill leaves behind, the next try overwrites
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with temporary.open("wb") as file:
             file.write(contents)
             file.flush()
             os.fsync(file.fileno())
@@ -37,14 +37,5 @@ def keep(contents: bytes, sha256: str, data_folder: Path) -> Path:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync(path.parent)
+    folders.sync(path.parent)
     return path
-
-
-def _sync(folder: Path) -> None:
-    """Put the folder's own list of names on the disk, or the new name may be lost with the power."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

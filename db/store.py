@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import documents, index, ledger, lock, opening
+from db import documents, folders, index, ledger, lock, opening
 from db.connection import transaction
 from db.ledger import Known, Refused
 from db.preparation import Prepared, batches, prepare
@@ -28,7 +28,7 @@ class Store:
     """
 
     def __init__(self, data_folder: Path, precisions: Mapping[str, float] | None = None) -> None:
-        data_folder.mkdir(parents=True, exist_ok=True)
+        folders.make(data_folder)
         self._lock = lock.acquire(data_folder)
         try:
             self.connection = opening.opened(data_folder, precisions or {})

@@ -108,7 +108,7 @@ class Child:
 
 def _failed(source: Source, failure: Failure) -> Outcome:
     """The child could not say what it read; the file still has a content by which it is known."""
-    with suppress(Unreadable):
+    with suppress(Unreadable, ValueError):  # a member of a container has no path that could be opened
         source = replace(source, sha256=opening.sha256(source.raw_path))
     return Outcome(source, fingerprint.current(), failure=failure)
 

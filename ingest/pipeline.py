@@ -35,6 +35,7 @@ def run(
 
     What has come meanwhile is saved together: one transaction each when reading is slow, small batches under load.
     A copy of each document that could be read is kept first; `work` is `isolation.process` unless told otherwise.
+    Raises OSError and sqlite3.Error when nothing can be kept, or read, at present.
     """
     pending: dict[Future[Outcome], Source] = {}
     try:
@@ -59,6 +60,8 @@ def _outcome(future: Future[Outcome], source: Source) -> Outcome:
     error = future.exception()
     if error is None:
         return future.result()
+    if isinstance(error, isolation.CannotStart):
+        raise error  # no document is to blame; whoever runs this tells, and tries again
     return Outcome(source, fingerprint.current(), failure=Failure("crash", f"{type(error).__name__}: {error}"))
 
 
