@@ -1,7 +1,8 @@
 """The ledger: one row for every file that was ever seen, in exactly one state, pointing at the document read from it.
 
 A document has one holder among the files that are present (state ingested or warned); others with the same bytes are
-its duplicates. When the holder goes away, a duplicate takes its place.
+its duplicates. When the holder goes away, a duplicate takes its place. Members of containers have rows as well
+(`db.members`); counts are of the folder's own files.
 """
 
 import json
@@ -9,16 +10,22 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from db import members
 from db.cleaning import clean, clean_or_none, integer
 from db.connection import row, rows
 from model import Source
 from model.vocabulary import STATES
 
+UNPACKING = "unpacking"
+"""The detail of a container's row until all its members are stored: whoever finds it later knows it is unfinished."""
 _TRIED_AGAIN = ("quarantined", "deferred")
 
 
 class Known(NamedTuple):
-    """What the ledger knows of a file: size in bytes, mtime in nanoseconds, the tries on the same content in a row."""
+    """What the ledger knows of a file: size in bytes, mtime in nanoseconds, the tries on the same content in a row.
+
+    `refused_members` are (path, reason, detail) of the files inside it, at any depth, that could not be read.
+    """
 
     path: str
     size: int
@@ -30,6 +37,8 @@ class Known(NamedTuple):
     reason: str | None
     attempts: int
     detail: str = ""
+    is_container: bool = False
+    refused_members: tuple[tuple[str, str, str], ...] = ()
 
 
 class Refused(NamedTuple):
@@ -46,29 +55,49 @@ class Refused(NamedTuple):
 def write(
     connection: sqlite3.Connection, source: Source, state: str, now: str, *,
     document_id: int | None = None, reason: str | None = None, detail: str = "", fingerprint: str | None = None,
+    warnings: Iterable[str] = (),
 ) -> None:
     """Set a file's state; without `document_id` it goes on pointing at the document last read from it."""
     connection.execute(
         """
-        INSERT INTO _file (raw_path, path, state, reason, detail, document_id, size, mtime, sha256, fingerprint,
-                           attempts, first_seen, last_seen)
-        VALUES (:raw_path, :path, :state, :reason, :detail, :document_id, :size, :mtime, :sha256, :fingerprint,
-                1, :now, :now)
+        INSERT INTO _file (raw_path, path, container, state, reason, detail, document_id, size, mtime, sha256,
+                           fingerprint, warnings, attempts, first_seen, last_seen)
+        VALUES (:raw_path, :path, :container, :state, :reason, :detail, :document_id, :size, :mtime, :sha256,
+                :fingerprint, :warnings, 1, :now, :now)
         ON CONFLICT (raw_path) DO UPDATE SET
-            attempts = CASE WHEN state IN (SELECT value FROM json_each(:tried)) AND size = excluded.size
+            attempts = CASE WHEN detail = :unpacking THEN attempts
+                            WHEN state IN (SELECT value FROM json_each(:tried)) AND size = excluded.size
                             AND mtime = excluded.mtime THEN attempts + 1 ELSE 1 END,
             path = excluded.path, state = excluded.state, reason = excluded.reason, detail = excluded.detail,
+            warnings = excluded.warnings,
             document_id = coalesce(excluded.document_id, document_id), size = excluded.size, mtime = excluded.mtime,
             sha256 = coalesce(excluded.sha256,
                               CASE WHEN size = excluded.size AND mtime = excluded.mtime THEN sha256 END),
             fingerprint = coalesce(excluded.fingerprint, fingerprint), last_seen = excluded.last_seen
         """,
         {
-            "raw_path": source.raw_path, "path": clean(source.path), "state": state, "reason": reason,
-            "detail": clean(detail), "document_id": document_id, "size": integer(source.size),
+            "raw_path": source.raw_path, "path": clean(source.path), "container": source.container, "state": state,
+            "reason": reason, "detail": clean(detail), "document_id": document_id, "size": integer(source.size),
             "mtime": integer(source.mtime), "sha256": clean_or_none(source.sha256), "fingerprint": fingerprint,
-            "now": now, "tried": json.dumps(_TRIED_AGAIN),
+            "warnings": json.dumps(list(warnings)), "now": now, "tried": json.dumps(_TRIED_AGAIN),
+            "unpacking": UNPACKING,
         },
+    )
+
+
+def begin(connection: sqlite3.Connection, source: Source, now: str) -> None:
+    """Say of a new or changed container that its members are being read; a known one keeps its state meanwhile."""
+    connection.execute(
+        """
+        INSERT INTO _file (raw_path, path, container, state, detail, size, mtime, attempts, first_seen, last_seen)
+        VALUES (:raw_path, :path, :container, 'deferred', :detail, :size, :mtime, 1, :now, :now)
+        ON CONFLICT (raw_path) DO UPDATE SET
+            state = 'deferred', reason = NULL, detail = excluded.detail, size = excluded.size, mtime = excluded.mtime,
+            sha256 = NULL, attempts = 1, last_seen = excluded.last_seen
+            WHERE size <> excluded.size OR mtime <> excluded.mtime OR state = 'missing'
+        """,
+        {"raw_path": source.raw_path, "path": clean(source.path), "container": source.container, "detail": UNPACKING,
+         "size": integer(source.size), "mtime": integer(source.mtime), "now": now},
     )
 
 
@@ -95,7 +124,7 @@ def appoint_holder(connection: sqlite3.Connection, document_id: int) -> None:
     connection.execute(
         """
         UPDATE _file SET state = (
-            SELECT CASE d.warnings WHEN '[]' THEN 'ingested' ELSE 'warned' END
+            SELECT CASE WHEN d.warnings = '[]' AND _file.warnings = '[]' THEN 'ingested' ELSE 'warned' END
             FROM _document AS d WHERE d.id = document_id)
         WHERE id = (SELECT min(id) FROM _file WHERE document_id = :document AND state = 'duplicate')
           AND NOT EXISTS (SELECT 1 FROM _file WHERE document_id = :document AND state IN ('ingested', 'warned'))
@@ -105,35 +134,53 @@ def appoint_holder(connection: sqlite3.Connection, document_id: int) -> None:
 
 
 def mark_missing(connection: sqlite3.Connection, raw_paths: Iterable[bytes]) -> None:
-    """Say of these files that they are gone from the folder; what was read from them stays."""
+    """Say of these files, and of all that lies in them, that they are gone; what was read from them stays."""
+    sql = """UPDATE _file SET state = 'missing', reason = NULL
+             WHERE (raw_path = ? OR raw_path >= ? AND raw_path < ?) AND state <> 'missing'
+             RETURNING document_id, sha256"""
     for raw_path in raw_paths:
-        connection.execute("UPDATE _file SET state = 'missing', reason = NULL WHERE raw_path = ?", [raw_path])
-        document_id = document_of(connection, raw_path)
-        if document_id is not None:
-            appoint_holder(connection, document_id)
+        for document_id, sha256 in connection.execute(sql, [raw_path, *_inside(raw_path)]).fetchall():
+            if document_id is not None:
+                appoint_holder(connection, document_id)
+            else:
+                members.appoint_container(connection, sha256)
+
+
+def _inside(raw_path: bytes) -> tuple[bytes, bytes]:
+    """Between which raw paths everything lies that is inside a container, at any depth."""
+    return raw_path + b"\0", raw_path + b"\1"
 
 
 def known(connection: sqlite3.Connection) -> dict[bytes, Known]:
-    """Everything the ledger knows, by raw path, in one query."""
-    sql = f"SELECT raw_path, {', '.join(Known._fields)} FROM _file"
-    return {found[0]: Known(*found[1:]) for found in connection.execute(sql)}
+    """Everything the ledger knows of the folder's files, by raw path."""
+    columns = [name for name in Known._fields if name not in ("is_container", "refused_members")]
+    sql = f"SELECT raw_path, {', '.join(columns)} FROM _file WHERE container IS NULL"
+    found = {one[0]: Known(*one[1:]) for one in connection.execute(sql)}
+    refused = members.refused(connection)
+    for raw_path in found.keys() & members.containers(connection):
+        inside = tuple(refused.get(raw_path, ()))
+        found[raw_path] = found[raw_path]._replace(is_container=True, refused_members=inside)
+    return found
 
 
-def states(connection: sqlite3.Connection, raw_paths: Iterable[bytes]) -> dict[bytes, str]:
-    """The state of these files now, by raw path; files that the ledger has never seen are left out."""
-    found = (connection.execute("SELECT raw_path, state FROM _file WHERE raw_path = ?", [path]) for path in raw_paths)
-    return {raw_path: state for one in found for raw_path, state in one}
+def states(
+    connection: sqlite3.Connection, raw_paths: Iterable[bytes]
+) -> dict[bytes, tuple[str, str | None, str]]:
+    """(state, reason, detail) of these files now, by raw path; those that the ledger has never seen are left out."""
+    sql = "SELECT raw_path, state, reason, detail FROM _file WHERE raw_path = ?"
+    found = (connection.execute(sql, [path]) for path in raw_paths)
+    return {raw_path: (state, reason, detail) for one in found for raw_path, state, reason, detail in one}
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many files are in each state, zeros included; they add up to all files ever seen."""
+    """How many of the folder's files are in each state, zeros included; they add up to all that were ever seen."""
     found = {one["state"]: one["files"] for one in rows(
-        connection, "SELECT state, count(*) AS files FROM _file GROUP BY state")}
+        connection, "SELECT state, count(*) AS files FROM _file WHERE container IS NULL GROUP BY state")}
     return {state: found.get(state, 0) for state in STATES}
 
 
 def failures(connection: sqlite3.Connection) -> list[Refused]:
-    """The files that were refused, in the order of their paths."""
+    """The files that were refused, members of containers too, in the order of their paths."""
     sql = """SELECT f.path, f.reason, m.lv AS message, m.en AS message_en, f.detail, f.attempts
              FROM _file AS f LEFT JOIN _message AS m ON m.code = f.reason
              WHERE f.state = 'quarantined' ORDER BY f.path"""

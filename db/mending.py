@@ -35,7 +35,8 @@ def _put_off_unread(connection: sqlite3.Connection) -> None:
     connection.execute("""
         UPDATE _file SET state = 'deferred', reason = NULL, detail = '', document_id = NULL
         WHERE state IN ('ingested', 'warned', 'duplicate')
-        AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM _document))""")
+        AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM _document))
+        AND raw_path NOT IN (SELECT container FROM _file WHERE container IS NOT NULL)""")
 
 
 def _appoint_one_holder_each(connection: sqlite3.Connection) -> None:

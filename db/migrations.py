@@ -20,6 +20,12 @@ def m0001_first_tables(database: Database) -> None:
         _run(database, tables.statements(script))
 
 
+@migrations()
+def m0002_containers(database: Database) -> None:
+    """Files that lie in other files, and signatures of those."""
+    _run(database, tables.statements(tables.CONTAINERS))
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables up to date; a step that fails leaves nothing behind."""
     migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))

@@ -136,6 +136,10 @@ WARNINGS = {
         "Teksts var būt kļūdains (piemēram, neskaidrs skenējums); pārbaudiet vērtības oriģinālā.",
         "The text may hold errors (an unclear scan, say); check the values in the original.",
     ),
+    "members-refused": Message(
+        "Daļa ievietoto failu nav nolasīta vai ir nolasīta ar brīdinājumu; katram ir savs iemesls.",
+        "Some of the files inside were not read, or were read with a warning; each has its own reason.",
+    ),
 }
 
 LIMITS = {

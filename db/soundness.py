@@ -90,7 +90,8 @@ _QUESTIONS = {
         OR (state = 'quarantined' AND reason IS NULL)""",
     "read-without-document": """
         SELECT path FROM _file WHERE state IN ('ingested', 'warned', 'duplicate')
-        AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM _document))""",
+        AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM _document))
+        AND raw_path NOT IN (SELECT container FROM _file WHERE container IS NOT NULL)""",
     "holder": f"""
         SELECT d.path FROM _document AS d WHERE
         (SELECT count(*) FROM _file WHERE document_id = d.id AND state IN {_HELD}) > 1

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import documents, folders, index, ledger, lock, opening
+from db import documents, folders, index, ledger, lock, members, opening
 from db.connection import transaction
 from db.ledger import Known, Refused
 from db.preparation import Prepared, batches, prepare
@@ -70,7 +70,12 @@ class Store:
                 raise KeyError(source.sha256)
             state, stamp = documents.standing(self.connection, number)
             resolve(self.connection, self._settle(source, state, number, fingerprint=stamp))
-        return self.states([source.raw_path])[source.raw_path]
+        return self.states([source.raw_path])[source.raw_path][0]
+
+    def begin(self, source: Source) -> None:
+        """Note that the members of a container are being read: until its outcome is saved it counts as unfinished."""
+        with transaction(self.connection):
+            ledger.begin(self.connection, source, _now())
 
     def mark_missing(self, raw_paths: Iterable[bytes]) -> None:
         """Say of these files that they are gone from the folder."""
@@ -89,8 +94,8 @@ class Store:
         """The ids of the documents read from a path, the newest version first."""
         return documents.versions(self.connection, raw_path)
 
-    def states(self, raw_paths: Iterable[bytes]) -> dict[bytes, str]:
-        """The state of these files now, by raw path."""
+    def states(self, raw_paths: Iterable[bytes]) -> dict[bytes, tuple[str, str | None, str]]:
+        """(state, reason, detail) of these files now, by raw path."""
         return ledger.states(self.connection, raw_paths)
 
     def counts(self) -> dict[str, int]:
@@ -119,6 +124,8 @@ class Store:
         self.close()
 
     def _refuse(self, outcome: Outcome) -> set[str]:
+        if outcome.is_container:
+            return self._settle_container(outcome, None)
         failure = outcome.failure or Failure("crash", "neither a document nor a failure")
         return self._settle(outcome.source, "quarantined", None, reason=failure.reason, detail=failure.detail,
                             fingerprint=outcome.fingerprint)
@@ -131,13 +138,28 @@ class Store:
             keys = documents.keys_of(self.connection, ready.document_id) | ready.records.keys
             documents.put(self.connection, ready.document_id, ready.records, _now())
             written.append(ready)
-        state = "ingested" if ready.records.document["warnings"] == "[]" else "warned"
         source = replace(outcome.source, sha256=outcome.source.sha256 or ready.records.document["sha256"])
+        if outcome.is_container:
+            return keys | self._settle_container(replace(outcome, source=source), ready)
+        state = "ingested" if ready.records.document["warnings"] == "[]" else "warned"
         return keys | self._settle(source, state, ready.document_id, fingerprint=outcome.fingerprint)
+
+    def _settle_container(self, outcome: Outcome, ready: Prepared | None) -> set[str]:
+        """Write a container's row, now that its members have theirs; those of an earlier version are gone."""
+        ledger.mark_missing(self.connection, members.gone(self.connection, outcome))
+        state, reason, detail, warnings = members.settled(self.connection, outcome)
+        if state == "ingested" and ready and ready.records.document["warnings"] != "[]":
+            state = "warned"
+        if state in _PRESENT and not ready and members.is_held_elsewhere(self.connection, outcome):
+            state = "duplicate"
+        keys = self._settle(outcome.source, state, ready.document_id if ready else None, reason=reason,
+                            detail=detail, fingerprint=outcome.fingerprint, warnings=warnings)
+        members.sign(self.connection, outcome.source.raw_path, outcome.signatures)
+        return keys
 
     def _settle(
         self, source: Source, state: str, document_id: int | None, *,
-        reason: str | None = None, detail: str = "", fingerprint: str | None = None,
+        reason: str | None = None, detail: str = "", fingerprint: str | None = None, warnings: Iterable[str] = (),
     ) -> set[str]:
         """Write the ledger's row and what follows for documents: who holds them, which of them a newer one replaces."""
         previous = ledger.document_of(self.connection, source.raw_path)
@@ -145,7 +167,7 @@ class Store:
         if target and state in _PRESENT and ledger.is_held_elsewhere(self.connection, target, source.raw_path):
             state = "duplicate"
         ledger.write(self.connection, source, state, _now(), document_id=document_id, reason=reason, detail=detail,
-                     fingerprint=fingerprint)
+                     fingerprint=fingerprint, warnings=warnings)
         return self._review(previous, target)
 
     def _review(self, previous: int | None, present: int | None) -> set[str]:

@@ -205,6 +205,23 @@ CREATE VIRTUAL TABLE search USING fts5 (
 CREATE VIRTUAL TABLE _search_word USING fts5vocab ('search', 'row');
 """
 
+CONTAINERS = """
+ALTER TABLE _file ADD COLUMN container BLOB;
+ALTER TABLE _file ADD COLUMN warnings TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX _file_container ON _file (container) WHERE container IS NOT NULL;
+CREATE TABLE _signature (
+    file_id INTEGER NOT NULL REFERENCES _file (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    signer TEXT,
+    signed_at TEXT,
+    covered TEXT NOT NULL,
+    uncovered TEXT NOT NULL,
+    flaws TEXT NOT NULL,
+    PRIMARY KEY (file_id, number)
+) WITHOUT ROWID;
+"""
+
 
 def statements(script: str) -> list[str]:
     """The single statements of a script: `executescript` would commit the migration's transaction before running it."""

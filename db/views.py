@@ -107,14 +107,16 @@ _DOCUMENTS = """
 SELECT d.id, coalesce((SELECT f.path FROM _file AS f WHERE f.document_id = d.id AND f.state IN ('ingested', 'warned')
                        ORDER BY f.id LIMIT 1), d.path) AS path,
     d.title, d.media_type, d.language, d.pages, d.text, d.sha256, d.fingerprint, d.ingested_at, d.warnings,
-    d.replaced_by
+    d.replaced_by, (SELECT c.path FROM _file AS f JOIN _file AS c ON c.raw_path = f.container
+                    WHERE f.document_id = d.id AND f.state IN ('ingested', 'warned') ORDER BY f.id LIMIT 1) AS container
 FROM _document AS d
 """
 
 # A refusal by a limit names it in the detail, `KRATUVE_LIMIT_PAGES=2 000: 10000`: the limit's sentence follows.
 _MESSAGE = """
-    CASE f.state WHEN 'warned' THEN (SELECT group_concat(replace(m.{lang}, '{{pages}}', d.pages), ' ')
-                                     FROM json_each(d.warnings) AS w JOIN _message AS m ON m.code = w.value)
+    CASE f.state WHEN 'warned' THEN (
+        SELECT group_concat(replace(m.{lang}, '{{pages}}', coalesce(d.pages, '')), ' ') FROM _message AS m
+        WHERE m.code IN (SELECT value FROM json_each(d.warnings) UNION SELECT value FROM json_each(f.warnings)))
     ELSE (SELECT m.{lang} FROM _message AS m WHERE m.code = coalesce(f.reason, f.state)) || coalesce(
         (SELECT ' ' || replace(l.{lang}, '{{value}}', substr(f.detail, length(l.code) + 2,
                                                       instr(f.detail || ':', ':') - length(l.code) - 2))
@@ -126,6 +128,21 @@ SELECT f.path, f.state, f.reason, {_MESSAGE.format(lang="lv")} AS message,
     f.document_id, f.size, strftime('%Y-%m-%dT%H:%M:%SZ', f.mtime / 1000000000, 'unixepoch') AS mtime,
     f.attempts, f.first_seen, f.last_seen, {_MESSAGE.format(lang="en")} AS message_en
 FROM _file AS f LEFT JOIN _document AS d ON d.id = f.document_id
+WHERE f.container IS NULL
+"""
+
+_MEMBERS = f"""
+SELECT c.path AS container, substr(f.path, length(c.path) + 2) AS name, f.path, f.state, f.reason,
+    {_MESSAGE.format(lang="lv")} AS message, {_MESSAGE.format(lang="en")} AS message_en, f.document_id, f.size
+FROM _file AS f JOIN _file AS c ON c.raw_path = f.container LEFT JOIN _document AS d ON d.id = f.document_id
+"""
+
+_SIGNATURES = """
+SELECT f.path AS container, s.number, s.signer, s.signed_at, s.verdict, s.covered, s.uncovered, s.flaws,
+    (SELECT json_group_array(DISTINCT m.document_id) FROM _file AS m
+     WHERE m.container = f.raw_path AND m.document_id IS NOT NULL AND m.state <> 'missing'
+       AND substr(m.path, length(f.path) + 2) IN (SELECT value FROM json_each(s.covered))) AS document_ids
+FROM _signature AS s JOIN _file AS f ON f.id = s.file_id
 """
 
 _MACHINE = " ".join(
@@ -154,6 +171,8 @@ VIEWS = {
     "checks": _CHECKS,
     "documents": _DOCUMENTS,
     "files": _FILES,
+    "members": _MEMBERS,
+    "signatures": _SIGNATURES,
     "corrections": _CORRECTIONS,
 }
 

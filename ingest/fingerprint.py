@@ -6,7 +6,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-PARTS = ("latvian", "codes", "model", "extractors", "ingest.readers", "ingest.sniffing")
+PARTS = ("latvian", "codes", "model", "extractors", "ingest.readers", "ingest.containers", "ingest.sniffing")
 
 
 @cache

@@ -77,10 +77,14 @@ def _noted(met: Met) -> Note:
 
 
 def _contents(known: Mapping[bytes, Known]) -> dict[int, set[str]]:
-    """The hashes of all contents whose document is stored and up to date, by size: few files need be hashed."""
+    """The hashes of all contents whose document is stored and up to date, by size: few files need be hashed.
+
+    A letter is not known by its content: where it is, its annexes must be as well.
+    """
     stamp, contents = fingerprint.current(), dict[int, set[str]]()
     for row in known.values():
-        if row.sha256 and row.document_id and row.fingerprint == stamp and row.state in (*READ, "missing"):
+        is_stored = row.document_id and not row.is_container and row.state in (*READ, "missing")
+        if row.sha256 and is_stored and row.fingerprint == stamp:
             contents.setdefault(row.size, set()).add(row.sha256)
     return contents
 
@@ -113,10 +117,11 @@ def gone(present: Iterable[Met], below: Iterable[bytes], known: Mapping[bytes, K
 
 
 def state(outcome: Outcome) -> str:
-    """The state that an outcome puts its file into, if nobody else has the same content."""
-    if outcome.document is None:
+    """The state that an outcome puts its file into, if nobody else has the same content and its members are read."""
+    if outcome.document is None and not outcome.members:
         return "quarantined"
-    return "warned" if outcome.document.warnings else "ingested"
+    warnings = (outcome.document.warnings if outcome.document else ()) + outcome.warnings
+    return "warned" if warnings or outcome.refused else "ingested"
 
 
 def never(row: Known) -> bool:
@@ -130,13 +135,16 @@ def stale(row: Known) -> bool:
 
 
 def failed(row: Known) -> bool:
-    """Files that could not be read."""
-    return row.state == "quarantined"
+    """Files that could not be read, and containers with such files inside."""
+    return row.state == "quarantined" or bool(row.refused_members)
 
 
 def refused(row: Known, reasons: Collection[str] = ()) -> bool:
-    """Files that were refused or put off, for one of these reasons if any are given."""
-    return row.state in ("quarantined", "deferred") and (not reasons or row.reason in reasons)
+    """Files that were refused or put off, for one of these reasons if any are given, or that hold such a file."""
+    found = {reason for _, reason, _ in row.refused_members}
+    if row.state in ("quarantined", "deferred"):
+        found.add(row.reason or "")
+    return bool(found if not reasons else found.intersection(reasons))
 
 
 def every(row: Known) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +11,8 @@ from db import originals
 from db.store import Store
 from ingest import fingerprint, isolation, opening
 from ingest.readers import Unreadable
-from model import Document, Failure, Outcome, Source
+from ingest.unpacking import Unpacking
+from model import Failure, Outcome, Source
 
 IN_FLIGHT = 128
 """Sources handed to the executor and not yet saved: enough to keep it busy, few enough to fit in memory."""
@@ -36,14 +38,19 @@ def run(
     What has come meanwhile is saved together: one transaction each when reading is slow, small batches under load.
     A copy of each document that could be read is kept first; `work` is `isolation.process` unless told otherwise.
     Raises OSError and sqlite3.Error when nothing can be kept, or read, at present.
+    Members of a container are work of their own, done before the next source; the container comes after them.
     """
     pending: dict[Future[Outcome], Source] = {}
+    unpacking, waiting = Unpacking(), iter(sources)
     try:
-        for source in sources:
-            pending[executor.submit(work or isolation.process, source)] = source
-            yield from _save(_done(pending, None if len(pending) >= in_flight else 0), store, data_folder)
-        while pending:
-            yield from _save(_done(pending, None), store, data_folder)
+        while True:
+            source = unpacking.todo.popleft() if unpacking.todo else next(waiting, None)
+            if source:
+                pending[executor.submit(work or isolation.process, source)] = source
+            elif not pending:
+                return
+            timeout = 0 if source and len(pending) < in_flight else None
+            yield from _save(_done(pending, timeout), store, data_folder, unpacking)
     finally:
         for future in pending:
             future.cancel()
@@ -65,29 +72,46 @@ def _outcome(future: Future[Outcome], source: Source) -> Outcome:
     return Outcome(source, fingerprint.current(), failure=Failure("crash", f"{type(error).__name__}: {error}"))
 
 
-def _save(outcomes: list[Outcome], store: Store, data_folder: Path) -> list[Saved]:
-    """Save what was read; a file that changed while it was read is left for the next time."""
-    changed = [outcome for outcome in outcomes if _changed(outcome, data_folder)]
-    store.save_many(outcome for outcome in outcomes if outcome not in changed)
-    for outcome in changed:
-        store.record(outcome.source, "deferred")
-    states = store.states(outcome.source.raw_path for outcome in outcomes)
-    return [Saved(outcome, states[outcome.source.raw_path]) for outcome in outcomes]
+def _save(outcomes: list[Outcome], store: Store, data_folder: Path, unpacking: Unpacking) -> Iterator[Saved]:
+    """Save what was read, a container only after all its members; a file that changed meanwhile is left for later."""
+    batch: list[Outcome] = []
+    for outcome in outcomes:
+        if not _is_kept(outcome, data_folder):
+            store.record(outcome.source, "deferred")
+            yield Saved(outcome, "deferred")
+            batch += unpacking.finished([outcome])
+        elif (bounded := unpacking.bounded(outcome)).is_container:
+            store.begin(bounded.source)
+            unpacking.begin(bounded)
+            batch += bounded.refused
+        else:
+            batch.append(bounded)
+    while batch:
+        store.save_many(batch)
+        found = store.states(outcome.source.raw_path for outcome in batch)
+        yield from (_saved(outcome, *found[outcome.source.raw_path]) for outcome in batch)
+        batch = unpacking.finished(batch)
 
 
-def _changed(outcome: Outcome, data_folder: Path) -> bool:
-    return outcome.document is not None and not _kept(outcome.document, outcome.source.raw_path, data_folder)
+def _saved(outcome: Outcome, state: str, reason: str | None, detail: str) -> Saved:
+    """A container that could not be read fails for the reason that its members have."""
+    if outcome.is_container and reason:
+        outcome = replace(outcome, failure=Failure(reason, detail))
+    return Saved(outcome, state)
 
 
-def _kept(document: Document, raw_path: bytes, data_folder: Path) -> bool:
+def _is_kept(outcome: Outcome, data_folder: Path) -> bool:
     """Keep a copy of what was read; False when the file holds something else by now."""
-    if originals.path_of(document.sha256, data_folder).exists():
+    sha256 = outcome.document.sha256 if outcome.document else outcome.source.sha256
+    if sha256 is None or not (outcome.document or outcome.members):
+        return True
+    if originals.path_of(sha256, data_folder).exists():
         return True
     try:
-        contents = opening.read(raw_path)
+        contents = opening.read(outcome.source.raw_path) if outcome.contents is None else outcome.contents
     except Unreadable:
         return False
-    if hashlib.sha256(contents).hexdigest() != document.sha256:
+    if hashlib.sha256(contents).hexdigest() != sha256:
         return False
-    originals.keep(contents, document.sha256, data_folder)
+    originals.keep(contents, sha256, data_folder)
     return True

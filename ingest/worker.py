@@ -6,26 +6,60 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from extractors import extract
-from ingest import fingerprint, limits, opening, readers
+from ingest import containers, fingerprint, limits, readers
+from ingest.containers.chain import Chain
+from ingest.names import display
 from ingest.readers import Unreadable
-from model import Failure, Outcome, Source
+from ingest.sniffing import agrees, sniff
+from model import Document, Failure, Outcome, Source
+
+_chain = Chain()
 
 
 def process(source: Source) -> Outcome:
     """Read and extract the file at `source.raw_path`; a file that cannot be read gives an outcome with a failure."""
     stamp = fingerprint.current()
     try:
-        contents = opening.read(source.raw_path)
+        contents = _chain.contents(source)
         source = replace(source, sha256=hashlib.sha256(contents).hexdigest())
-        document = readers.read(contents, PurePath(source.path).name)
-        findings, projects = extract(document)
+        name = PurePath(source.path).name
+        media_type = sniff(contents, name)
+        if media_type in containers.KINDS:
+            outcome = _unpacked(source, contents, media_type)
+        else:
+            outcome = _extracted(Outcome(source, stamp), readers.read(contents, name))
     except Unreadable as refusal:
         return Outcome(source, stamp, failure=Failure(refusal.reason, refusal.detail))
     except MemoryError:
         return Outcome(source, stamp, failure=Failure("resource-limit", limits.current().passed("memory")))
     except Exception as error:  # noqa: BLE001 -- the border: a mistake of ours costs one document, never the run
         return Outcome(source, stamp, failure=Failure("crash", _where(error)))
-    return Outcome(source, stamp, document, tuple(findings), tuple(projects))
+    return outcome if source.container is None else replace(outcome, contents=contents)
+
+
+def _extracted(outcome: Outcome, document: Document) -> Outcome:
+    findings, projects = extract(document)
+    return replace(outcome, document=document, findings=tuple(findings), projects=tuple(projects))
+
+
+def _unpacked(source: Source, contents: bytes, media_type: str) -> Outcome:
+    """What lies in a container; the members themselves are work of their own."""
+    stamp = fingerprint.current()
+    container = _chain.open(source, contents, media_type)
+    inside = {name: source.member(name, display(name), size) for name, size in container.members.items()}
+    refused = {source.member(name, display(name), 0): failure for name, failure in container.refused.items()}
+    is_misnamed = not agrees(media_type, PurePath(source.path).name)
+    outcome = Outcome(
+        source, stamp, members=tuple(inside.values()),
+        refused=tuple(Outcome(member, stamp, failure=failure) for member, failure in refused.items()),
+        signatures=container.sign(),
+        warnings=(*container.warnings, *(["wrong-extension"] if is_misnamed else [])),
+    )  # fmt: skip
+    if letter := container.letter():
+        outcome = _extracted(outcome, letter.document(source.sha256 or "", media_type))
+    elif not outcome.is_container:
+        raise Unreadable("empty-file", media_type)
+    return outcome
 
 
 def _where(error: Exception) -> str:

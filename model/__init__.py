@@ -4,6 +4,7 @@ from model.document import Block, Cell, Document, Kind, Page
 from model.finding import Choice, Finding
 from model.outcome import Failure, Outcome, Source
 from model.project import Amount, Check, Organisation, Person, Project
+from model.signature import Signature
 from model.span import Span
 from model.words import Box, PrintedLine, Word, Words
 
@@ -24,6 +25,7 @@ __all__ = [
     "Person",
     "PrintedLine",
     "Project",
+    "Signature",
     "Source",
     "Span",
     "Word",

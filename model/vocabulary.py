@@ -105,4 +105,5 @@ WARNINGS = (
     "table-limited",
     "ocr",
     "unreliable-text",
+    "members-refused",
 )

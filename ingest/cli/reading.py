@@ -20,14 +20,15 @@ Record = dict[str, Any]
 
 @dataclass(slots=True)
 class Tally:
-    """How many files came into each state, and the refused ones as (path, reason, detail)."""
+    """How many files came into each state; the refused ones, members too, as (path, reason, detail)."""
 
     states: Counter[str] = field(default_factory=Counter)
     refused: list[tuple[str, str, str]] = field(default_factory=list)
 
     def add(self, record: Record) -> None:
-        """Count a file."""
-        self.states[record["state"]] += 1
+        """Count a file of the folder."""
+        if record["container"] is None:
+            self.states[record["state"]] += 1
         if record["state"] == "quarantined":
             self.refused.append((record["path"], record["reason"], record["detail"] or ""))
 
@@ -36,6 +37,7 @@ class Tally:
         for row in plan.resting:
             if row.state == "quarantined":
                 self.refused.append((row.path, row.reason or "unreadable", row.detail))
+            self.refused += row.refused_members
 
 
 def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again = ledger.never) -> Plan:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ingest.cli.messages import language, say
+from ingest.names import display
 from model import Document, Failure, Finding, Outcome, Project, Source
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
@@ -48,6 +49,7 @@ def saved_record(outcome: Outcome, state: str) -> dict[str, Any]:
     failure, document = outcome.failure, outcome.document
     return {
         "path": outcome.source.path,
+        "container": display(container.replace(b"\0", b"/")) if (container := outcome.source.container) else None,
         "state": state,
         "reason": failure.reason if failure else None,
         "message": message(failure.reason, failure.detail) if failure else message(state),

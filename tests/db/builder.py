@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from db.store import Store
 from latvian.folding import fold
 from model import (
     Amount,
@@ -27,6 +28,7 @@ from model import (
 )
 
 FINGERPRINT = "code-1"
+MEMBERS = ("vestule.pdf", "cits.pdf")
 LETTER = "\n".join([
     "Kokles un dabaszinības",
     "Projekta numurs 2018-1-LV01-KA201-000111",
@@ -108,3 +110,24 @@ def failed(
     path: str = "mape/bojats.pdf", reason: str = "damaged", detail: str = "xref", mtime: int = 1_000_000_000
 ) -> Outcome:
     return Outcome(source(path, mtime=mtime), FINGERPRINT, failure=Failure(reason, detail))
+
+
+def container(path: str = "mape/akts.edoc", names: tuple[str, ...] = MEMBERS, content: str = "1") -> Outcome:
+    whole = replace(source(path), sha256=content * 64)
+    return Outcome(whole, FINGERPRINT, members=tuple(whole.member(name.encode(), name, 5) for name in names))
+
+
+def read_members(whole: Outcome) -> list[Outcome]:
+    """What is read of a container's members: the first is a letter about a project, the others are plain."""
+    texts = {"vestule.pdf": LETTER, "cits.pdf": "Cits"}
+    return [
+        replace(letter() if name == "vestule.pdf" else outcome(text=texts.get(name, name)), source=member)
+        for member in whole.members
+        for name in [member.path.rpartition("/")[2]]
+    ]
+
+
+def save_container(store: Store, whole: Outcome) -> None:
+    store.begin(whole.source)
+    store.save_many([*read_members(whole), *whole.refused])
+    store.save(whole)

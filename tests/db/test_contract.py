@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,8 @@ from db.connection import open_reader
 from db.contract import VIEWS, View, markdown
 from db.reasons import MESSAGES, REASONS, STATES, WARNINGS, sentence
 from db.store import Store
-from model import vocabulary
-from tests.db.builder import LETTER, failed, letter, outcome, project
+from model import Signature, vocabulary
+from tests.db.builder import LETTER, MEMBERS, container, failed, letter, outcome, project, save_container
 from tests.db.looking import view
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "schema.md"
@@ -17,6 +18,8 @@ SCHEMA = Path(__file__).parents[2] / "docs" / "schema.md"
 @pytest.fixture
 def filled(store: Store, tmp_path: Path) -> sqlite3.Connection:
     store.save_many([letter(), failed(), outcome("mape/cits.pdf", "Cits", [project("Cits", title="Cits")])])
+    signatures = (Signature("intact", "SPODRA VĪTOLIŅA", "2031-04-01T10:00:00Z", MEMBERS),)
+    save_container(store, replace(container(), signatures=signatures))
     return store.connection
 
 

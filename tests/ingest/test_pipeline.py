@@ -2,13 +2,14 @@ import hashlib
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from db import originals
 from db.store import Store
-from ingest import pipeline
+from ingest import limits, pipeline
 from model import Block, Document, Failure, Kind, Outcome, Source, Span
 
 
@@ -129,3 +130,93 @@ def test_leaving_early_cancels_what_has_not_begun(tmp_path: Path, store: Store) 
         running.close()
     assert store.counts()["ingested"] <= len(begun) <= 100
     assert store.counts()["ingested"] < 100
+
+
+def unpack(source: Source) -> Outcome:
+    """A file whose text names other files holds those; `!` before a name refuses it; others are read."""
+    if source.container is None:
+        names = Path(source.path).read_text("utf-8").split()
+        members = {name: source.member(name.encode(), name, 1) for name in names}
+        return Outcome(
+            replace(source, sha256=hashlib.sha256(Path(source.path).read_bytes()).hexdigest()), "tested",
+            members=tuple(member for name, member in members.items() if name[0] != "!"),
+            refused=tuple(Outcome(member, "tested", failure=Failure("damaged", "twice"))
+                          for name, member in members.items() if name[0] == "!"),
+        )  # fmt: skip
+    text = source.path.rpartition("/")[2]
+    if text == "bumba":
+        return Outcome(source, "tested", failure=Failure("timeout", "120 s"))
+    contents = text.encode()
+    document = Document(
+        hashlib.sha256(contents).hexdigest(), "text/plain", text, (Block(Span(0, len(text)), Kind.PARAGRAPH),)
+    )
+    return Outcome(source, "tested", document, contents=contents)
+
+
+def test_a_container_is_saved_after_all_its_members_and_they_come_before_the_next_file(
+    tmp_path: Path, store: Store
+) -> None:
+    sources = [source(tmp_path / "a.zip", "viens divi trīs"), source(tmp_path / "b.zip", "cits")]
+    with ThreadPoolExecutor(1) as executor:
+        running = pipeline.run(sources, executor, store, tmp_path / "data", unpack, in_flight=1)
+        names = [Path(outcome.source.path).name for outcome, _ in running]
+    assert names == ["viens", "divi", "trīs", "a.zip", "cits", "b.zip"]
+    assert store.counts()["ingested"] == 2
+
+
+def test_a_member_that_cannot_be_read_costs_only_itself(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    sources = [source(tmp_path / "a.zip", "viens bumba !slikts")]
+    saved = {Path(outcome.source.path).name: state for outcome, state in pipeline.run(
+        sources, executor, store, tmp_path / "data", unpack)}  # fmt: skip
+    assert saved == {"viens": "ingested", "bumba": "quarantined", "!slikts": "quarantined", "a.zip": "warned"}
+
+
+def test_a_container_of_refused_members_only_tells_their_reason(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    sources = [source(tmp_path / "a.zip", "!viens !divi")]
+    *_, (whole, state) = pipeline.run(sources, executor, store, tmp_path / "data", unpack)
+    assert (state, whole.failure) == ("quarantined", Failure("damaged", "twice"))
+
+
+def test_originals_of_a_container_and_of_its_members_are_kept(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    data = tmp_path / "data"
+    sources = [source(tmp_path / "a.zip", "viens")]
+    for outcome, _ in pipeline.run(sources, executor, store, data, unpack):
+        sha256 = outcome.document.sha256 if outcome.document else outcome.source.sha256
+        assert sha256 and originals.path_of(sha256, data).read_text("utf-8") == "viens"
+
+
+def test_a_run_that_is_stopped_between_members_leaves_the_container_unfinished(tmp_path: Path, store: Store) -> None:
+    sources = [source(tmp_path / "a.zip", "viens divi")]
+    with ThreadPoolExecutor(1) as executor:
+        running = pipeline.run(sources, executor, store, tmp_path / "data", unpack)
+        next(running)
+        running.close()
+    assert store.known()[sources[0].raw_path].state == "deferred"
+    with ThreadPoolExecutor(1) as executor:
+        list(pipeline.run(sources, executor, store, tmp_path / "data", unpack))
+    assert store.known()[sources[0].raw_path].state == "ingested"
+
+
+def test_containers_inside_one_file_share_its_bounds(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ingest.limits.current", lambda: limits.Limits(archive_members=9))
+
+    def nested(source: Source) -> Outcome:
+        depth = source.raw_path.count(b"\0")
+        members = tuple(source.member(str(number).encode(), str(number), 1) for number in range(5))
+        if depth < 2:
+            return Outcome(replace(source, sha256="a" * 64), "tested", members=members, contents=b"")
+        return unpack(source)
+
+    monkeypatch.setattr("ingest.pipeline._is_kept", lambda outcome, data_folder: True)
+    list(pipeline.run([source(tmp_path / "a.zip")], executor, store, tmp_path / "data", nested))
+    assert {(refused.reason, refused.detail.partition(":")[0]) for refused in store.failures()} == {
+        ("resource-limit", "KRATUVE_LIMIT_ARCHIVE_MEMBERS=9")
+    }
