@@ -33,7 +33,7 @@ RULES = {
     "no-database": False, "database-damaged": False, "references": False, "index-damaged": True,
     "index-incomplete": True, "index-stale": True, "original-missing": True, "original-changed": True,
     "leftover": True, "state-unknown": False, "read-without-document": True, "holder": True,
-    "document-without-file": False, "corrections-damaged": False, "corrections-mirror": True,
+    "document-without-file": False, "member-without-container": False, "corrections-damaged": False, "corrections-mirror": True,
 }  # fmt: skip
 """Every rule, and whether it can be mended without asking anybody."""
 
@@ -92,6 +92,8 @@ _QUESTIONS = {
         SELECT path FROM _file WHERE state IN ('ingested', 'warned', 'duplicate')
         AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM _document))
         AND raw_path NOT IN (SELECT container FROM _file WHERE container IS NOT NULL)""",
+    "member-without-container": """
+        SELECT path FROM _file WHERE container IS NOT NULL AND container NOT IN (SELECT raw_path FROM _file)""",
     "holder": f"""
         SELECT d.path FROM _document AS d WHERE
         (SELECT count(*) FROM _file WHERE document_id = d.id AND state IN {_HELD}) > 1

@@ -10,6 +10,7 @@ import signal
 from contextlib import suppress
 from dataclasses import replace
 from threading import Lock
+from time import monotonic
 
 from ingest import fingerprint, opening, parcels
 from ingest.child import OUT_OF_MEMORY
@@ -135,9 +136,9 @@ class Children:
 
     def process(self, source: Source) -> Outcome:
         """The outcome of `source` from a child that nobody else uses meanwhile."""
-        child = self._borrow()
+        child, began = self._borrow(), monotonic()
         try:
-            return child.process(source)
+            return replace(child.process(source), seconds=monotonic() - began)
         finally:
             with self._lock:
                 if not child.closed:

@@ -53,7 +53,7 @@ class Outcome:
 
     A container has `members` still to be read, each by itself, and `refused` ones that cannot be; it may have a
     document of its own as well (a letter with its annexes). `warnings` are about the container, `contents` a member's
-    own bytes: who stores the outcome cannot get them otherwise without unpacking.
+    own bytes: who stores the outcome cannot get them otherwise without unpacking. `seconds` tells how long it took.
     """
 
     source: Source
@@ -67,6 +67,7 @@ class Outcome:
     signatures: tuple[Signature, ...] = ()
     warnings: tuple[str, ...] = ()
     contents: bytes | None = None
+    seconds: float = 0.0
 
     @property
     def is_container(self) -> bool:

@@ -4,7 +4,7 @@ import os
 
 import click
 
-from ingest import limits
+from ingest import limits, logs
 from ingest.cli.check import check
 from ingest.cli.demo import demo
 from ingest.cli.ingest import ingest
@@ -34,6 +34,10 @@ def main(lang: str) -> None:
         limits.of_environment(os.environ)
     except limits.LimitWrong as error:
         raise click.UsageError(say("limit-wrong", setting=error, names=", ".join(limits.variables()))) from error
+    try:
+        logs.level()
+    except logs.LevelWrong as error:
+        raise click.UsageError(say("level-wrong", setting=error, names=", ".join(logs.LEVELS))) from error
 
 
 for _command in (ingest, watch, serve, demo, status, show, retry, check, reindex):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ingest import logs
 from ingest.cli import options, report
 from ingest.cli.messages import say
 
@@ -23,6 +24,7 @@ _UNSOUND = 1
 @click.option("--quick", is_flag=True, help="Leave out what reads every byte of the database and of the originals.")
 @click.option("--mend", is_flag=True, help="Put right what can be put right without losing anything.")
 @options.as_json
+@options.logging
 def check(data: Path, quick: bool, mend: bool, as_json: bool) -> None:
     """Look whether the database, the search index, the originals, the ledger and the corrections are sound.
 
@@ -34,6 +36,9 @@ def check(data: Path, quick: bool, mend: bool, as_json: bool) -> None:
         _mend(data, [flaw.rule for flaw in found if flaw.mendable])
         before, found = found, _look(data, quick)
         mended = [flaw for flaw in before if flaw.rule not in {one.rule for one in found}]
+    for flaw in (*found, *mended):
+        at = "warning" if flaw in found else "info"
+        logs.event("flaw" if flaw in found else "mended", at, rule=flaw.rule, number=flaw.number)
     if as_json:
         told = {"data": str(data), "flaws": _records(found), "mended": _records(mended)}
         click.echo(json.dumps(told, ensure_ascii=False))

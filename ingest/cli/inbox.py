@@ -1,5 +1,6 @@
 """A folder whose documents are read as they arrive: what `kratuve watch` and `kratuve serve --inbox` do."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from db.errors import Locked
-from ingest import executors, ledger, walk, watch
+from ingest import executors, ledger, logs, walk, watch
 from ingest.cli import reading, report
 from ingest.cli.messages import say
 from ingest.names import absolute
@@ -72,6 +73,7 @@ class Inbox:
     def _tell_whether_away(self, away: bool) -> None:
         if away != self._is_away:
             click.echo(say("away" if away else "back", folder=self._folder))
+            logs.event("away" if away else "back", "warning" if away else "info", folder=os.fspath(self._folder))
         self._is_away = away
 
     def _try(self) -> None:
@@ -83,12 +85,15 @@ class Inbox:
         except (sqlite3.Error, OSError) as error:
             self._wait(say("not-writable", folder=self._data, detail=error))
         else:
+            if self._trouble:
+                logs.event("resumed", data=os.fspath(self._data))
             self._ripe, self._gone, self._at_start, self._trouble = {}, set(), None, None
             self._patience.forget(_STORE)
 
     def _wait(self, trouble: str) -> None:
         if trouble != self._trouble:
             click.echo(trouble)
+            logs.event("waiting", "error", trouble=trouble, data=os.fspath(self._data), files=len(self._ripe))
         self._trouble = trouble
         self._patience.put_off(_STORE, time.monotonic())
 

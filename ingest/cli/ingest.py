@@ -31,6 +31,7 @@ _INTERRUPTED = 130
     help="Read unchanged files again: those read by older code, those refused, or all.",
 )  # fmt: skip
 @options.as_json
+@options.logging
 def ingest(
     paths: tuple[str, ...], data: Path, jobs: int, dask: str | None, reprocess: str | None, as_json: bool
 ) -> None:

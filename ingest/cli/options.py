@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from ingest import logs
 from ingest.cli.messages import say
 
 if TYPE_CHECKING:
@@ -22,6 +23,25 @@ jobs = click.option(
     "--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default="processors", metavar="N",
     help="Documents read at the same time.",
 )  # fmt: skip
+
+
+def _choose_level(context: click.Context, parameter: click.Parameter, is_chosen: bool) -> None:
+    if is_chosen:
+        logs.choose("debug" if parameter.name == "verbose" else "error")
+
+
+verbose = click.option(
+    "--verbose", is_flag=True, expose_value=False, callback=_choose_level,
+    help="Log every detail; KRATUVE_LOG (debug, info, warning, error) sets the level for good.",
+)  # fmt: skip
+quiet = click.option("--quiet", is_flag=True, expose_value=False, callback=_choose_level, help="Log errors only.")
+
+
+def logging(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of every command that keeps a log."""
+    return verbose(quiet(command))
+
+
 as_json = click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object a line.")
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ingest import ledger, pipeline, walk
+from ingest import ledger, logs, pipeline, walk
 from ingest.cli import report
 from ingest.ledger import Plan
 from ingest.names import absolute
+from model import Source
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -51,13 +52,26 @@ def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.
 
 def carry_out(plan: Plan, executor: Executor, store: "Store", data_folder: Path) -> Iterator[Record]:
     """Do what is planned; a record for each file once it is saved."""
+    yield from note_down(plan, store)
+    for outcome, state in pipeline.run(plan.work, executor, store, data_folder):
+        record = report.saved_record(outcome, state)
+        logs.file(record, outcome.source.size, outcome.seconds)
+        yield record
+
+
+def note_down(plan: Plan, store: "Store") -> Iterator[Record]:
+    """The part of a plan for which nothing has to be read."""
     store.mark_missing(source.raw_path for source in plan.gone)
     for source in plan.gone:
-        yield report.noted_record(source, "missing")
+        yield _noted(source, "missing")
     for source, state, reason in plan.notes:
         store.record(source, state, reason)
-        yield report.noted_record(source, state, reason)
+        yield _noted(source, state, reason)
     for source in plan.recognised:
-        yield report.noted_record(source, store.recognise(source))
-    for outcome, state in pipeline.run(plan.work, executor, store, data_folder):
-        yield report.saved_record(outcome, state)
+        yield _noted(source, store.recognise(source))
+
+
+def _noted(source: Source, state: str, reason: str | None = None) -> Record:
+    record = report.noted_record(source, state, reason)
+    logs.file(record, source.size, 0.0)
+    return record

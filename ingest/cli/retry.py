@@ -22,6 +22,7 @@ _REFUSED = 1
 @click.option("--reason", "reasons", multiple=True, type=click.Choice(REASONS), metavar="CODE",
               help="Only what was refused for this reason (several may be given).")  # fmt: skip
 @options.as_json
+@options.logging
 def retry(data: Path, jobs: int, reasons: tuple[str, ...], as_json: bool) -> None:
     """Read again what was refused or put off: a limit was raised, say, or a program installed."""
     if not (data / "kratuve.db").is_file():

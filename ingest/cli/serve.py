@@ -22,6 +22,7 @@ _STILL = 5.0
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8001, show_default=True, help="The port to listen at.")
 @click.option("--open", "open_", is_flag=True, help="No login; only for people at this computer.")
+@options.logging
 def serve(data: Path, inbox: Path | None, host: str, port: int, open_: bool) -> None:
     """Show the database in a browser, until Ctrl-C."""
     if open_ and host not in _LOOPBACK:

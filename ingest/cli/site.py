@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from ingest import logs
 from ingest.cli.messages import language
 from ingest.cli.users import Users
 
@@ -82,7 +83,8 @@ def watching(inbox: Path, data_folder: Path, seconds: float) -> Iterator[None]:
     """A process that reads what arrives in `inbox`, in a session of its own: Ctrl-C is for us, we stop it."""
     options = ["--data", os.fspath(data_folder), "--still", str(seconds), "--jobs", str(_JOBS), "--while-parent"]
     kratuve = [sys.executable, "-P", "-m", "ingest.cli", "--lang", language()]
-    process = subprocess.Popen([*kratuve, "watch", *options, "--", os.fspath(inbox)], start_new_session=True)
+    process = subprocess.Popen([*kratuve, "watch", *options, "--", os.fspath(inbox)], start_new_session=True,
+                               env=os.environ | {logs.SETTING: logs.level()})  # fmt: skip
     try:
         yield
     finally:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from ingest import logs
 from ingest.cli import options
 from ingest.cli.messages import say
 
@@ -19,6 +20,7 @@ STILL = 5.0
 @options.jobs
 @click.option("--still", type=click.FloatRange(0.1), default=STILL, show_default=True, metavar="SECONDS",
               help="How long a file must have stopped changing before it is read.")  # fmt: skip
+@options.logging
 @click.option("--while-parent", is_flag=True, hidden=True, help="End when the process that started this one is gone.")
 def watch(folder: Path, data: Path, jobs: int, still: float, while_parent: bool) -> None:
     """Read every document that appears in FOLDER, until Ctrl-C or SIGTERM."""
@@ -32,7 +34,9 @@ def watch(folder: Path, data: Path, jobs: int, still: float, while_parent: bool)
         from ingest.cli import inbox
 
         click.echo(say("watching", folder=folder))
+        logs.event("watching", folder=os.fspath(folder), data=os.fspath(data), jobs=jobs, still=still)
         inbox.follow(folder, data, still, jobs, lambda: not while_parent or os.getppid() == parent)
+    logs.event("stopped", folder=os.fspath(folder))
     click.echo(say("stopped"))
 
 

@@ -54,6 +54,7 @@ SPOILING: dict[str, Spoil] = {
     "read-without-document": sql("UPDATE _file SET document_id = NULL WHERE id = 1"),
     "holder": sql("UPDATE _file SET state = 'ingested' WHERE state = 'duplicate'"),
     "document-without-file": sql("DELETE FROM _file"),
+    "member-without-container": sql("UPDATE _file SET container = x'2f61' WHERE id = 1"),
     "corrections-damaged": overwrite("corrections.db"),
     "corrections-mirror": sql("DELETE FROM _correction"),
 }
