@@ -33,7 +33,8 @@ RULES = {
     "no-database": False, "database-damaged": False, "references": False, "index-damaged": True,
     "index-incomplete": True, "index-stale": True, "original-missing": True, "original-changed": True,
     "leftover": True, "state-unknown": False, "read-without-document": True, "holder": True,
-    "document-without-file": False, "member-without-container": False, "corrections-damaged": False, "corrections-mirror": True,
+    "document-without-file": False, "member-without-container": False, "corrections-damaged": False,
+    "corrections-mirror": True,
 }  # fmt: skip
 """Every rule, and whether it can be mended without asking anybody."""
 

@@ -2,6 +2,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import Result
@@ -21,6 +22,10 @@ def spoil(data: Path) -> None:
 
 
 def test_a_sound_folder_is_said_to_be_sound(kratuve: Kratuve, inbox: Path) -> None:
+    for name in ("arhivs.zip", "kopija.zip"):
+        with ZipFile(inbox / name, "w") as archive:
+            archive.writestr("talka.txt", "Projekts „Pavasara talka”")
+            archive.writestr("tukss.txt", "")
     kratuve("ingest", inbox)
     ran = kratuve("check")
     assert (ran.exit_code, ran.stdout.rstrip().endswith("ir kārtībā.")) == (0, True), ran.output
