@@ -5,7 +5,7 @@ from typing import Any
 
 from click.testing import Result
 
-from tests.containers import zips
+from tests.containers import signing, zips
 
 Kratuve = Callable[..., Result]
 Ask = Callable[..., list[tuple[Any, ...]]]
@@ -74,3 +74,19 @@ def test_members_are_read_again_with_their_container(kratuve: Kratuve, inbox: Pa
         "sūtījums.zip", "upes.txt", "vēstule.txt", "zvaigznes.txt",
     ]  # fmt: skip
     assert ask("SELECT count(*) FROM documents") == [(3,)]
+
+
+def test_the_personal_code_of_a_signer_is_nowhere_in_the_database_and_nowhere_told(
+    kratuve: Kratuve, inbox: Path, ask: Ask, data: Path
+) -> None:
+    files = {"vēstule.txt": zips.LETTER.encode()}
+    (inbox / "akts.edoc").write_bytes(signing.asice(files))
+    (inbox / "viltots.edoc").write_bytes(signing.asice(files, ("pielikums.txt", "x")))
+    told = kratuve("ingest", inbox, "--json").output + kratuve("status").output
+    assert ask("SELECT signer, verdict FROM signatures ORDER BY container") == [
+        (signing.SIGNER, "intact"), (signing.SIGNER, "broken"),
+    ]  # fmt: skip
+    stored = b"".join(path.read_bytes() for path in data.glob("kratuve.db*"))
+    for code in (signing.CODE, signing.CODE.replace("-", "")):
+        assert code not in told
+        assert code.encode() not in stored
