@@ -7,12 +7,14 @@ from model import Choice, Finding
 Rank = Callable[[Finding], tuple[int, ...]]
 
 _METHODS = (
+    "periods.prolonged",
     "periods.labelled",
     "periods.labelled-end",
     "periods.column",
     "periods.sentence",
     "periods.until",
     "periods.since",
+    "periods.range",
     "programmes.code",
     "programmes.column",
     "programmes.labelled",

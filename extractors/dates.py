@@ -27,9 +27,9 @@ _FREE_NUMBER = r"\d(?<![\d/,]\d)(?<!\d\.\d)"
 _FREE_DAY = rf"({_FREE_NUMBER}\d?)"
 _FREE_MONTH = rf"({_FREE_NUMBER}\d)"
 _FREE_YEAR = r"((?:19[89]|20[0-6])\d(?<![\d/,]\d{4})(?<!\d\.\d{4}))"
+_NOT_AFTER_YEAR = r"(?<!gada)(?<!gada\s)(?<!g\.)(?<!g\.\s)"
 _END = r"(?![\d/]|[.,-]\d)"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
-_RELATIVE = r"(sa\s?gada|si gada|sogad|saja gada|pern\w*(?: gada)?|pagajusa gada|nakama gada|nakamgad)"
 
 
 class Shape(NamedTuple):
@@ -68,6 +68,11 @@ def iso(year: str | int, month: str | int | None = None, day: str | int | None =
     if not 1 <= int(day) <= monthrange(int(year), number)[1]:
         return None
     return f"{int(year):04d}-{number:02d}-{int(day):02d}"
+
+
+def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
+    """Both dates, where a year told only with the second one can hold for the first."""
+    return (first, second) if first and second and first <= second else (None,)
 
 
 _ANY_YEAR = re.compile(_YEAR)
@@ -113,6 +118,12 @@ _SHAPES = (
         lambda a, b, m, y: (iso(y, m, a), iso(y, m, b)),
     ),
     _shape(
+        "days-year-second",
+        "gada month range",
+        rf"{_NOT_AFTER_YEAR}{_FREE_DAY}\.\s*{_MONTH}\s+lidz\s+{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}",
+        lambda a, m, y, b, n: _in_order(iso(y, m, a), iso(y, n, b)),
+    ),
+    _shape(
         "day-year-first", "gada month", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)
     ),
     _shape(
@@ -127,6 +138,12 @@ _SHAPES = (
         "gada month",
         rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
         lambda y, m, n, _=None: (iso(y, m), iso(y, n)),
+    ),
+    _shape(
+        "months-year-second",
+        "gada month range",
+        rf"{_NOT_AFTER_YEAR}(?<!\. )\b{_MONTH}\s+lidz\s+{_YEAR}{_GADA}\s*{_MONTH}(?!\w)",
+        lambda m, y, n: _in_order(iso(y, m), iso(y, n)),
     ),
     _shape("month-year-first", "gada month", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
     _shape("quarter", "gada quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),
@@ -177,9 +194,7 @@ _SHAPES = (
     ),
     _shape("year", "gada", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
-_RELATIVE_SHAPE = re.compile(rf"\b{_RELATIVE}\s+(?:(\d{{1,2}})\.?\s*)?{_MONTH}(?!\w)")
 _BEFORE_YEAR, _AFTER_YEAR = 60, 70  # characters that the longest notation takes on either side of its year
-_LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
 
 
 def find(text: str, claims: Claims) -> Iterator[Finding]:
@@ -231,33 +246,3 @@ def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str
         if month >= done and (match := shape.pattern.match(text, month, passage.end)):
             yield match
             done = match.end()
-
-
-def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:
-    """Dates told from the document's own date (`šā gada 5. maijā`), flagged `inferred-year`.
-
-    >>> [finding.value for finding in relative("beigsies nākamā gada 31. jūlijā", "2023-11-15", Claims(40))]
-    ['2024-07-31']
-    """
-    for match in _RELATIVE_SHAPE.finditer(fold(text)):
-        said = match[1]
-        year = int(today[:4]) + (1 if said.startswith("nak") else -1 if said.startswith(("per", "pag")) else 0)
-        value = iso(year, match[3], match[2])
-        if value and claims.take(Span(match.start(), match.end())):
-            yield Finding("date", value, Span(match.start(), match.end()), "dates.relative", flags=("inferred-year",))
-
-
-def of_document(dates: list[Finding], text: str) -> str | None:
-    """The day a text was published or signed: a full date on one of its first lines or the last one, with little
-    beside it.
-    """
-    lines = text.split("\n")
-    head = sum(len(line) + 1 for line in lines[:4])
-    tail = len(text) - len(lines[-1])
-    for finding in dates:
-        start, end = finding.span
-        if len(finding.value) == 10 and (start < head or start >= tail):
-            line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
-            if (len(line) <= _LINE_DATE and not line.rstrip().endswith((".", "!", "?"))) or len(line) < 30:
-                return finding.value
-    return None

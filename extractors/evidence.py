@@ -14,6 +14,7 @@ from extractors import (
     people,
     periods,
     programmes,
+    publication,
     registrations,
     sections,
     titles,
@@ -139,9 +140,9 @@ def find_references(reading: Reading, matches: list[project_codes.Match], claims
 def find_dates(reading: Reading, claims: Claims) -> list[Finding]:
     """Dates, and those told from the document's own date."""
     found = list(dates.find(reading.text, claims))
-    today = dates.of_document(found, reading.text)
+    today = publication.of_document(found, reading.text)
     if today:
-        found += dates.relative(reading.text, today, claims)
+        found += publication.relative(reading.text, today, claims)
     return sorted(found, key=lambda finding: finding.span)
 
 

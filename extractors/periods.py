@@ -12,12 +12,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors import sentences
+from extractors import period_words, sentences
 from extractors.reading import Reading
 from model import Finding, Span
 
 _JOIN = re.compile(
-    r"^[.,]?\s*(?:\((?:[^()]{0,20})\)\s*)?(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
     re.I,
 )
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
@@ -25,6 +25,7 @@ _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*
 _RUNS = re.compile(
     r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
     r"|(?:īstenošan|ieviešan|realizācij)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
+    r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)|\b(?:laika?\s?(?:posm|period)|periodā)\w*"
     r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
     re.I,
 )
@@ -48,7 +49,9 @@ _ENDS = re.compile(
     re.I,
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
+_BEGINS = re.compile(r"(?:^\W*|\w\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 _MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
+_LONG_MONTHS = 5
 _YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
 
 
@@ -81,7 +84,9 @@ def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
 
 
 def _are_joined(gap: str) -> bool:
-    return len(gap) <= 45 and bool(_JOIN.match(gap))
+    """Whether the words between two dates join them; a line that begins with a capital is another sentence."""
+    line = gap.rpartition("\n")[2].lstrip() if "\n" in gap else ""
+    return len(gap) <= 45 and not line[:1].isupper() and bool(_JOIN.match(gap))
 
 
 def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = ()) -> Periods:
@@ -121,7 +126,7 @@ def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) 
     first, last = said[0], said[-1]
     before_last = text[max(within.start, last.span.start - 12) : last.span.start].lower()
     ends = "līdz" in before_last or before_last.rstrip().endswith(("-", "–"))
-    begins = re.match(r"\W*(?:no|kopš|sākot ar|ar)\b", text[within.start : first.span.start], re.I)
+    begins = _BEGINS.search(text[within.start : first.span.start])
     if len(said) == 2 and ends and begins and first.value <= last.value:
         return _as("start_date", first, method), _as("end_date", last, method)
     if len(said) == 1 and ends:
@@ -172,8 +177,20 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         after = reading.text[found.span.end : sentence.end]
         alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
         item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
-        if (alone or item or _tells_running(before, after)) and not _is_programme(reading.text, found):
+        if _is_programme(reading.text, found):
+            continue
+        if alone or item or _tells_running(before, after):
             yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")
+        elif _is_long(found) and not period_words.OTHER_THINGS.search(sentence.of(reading.text)):
+            yield _as("start_date", found.start, "periods.range"), _as("end_date", found.end, "periods.range")
+
+
+def _is_long(found: Range) -> bool:
+    """Whether a range of days or months is too long for a visit, a course or a call."""
+    start, end = found.start.value, found.end.value
+    if min(len(start), len(end)) < len("2020-01"):
+        return False
+    return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7]) >= _LONG_MONTHS
 
 
 def _is_item(before: str, after: str) -> bool:
@@ -191,13 +208,25 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
             continue
         sentence = reading.sentence_at(finding.span.start)
         before = reading.text[sentence.start : finding.span.start]
-        before = re.sub(r"\b(?:no|ar|uz)\s*$", "", before)
+        said, before = before, re.sub(r"\b(?:no|ar|uz)\s*$", "", before)
         if not _ABOUT_PROJECT.search(sentence.of(reading.text)) and not before.lower().startswith("termiņ"):
             continue
-        if _ENDS.search(before):
+        after = reading.text[finding.span.end : sentence.end]
+        if period_words.PROLONGED.search(before):
+            yield None, _as("end_date", finding, "periods.prolonged")
+        elif _ENDS.search(before) or _opens_with_end(before, after):
             yield None, _as("end_date", finding, "periods.until")
-        elif _STARTS.search(before):
+        elif _STARTS.search(before) or (period_words.FROM.search(said) and period_words.DOES.match(after)):
             yield _as("start_date", finding, "periods.since"), None
+
+
+def _opens_with_end(before: str, after: str) -> bool:
+    """`Līdz 2025. gada 31. oktobrim pašvaldība pārbūvēs …`: work to be done until then, not papers to be handed in."""
+    return (
+        before.strip().lower() == "līdz"
+        and bool(period_words.WILL.search(after))
+        and not period_words.OTHER_THINGS.search(after)
+    )
 
 
 def _is_programme(text: str, found: Range) -> bool:

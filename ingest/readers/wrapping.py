@@ -1,5 +1,6 @@
 """Plain text whose lines were broken by hand or by a program at some width, put back to paragraphs."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,6 +17,10 @@ _NEARLY_ALL = 0.9
 _FULL_SHARE = 0.75
 """The width is what this share of the lines does not exceed: some run over, many end paragraphs."""
 
+_LONG = 75
+"""A line of fewer characters may stand by itself, whatever follows it."""
+_BROKEN_CODE = re.compile(r"\b[A-Z]{2}\d\d-(?:[A-Z]{2,3}\d{2,3}-(?:[A-Z]{3}-)?)?$|\b\d(?:\.\d){3}(?:/\w{1,3}){0,3}/$")
+
 Paragraph = list[str]
 
 
@@ -29,7 +34,7 @@ def wrapped(lines: Sequence[str]) -> list[Paragraph]:
         lines = list(_single_spaced(lines))
     width = _width([len(line) for line in lines if line])
     if not _is_wrapped(lines, width):
-        return [[line] for line in lines if line]
+        return _surely_joined(lines)
     paragraphs: list[Paragraph] = []
     last = ""
     for line in lines:
@@ -39,6 +44,31 @@ def wrapped(lines: Sequence[str]) -> list[Paragraph]:
             paragraphs.append([line])
         last = line
     return paragraphs
+
+
+def _surely_joined(lines: Sequence[str]) -> list[Paragraph]:
+    """In text that is not wrapped as a whole, a long line that ends mid-sentence, or any within a code, still goes on.
+
+    >>> _surely_joined(["Projekta Nr. 2020-1-BG01-KA229-", "078961_2", "Vada skola"])
+    [['Projekta Nr. 2020-1-BG01-KA229-', '078961_2'], ['Vada skola']]
+    """
+    paragraphs: list[Paragraph] = []
+    last = ""
+    for line in lines:
+        if line and last and _surely_flows(last, line):
+            paragraphs[-1].append(line)
+        elif line:
+            paragraphs.append([line])
+        last = line
+    return paragraphs
+
+
+def _surely_flows(line: str, following: str) -> bool:
+    if _BROKEN_CODE.search(line) and following[0].isalnum():
+        return True
+    may_have_ended = line[-1] in _SENTENCE_ENDS or has_bullet(following) or "|" in line or "@" in following
+    goes_on = following[0].islower() or line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ")
+    return len(line) >= _LONG and not may_have_ended and goes_on
 
 
 def _width(lengths: Sequence[int]) -> int:

@@ -1,0 +1,20 @@
+"""Words that tell what happens in a stretch of time: a project, or something else."""
+
+import re
+
+OTHER_THINGS = re.compile(
+    r"pieteik(?:t|um|šan)|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|kurs(?:i|os|us)\b|nometn"
+    r"|mācību gad|sezon|atcel|slēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij|amatā|pilnvar|abonement|brīvlaik"
+    r"|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi",
+    re.I,
+)
+"""What else runs for months: courses, loans, terms of office, calls."""
+
+PROLONGED = re.compile(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$", re.I)
+"""A project that *was* prolonged until a day; one that may be, or asks to be, was not."""
+
+FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
+DOES = re.compile(r"\.?\s*(?:\w+\s+){0,3}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
+
+WILL = re.compile(r"\b(?:tiks|īsteno|realizē|(?:pār|uz|at|iz|iekārt|ierīk|moderniz|veid|mācī|rīko|siltin)\w*s)\b", re.I)
+"""Verbs in the future tense, of doing or being done."""
