@@ -22,18 +22,23 @@ _TITLE_METHODS = (
     "titles.after-project",
     "titles.before-code",
     "titles.after-code",
+    "titles.unquoted",
     "titles.above-code",
+    "titles.below-code",
     "titles.before-project",
     "titles.subject",
     "titles.heading",
+    "titles.opening",
     "titles.section",
+    "titles.page",
+    "titles.alone",
     "titles.translated",
 )
 
 
 def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable]) -> list[Project]:
     """The projects of a document, numbered from 0 in the order in which they appear."""
-    found = segments.of(reading, evidence.codes, evidence.titles, tables)
+    found = segments.of(reading, evidence.codes, evidence.titles, tables, evidence.spare_titles)
     content = {kind: Placed(findings, _place) for kind, findings in _content(reading, evidence).items()}
     return [_project(reading, evidence, content, number, segment, found) for number, segment in enumerate(found)]
 

@@ -19,6 +19,7 @@ from extractors import (
     sections,
     titles,
     unknown_codes,
+    unquoted_titles,
 )
 from extractors.claims import Claims
 from extractors.periods import Periods
@@ -38,6 +39,7 @@ class Evidence:
     amounts: tuple[Finding, ...]
     percents: tuple[Finding, ...]
     titles: tuple[Title, ...]
+    spare_titles: tuple[Title, ...]
     periods: Periods
     programmes: tuple[Finding, ...]
     actions: tuple[Finding, ...]
@@ -79,7 +81,7 @@ def collect(reading: Reading) -> Evidence:
     found_dates = find_dates(reading, claims)
     money = amounts.find(reading, claims)
     percents = list(amounts.percents(reading, claims))
-    found_titles = titles.find(reading, codes)
+    found_titles = unquoted_titles.with_unquoted(reading, titles.find(reading, codes), codes)
     title_spans = [title.finding.span for title in found_titles]
     named = [*organisations.find(reading, title_spans), *organisation_roles.coordinated(reading)]
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
@@ -91,6 +93,7 @@ def collect(reading: Reading) -> Evidence:
         tuple(money),
         tuple(percents),
         tuple(found_titles),
+        tuple(titles.spare(reading, found_titles)),
         periods.find(reading, found_dates, codes),
         tuple(programmes.find(reading, codes)),
         tuple(programmes.actions(reading, codes)),

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors import wordlists
+from extractors import forms, label_words, wordlists
 from extractors.tables import Row, Table
 from latvian import fold, stem
 from model import Block, Kind, Span
@@ -18,6 +18,7 @@ from model import Block, Kind, Span
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:\d{1,2}[.)]\s*)?")
+_REMARK = re.compile(r"\([^()]*\)")
 _MOST_COLUMNS = 4  # label and value, twice side by side
 _LONGEST = 70  # characters of the longest label
 _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
@@ -61,7 +62,11 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
     for table in tables:
         for row in table.rows:
             yield from _in_row(text, row)
+    formed = {line.label.start: Labelled(*line) for line in forms.find(text, blocks, _key_of_form)}
+    yield from formed.values()
     for number, block in enumerate(blocks):
+        if block.span.start in formed:
+            continue
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         for label in _in_block(text, block, following):
             yield label if following is None else _over_list(label, blocks[number + 1 :])
@@ -75,7 +80,7 @@ def _in_row(text: str, row: Row) -> Iterator[Labelled]:
     for left, right in pairwise(columns):
         label, value = row.cells[left], row.cells[right]
         if left in row.own and value.start < value.end:
-            key = key_of(label.of(text).rstrip(": "))
+            key = key_of(label.of(text).rstrip(": ")) or label_words.key_of(label.of(text))
             if key and not key_of(value.of(text)):
                 yield Labelled(key, label, value)
 
@@ -85,7 +90,7 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
     begin = start.end() if start else block.span.start
     colon = _COLON.search(text, begin, min(block.span.end, begin + _LONGEST))
     if colon:
-        key = key_of(text[begin : colon.start()])
+        key = _key_before_colon(text[begin : colon.start()], colon[0])
         if key and colon.end() < block.span.end:
             yield Labelled(key, Span(begin, colon.start()), Span(colon.end(), block.span.end))
             return
@@ -96,6 +101,17 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     yield from _unmarked(text, block, begin)
+
+
+def _key_of_form(phrase: str) -> str | None:
+    return key_of(phrase) or label_words.key_of(phrase)
+
+
+def _key_before_colon(label: str, mark: str) -> str | None:
+    """A colon makes a label of any words that tell what follows; a dash only of those in the list."""
+    without_remark = _REMARK.sub(" ", label) if ":" in mark else label
+    known = key_of(label) or key_of(without_remark)
+    return known or (label_words.key_of(label) if ":" in mark else None)
 
 
 def _over_list(label: Labelled, following: Sequence[Block]) -> Labelled:

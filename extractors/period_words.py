@@ -3,8 +3,10 @@
 import re
 
 OTHER_THINGS = re.compile(
-    r"pieteik(?:t|um|šan)|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|kurs(?:i|os|us)\b|nometn"
-    r"|mācību gad|sezon|atcel|slēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij|amatā|pilnvar|abonement|brīvlaik"
+    r"pieteik(?:t|um|šan)|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
+    r"|\bkurs(?:i|os|us)\b"
+    r"|mācību gad|sezon|atcel|slēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
+    r"|amatā|pilnvar|abonement|brīvlaik"
     r"|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi",
     re.I,
 )

@@ -17,7 +17,8 @@ from extractors.reading import Reading
 from model import Finding, Span
 
 _JOIN = re.compile(
-    r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*"
+    r"(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
     re.I,
 )
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
@@ -25,7 +26,8 @@ _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*
 _RUNS = re.compile(
     r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
     r"|(?:īstenošan|ieviešan|realizācij)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
-    r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)|\b(?:laika?\s?(?:posm|period)|periodā)\w*"
+    r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)"
+    r"|\b(?:laika?\s?(?:posm|period)|periodā)\w*"
     r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
     re.I,
 )

@@ -44,6 +44,11 @@ class Reading:
         number = self.numbers.get(block.span.start, 0)
         return self.blocks[number - 1] if number else None
 
+    def below(self, block: Block) -> Block | None:
+        """The content block after a content block."""
+        number = self._numbers.get(block.span.start, -1) + 1
+        return self.blocks[number] if 0 < number < len(self.blocks) else None
+
     @cached_property
     def folded(self) -> str:
         """The text in small letters without diacritics, character for character."""

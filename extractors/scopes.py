@@ -13,6 +13,9 @@ _GOES_ON = re.compile(
 )
 
 
+_IS_NAME = re.compile(r"[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
+
+
 def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
     """The passages of each of `count` projects: its blocks with what belongs to them, or its part of a shared block."""
     numbers = {block.span.start: number for number, block in enumerate(reading.blocks)}
@@ -35,11 +38,9 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     """A paragraph, the heading right above it, and what follows up to the next heading or the next project."""
     blocks = reading.blocks
     spans = [blocks[index].span]
-    under_heading = is_heading(reading, blocks[index])
-    if index and is_heading(reading, blocks[index - 1]):
-        under_heading = True
-        if index - 1 not in owners:
-            spans.append(blocks[index - 1].span)
+    above = _up_to_heading(reading, index, owners)
+    under_heading = bool(above) or is_heading(reading, blocks[index])
+    spans += [blocks[number].span for number in above if number not in owners]
     for number in range(index + 1, len(blocks)):
         if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
             break
@@ -49,11 +50,25 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     return spans
 
 
+def _up_to_heading(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[int]:
+    """The heading above a paragraph, and the lines with labels between them; none where no heading stands there."""
+    number = index
+    while number:
+        number -= 1
+        if is_heading(reading, reading.blocks[number]):
+            return list(range(number, index))
+        if number in owners or not _is_labelled(reading, reading.blocks[number]):
+            return []
+    return []
+
+
 def is_heading(reading: Reading, block: Block) -> bool:
     """A heading by its kind, or a short numbered line that ends no sentence."""
     if block.kind is Kind.HEADING:
         return True
     words = block.span.of(reading.text).strip()
+    if block.cell is None and _IS_NAME.fullmatch(words):
+        return True
     return (
         block.cell is None
         and len(words) <= 120
@@ -66,10 +81,16 @@ def _goes_on(reading: Reading, block: Block) -> bool:
     """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
     small letter.
     """
-    labelled = any(
-        label.label.start <= block.span.start + 3 and block.span.covers(label.label) for label in reading.labelled
+    return _is_labelled(reading, block) or bool(_GOES_ON.match(block.span.of(reading.text).lstrip()))
+
+
+def _is_labelled(reading: Reading, block: Block) -> bool:
+    return any(
+        (label.label.start <= block.span.start + 3
+        and block.span.covers(label.label))
+        or label.value.start == block.span.start
+        for label in reading.labelled
     )
-    return labelled or bool(_GOES_ON.match(block.span.of(reading.text).lstrip()))
 
 
 def _cut(reading: Reading, block: Block, mentions: Sequence[Mention]) -> list[tuple[int, Span]]:

@@ -52,9 +52,13 @@ class Segment:
 
 
 def of(
-    reading: Reading, found_codes: Sequence[Finding], found_titles: Sequence[Title], listings: Sequence[ProjectTable]
+    reading: Reading,
+    found_codes: Sequence[Finding],
+    found_titles: Sequence[Title],
+    listings: Sequence[ProjectTable],
+    spare: Sequence[Title] = (),
 ) -> list[Segment]:
-    """The projects of a document, in the order in which they appear."""
+    """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
     segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
     listed = [listing.table.span for listing in listings]
     codes = [
@@ -70,7 +74,19 @@ def of(
     rest = _described(reading, groups, listed) if groups else []
     if not segments and not rest and _is_description(reading):
         rest = [Segment((), (), (Span(0, len(reading.text)),))]
-    return sorted(segments + rest, key=lambda segment: min(segment.scope))
+    return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
+
+
+def _named(segment: Segment, spare: Sequence[Title]) -> Segment:
+    """A numbered project without a title takes the only name quoted where it is told of."""
+    by_section = [title for title in segment.titles if title.finding.method == "titles.section"]
+    if not segment.codes or len(by_section) < len(segment.titles):
+        return segment
+    inside = [title for title in spare if segment.covers(title.finding.span)]
+    if by_section:
+        inside = [title for title in inside if title.finding.method == "titles.opening"]
+    alike = {_folded(title.finding.value) for title in inside}
+    return replace(segment, titles=(*inside[:1], *by_section)) if len(alike) == 1 else segment
 
 
 Group = tuple[list[Finding], list[Title]]
@@ -219,7 +235,12 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
     """Where no quoted title was found, or beside it, the heading of the section."""
     heads = [block for block in reading.blocks if scopes.is_heading(reading, block) and block.span in segment.scope]
     first = heads[0] if heads else None
-    if first is None or first.level == 1 or any(first.span.covers(title.finding.span) for title in segment.titles):
+    if (
+        first is None
+        or first.level == 1
+        or first.span.of(reading.text).startswith("Par ")
+        or any(first.span.covers(title.finding.span) for title in segment.titles)
+    ):
         return segment
     if any(first.span.covers(code.span) for code in segment.codes):
         return segment

@@ -13,6 +13,7 @@ from extractors import wordlists
 from extractors.quotations import Quotation
 from extractors.quotations import find as quotations_in
 from extractors.reading import Reading
+from latvian import organisations
 from model import Block, Finding, Kind, Span
 
 CODE_MARK = "§"
@@ -31,7 +32,7 @@ _PROJECT_BEFORE = re.compile(
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
-    rf"^[\s,;–—-]*(?:\(?\s*(?:projekta\s+|ID\s+)?(?:Nr\.?|nr\.?|numurs|identifikācijas nr\.?)?[\s:]*{CODE_MARK}"
+    rf"^[\s,;–—-]*(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
     rf"|\([^()]{{0,90}}{CODE_MARK})",
     re.I,
 )
@@ -41,6 +42,14 @@ _TRANSLATION = re.compile(
 )
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
+_NAMED = re.compile(r"(?<!pasākuma )(?<!programmas )\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
+_BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
+_ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
+_SPEECH = re.compile(
+    r"[\s,–—-]*(?:\w+\s+){0,2}(?:saka|stāst|uzsver|atzī|teic|piebil|smej|skaidro|norād|sac|domā|vērtē|uzskat|priecāj)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +81,18 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     """The titles of a document outside tables of projects, in text order; the same words twice give two titles."""
     hidden = masked(reading.text, codes)
     outer = [quotation for quotation in reading.quotations if quotation.depth == 0]
-    found = list(_quoted(reading, hidden, outer, codes))
-    found += _labelled(reading)
-    found += _above_code(reading, hidden, codes, found)
+    outer += _inside_decisions(reading)
+    found = list(_quoted(reading, hidden, sorted(outer, key=lambda quotation: quotation.outer), codes))
+    found += _labelled(reading, codes)
     return sorted(found, key=lambda title: title.finding.span)
+
+
+def _inside_decisions(reading: Reading) -> list[Quotation]:
+    """What is quoted inside the quoted name of a decision: `„Par dalību projektā „Skola, kas elpo””`."""
+    decisions = [
+        one.outer for one in reading.quotations if one.depth == 0 and one.inner.of(reading.text).startswith("Par ")
+    ]
+    return [one for one in reading.quotations if one.depth == 1 and any(span.covers(one.outer) for span in decisions)]
 
 
 def _quoted(
@@ -100,8 +117,8 @@ def _quoted(
         last_end = (variants[-1] if variants else quotation).outer.end
         code = _code_beside(codes, hidden, quotation.outer.start, last_end)
         yield Title(
-            _finding(reading.text, quotation.inner, method),
-            tuple(_finding(reading.text, variant.inner, "titles.translated") for variant in variants),
+            finding(reading.text, quotation.inner, method),
+            tuple(finding(reading.text, variant.inner, "titles.translated") for variant in variants),
             code,
             strength,
         )
@@ -114,16 +131,25 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
-    if _PROJECT_BEFORE.search(before):
+    if _DRAFT.search(before):
+        return None
+    if _PROJECT_BEFORE.search(before) or _NAMED.search(before):
         return "titles.after-project", 3
-    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(before):
+    by_party = _is_party(quotation.inner.of(hidden)) and _BY.search(before)
+    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(before) and not by_party:
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    if _NOT_BEFORE.search(before):
-        return None
+    return None if _NOT_BEFORE.search(before) else _judge_by_place(reading, hidden, quotation, block)
+
+
+def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
+    """The rule for a quotation that no word before it makes a title: what follows it, and where it stands."""
+    before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
     if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not re.match(r"^\s*projektu\b", after):
         return "titles.before-project", 2
+    if _ALONE_AFTER.fullmatch(after) and not before.strip():
+        return ("titles.heading", 2) if _tells_of_project(reading, block) else ("titles.heading", 1)
     sentence = reading.sentence_at(quotation.outer.start)
     if quotation.outer.start - sentence.start <= 2 and re.match(
         r"^\s+(?:ir|budžets|apvieno|ilg|maksā|noslē|norisin)", after
@@ -133,6 +159,42 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     if block.kind is Kind.HEADING and len(quotation.outer.of(hidden)) >= 0.8 * len(block.span.of(hidden).strip()):
         return "titles.heading", 1
     return None
+
+
+def _tells_of_project(reading: Reading, block: Block) -> bool:
+    """Whether the line below is one of a project's facts: a label, a code, its programme."""
+    below = reading.below(block)
+    if below is None:
+        return False
+    labelled = any(label.label.start == below.span.start for label in reading.labelled)
+    return labelled or bool(_PROJECT.search(below.span.of(reading.text)))
+
+
+def _is_party(words: str) -> bool:
+    """Whether a quotation is an organisation's own name: its last word is a school, a society, a partnership."""
+    return any(organisations.head_of(word) for word in re.findall(r"[^\W\d_]+", words)[-1:])
+
+
+def spare(reading: Reading, found: Sequence[Title]) -> list[Title]:
+    """Quotations that nothing shows to be titles and nothing shows to be something else: of use where a project has
+    no title.
+    """
+    text, taken = reading.text, [one.span for title in found for one in (title.finding, *title.variants)]
+    left = []
+    for quotation in reading.quotations:
+        before = text[max(0, quotation.outer.start - 120) : quotation.outer.start].rpartition("\n")[2]
+        words = quotation.inner.of(text)
+        if (
+            quotation.depth == 0
+            and 6 <= len(words) <= _LONGEST
+            and words[0].isupper()
+            and not any(span.overlaps(quotation.outer) for span in taken)
+            and not (_NOT_BEFORE.search(before) or _is_party(words) or words.startswith("Par "))
+            and not (words[-1] in ",.?" or _SPEECH.match(text, quotation.outer.end))
+        ):
+            method = "titles.alone" if before.strip() else "titles.opening"
+            left.append(Title(finding(text, quotation.inner, method), (), None, 0))
+    return left
 
 
 def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) -> Finding | None:
@@ -149,14 +211,31 @@ def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) ->
     return None
 
 
-def _labelled(reading: Reading) -> Iterator[Title]:
+def _labelled(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
     """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
     for label in reading.labelled:
         if label.key in ("title", "title_en"):
             first = reading.block_at(label.value.start)
             value = Span(label.value.start, min(label.value.end, first.span.end if first else label.value.end))
+            value = _without_code(reading.text, value, codes)
             if 3 <= value.end - value.start <= _LONGEST:
                 yield from_cell(reading.text, value, "titles.labelled")
+
+
+_NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt\w*|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
+_MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
+
+
+def _without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:
+    """The words of a label before the code or, where it begins with the code, after it."""
+    inside = next((code.span for code in codes if value.covers(code.span)), None)
+    if inside is None:
+        return value
+    before = _NUMBER_BEFORE.search(text[value.start : inside.start])
+    if before and before.start():
+        return Span(value.start, value.start + before.start())
+    marks = _MARKS_AFTER.match(text, inside.end, value.end)
+    return Span(marks.end() if marks else inside.end, value.end)
 
 
 def from_cell(text: str, cell: Span, method: str) -> Title:
@@ -168,7 +247,7 @@ def from_cell(text: str, cell: Span, method: str) -> Title:
     """
     main, variants = _parts(text, cell)
     return Title(
-        _finding(text, main, method), tuple(_finding(text, span, "titles.translated") for span in variants), None, 3
+        finding(text, main, method), tuple(finding(text, span, "titles.translated") for span in variants), None, 3
     )
 
 
@@ -185,7 +264,7 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
     if (
         quoted
         and not text[start : quoted[0].outer.start].strip()
-        and re.match(r"^\s*(?:[,.(/]|$)", text[quoted[0].outer.end : end])
+        and re.match(r"^\s*(?:[,.(/|–—-]|jeb\b|$)", text[quoted[0].outer.end : end])
     ):
         variants += [
             quotation.inner for quotation in quoted[1:] if not any(quotation.inner.overlaps(v) for v in variants)
@@ -196,45 +275,17 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
     return Span(start, end), variants
 
 
-def _above_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
-    """An unquoted title: the short line above a line that holds little but the code, or what stands before the code
-    there.
-    """
-    for code in codes:
-        block = reading.block_at(code.span.start)
-        if block is None or block.cell is not None or any(title.code == code for title in found):
-            continue
-        before = hidden[block.span.start : code.span.start]
-        if any(block.span.covers(title.finding.span) for title in found):
-            continue
-        rest = re.sub(
-            rf"{CODE_MARK}+|projekt\w*|integrēt\w*|nr\.?|LIFE|ES[FI]\+?|ERAF|[()\W\d]+",
-            "",
-            block.span.of(hidden),
-            flags=re.I,
-        )
-        above = _above(reading, block)
-        if len(rest) <= 12 and above is not None and not before.strip(" (").endswith(":"):
-            yield Title(_finding(reading.text, _unnumbered(reading.text, above.span), "titles.above-code"), (), code, 2)
-
-
-def _above(reading: Reading, block: Block) -> Block | None:
-    above = reading.above(block)
-    if above is None or above.cell is not None or not 8 <= above.span.end - above.span.start <= 200:
-        return None
-    ends_like_text = above.span.of(reading.text).rstrip().endswith((".", ":", ";", "!", "?"))
-    return None if ends_like_text else above
-
-
-def _unnumbered(text: str, span: Span) -> Span:
+def unnumbered(text: str, span: Span) -> Span:
+    """A heading without the number before it."""
     number = re.match(r"\s*(?:\d{1,2}[.)]\s*)+", span.of(text))
     return Span(span.start + (number.end() if number else 0), span.end)
 
 
 def heading(text: str, block: Block) -> Title:
     """The heading of a project's section as its title, without its number."""
-    return from_cell(text, _unnumbered(text, block.span), "titles.section")
+    return from_cell(text, unnumbered(text, block.span), "titles.section")
 
 
-def _finding(text: str, span: Span, method: str) -> Finding:
+def finding(text: str, span: Span, method: str) -> Finding:
+    """The finding of a title's words."""
     return Finding("title", clean(span.of(text)), span, method)

@@ -12,13 +12,17 @@ SHEET = Sheet(
         Heading("Paskaidrojuma raksts"),
         Paragraph("pie lēmuma „Par pašvaldības dalību projektā „Skola, kas elpo””"),
         Paragraph(
-            "Siguldas novada pašvaldība kā iesniedzējs plāno startēt Norvēģijas finanšu instrumenta konkursā. Projekta numurs pēc "
+            "Siguldas novada pašvaldība kā iesniedzējs plāno startēt Norvēģijas finanšu instrumenta "
+            "konkursā. Projekta numurs pēc "
             "reģistrēšanas – LV-CLIMATE-0021. Sadarbības partneris ir Drammenas pašvaldība Norvēģijā."
         ),
         Paragraph(
-            "Projektu plānots īstenot 30 mēnešu laikā – no 2018. gada oktobra līdz 2021. gada martam. Tā kopējās izmaksas sasniegs "
-            "487 250,00 EUR (četri simti astoņdesmit septiņi tūkstoši divi simti piecdesmit eiro 00 centi), no kurām 85 procenti "
-            "jeb 414 162,50 EUR ir finanšu instrumenta līdzekļi, bet 15 procenti jeb 73 087,50 EUR – pašvaldības budžeta daļa."
+            "Projektu plānots īstenot 30 mēnešu laikā – no 2018. gada oktobra līdz 2021. gada martam. Tā "
+            "kopējās izmaksas sasniegs "
+            "487 250,00 EUR (četri simti astoņdesmit septiņi tūkstoši divi simti piecdesmit eiro 00 "
+            "centi), no kurām 85 procenti "
+            "jeb 414 162,50 EUR ir finanšu instrumenta līdzekļi, bet 15 procenti jeb 73 087,50 EUR – "
+            "pašvaldības budžeta daļa."
         ),
         Grid(
             ("Gads", "Kopā, EUR", "t.sk. pašvaldība, EUR"),

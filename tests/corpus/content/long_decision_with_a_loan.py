@@ -12,18 +12,26 @@ SHEET = Sheet(
         Letterhead("BALVU NOVADA DOME", "Bērzpils iela 1A, Balvi, LV-4501, tālr. 64522830, dome@balvi.example.lv"),
         Heading("LĒMUMS"),
         Paragraph("2023. gada 28. septembrī                    Nr. 2023/412 (protokols Nr. 17, 5. §)"),
-        Heading("Par Eiropas Savienības fonda projekta “Rugāju vidusskolas apkures sistēmas un jumta atjaunošana” īstenošanu", 2),
+        Heading(
+            "Par Eiropas Savienības fonda projekta “Rugāju vidusskolas apkures sistēmas un jumta "
+            "atjaunošana” īstenošanu",
+            2,
+        ),
         Paragraph(
-            "Pamatojoties uz Centrālās finanšu un līgumu aģentūras 2023. gada 4. septembra lēmumu Nr. 39-2-60/7712 par projekta "
-            "iesnieguma Nr. 2.1.1.6/1/23/A/077 apstiprināšanu un Pašvaldību likuma 10. panta pirmās daļas 21. punktu, "
+            "Pamatojoties uz Centrālās finanšu un līgumu aģentūras 2023. gada 4. septembra lēmumu Nr. "
+            "39-2-60/7712 par projekta "
+            "iesnieguma Nr. 2.1.1.6/1/23/A/077 apstiprināšanu un Pašvaldību likuma 10. panta pirmās "
+            "daļas 21. punktu, "
             "atklāti balsojot: PAR – 13, PRET – nav, ATTURAS – 2, Balvu novada dome NOLEMJ:"
         ),
         Paragraph(
-            "1. Īstenot projektu “Rugāju vidusskolas apkures sistēmas un jumta atjaunošana” (turpmāk – Projekts) laika posmā no 2023. "
+            "1. Īstenot projektu “Rugāju vidusskolas apkures sistēmas un jumta atjaunošana” (turpmāk – "
+            "Projekts) laika posmā no 2023. "
             "gada 1. oktobra līdz 2025. gada 31. augustam."
         ),
         Paragraph(
-            "2. Noteikt, ka Projekta kopējais finansējums ir EUR 688 410,55 (seši simti astoņdesmit astoņi tūkstoši četri simti "
+            "2. Noteikt, ka Projekta kopējais finansējums ir EUR 688 410,55 (seši simti astoņdesmit "
+            "astoņi tūkstoši četri simti "
             "desmit eiro un 55 centi), ko veido:"
         ),
         Items(
@@ -45,18 +53,22 @@ SHEET = Sheet(
             (28, 18, 18, 18, 18),
         ),
         Paragraph(
-            "4. Lūgt atļauju ņemt aizņēmumu Valsts kasē līdz EUR 560 000,00 uz 15 gadiem, pamatsummas atmaksu sākot no 2026. gada "
+            "4. Lūgt atļauju ņemt aizņēmumu Valsts kasē līdz EUR 560 000,00 uz 15 gadiem, pamatsummas "
+            "atmaksu sākot no 2026. gada "
             "janvāra."
         ),
         Paragraph(
-            "5. Par Projekta vadītāju iecelt Attīstības plānošanas nodaļas projektu vadītāju Lindu Akmentiņu-Smildzeri, par "
+            "5. Par Projekta vadītāju iecelt Attīstības plānošanas nodaļas projektu vadītāju Lindu "
+            "Akmentiņu-Smildzeri, par "
             "tehnisko koordinatoru – Jāni Logu-Loginu."
         ),
         Paragraph("6. Lēmuma izpildes kontroli uzdot izpilddirektorei Tamārai Ločmelei."),
         Signature("Domes priekšsēdētājs", "S. Maksimovičs-Bērzs"),
         Paragraph(
-            "Skolas ēka celta 1962. gadā, jumts pēdējo reizi labots 1998. gadā. Gadā apkurei iztērē ap 61 tūkst. eiro. Pēc atjaunošanas "
-            "siltuma patēriņš samazināsies par 43 procentiem. Būvprojektu 2022. gada 17. maijā saskaņoja būvvalde; tā izstrāde "
+            "Skolas ēka celta 1962. gadā, jumts pēdējo reizi labots 1998. gadā. Gadā apkurei iztērē ap "
+            "61 tūkst. eiro. Pēc atjaunošanas "
+            "siltuma patēriņš samazināsies par 43 procentiem. Būvprojektu 2022. gada 17. maijā saskaņoja "
+            "būvvalde; tā izstrāde "
             "maksāja 24 800 EUR un Projekta kopsummā nav iekļauta."
         ),
     ),

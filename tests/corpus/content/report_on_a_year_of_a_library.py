@@ -10,7 +10,10 @@ SHEET = Sheet(
     footer="",
     blocks=(
         Heading("Alūksnes pilsētas bibliotēkas 2019. gada darba pārskats"),
-        Paragraph("2019. gadā bibliotēku apmeklēja 61 204 reizes, izsniegumu skaits – 118 930. Bibliotēkas budžets bija 214 380 EUR, no tā krājumam 18 905,40 EUR."),
+        Paragraph(
+            "2019. gadā bibliotēku apmeklēja 61 204 reizes, izsniegumu skaits – 118 930. Bibliotēkas "
+            "budžets bija 214 380 EUR, no tā krājumam 18 905,40 EUR."
+        ),
         Paragraph("Finansējums 2019. gadā:"),
         Grid(
             ("Pozīcija", "2018 (EUR)", "2019 (EUR)"),
@@ -21,8 +24,14 @@ SHEET = Sheet(
             ),
             (50, 25, 25),
         ),
-        Paragraph("Pasākumi: Ziemeļvalstu literatūras nedēļa no 2019. gada 11. līdz 17. novembrim; Bērnu žūrija – 212 dalībnieki."),
-        Paragraph("Lielākais pirkums – pašapkalpošanās iekārta par 9 680,00 EUR bez PVN (līgums Nr. APB 2019/7 no 05.06.2019.)."),
+        Paragraph(
+            "Pasākumi: Ziemeļvalstu literatūras nedēļa no 2019. gada 11. līdz 17. novembrim; Bērnu "
+            "žūrija – 212 dalībnieki."
+        ),
+        Paragraph(
+            "Lielākais pirkums – pašapkalpošanās iekārta par 9 680,00 EUR bez PVN (līgums Nr. APB 2019/7 "
+            "no 05.06.2019.)."
+        ),
         Paragraph("Alūksnē, 10.02.2020.\nDirektore Iveta Ozoliņa-Grava"),
     ),
 )

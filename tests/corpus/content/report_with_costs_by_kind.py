@@ -16,12 +16,17 @@ SHEET = Sheet(
                 ("Līguma numurs", "2020-1-LV01-KA101-077016"),
                 ("Finansējuma saņēmējs", "Cēsu 1. pamatskola"),
                 ("Projekta darbības laiks", "01.09.2020. – 31.08.2022. (24 mēn.)"),
-                ("Kontaktpersona", "Ligita Ņikadimova, direktores vietniece\nligita.nikadimova@cesis.example.lv, 64122341"),
+                (
+                    "Kontaktpersona",
+                    "Ligita Ņikadimova, direktores vietniece\nligita.nikadimova@cesis.example.lv, 64122341",
+                ),
             )
         ),
         Paragraph(
-            "Projekta mērķis bija iepazīt āra pedagoģijas metodes. Desmit pedagogi mācījās kursos Īslandē un Somijā, divi "
-            "ēnoja kolēģus Norvēģijā. Projekts sākotnēji bija plānots līdz 2021. gada 31. augustam, taču ceļošanas "
+            "Projekta mērķis bija iepazīt āra pedagoģijas metodes. Desmit pedagogi mācījās kursos "
+            "Īslandē un Somijā, divi "
+            "ēnoja kolēģus Norvēģijā. Projekts sākotnēji bija plānots līdz 2021. gada 31. augustam, taču "
+            "ceļošanas "
             "ierobežojumu dēļ to pagarināja par gadu."
         ),
         Grid(
@@ -35,7 +40,9 @@ SHEET = Sheet(
             ),
             (50, 25, 25),
         ),
-        Paragraph("Neizlietotos 625,00 EUR skola atmaksājusi Valsts izglītības attīstības aģentūrai 2022. gada 10. novembrī."),
+        Paragraph(
+            "Neizlietotos 625,00 EUR skola atmaksājusi Valsts izglītības attīstības aģentūrai 2022. gada 10. novembrī."
+        ),
         Signature("Direktore", "Sandra Tirzīte"),
     ),
 )

@@ -1,0 +1,52 @@
+"""Labels that are in no list, by the words in them: `Projekta darbu uzsākšana`, `Atbalsta summa (90 %)`.
+
+Offices word their labels as they please; the noun tells what stands beside. Only for what is certainly a label: before
+a colon, or in the left cell of a row.
+"""
+
+import re
+from functools import cache
+
+from latvian import fold
+
+_REMARK = re.compile(r"\([^()]*\)")
+_MOST_WORDS = 6
+_NUMBERED = r"(?:projekt|iesniegum|pieteikum|identifikacij|registracij|vienosan|ligum|grant|dotacij)"
+_DAY = r"\w*(?: datum\w*| termin\w*| laik\w*)?"
+_DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|izpild|aktivit)"
+_TIME = r"(?:laik|period|termin|ilgum|posm)"
+_BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
+_KEYS = tuple(
+    (key, re.compile(pattern))
+    for key, pattern in (
+        ("other", r"^lemum|^protokol|^iepirkum|publicit|aktivitas\b|terminuzdev|statuss|pieteiksan\w+ termin|veids\b"),
+        ("title_en", r"nosaukum\w* (?:anglu|oriģin|originalvalod)|(?:anglisk|originalais|originala) nosaukum"),
+        ("title", r"nosaukum|projekta titul|^titul"),
+        ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
+        ("start", rf"(?:uzsaksan|uzsakt|sakum|saksan|sakts){_DAY}$"),
+        ("end", rf"(?:pabeigsan|pabeig|noslegum|beigu|beigas|beigsan|nobeigum|noslegsan){_DAY}$"),
+        ("period", rf"{_DOING}\w* (?:\w+ )?{_TIME}|^(?:laika posm|periods|ilgums|laiks)\b"),
+        ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?{_BODY}|koordinatora? {_BODY}"),
+        ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
+        ("goal", r"\bmerk(?:is|i)\b(?! grup)"),
+        ("target_group", r"merkgrup|merka grup|merkauditor"),
+    )
+)  # fmt: skip
+
+
+def key_of(phrase: str) -> str | None:
+    """The key of a label by its words, None when they tell nothing.
+
+    >>> key_of("Projekta darbu pabeigšana"), key_of("Projekta pilns nosaukums"), key_of("Piezīmes par nosacījumiem")
+    ('end', 'title', None)
+    """
+    return _by_words(" ".join(re.findall(r"\w+", fold(_REMARK.sub(" ", phrase)))))
+
+
+@cache
+def _by_words(words: str) -> str | None:
+    if not words or words.count(" ") >= _MOST_WORDS:
+        return None
+    found = (key for key, pattern in _KEYS if pattern.search(words))
+    key = next(found, None)
+    return None if key == "other" else key

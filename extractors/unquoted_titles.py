@@ -1,0 +1,128 @@
+"""Titles that stand in no quotation marks: beside the word `projekts`, above or below the code, as the page's head."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors import labels
+from extractors.reading import Reading
+from extractors.titles import CODE_MARK, Title, finding, masked, unnumbered
+from latvian import fold, organisations
+from model import Block, Finding, Kind, Span
+
+_BESIDE_NUMBER = re.compile(
+    rf"{CODE_MARK}+|(?:projekt|integrēt|identifikācij|reģistrācij|līgum|numur)\w*|\bnr\.?|\bID\b|LIFE|ES[FI]\+?|ERAF"
+    r"|[()\W\d]+",
+    re.I,
+)
+_UNQUOTED = re.compile(
+    r"\b[Pp]rojekt(?:s|u|ā|am|a)\s+(?:ar nosaukumu\s+)?(?:–\s+)?"
+    r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
+    rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
+)
+_ACRONYM = re.compile(
+    r"\b[Pp]rojekt(?:s|u|ā|am|a)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
+    r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
+)
+_NO_TITLE = re.compile(
+    r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|lzp|viaa|cfla|lad|eiropas|es|ltrk|kf|covid)\b"
+    r"|^(?:vadit|koordinator|ideja|merki|istenosan|partner|dalibniek|ietvar|apraksts|nr|galvena)"
+)
+_UNDERTAKING = re.compile(
+    r"\b\w+(?:sana|sanas|buve|iegade|attistiba|izacija|rukcija|renovacija|remonts|pilnveide|izveide|infrastruktura"
+    r"|programma)\b"
+)
+_NEWS = re.compile(
+    r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
+    r"|par|inform|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
+)
+_GENERIC = re.compile(
+    r"\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
+)
+
+
+def with_unquoted(reading: Reading, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
+    """The titles found, and those that no quotation marks show."""
+    hidden = masked(reading.text, codes)
+    every = [*found, *_beside_project(reading, hidden, codes, found)]
+    every += _beside_code(reading, hidden, codes, every)
+    if not every and len(codes) and len({code.value for code in codes}) == 1:
+        every += _of_page(reading, codes[0])
+    return sorted(every, key=lambda title: title.finding.span)
+
+
+def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """`projekts Mežs aiz loga, Nr. …`, `projekts Ūdens atmiņa, ko …`, `projektā TETE (Teaching English …)`."""
+    for pattern in (_UNQUOTED, _ACRONYM):
+        for match in pattern.finditer(hidden):
+            span = Span(*match.span("title"))
+            if _NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
+                continue
+            if (
+                _is_party(span.of(hidden))
+                or (block := reading.block_at(span.start)) is None
+                or block.kind is Kind.FURNITURE
+            ):
+                continue
+            span, variants = _halves(reading, span)
+            code = next((code for code in codes if match.end() - 1 <= code.span.start <= match.end()), None)
+            if pattern is _ACRONYM:
+                variants = (finding(reading.text, Span(*match.span("long")), "titles.translated"),)
+            yield Title(finding(reading.text, span, "titles.unquoted"), variants, code, 3 if code else 2)
+
+
+def _halves(reading: Reading, span: Span) -> tuple[Span, tuple[Finding, ...]]:
+    """`Ūdens atmiņa – Memory of Water`: only one half has Latvian letters, so each is a title of its own."""
+    parts = re.split(r"\s[–—/|-]\s", span.of(reading.text))
+    if len(parts) != 2 or [part != fold(part).title() and not part.isascii() for part in parts].count(True) != 1:
+        return span, ()
+    second = Span(span.end - len(parts[1]), span.end)
+    return Span(span.start, span.start + len(parts[0])), (finding(reading.text, second, "titles.translated"),)
+
+
+def _is_party(words: str) -> bool:
+    """Whether the words name an organisation: `projekta Rīgas domes`, `projektā Ogres tehnikums`."""
+    return any(organisations.head_of(word) for word in re.findall(r"\w+", words)[-1:])
+
+
+def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """The short line above a line that holds little but the code, or, where none is, the line below it."""
+    taken = [title.finding.span for title in found]
+    is_labelled = any(label.key == "title" for label in reading.labelled)
+    for code in codes:
+        block = reading.block_at(code.span.start)
+        if block is None or block.cell is not None or any(title.code == code for title in found):
+            continue
+        if any(block.span.covers(span) for span in taken) or len(_BESIDE_NUMBER.sub("", block.span.of(hidden))) > 12:
+            continue
+        labelled = hidden[block.span.start : code.span.start].strip(" (").endswith(":")
+        above, below = reading.above(block), reading.below(block)
+        if above is not None and _names(reading, above) and not (labelled and is_labelled):
+            span, method = unnumbered(reading.text, above.span), "titles.above-code"
+        elif below is not None and _names(reading, below) and not is_labelled:
+            span, method = below.span, "titles.below-code"
+        else:
+            continue
+        if not any(span.overlaps(one) for one in taken):
+            yield Title(finding(reading.text, span, method), (), code, 2)
+
+
+def _names(reading: Reading, block: Block) -> bool:
+    """Whether a line may be a project's name: of some length, no sentence, no label, nothing general."""
+    words = block.span.of(reading.text).strip()
+    if block.cell is not None or not 8 <= len(words) <= 200 or words.endswith((".", ":", ";", "!", "?", ",")):
+        return False
+    folded = " ".join(re.findall(r"\w+", fold(words)))
+    is_label = any(block.span.start <= one.label.start < block.span.end for one in reading.labelled)
+    is_known = labels.key_of(words) is not None or bool(_GENERIC.search(folded)) or re.search(r"\d{4}\W*$", words)
+    return folded.count(" ") >= 1 and not is_label and not is_known and not _is_party(words)
+
+
+def _of_page(reading: Reading, code: Finding) -> Iterator[Title]:
+    """The head of a page about one project, where it names work to be done: `Sporta zāles energoefektivitātes …`."""
+    for block in reading.blocks[:6]:
+        if block.span.start >= code.span.start or block.cell is not None:
+            return
+        words = fold(block.span.of(reading.text))
+        if _names(reading, block) and _UNDERTAKING.search(words) and not _NEWS.search(words):
+            yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.page"), (), code, 1)
+            return
