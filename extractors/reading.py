@@ -46,7 +46,7 @@ class Reading:
 
     def below(self, block: Block) -> Block | None:
         """The content block after a content block."""
-        number = self._numbers.get(block.span.start, -1) + 1
+        number = self.numbers.get(block.span.start, -1) + 1
         return self.blocks[number] if 0 < number < len(self.blocks) else None
 
     @cached_property

@@ -114,7 +114,8 @@ def _names(reading: Reading, block: Block) -> bool:
     folded = " ".join(re.findall(r"\w+", fold(words)))
     is_label = any(block.span.start <= one.label.start < block.span.end for one in reading.labelled)
     is_known = labels.key_of(words) is not None or bool(_GENERIC.search(folded)) or re.search(r"\d{4}\W*$", words)
-    return folded.count(" ") >= 1 and not is_label and not is_known and not _is_party(words)
+    is_other = is_label or is_known or _is_party(words) or _NEWS.search(folded)
+    return folded.count(" ") >= 1 and not is_other
 
 
 def _of_page(reading: Reading, code: Finding) -> Iterator[Title]:
@@ -123,6 +124,6 @@ def _of_page(reading: Reading, code: Finding) -> Iterator[Title]:
         if block.span.start >= code.span.start or block.cell is not None:
             return
         words = fold(block.span.of(reading.text))
-        if _names(reading, block) and _UNDERTAKING.search(words) and not _NEWS.search(words):
+        if _names(reading, block) and _UNDERTAKING.search(words):
             yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.page"), (), code, 1)
             return
