@@ -18,6 +18,7 @@ MHTML = "multipart/related"
 TXT = "text/plain"
 XML = "application/xml"
 JSON = "application/json"
+SVG = "image/svg+xml"
 EML = "message/rfc822"
 ZIP = "application/zip"
 ASICE = "application/vnd.etsi.asic-e+zip"
@@ -41,6 +42,7 @@ EXTENSIONS = {
     ZIP: {"zip"},
     ASICE: {"asice", "edoc", "bdoc", "sce"},
     EDOC: {"edoc"},
+    SVG: {"svg"},
     "image/png": {"png"},
     "image/jpeg": {"jpg", "jpeg"},
     "image/tiff": {"tif", "tiff"},
@@ -57,9 +59,15 @@ _MAGIC = (
 )
 _HEAD = 4096
 _PDF_WITHIN = 1024
+_PDF_SEARCHED = 100_000
+_PDF_OBJECT = re.compile(rb"(?:^|[\r\n\0 ])\d+ \d+ obj\b")
+_OPC, _ODT_CONTENT = "[Content_Types].xml", "content.xml"
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?(?:-->|$)\s*)*(?:$|<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6])\b)",
     re.IGNORECASE | re.DOTALL,
+)
+_SVG = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.IGNORECASE | re.DOTALL
 )
 _TAG = re.compile(r"</?(?:p|br|div|table|td|span|a|h[1-6]|ul|li|b|strong)\b[^>]*>", re.IGNORECASE)
 _MAIL = re.compile(r"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n?")
@@ -79,10 +87,10 @@ def sniff(content: bytes, name: str) -> str:
     >>> sniff(b"Projekta <b>nosaukums</b>", "a.txt"), sniff(b"Projekta <b>nosaukums</b>", "a.html")
     ('text/plain', 'text/html')
     """
-    if b"%PDF-" in content[:_PDF_WITHIN]:
+    if b"%PDF-" in content[:_PDF_WITHIN] or _is_headless_pdf(content, name):
         return PDF
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _sniff_zip(content)
+        return _sniff_zip(content, extension(name))
     if content.startswith(_OLE):
         return DOCX if _ENCRYPTED in content else DOC
     for magic, media_type in _MAGIC:
@@ -102,13 +110,18 @@ def extension(name: str) -> str:
     return PurePath(name).suffix.lower().lstrip(".")
 
 
-def _sniff_zip(content: bytes) -> str:
+def _is_headless_pdf(content: bytes, name: str) -> bool:
+    """Whether the file calls itself a PDF and has its objects, though not its beginning."""
+    return extension(name) in EXTENSIONS[PDF] and _PDF_OBJECT.search(content[:_PDF_SEARCHED]) is not None
+
+
+def _sniff_zip(content: bytes, ending: str) -> str:
     """What a ZIP is by the names in its directory, or, where the directory is lost, by those in its first entries."""
     try:
         with ZipFile(BytesIO(content)) as archive:
             names = archive.namelist()
     except (BadZipFile, ValueError, NotImplementedError, OverflowError):
-        names = [name for name in ("word/", "xl/", "ppt/") if name.encode() in content]
+        names = [name for name in ("word/", "xl/", "ppt/", _OPC, _ODT_CONTENT) if name.encode() in content]
     mimetype = content[30:120] if b"mimetype" in content[30:60] else b""
     for media_type in (ODT, ASICE):
         if media_type.encode() in mimetype:
@@ -118,7 +131,9 @@ def _sniff_zip(content: bytes) -> str:
             return media_type
     if any(name.startswith("META-INF/") and "signatures" in name for name in names):
         return ASICE
-    return ZIP
+    if _ODT_CONTENT in names and ending in EXTENSIONS[ODT]:
+        return ODT  # its media type is missing, or does not stand first
+    return DOCX if _OPC in names and ending in EXTENSIONS[DOCX] else ZIP
 
 
 def _is_text(head: bytes) -> bool:
@@ -146,6 +161,8 @@ def _sniff_text(content: bytes, ending: str) -> str:
         return MHTML if "multipart/related" in head and ending not in EXTENSIONS[EML] else EML
     if head.lstrip().startswith("<") and _HTML.match(head):
         return HTML
+    if _SVG.match(head):
+        return SVG
     if head.lstrip().startswith("<?xml"):
         return XML
     if head.lstrip().startswith(("{", "[")) and _is_json(content):

@@ -58,7 +58,7 @@ def read(content: bytes, name: str) -> Document:
     with _collecting_later():
         manuscript: Manuscript = reader.read(content)
     if manuscript.is_blank:
-        raise Unreadable("damaged", "the text is missing") if manuscript.is_broken else Unreadable("no-text")
+        raise manuscript.refusal
     if not agrees(media_type, name):
         manuscript.warn("wrong-extension")
     return manuscript.document(sha256(content).hexdigest(), media_type)

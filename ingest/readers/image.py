@@ -38,7 +38,7 @@ def read(content: bytes) -> Manuscript:
         pages.append(page)
     write_pages(manuscript, pages, "\n".join(page.text for page in pages))
     if manuscript.is_blank:
-        raise recognition.refusal or Unreadable("no-text", f"{len(pages)} pictures without text")
+        raise recognition.refusal or manuscript.refusal
     recognition.tell(manuscript)
     return manuscript
 

@@ -12,7 +12,9 @@ MOST_BLOCKS = 200_000
 MOST_LOST = 0.1
 """A document of which more than this share of the letters is not written gets the warning `text-lost`."""
 
+_BLANKS = " \t\n\r\f\v\N{NO-BREAK SPACE}"
 _DAMAGE = frozenset({"truncated", "repaired"})
+_LIMITED = frozenset({"pages-limited", "table-limited"})
 _UNRELIABLE_SHARE = 0.05
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 
@@ -41,9 +43,11 @@ class Manuscript:
         return not self._blocks
 
     @property
-    def is_broken(self) -> bool:
-        """Whether the reader has found the file to be broken."""
-        return not _DAMAGE.isdisjoint(self._warnings)
+    def refusal(self) -> Unreadable:
+        """Why there is no text: the file is broken, or too large to be read whole, or there is none."""
+        if not _DAMAGE.isdisjoint(self._warnings):
+            return Unreadable("damaged", "the text is missing")
+        return Unreadable("no-text") if _LIMITED.isdisjoint(self._warnings) else Unreadable("resource-limit")
 
     def write(
         self,
@@ -90,7 +94,7 @@ class Manuscript:
         >>> manuscript.document("", "text/plain").warnings
         ('text-lost',)
         """
-        if sum(map(letters, self._written)) < (1 - MOST_LOST) * count:
+        if letters("".join(self._written)) < (1 - MOST_LOST) * count:
             self.warn("text-lost")
 
     def tell(self, name: str, fact: str | None) -> None:
@@ -121,7 +125,7 @@ def letters(text: str) -> int:
     >>> letters("24  mēneši ")
     8
     """
-    return len("".join(text.split()))
+    return len(text) - sum(map(text.count, _BLANKS))
 
 
 def _unreadable_characters(text: str) -> int:

@@ -38,13 +38,14 @@ _LONGEST_NAME = 250
 
 @dataclass(slots=True)
 class _Entry:
-    """Where a part's bytes begin, how many there are at most, how they are packed, and their checksum if known."""
+    """Where a part's bytes begin, how many there are at most, how they are packed; what they should be, if known."""
 
     start: int
     size: int
     method: int
-    checksum: int | None
     is_locked: bool
+    unpacked: int | None = None
+    checksum: int | None = None
 
 
 class Package:
@@ -92,6 +93,8 @@ class Package:
         part = self._unpacked(entry, min(most, self._room))
         if len(part) > most:
             raise Unreadable("resource-limit", limits.current().passed("xml_bytes", name))
+        if entry.unpacked is not None and len(part) > entry.unpacked:
+            raise Unreadable("resource-limit", f"{name} has more than the {entry.unpacked} bytes it declares")
         if len(part) > self._room:
             raise Unreadable("resource-limit", limits.current().passed("archive_bytes", name))
         self._room -= len(part)
@@ -143,19 +146,23 @@ def _entry(content: bytes, listed: ZipInfo) -> _Entry:
         *_, name_size, extra_size = _LOCAL_HEAD.unpack_from(content, listed.header_offset)
         start += name_size + extra_size
     is_locked = bool(listed.flag_bits & _ENCRYPTED)
-    return _Entry(start, listed.compress_size, listed.compress_type, listed.CRC, is_locked)
+    return _Entry(start, listed.compress_size, listed.compress_type, is_locked, listed.file_size, listed.CRC)
 
 
 def _heads(content: bytes) -> Iterator[tuple[str, _Entry]]:
     """The entries of a file without a directory; those whose size nobody knows go on till the end of their stream."""
     place = content.find(_SIGNATURE)
     while 0 <= place <= len(content) - _LOCAL_HEAD.size:
-        _, _, flags, method, _, _, checksum, packed, _, name_size, extra_size = _LOCAL_HEAD.unpack_from(content, place)
+        _, _, flags, method, _, _, checksum, packed, unpacked, *sizes = _LOCAL_HEAD.unpack_from(content, place)
+        name_size, extra_size = sizes
         start = place + _LOCAL_HEAD.size + name_size + extra_size
         name = content[place + _LOCAL_HEAD.size :][:name_size].decode("utf-8", "replace")
         if name_size <= _LONGEST_NAME and name.isprintable():
-            size, known = (packed, checksum) if packed else (len(content) - start, None)
-            yield name, _Entry(start, size, method, known, bool(flags & _ENCRYPTED))
+            is_locked = bool(flags & _ENCRYPTED)
+            if packed:
+                yield name, _Entry(start, packed, method, is_locked, unpacked, checksum)
+            else:
+                yield name, _Entry(start, len(content) - start, method, is_locked)
         place = content.find(_SIGNATURE, max(place + 4, start if name_size <= _LONGEST_NAME else 0))
 
 

@@ -45,6 +45,24 @@ def test_the_bytes_tell_the_media_type(content: bytes, subtype: str) -> None:
     assert sniff(content, "fails").partition("/")[2] == subtype
 
 
+def test_a_drawing_is_no_text() -> None:
+    assert (
+        sniff(b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "a") == "image/svg+xml"
+    )
+
+
+@pytest.mark.parametrize(
+    ("member", "name", "subtype"),
+    [("content.xml", "a.odt", "text"), ("content.xml", "a.zip", "zip"), ("[Content_Types].xml", "a.docx", "document")],
+)
+def test_the_name_breaks_the_tie_between_archives(member: str, name: str, subtype: str) -> None:
+    assert sniff(zipped(member), name).endswith(subtype)
+
+
+def test_a_pdf_without_its_beginning_is_one_by_its_name_and_its_objects() -> None:
+    assert (sniff(b"x\n1 0 obj\n<<", "a.pdf"), sniff(b"x\n1 0 obj\n<<", "a.txt")) == ("application/pdf", "text/plain")
+
+
 def test_the_name_breaks_the_tie_between_text_and_html() -> None:
     fragment = b"Projekta <b>nosaukums</b>"
     assert (sniff(fragment, "a.txt"), sniff(fragment, "a.HTM")) == ("text/plain", "text/html")

@@ -123,6 +123,7 @@ def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
 
 def _parted(handle: Any, spans: list[Span], sides: Sides, frame: Frame, borders: Sequence[Edge]) -> list[Span]:
     """The words' spans, those that reach over a border looked at by the character."""
+    borders = sorted(borders)
     behind = partial(bisect_left, sorted({round(border.at, 1) for border in borders}))
     before, after = list(map(behind, sides[0])), list(map(behind, sides[1]))
     if before == after:
@@ -130,7 +131,8 @@ def _parted(handle: Any, spans: list[Span], sides: Sides, frame: Frame, borders:
     reaching = [place for place, (left, right) in enumerate(zip(before, after, strict=True)) if left < right]
     parted = list(spans)
     for place in reversed(reaching):
-        parted[place : place + 1] = _cut(handle, spans[place], frame, borders)
+        first, last = bisect_left(borders, (sides[0][place] - 1,)), bisect_left(borders, (sides[1][place] + 1,))
+        parted[place : place + 1] = _cut(handle, spans[place], frame, borders[first:last])
     return parted
 
 

@@ -8,6 +8,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest.readers.plausibility import is_writing, plausibility
 from ingest.readers.scanning.recognition import Recognition
+from ingest.readers.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -21,13 +22,20 @@ _PICTURE_DOTS = 400_000
 _MOST_DOTS = 20_000_000
 """Dots of the picture that is made of a page; A3 has 17 million at 300 dpi, larger pages get fewer to the inch."""
 _DEEPEST = 4
+_MOST_DRAWN = 50_000
+"""Shapes of a page that is still looked at; a drawing of more takes minutes to paint, and shows no text of a scan."""
 _INCH = 72
 
 
 def scanned_page(page: pypdfium2.PdfPage, text: str, number: int, recognition: Recognition) -> "ScannedPage | None":
     """The page read from its picture, where that tells more than its `text`; else None."""
     is_garbled = not is_writing(text)
-    if not is_garbled and (len(text) > _MUCH_TEXT or not _is_picture(page, text)):
+    if not is_garbled and len(text) > _MUCH_TEXT:
+        return None
+    if (count := pdfium.FPDFPage_CountObjects(page.raw)) > _MOST_DRAWN:
+        recognition.refuse(Unreadable("resource-limit", f"{count} shapes on a page"))
+        return None
+    if not is_garbled and not _is_picture(page, text):
         return None
     scanned = recognition.read(_rendered(page), number, page.get_size())
     if scanned and _worth(scanned.text) > _worth(text):
@@ -45,7 +53,7 @@ def _worth(text: str) -> float:
 def _is_picture(page: pypdfium2.PdfPage, text: str) -> bool:
     """Whether a scan may stand on the page: pictures that are large, or, where there is no text at all, any drawing."""
     if not text.strip():
-        return bool(pdfium.FPDFPage_CountObjects(page))
+        return bool(pdfium.FPDFPage_CountObjects(page.raw))
     pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
     dots: int = sum(prod(picture.get_px_size()) for picture in pictures)
     return dots >= _PICTURE_DOTS

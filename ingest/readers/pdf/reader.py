@@ -8,8 +8,10 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from ingest import limits
 from ingest.readers.layout.page import PrintedPage, printed_page
-from ingest.readers.manuscript import Manuscript
+from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.pages import write_pages
+from ingest.readers.pdf import mending, plumber
+from ingest.readers.pdf.annotations import shown_page
 from ingest.readers.pdf.drawings import rulings_of
 from ingest.readers.pdf.lines import lines_on, mark_bold
 from ingest.readers.pdf.pdfium import frame_of, text_of
@@ -17,6 +19,7 @@ from ingest.readers.pdf.pictures import scanned_page
 from ingest.readers.scanning.recognition import Recognition
 from ingest.readers.unreadable import Unreadable
 
+_MENDABLE = {"damaged", "no-pages", "no-text"}
 _REASONS = {
     pdfium.FPDF_ERR_PASSWORD: "password-protected",
     pdfium.FPDF_ERR_SECURITY: "password-protected",
@@ -29,17 +32,52 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 
 
 def read(content: bytes) -> Manuscript:
-    """Read a PDF; `Unreadable` when it is locked, damaged, without pages or without text."""
+    """Read a PDF; `Unreadable` when it is locked, damaged, without pages or without text.
+
+    What PDFium cannot open or finds empty is tried again: written anew by qpdf, then by pdfplumber.
+    """
+    try:
+        return _read(content)
+    except Unreadable as refusal:
+        if refusal.reason not in _MENDABLE:
+            raise
+        manuscript = _read_again(content, refusal)
+    manuscript.warn("repaired")
+    return manuscript
+
+
+def _read(content: bytes) -> Manuscript:
     manuscript, recognition = Manuscript(), Recognition()
     with closing(_opened(content)) as document:
         pages, texts = _printed(document, manuscript, recognition)
         _tell_facts(document, manuscript)
     if not any(map(str.strip, texts)):
-        raise recognition.refusal or Unreadable("no-text", f"{len(pages)} pages without text")
+        lost = Unreadable("damaged", f"none of {len(pages)} pages can be loaded") if not texts else None
+        raise lost or recognition.refusal or Unreadable("no-text", f"{len(pages)} pages without text")
     if flaw := _flaw(content):
         manuscript.warn(flaw)
     write_pages(manuscript, pages, "\n".join(texts))
+    manuscript.expect(sum(map(letters, texts)))
     recognition.tell(manuscript)
+    return manuscript
+
+
+def _read_again(content: bytes, refusal: Unreadable) -> Manuscript:
+    """Read a PDF that PDFium refused for this reason; one that is broken and shows nothing is damaged."""
+    is_open = refusal.reason == "no-text"
+    if mended := mending.mended(content, is_open):
+        try:
+            return _read(mended)
+        except Unreadable as again:
+            refusal = Unreadable("damaged", again.detail) if again.reason in _MENDABLE else again
+    elif is_open:
+        raise refusal
+    pages, texts = plumber.pages_of(content)
+    if not any(map(str.strip, texts)):
+        raise refusal
+    manuscript = Manuscript()
+    write_pages(manuscript, pages, "\n".join(texts))
+    manuscript.expect(sum(map(letters, texts)))
     return manuscript
 
 
@@ -72,7 +110,7 @@ def _printed(
         manuscript.warn("pages-limited")
     for number in range(min(len(document), most)):
         try:
-            page = document[number]
+            page = shown_page(document, number)
             textpage = page.get_textpage()
         except pypdfium2.PdfiumError:
             manuscript.warn("text-lost")

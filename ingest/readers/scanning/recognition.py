@@ -49,9 +49,13 @@ class Recognition:
         try:
             return read_page(picture, number, size, min(PAGE_SHARE * self._seconds, seconds))
         except Unreadable as refusal:
-            self.refusal = refusal
-            self.note("text-lost")
+            self.refuse(refusal)
         return None
+
+    def refuse(self, refusal: Unreadable) -> None:
+        """Note why a page is not read, which the file is told for when there is nothing else."""
+        self.refusal = refusal
+        self.note("text-lost")
 
     def keep(self, page: "ScannedPage") -> None:
         """Note that the page goes into the document."""

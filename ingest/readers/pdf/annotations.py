@@ -1,0 +1,34 @@
+"""What is laid over a PDF page: filled form fields, typed notes, stamps. PDFium's text knows of them once they are part
+of the page.
+"""
+
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+_UNSEEN = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP}
+"""Kinds that show no words."""
+_FLATTENED = pdfium.FLATTEN_SUCCESS
+_MOST = 5_000
+"""Annotations of one page that are looked at."""
+
+
+def shown_page(document: pypdfium2.PdfDocument, number: int) -> pypdfium2.PdfPage:
+    """The page with what is laid over it made part of it, in memory only; raises `PdfiumError`."""
+    page = document[number]
+    if not _has_overlay(page.raw) or pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) != _FLATTENED:
+        return page
+    page.close()
+    return document[number]
+
+
+def _has_overlay(page: pdfium.FPDF_PAGE) -> bool:
+    return any(_kind(page, index) not in _UNSEEN for index in range(min(_MOST, pdfium.FPDFPage_GetAnnotCount(page))))
+
+
+def _kind(page: pdfium.FPDF_PAGE, index: int) -> int:
+    annotation = pdfium.FPDFPage_GetAnnot(page, index)
+    if not annotation:
+        return pdfium.FPDF_ANNOT_LINK  # type: ignore[no-any-return]
+    kind: int = pdfium.FPDFAnnot_GetSubtype(annotation)
+    pdfium.FPDFPage_CloseAnnot(annotation)
+    return kind

@@ -1,0 +1,133 @@
+"""PDFs that PDFium cannot open by itself, words that stand outside of the text, and loads that are too heavy."""
+
+import re
+import zlib
+
+import pytest
+
+from ingest import readers
+from ingest.readers.pdf import pictures, plumber, reader
+from tests.readers.drawing import Sheet
+
+WORDS = ("Projekta mērķis ir iepazīt upes", "Kontaktpersona: Anna Paegle")
+
+
+def pages(sheet: Sheet, count: int = 3) -> bytes:
+    for number in range(count):
+        sheet.text(60, 100, f"{number + 1}. lapa", *WORDS)
+        sheet.next_page()
+    return sheet.content()
+
+
+def plain(content: bytes, page: bytes = b"") -> bytes:
+    """A file of one page with this content stream, written without fonts of its own and without cross-references."""
+    return (
+        b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+        b"2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+        b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>"
+        + page
+        + b">>\nendobj\n4 0 obj\n"
+        + content
+        + b"\nendobj\n5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
+    )
+
+
+def stream(content: bytes, facts: bytes = b"") -> bytes:
+    return b"<</Length %d%s>>\nstream\n%s\nendstream" % (len(content), facts, content)
+
+
+SHOWN = stream(b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET")
+
+
+def test_a_file_that_lost_its_end_is_written_anew_and_read(sheet: Sheet) -> None:
+    content = pages(sheet)
+    document = readers.read(content[: content.rindex(b"xref\n")].replace(b"/Type /Catalog", b"/Type/Catalog "), "a.pdf")
+    assert document.text.splitlines()[:1] == ["1. lapa"]
+    assert "truncated" in document.warnings
+
+
+def test_a_file_without_cross_references_and_trailer_is_written_anew() -> None:
+    document = readers.read(plain(SHOWN), "a.pdf")
+    assert document.text == "Projekts"
+    assert "repaired" in document.warnings
+
+
+def test_a_stream_that_lies_about_its_length_is_read() -> None:
+    document = readers.read(plain(re.sub(rb"/Length \d+", b"/Length 4611686018427387904", SHOWN)), "a.pdf")
+    assert document.text == "Projekts"
+    assert "repaired" in document.warnings
+
+
+def test_pdfplumber_is_asked_last(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(content: bytes) -> None:
+        raise readers.Unreadable("damaged")
+
+    monkeypatch.setattr("ingest.readers.pdf.reader._read", refuse)
+    sheet.text(60, 100, WORDS[1])
+    document = sheet.read()
+    assert (document.text, document.warnings) == (WORDS[1], ("repaired",))
+    assert 59 < document.pages[0].words[0].box.left < 61
+
+
+def test_pdfplumber_finds_tables_by_their_lines(sheet: Sheet) -> None:
+    sheet.grid([60, 180, 300], [80, 100, 120])
+    for place, text in enumerate(("Ilgums", "24 mēneši", "Kopā", "10 EUR")):
+        sheet.text(65 + 120 * (place % 2), 94 + 20 * (place // 2), text)
+    [page], _ = plumber.pages_of(sheet.content())
+    assert [[cell.row, cell.column] for cell in page.grids[0].cells] == [[0, 0], [0, 1], [1, 0], [1, 1]]
+
+
+def test_what_nobody_can_open_gives_no_pages() -> None:
+    assert plumber.pages_of(b"%PDF-1.4\n1 0 obj\n<<") == ([], [])
+
+
+def test_an_empty_page_of_a_sound_file_is_no_damage(sheet: Sheet) -> None:
+    sheet.next_page()
+    with pytest.raises(readers.Unreadable, match="no-text"):
+        sheet.read()
+
+
+def test_a_page_tree_that_goes_round_is_damaged() -> None:
+    content = plain(SHOWN).replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]").replace(b"/Type/Page/", b"/Type/Leaf/")
+    with pytest.raises(readers.Unreadable, match="damaged"):
+        readers.read(content + b"trailer\n<</Size 9/Root 1 0 R>>\nstartxref\n0\n%%EOF\n", "a.pdf")
+
+
+@pytest.mark.parametrize("junk", [0, 3000])
+def test_junk_before_the_beginning_is_passed_over(sheet: Sheet, junk: int) -> None:
+    document = readers.read(b"x" * junk + pages(sheet, 1), "a.pdf")
+    assert document.media_type == "application/pdf"
+    assert document.text.endswith("Anna Paegle")
+
+
+def test_filled_form_fields_are_read(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Projekta nosaukums:")
+    sheet.canvas.acroForm.textfield(value="Upes stasts", x=200, y=730, width=200, height=20, fontName="Helvetica")
+    assert set(sheet.read().text.split()) == {"Projekta", "nosaukums:", "Upes", "stasts"}
+
+
+def test_a_typed_note_on_the_page_is_read_and_links_change_nothing(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Teksts")
+    sheet.canvas.linkURL("http://127.0.0.1:9", (60, 700, 100, 720))
+    sheet.canvas.freeTextAnnotation("piezime", Rect=[60, 600, 200, 640], DA="/Helv 12 Tf 0 g")
+    assert sheet.read().text.startswith("Teksts")
+
+
+def test_letters_that_layout_does_not_reach_are_warned_of(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines_on = reader.lines_on
+    monkeypatch.setattr(reader, "lines_on", lambda *arguments: lines_on(*arguments)[1:])
+    sheet.text(60, 100, *WORDS)
+    document = sheet.read()
+    assert (document.text, document.warnings) == (WORDS[1], ("text-lost",))
+
+
+def test_a_page_of_very_many_shapes_is_not_painted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "_MOST_DRAWN", 100)
+    content = plain(stream(zlib.compress(b"0 0 m 9 9 l S " * 101), b"/Filter/FlateDecode"))
+    with pytest.raises(readers.Unreadable, match="resource-limit: 101 shapes"):
+        readers.read(content + b"trailer\n<</Root 1 0 R>>\n%%EOF\n", "a.pdf")
+
+
+def test_a_page_of_a_thousand_million_points_is_read_from_its_text() -> None:
+    content = plain(SHOWN).replace(b"0 0 595 842", b"0 0 1000000000 1000000000")
+    assert readers.read(content + b"trailer\n<</Root 1 0 R>>\n%%EOF\n", "a.pdf").text == "Projekts"
