@@ -16,6 +16,8 @@ from codes.tables import actions
 
 LABEL = re.compile(r"^(?:(?:projekta|līguma)\s+)?(?:nr|no|numurs)\b\.?:?\s*", re.IGNORECASE)
 
+_REMEMBERED = 1024  # numbers of which it is remembered what they say: a document is asked about each of its own often
+
 
 def compact(text: str) -> str | None:
     """The canonical form of a string that is nothing but a project number in any spelling, or None.
@@ -35,6 +37,7 @@ def compact(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def base(compact: str) -> str:
     """A number without what only one copy of it carries: the partner suffix of a school, the contract of 2007–2013.
 
@@ -47,6 +50,7 @@ def base(compact: str) -> str:
     return family.base(compact) if family else compact
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def programme(compact: str) -> str | None:
     """The programme of a compact number in the vocabulary of programmes; None where the number does not tell.
 
@@ -59,6 +63,7 @@ def programme(compact: str) -> str | None:
     return family.programme_of(compact) if family else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def action(compact: str) -> str | None:
     """The action of a compact number, None where its family has none.
 
@@ -69,6 +74,7 @@ def action(compact: str) -> str | None:
     return family.components(compact).action if family else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def components(compact: str) -> Components | None:
     """What a compact number is made of; None where it is no project number.
 
@@ -79,6 +85,7 @@ def components(compact: str) -> Components | None:
     return family.components(compact) if family else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_accreditation(compact: str) -> bool:
     """Whether the number is of an accreditation, charter or quality label: a standing, without amount and period.
 
@@ -96,7 +103,7 @@ def is_accreditation(compact: str) -> bool:
     return known is not None and known.accreditation
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_REMEMBERED)
 def _family(string: str) -> Family | None:
     """The family of a string that is nothing but a number; strict spelling is tried before loose."""
     if not any(character.isdigit() for character in string):

@@ -5,7 +5,7 @@ They matter for themselves (a decision's number is a field) and because they mus
 
 import re
 from bisect import insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from codes import spelling
@@ -60,7 +60,11 @@ KINDS: tuple[tuple[str, tuple[tuple[str, ...], str]], ...] = (
 )  # fmt: skip
 """Kind, strings of which the text must hold one, and pattern; where two overlap, the earlier one counts."""
 
-PATTERNS = tuple((kind, stems, re.compile(pattern)) for kind, (stems, pattern) in KINDS)
+PATTERNS = tuple(
+    (kind, stems, re.compile("|".join(stems)) if pattern.startswith("(?i:") else None, re.compile(pattern))
+    for kind, (stems, pattern) in KINDS
+)
+"""Of the patterns that begin with their stems, the stems as a pattern for a text in small letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,20 @@ def references(text: str, codes: Sequence[Match] | None = None) -> list[Referenc
 def _numbers(plain: str) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every number that a pattern finds in a plain text, overlaps and all."""
     lower = plain.lower()
-    for kind, stems, pattern in PATTERNS:
+    for kind, stems, beginning, pattern in PATTERNS:
         if not stems or any(stem in lower for stem in stems):
-            for match in pattern.finditer(plain):
+            by_stems = beginning.finditer(lower) if beginning and len(lower) == len(plain) else None
+            for match in pattern.finditer(plain) if by_stems is None else _at(by_stems, pattern, plain):
                 yield kind, *match.span("number")
+
+
+def _at(beginnings: Iterable[re.Match[str]], pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:
+    """Where a pattern stands that begins with its stems."""
+    done = 0
+    for beginning in beginnings:
+        if beginning.start() >= done and (match := pattern.match(plain, beginning.start())):
+            yield match
+            done = match.end()
 
 
 def _charters(codes: Sequence[Match], text: str) -> Iterator[Reference]:

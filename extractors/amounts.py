@@ -4,6 +4,7 @@ once.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extractors import money
 from extractors.claims import Claims
@@ -22,7 +23,7 @@ _COUNT_HEAD = re.compile(
     r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|gads$|mēne|datum|period|laik|platīb|vietu", re.I
 )
 _ASKS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:\s*$")  # `Pieejams kopā (EUR):` above a number of its own
-_PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
+_PERCENT = re.compile(r"(\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
 
 
 def find(reading: Reading, claims: Claims) -> list[Finding]:
@@ -44,6 +45,7 @@ def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:
             yield Finding("percent", value, span, "percents.sign")
 
 
+@lru_cache(maxsize=1024)
 def is_money_head(head: str) -> bool:
     """Whether the head of a column promises money: costs, a fund, a year of a budget, or a currency."""
     return not _COUNT_HEAD.search(head) and bool(_CURRENCY.search(head) or _MONEY_HEAD.search(head))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from extractors.claims import Claims
+from extractors.passages import around
 from model import Finding, Span
 
 if TYPE_CHECKING:
@@ -14,7 +15,11 @@ _EMAIL = re.compile(
     r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}(?![\w@])"
 )
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„]+")
-_FOREIGN = re.compile(r"(?<![\w+/.-])(?:\+|00)(?:[ ]?\(?\d\)?){8,14}(?!\d)")
+_AT = re.compile(r"@|\(at\)|\[at\]")
+_BEFORE_AT, _AFTER_AT = 70, 120  # characters of an address on either side of its mark
+_FOREIGN = re.compile(r"(?:\+(?<![\w+/.-]\+)|00(?<![\w+/.-]00))(?:[ ]?\(?\d\)?){8,14}(?!\d)")
+_EIGHT_DIGITS = re.compile(r"\d(?:[ -]?\d){7}")
+_AROUND_DIGITS = 12  # characters of a telephone number before its last eight digits, and of what forbids one behind it
 _LATVIAN = re.compile(
     r"(?<![\w/.,€-])(?<!\d )(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}"
     r"(?![\d/]|[.,]\d|-\d| ?(?:EUR|eiro|€)| \d{3}\b)"
@@ -30,7 +35,8 @@ _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*
 
 def find(text: str, claims: Claims) -> Iterator[Finding]:
     """E-mail addresses in lower case, then phone numbers as E.164; web addresses are claimed and not reported."""
-    for match in _EMAIL.finditer(text):
+    with_at = around(text, _AT, _BEFORE_AT, _AFTER_AT)
+    for match in (match for place in with_at for match in _EMAIL.finditer(text, *place)):
         span = Span(match.start(), match.end())
         if claims.take(span):
             value = re.sub(r"\(at\)|\[at\]", "@", match[0]).replace(" ", "").lower()
@@ -41,8 +47,10 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 
 
 def _phones(text: str, claims: Claims) -> Iterator[Finding]:
-    for pattern, method in ((_FOREIGN, "phones.international"), (_LATVIAN, "phones.national")):
-        for match in pattern.finditer(text):
+    places = list(around(text, _EIGHT_DIGITS, _AROUND_DIGITS, _AROUND_DIGITS))
+    national = (match for place in places for match in _LATVIAN.finditer(text, *place))
+    for matches, method in ((_FOREIGN.finditer(text), "phones.international"), (national, "phones.national")):
+        for match in matches:
             span = Span(match.start(), match.end())
             before = text[max(0, span.start - 40) : span.start]
             if method == "phones.national" and (

@@ -88,12 +88,12 @@ def people(text: str, segment: Segment, mentions: Sequence[person_mentions.Menti
     cells = segment.listing.cells(segment.row, "person")
     end = segment.listing.table.span.end
     everywhere = [
-        Person(replace(mention.finding, project=number), mention.role)
+        Person(mention.finding.of_project(number), mention.role)
         for mention in mentions
         if 0 <= mention.finding.span.start - end < _NEAR and person_roles.shared(text, mention.finding.span)
     ]
     return everywhere + [
-        Person(replace(mention.finding, project=number), mention.role if mention.strength == 3 else "manager")
+        Person(mention.finding.of_project(number), mention.role if mention.strength == 3 else "manager")
         for mention in mentions
         if any(cell.covers(mention.finding.span) for cell in cells)
     ]
@@ -108,7 +108,7 @@ def organisations(text: str, segment: Segment, number: int) -> list[Organisation
             name = _without_remark(text, cell)
             if name.end - name.start >= 3 and re.search(r"[^\W\d_]{3}", name.of(text)):
                 mention = organisation_mentions.named(text, name, "organisations.column")
-                found.append(Organisation(replace(mention.finding, project=number), role))
+                found.append(Organisation(mention.finding.of_project(number), role))
     return found
 
 

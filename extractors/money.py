@@ -17,11 +17,16 @@ NUMBER = (
     rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
     r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 )
-CURRENCY = r"(?:(?:EUR[Oo]?|[Ee]uro?|[Ee]iro|EIRO|LVL|Ls|[Ll]at(?:i|u|us|iem|s)|USD)(?![^\W\d_])|[€ЄЕ](?!\w)|\$)"
+# Each alternative begins with a letter of its own, so that the engine seeks these letters and nothing else.
+_NO_LETTER = r"(?![^\W\d_])"
+CURRENCY = (
+    rf"(?:E(?:UR[Oo]?|uro?|iro|IRO){_NO_LETTER}|e(?:uro?|iro){_NO_LETTER}|L(?:VL|s|at(?:i|u|us|iem|s)){_NO_LETTER}"
+    rf"|lat(?:i|u|us|iem|s){_NO_LETTER}|USD{_NO_LETTER}|€(?!\w)|Є(?!\w)|Е(?!\w)|\$)"
+)
 _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
-_LEFT = rf"(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
+_LEFT = rf"(?=\d)(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
 _DASH = r"(?:[.,]?[-–—]{1,2})?"
-_AFTER = re.compile(rf"(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?")
+_AFTER = re.compile(rf"(?=\d)(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?")
 _BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%|\s?cent)")
 _SCALED = re.compile(rf"{_LEFT}({NUMBER})\s?({_SCALE})(?!\s?\w*u\b)")
 _EXACT = re.compile(
@@ -34,7 +39,8 @@ _UNIT = re.compile(
 )
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
-_ANY_CURRENCY = re.compile(r"[Ee][Uu][Rr]|[Ee]iro|EIRO|[€ЄЕ$]|LVL|Ls|[Ll]at[ius]|USD")
+_ANY_CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD")
+_ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
 _REACH = 45  # characters from a currency to the far end of its number
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
 
@@ -110,7 +116,7 @@ def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Findi
 
 def without_currency(text: str, within: Span, claims: Claims, code: str) -> Iterator[Finding]:
     """Numbers of exactly the shape of money in a passage that said its currency elsewhere."""
-    for match in _SCALED.finditer(text, *within):
+    for match in _SCALED.finditer(text, *within) if _ANY_SCALE.search(text, *within) else ():
         span = Span(match.start(), match.end())
         if claims.take(span):
             yield Finding("amount", canonical(read(match[1], match[2]), code), span, "amounts.currency-elsewhere")

@@ -27,8 +27,9 @@ _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
-    r"\bkoordinē(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
+    r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
+_LEADING = re.compile(r"koordinē|vad(?:a|īs)\s")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
     r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
@@ -87,7 +88,7 @@ def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
 def coordinated(reading: Reading) -> list[Mention]:
     """`Projektu koordinē Brno (Čehija) pilsētas izglītības nodaļa`: the name as it stands after the verb."""
     found = []
-    for match in _COORDINATED.finditer(reading.text):
+    for match in _COORDINATED.finditer(reading.text) if _LEADING.search(reading.text) else ():
         value = _BRACKETS.sub("", match[1]).strip()
         if _HEADED.search(value):
             found.append(

@@ -29,7 +29,7 @@ def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number
             if known is None or mention.strength > known.strength:
                 best[mention.finding.value] = mention
     return [
-        Person(replace(mention.finding, project=number), mention.role)
+        Person(mention.finding.of_project(number), mention.role)
         for mention in best.values()
         if mention.strength or alone
     ]
@@ -42,7 +42,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     best: dict[str, tuple[int, Organisation]] = {}
     for mention, country in partners.find(reading):
         if segment.covers(mention.finding.span):
-            finding = replace(mention.finding, project=number)
+            finding = mention.finding.of_project(number)
             best[fold(finding.value)] = (3, Organisation(finding, "partner", country))
     for mention in _of_segment(reading, segment, evidence):
         role = (
@@ -52,7 +52,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
         )
         if role is None:
             continue
-        finding = replace(mention.finding, project=number)
+        finding = mention.finding.of_project(number)
         country = organisation_roles.country_of(finding.span, reading.text, evidence.countries)
         entry = (role.strength, Organisation(finding, role.name, country, _registered(finding, evidence)))
         known = best.get(fold(finding.value))

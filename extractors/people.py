@@ -15,10 +15,15 @@ from latvian import countries, names, organisations
 from model import Block, Finding, Span
 
 _CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
-_WORDS = re.compile(rf"(?<![\w.@-]){_CAPITALISED}(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])")
-_INITIALS = re.compile(rf"(?<![\w.])(?:[{UPPER}][{LOWER}]?\.\s?){{1,2}}{_CAPITALISED}(?!\w)")
+# A name stands free; said behind its first letter, so that the engine seeks capitals and nothing else.
+_WORDS = re.compile(
+    rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])"
+)
+_INITIALS = re.compile(
+    rf"[{UPPER}](?<![\w.].)[{LOWER}]?\.\s?(?:[{UPPER}][{LOWER}]?\.\s?)?{_CAPITALISED}(?!\w)"
+)
 _CAPITALS = re.compile(
-    rf"(?<![\w.@-])[{UPPER}]{{2,}}(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,2}}(?![\w@])"
+    rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,2}}(?![\w@])"
 )
 _TWO_CAPITALS = re.compile(rf"[{UPPER}][\w-]+[ \u00a0]+[{UPPER}]")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")

@@ -12,10 +12,9 @@ from extractors.phrases import Phrase
 from extractors.reading import Reading
 from model import Block, Kind, Span
 
-_ROLE_WORD = re.compile(
+_ROLE_WORD = re.compile(  # of a text in small letters
     r"koordin|vadīt|konta|atbildīg|priekšsēd|direktor|autor|foto|tekst|sagatav|apkopo|ekspert|vietniek|skolotāj|metodiķ"
-    r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|\bvada\b|pedagog|ministr",
-    re.I,
+    r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|vada(?<!\wvada)(?!\w)|pedagog|ministr"
 )
 _VERBS = re.compile(r"(?:\bvada|\bvadīs|koordinē(?:s|ja)?|pārvalda|kontaktu uztur)\s+(?:[^.;,()]{0,60}?)$", re.I)
 _GAP_BEFORE = re.compile(
@@ -51,7 +50,7 @@ class Place:
 
 def has_words(text: str, block: Block) -> bool:
     """Whether a block holds any word for a role."""
-    return bool(_ROLE_WORD.search(text, *block.span))
+    return bool(_ROLE_WORD.search(block.span.of(text).lower()))
 
 
 def joins(gap: str) -> bool:
@@ -135,7 +134,7 @@ def below(text: str, block: Block, following: Block | None) -> str | None:
         return None
     if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
         return None
-    if not _ROLE_WORD.search(text, *following.span):
+    if not has_words(text, following):
         return None
     roles = phrases.find(text, following.span, "roles")
     if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":

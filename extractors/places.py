@@ -50,6 +50,8 @@ class Placed(Generic[T]):
 
     def within(self, passages: Iterable[Span]) -> list[T]:
         """The things that begin in one of the passages, in the order in which they were given."""
+        if not self._things:
+            return []
         inside: set[int] = set()
         for start, end in passages:
             inside.update(self._order[bisect_left(self._starts, start) : bisect_left(self._starts, end)])

@@ -30,10 +30,13 @@ _NAMES: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
 _BEGINNING = re.compile(  # how any of the names begins: one cheap pass over the text
-    r"(?<!\w)(?:[Ee]ras|ERAS|Eirop|ES[FC]|ERAF|Atves|I[Nn][Tt][Ee][Rr]|ENPI|[Pp]ārr|N[Oo][Rr]|LIFE|LEAD|CLLD|LA19|[Vv]ietēj|ELFLA|Kohēz|KF"
-    r"|Apvār|Horiz|Comen|Leon|Grund|Mūžiz|VKKF|Valsts kul|EEZ|AMIF|PMIF|Patvēr|CERV|COST)"
+    r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)[Nn][Tt][Ee][Rr]"
+    r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon)"
+    r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
+    r"|V(?<!\wV)(?:ietēj|KKF|alsts kul)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F)"
+    r"|Horiz(?<!\wHoriz)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
 )
-_ACTION = re.compile(r"(?<![\w-])(KA\s?[12]\d\d|KA\s?[1-3])(?!\w)")
+_ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 
 
 def find(reading: Reading, codes: list[Finding]) -> list[Finding]:

@@ -7,6 +7,7 @@ A table is a list of projects when a head names the project (its title or number
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.reading import Reading
 from extractors.tables import Row, Table
@@ -83,6 +84,7 @@ def _numbered(keys: list[str], named: bool) -> bool:
     ) or "money" in keys
 
 
+@lru_cache(maxsize=1024)
 def _key(head: str) -> str | None:
     if _MONEY.search(head):
         return "money"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from model import Span
 
-_MARK = re.compile(r"[„“”\"«»‟‘’]|,,|''")
+_MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<![,']))")
 _ALWAYS_OPEN = frozenset("„«‟")
 _BEFORE_OPENING = frozenset(" \t\n([{/-–—")
 

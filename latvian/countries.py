@@ -10,6 +10,8 @@ from latvian.stemming import stem
 from latvian.tables import rows
 
 _WORD = re.compile(r"[^\W\d_]+")
+# No usual small letter, no letter before it: hardly any word but the capitalised ones.
+_CAPITALISED = re.compile(r"[^\W\d_a-zāčēģīķļņšūž](?<![^\W\d_].)[^\W\d_]*")
 _NEXT = re.compile(r"[\s-]{1,3}([^\W\d_]+)")
 _SHORT = 3  # a stem of so few letters says little: such names are known by their exact forms only
 
@@ -92,7 +94,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     [('Latvijas', 'LV'), ('Lietuvas', 'LT'), ('Čehijas Republikas', 'CZ'), ('ASV', 'US')]
     """
     by_stem, by_form, done = _by_stem(), _by_form(), 0
-    for match in _WORD.finditer(text):
+    for match in _CAPITALISED.finditer(text):
         word, start = match.group(), match.start()
         if start < done or not word[0].isupper():
             continue

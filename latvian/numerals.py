@@ -8,7 +8,13 @@ from latvian.folding import fold
 from latvian.number_words import Units, is_exact, units
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-_CURRENCY = re.compile(r"(?<![^\W\d_])(?:eiro|euro|eur|lvl|lat(?:s|a|i|u|am|iem|us|os)|€)(?![^\W\d_])", re.IGNORECASE)
+_CURRENCY = re.compile(  # letter by letter, so that the engine seeks these letters and nothing else
+    "|".join(
+        rf"{first}(?<![^\W\d_]{first})(?i:{rest})(?![^\W\d_])"
+        for letters, rest in (("Ee", "iro|uro|ur"), ("Ll", "vl|at(?:s|a|i|u|am|iem|us|os)"), ("€", ""))
+        for first in letters
+    )
+)
 _CENTS = re.compile(
     r"[\s,]{0,3}(?:un\s+)?(\d{1,2}|[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?)\s*(?:cen[tķ]|sant[iī]m)[^\W\d_]*", re.IGNORECASE
 )
