@@ -4,19 +4,22 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 DATABASE = "kratuve.db"
 BUSY_SECONDS = 30.0
+_STEP = 1.0
+"""Seconds that SQLite itself waits for a lock when it writes."""
 _LONGEST_LOG = 64 * 1024 * 1024
 """Bytes of the write-ahead log that stay on the disk once they are in the database: a long reader can make it grow."""
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
     """A connection that writes: WAL, `synchronous=NORMAL` (consistent, may lose the last rows), foreign keys."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=_STEP, isolation_level=None)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
     connection.execute("PRAGMA foreign_keys=ON")
@@ -35,13 +38,25 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     if connection.in_transaction:
         yield
         return
-    connection.execute("BEGIN IMMEDIATE")
+    _begin(connection)
     try:
         yield
         connection.execute("COMMIT")
     except BaseException:
         connection.rollback()
         raise
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Wait for whoever else writes, in steps: between them Python hears signals, inside SQLite it would not."""
+    deadline = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= deadline:
+                raise
 
 
 def rows(connection: sqlite3.Connection, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:

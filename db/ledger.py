@@ -18,6 +18,9 @@ from model.vocabulary import STATES
 
 UNPACKING = "unpacking"
 """The detail of a container's row until all its members are stored: whoever finds it later knows it is unfinished."""
+PASSING = ("unreadable",)
+"""Reasons that may pass by themselves: somebody has the file open, a drive is slow. The file is put off first."""
+_TRIES = 3
 _TRIED_AGAIN = ("quarantined", "deferred")
 
 
@@ -99,6 +102,12 @@ def begin(connection: sqlite3.Connection, source: Source, now: str) -> None:
         {"raw_path": source.raw_path, "path": clean(source.path), "container": source.container, "detail": UNPACKING,
          "size": integer(source.size), "mtime": integer(source.mtime), "now": now},
     )
+
+
+def may_try_again(connection: sqlite3.Connection, raw_path: bytes) -> bool:
+    """Whether a file that could not be opened is put off once more, before it is refused."""
+    found = row(connection, "SELECT attempts FROM _file WHERE raw_path = ? AND reason IS NOT NULL", [raw_path])
+    return found is None or found["attempts"] + 1 < _TRIES
 
 
 def document_of(connection: sqlite3.Connection, raw_path: bytes) -> int | None:

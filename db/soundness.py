@@ -66,7 +66,14 @@ def _damage(connection: sqlite3.Connection, quick: bool) -> Iterator[str]:
         yield from (told for (told,) in connection.execute(f"PRAGMA {pragma}") if told != "ok")
         connection.execute("SELECT 1 FROM _file, _document, _entry, search_docsize LIMIT 1")
     except sqlite3.DatabaseError as error:
-        yield str(error)
+        yield _told(error)
+
+
+def _told(error: sqlite3.DatabaseError) -> str:
+    """What SQLite says of damage; that somebody holds the file is none, and is raised again."""
+    if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise error
+    return str(error)
 
 
 def _content(connection: sqlite3.Connection, data_folder: Path, quick: bool) -> Iterator[Flaw]:
@@ -108,11 +115,11 @@ _QUESTIONS = {
 
 def _index_damage(connection: sqlite3.Connection) -> Iterator[str]:
     """FTS5 looks at itself; the question is put as an insertion, which is taken back."""
-    connection.execute("BEGIN")
+    connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
     except sqlite3.DatabaseError as error:
-        yield str(error)
+        yield _told(error)
     finally:
         connection.rollback()
 

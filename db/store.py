@@ -127,7 +127,9 @@ class Store:
         if outcome.is_container:
             return self._settle_container(outcome, None)
         failure = outcome.failure or Failure("crash", "neither a document nor a failure")
-        return self._settle(outcome.source, "quarantined", None, reason=failure.reason, detail=failure.detail,
+        is_put_off = failure.reason in ledger.PASSING and ledger.may_try_again(self.connection, outcome.source.raw_path)
+        state = "deferred" if is_put_off else "quarantined"
+        return self._settle(outcome.source, state, None, reason=failure.reason, detail=failure.detail,
                             fingerprint=outcome.fingerprint)
 
     def _put(self, outcome: Outcome, ready: Prepared, written: list[Prepared]) -> set[str]:

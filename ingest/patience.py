@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 FIRST = 2.0
-LONGEST = 60.0
+LONGEST = 120.0
 
 
 @dataclass(slots=True)
 class Patience:
-    """What waits by name, and until when on a monotonic clock: 2 seconds, then each time twice as long, at most 60.
+    """What waits by name, and until when on a monotonic clock: 2 seconds, then each time twice as long, at most 120.
 
     >>> patience = Patience()
     >>> patience.put_off(b"disk", now=0)

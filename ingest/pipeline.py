@@ -1,6 +1,8 @@
 """Sources through an executor into the store: many read, one writes."""
 
 import hashlib
+import os
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import replace
@@ -18,6 +20,14 @@ IN_FLIGHT = 128
 """Sources handed to the executor and not yet saved: enough to keep it busy, few enough to fit in memory."""
 
 
+_STEP = 1.0
+_UNSTORABLE = (
+    sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError, sqlite3.ProgrammingError, ValueError,
+    OverflowError,
+)  # fmt: skip
+"""What the database says of a document that it cannot take: the disk and the lock are not to blame."""
+
+
 class Saved(NamedTuple):
     """An outcome and the state that its file has in the store's ledger now."""
 
@@ -32,13 +42,15 @@ def run(
     data_folder: Path,
     work: Callable[[Source], Outcome] | None = None,
     in_flight: int = IN_FLIGHT,
+    more: Callable[[], Iterable[Source]] | None = None,
 ) -> Iterator[Saved]:
     """Read every source by `executor` and yield its outcome once it is saved, in the order in which they come.
 
     What has come meanwhile is saved together: one transaction each when reading is slow, small batches under load.
     A copy of each document that could be read is kept first; `work` is `isolation.process` unless told otherwise.
     Raises OSError and sqlite3.Error when nothing can be kept, or read, at present.
-    Members of a container are work of their own, done before the next source; the container comes after them.
+    Members of a container are work of their own, done before the next source; the container comes after them. `more`
+    is asked every second for further sources, as long as the last ones are under way.
     """
     pending: dict[Future[Outcome], Source] = {}
     unpacking, waiting = Unpacking(), iter(sources)
@@ -49,8 +61,9 @@ def run(
                 pending[executor.submit(work or isolation.process, source)] = source
             elif not pending:
                 return
-            timeout = 0 if source and len(pending) < in_flight else None
+            timeout = 0 if source and len(pending) < in_flight else _STEP if more else None
             yield from _save(_done(pending, timeout), store, data_folder, unpacking)
+            waiting = iter(more()) if more and not source else waiting
     finally:
         for future in pending:
             future.cancel()
@@ -76,7 +89,9 @@ def _save(outcomes: list[Outcome], store: Store, data_folder: Path, unpacking: U
     """Save what was read, a container only after all its members; a file that changed meanwhile is left for later."""
     batch: list[Outcome] = []
     for outcome in outcomes:
-        if not _is_kept(outcome, data_folder):
+        if _has_vanished(outcome):
+            store.mark_missing([outcome.source.raw_path])
+        elif not _is_kept(outcome, data_folder):
             store.record(outcome.source, "deferred")
             yield Saved(outcome, "deferred")
             batch += unpacking.finished([outcome])
@@ -87,10 +102,29 @@ def _save(outcomes: list[Outcome], store: Store, data_folder: Path, unpacking: U
         else:
             batch.append(bounded)
     while batch:
-        store.save_many(batch)
+        batch = _stored(batch, store)
         found = store.states(outcome.source.raw_path for outcome in batch)
         yield from (_saved(outcome, *found[outcome.source.raw_path]) for outcome in batch)
         batch = unpacking.finished(batch)
+
+
+def _has_vanished(outcome: Outcome) -> bool:
+    """Whether a file of the folder could not be opened because it is gone: that is nobody's failure."""
+    is_unreadable = outcome.failure is not None and outcome.failure.reason == "unreadable"
+    return is_unreadable and not outcome.source.container and not os.path.lexists(outcome.source.raw_path)
+
+
+def _stored(batch: list[Outcome], store: Store) -> list[Outcome]:
+    """The batch, saved; a document that the database refuses fails alone."""
+    try:
+        store.save_many(batch)
+    except _UNSTORABLE as error:
+        if len(batch) > 1:
+            return [outcome for one in batch for outcome in _stored([one], store)]
+        failure = Failure("crash", f"{type(error).__name__}: while it was stored")
+        batch = [Outcome(batch[0].source, batch[0].fingerprint, failure=failure)]
+        store.save_many(batch)
+    return batch
 
 
 def _saved(outcome: Outcome, state: str, reason: str | None, detail: str) -> Saved:

@@ -6,17 +6,16 @@ folders cost little, the pause between them grows with what they cost.
 
 import os
 import time
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from ingest.hints import Hints
 from ingest.stillness import Stillness
 from ingest.walk import Met, below_closed, files, judged
 
 STILL = 5.0
 """Seconds for which an arriving file must have stopped changing."""
-_STEP = 1.0
+STEP = 1.0
 """Seconds between looks at the files that may still change."""
 _SHARE = 0.005
 """Of one processor, for rescans of a folder in which nothing happens."""
@@ -96,7 +95,7 @@ class Watched:
 
     def _pause(self, began: float) -> None:
         cost, now = self._cost() - began, self._clock()
-        self._due = now + min(max(cost / _SHARE, _STEP), _LONGEST)
+        self._due = now + min(max(cost / _SHARE, STEP), _LONGEST)
         self._soonest = now + 10 * cost
 
     def _part(self, paths: Iterable[bytes]) -> Seen:
@@ -111,19 +110,6 @@ class Watched:
         gone = absent - below_closed(absent, present)
         self._stillness.forget(gone)
         return Seen(self._stillness.settled(present, self._clock()), gone)
-
-
-def settled(folder: bytes, seconds: float = STILL, leave_out: bytes | None = None) -> Generator[Seen, None, None]:
-    """For ever, every second or as soon as something happens: what came to rest below `folder` and what is gone."""
-    hints = Hints()
-    watched = Watched(folder, seconds, leave_out, hints)
-    hinted: set[bytes] | None = set()
-    try:
-        while True:
-            yield watched.look(hinted)
-            hinted = hints.wait(_STEP)
-    finally:
-        hints.close()
 
 
 def _spelled_below(top: bytes, folder: bytes | None) -> bytes | None:

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -14,12 +14,16 @@ from db.errors import Locked
 from ingest import executors, ledger, logs, walk, watch
 from ingest.cli import reading, report
 from ingest.cli.messages import say
+from ingest.hints import Hints
 from ingest.names import absolute
 from ingest.patience import Patience
 from ingest.walk import Met
+from model import Source
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from db.store import Store
 
 _STORE = b""
 """What is waited for when nothing can be written: the disk is full, the database is locked."""
@@ -27,20 +31,23 @@ _STORE = b""
 
 def follow(folder: Path, data: Path, still: float, jobs: int, alive: Callable[[], bool]) -> None:
     """Read what comes to rest in `folder`, as long as `alive` says so; it is asked every second."""
-    looks = watch.settled(absolute(str(folder)), still, absolute(str(data)))
-    with executors.local(jobs) as executor, closing(looks):
-        inbox = Inbox(folder, data, executor)
-        for seen in looks:
-            if not alive():
-                return
-            inbox.take(seen)
+    hints = Hints()
+    watched = watch.Watched(absolute(str(folder)), still, absolute(str(data)), hints)
+    with executors.local(jobs) as executor, closing(hints):
+        inbox = Inbox(folder, data, executor, lambda: watched.look(hints.wait(0)))
+        hinted: set[bytes] | None = set()
+        while alive():
+            inbox.take(watched.look(hinted))
+            hinted = hints.wait(watch.STEP)
 
 
 class Inbox:
     """What has come to rest and is not yet in the store."""
 
-    def __init__(self, folder: Path, data: Path, executor: "Executor") -> None:
+    def __init__(self, folder: Path, data: Path, executor: "Executor", look: Callable[[], watch.Seen]) -> None:
         self._folder = folder
+        self._top = absolute(str(folder))
+        self._look = look
         self._data = data
         self._executor = executor
         self._ripe: dict[bytes, Met] = {}
@@ -50,12 +57,12 @@ class Inbox:
         self._is_away = False
         self._trouble: str | None = None
         self._patience = Patience()
+        self._paths: dict[str, bytes] = {}
+        self._next_look = 0.0
 
     def take(self, seen: watch.Seen) -> None:
         """Read what there is to read, unless that has to wait."""
-        self._tell_whether_away(seen.away)
-        self._ripe.update((met.raw_path, met) for met in seen.ripe)
-        self._gone = (self._gone | seen.gone) - self._ripe.keys()
+        self._receive(seen)
         if seen.present and not self._is_started:
             self._at_start, self._is_started = seen.present, True
         now = time.monotonic()
@@ -64,10 +71,17 @@ class Inbox:
             if self._ripe or self._gone or self._at_start:
                 self._try()
 
+    def _receive(self, seen: watch.Seen) -> None:
+        self._tell_whether_away(seen.away)
+        self._ripe.update((met.raw_path, met) for met in seen.ripe)
+        self._gone = (self._gone | seen.gone) - self._ripe.keys()
+        for raw_path in seen.gone:
+            self._patience.forget(raw_path)
+
     def _add_put_off(self, now: float) -> None:
         """The files that are to be tried again, as they are now; those that are gone are told by the look."""
         paths = [path for path in self._patience.due(now) if path != _STORE]
-        for met in walk.judged(walk.files(paths), absolute(str(self._folder))):
+        for met in walk.judged(walk.files(paths), self._top):
             self._ripe.setdefault(met.raw_path, met)
 
     def _tell_whether_away(self, away: bool) -> None:
@@ -103,21 +117,41 @@ class Inbox:
         from extractors import precision
 
         with Store(self._data, precision.table()) as store:
-            known = store.known()
-            plan = ledger.plan(self._ripe.values(), known, ledger.never)
-            plan.gone = ledger.gone(self._ripe.values(), self._gone, known)
+            plan = self._plan(store, self._ripe.values(), self._gone)
             if self._at_start:
-                plan.gone += ledger.gone(self._at_start, [absolute(str(self._folder))], known)
-            paths = {source.path: source.raw_path for source in plan.sources()}
-            for record in reading.carry_out(plan, self._executor, store, self._data):
-                self._note(record, paths.get(record["path"]))
+                plan.gone += ledger.gone(self._at_start, [self._top], store.known())
+            for record in reading.carry_out(plan, self._executor, store, self._data, lambda: self._further(store)):
+                self._note(record)
 
-    def _note(self, record: reading.Record, raw_path: bytes | None) -> None:
-        """Tell what became of a file; one that was put off is looked at again, later and later."""
-        is_deferred = record["state"] == "deferred"
-        if not (is_deferred and raw_path in self._patience):
+    def _further(self, store: "Store") -> list[Source]:
+        """What has come to rest while other files are being read: one that takes long holds nothing up."""
+        now = time.monotonic()
+        if now < self._next_look:
+            return []
+        self._next_look = now + watch.STEP
+        seen = self._look()
+        self._receive(seen)
+        if not seen.ripe and not seen.gone:
+            return []
+        plan = self._plan(store, seen.ripe, seen.gone)
+        for record in reading.note_down(plan, store):
+            self._note(record)
+        return plan.work
+
+    def _plan(self, store: "Store", ripe: Iterable[Met], gone: set[bytes]) -> ledger.Plan:
+        ripe, known = list(ripe), store.known()
+        plan = ledger.plan(ripe, known, ledger.never)
+        plan.gone = ledger.gone(ripe, gone, known)
+        self._paths.update((source.path, source.raw_path) for source in plan.sources())
+        return plan
+
+    def _note(self, record: reading.Record) -> None:
+        """Tell what became of a file; one that could not be read yet is looked at again, later and later."""
+        raw_path = self._paths.pop(record["path"], None)
+        is_waiting = record["state"] == "deferred" or record["reason"] == "unreadable"
+        if not (is_waiting and raw_path in self._patience):
             tell(record)
-        if raw_path is not None and is_deferred:
+        if raw_path is not None and is_waiting:
             self._patience.put_off(raw_path, time.monotonic())
         elif raw_path is not None:
             self._patience.forget(raw_path)

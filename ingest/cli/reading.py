@@ -1,7 +1,7 @@
 """One round over some paths: what is done about each file, as records that programs and people are shown."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,7 +30,7 @@ class Tally:
         """Count a file of the folder."""
         if record["container"] is None:
             self.states[record["state"]] += 1
-        if record["state"] == "quarantined":
+        if record["state"] == "quarantined" or (record["state"] == "deferred" and record["reason"]):
             self.refused.append((record["path"], record["reason"], record["detail"] or ""))
 
     def add_resting(self, plan: Plan) -> None:
@@ -50,10 +50,13 @@ def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.
     return made
 
 
-def carry_out(plan: Plan, executor: Executor, store: "Store", data_folder: Path) -> Iterator[Record]:
-    """Do what is planned; a record for each file once it is saved."""
+def carry_out(
+    plan: Plan, executor: Executor, store: "Store", data_folder: Path,
+    more: Callable[[], Iterable[Source]] | None = None,
+) -> Iterator[Record]:
+    """Do what is planned, and what `more` gives meanwhile; a record for each file once it is saved."""
     yield from note_down(plan, store)
-    for outcome, state in pipeline.run(plan.work, executor, store, data_folder):
+    for outcome, state in pipeline.run(plan.work, executor, store, data_folder, more=more):
         record = report.saved_record(outcome, state)
         logs.file(record, outcome.source.size, outcome.seconds)
         yield record

@@ -82,7 +82,7 @@ def watched(inbox: Path, data: Path) -> inboxes.Inbox:
     """An inbox that is told what a look has seen, and does not wait between tries."""
     from concurrent.futures import ThreadPoolExecutor
 
-    return inboxes.Inbox(inbox, data, ThreadPoolExecutor(1))
+    return inboxes.Inbox(inbox, data, ThreadPoolExecutor(1), lambda: Seen([], set()))
 
 
 def seen(folder: Path) -> Seen:

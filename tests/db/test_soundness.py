@@ -105,6 +105,16 @@ def test_damage_is_found_and_mended_where_that_loses_nothing(folder: Path, rule:
         assert rules(folder) == set()
 
 
+def test_a_database_that_somebody_holds_is_not_called_damaged(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(soundness, "BUSY_SECONDS", 0)
+    holder = sqlite3.connect(folder / "kratuve.db", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        rules(folder)
+    holder.rollback()
+    holder.close()
+
+
 def test_a_quick_look_leaves_the_bytes_of_the_originals_alone(folder: Path) -> None:
     SPOILING["original-changed"](folder)
     assert rules(folder, quick=True) == set()

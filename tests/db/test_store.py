@@ -1,6 +1,7 @@
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from hypothesis import given, settings
@@ -182,3 +183,22 @@ def test_a_document_without_blocks_or_pages_is_saved(store: Store) -> None:
     store.save(Outcome(source("mape/bez.txt"), "code-1", bare, (finding("Tikai teksts", "title", "Tikai"),)))
     assert one(store.connection, "documents")["title"] == "bez.txt"
     assert one(store.connection, "findings")["boxes"] == "[]"
+
+
+def test_a_writer_waits_for_another_as_long_as_it_has_patience(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = store.connection.execute("PRAGMA database_list").fetchone()[2]
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN EXCLUSIVE")
+    release = Timer(1.5, other.rollback)
+    release.start()
+    store.save(letter())
+    release.join()
+    other.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr("db.connection.BUSY_SECONDS", 0)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        store.save(letter("mape/cits.pdf"))
+    other.rollback()
+    other.close()
+    assert store.counts()["ingested"] == 1

@@ -1,9 +1,11 @@
 import hashlib
 import os
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -220,3 +222,58 @@ def test_containers_inside_one_file_share_its_bounds(
     assert {(refused.reason, refused.detail.partition(":")[0]) for refused in store.failures()} == {
         ("resource-limit", "KRATUVE_LIMIT_ARCHIVE_MEMBERS=9")
     }
+
+
+def unreadable(source: Source) -> Outcome:
+    return Outcome(source, "tested", failure=Failure("unreadable", "Permission denied"))
+
+
+def test_a_file_that_cannot_be_opened_is_put_off_twice_and_then_refused(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    sources = [source(tmp_path / "a.txt")]
+    states = [next(iter(pipeline.run(sources, executor, store, tmp_path, unreadable))).state for _ in range(4)]
+    assert states == ["deferred", "deferred", "quarantined", "quarantined"]
+
+
+def test_a_file_that_is_gone_before_it_is_read_was_never_there(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    gone = source(tmp_path / "a.txt")
+    Path(gone.path).unlink()
+    assert list(pipeline.run([gone], executor, store, tmp_path, unreadable)) == []
+    assert sum(store.counts().values()) == 0
+
+
+def test_a_document_that_the_database_refuses_fails_alone(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_many = store.save_many
+
+    def refusing(outcomes: list[Outcome]) -> None:
+        if any(outcome.document and "slikts" in outcome.source.path for outcome in outcomes):
+            raise sqlite3.IntegrityError("UNIQUE constraint failed")
+        save_many(outcomes)
+
+    monkeypatch.setattr(store, "save_many", refusing)
+    sources = [source(tmp_path / f"{name}.txt", name) for name in ("labs", "slikts", "cits")]
+    saved = {Path(outcome.source.path).stem: state for outcome, state in
+             pipeline.run(sources, executor, store, tmp_path / "data", read)}  # fmt: skip
+    assert saved == {"labs": "ingested", "slikts": "quarantined", "cits": "ingested"}
+
+
+def test_further_sources_are_read_while_one_takes_long(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    slow, late, finished = source(tmp_path / "slow.txt", "lēns"), source(tmp_path / "late.txt", "vēls"), Event()
+
+    def work(one: Source) -> Outcome:
+        assert one != slow or finished.wait(60)
+        return read(one)
+
+    more = iter([[late]])
+    for outcome, _ in pipeline.run([slow], executor, store, tmp_path / "data", work, more=lambda: next(more, [])):
+        finished.set()
+        order = [row.path for row in store.known().values()]
+        assert order[0] == late.path, outcome
+    assert store.counts()["ingested"] == 2
