@@ -129,7 +129,8 @@ def _sniff_zip(content: bytes, ending: str) -> str:
     for start, media_type in (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX), ("EDoc/", EDOC)):
         if any(name.startswith(start) for name in names):
             return media_type
-    if any(name.startswith("META-INF/") and "signatures" in name for name in names):
+    is_signed = any(name.startswith("META-INF/") and "signatures" in name for name in names)
+    if is_signed or ("mimetype" in names and ending in EXTENSIONS[ASICE]):
         return ASICE
     if _ODT_CONTENT in names and ending in EXTENSIONS[ODT]:
         return ODT  # its media type is missing, or does not stand first
@@ -157,6 +158,8 @@ def _is_json(content: bytes) -> bool:
 
 def _sniff_text(content: bytes, ending: str) -> str:
     head = content[:_HEAD].replace(b"\x00", b"").decode("latin-1").removeprefix("ï»¿").removeprefix("ÿþ")
+    if ending in EXTENSIONS[EML] and _MAIL_FIELD.match(head):  # even one whose first line never ends
+        return EML
     if _MAIL.match(head) and len(_MAIL_FIELD.findall(head)) > (ending not in EXTENSIONS[EML]):
         return MHTML if "multipart/related" in head and ending not in EXTENSIONS[EML] else EML
     if head.lstrip().startswith("<") and _HTML.match(head):

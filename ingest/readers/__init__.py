@@ -23,6 +23,7 @@ READERS = {
     "application/msword": "doc.reader",
     "application/rtf": "rtf.reader",
     "text/html": "html.reader",
+    "multipart/related": "mhtml",
     "text/plain": "txt.reader",
     "image/png": "image",
     "image/jpeg": "image",

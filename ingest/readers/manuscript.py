@@ -49,6 +49,11 @@ class Manuscript:
             return Unreadable("damaged", "the text is missing")
         return Unreadable("no-text") if _LIMITED.isdisjoint(self._warnings) else Unreadable("resource-limit")
 
+    @property
+    def length(self) -> int:
+        """How many characters stand written, separators included."""
+        return self._length
+
     def write(
         self,
         text: str,

@@ -54,16 +54,21 @@ def read(content: bytes) -> Manuscript:
     manuscript = Manuscript()
     if is_guess:
         manuscript.warn("encoding-guessed")
+    write(text, manuscript)
+    return manuscript
+
+
+def write(text: str, manuscript: Manuscript) -> None:
+    """Add the page with this source to what is written already."""
     _check(text)
     tree = LexborHTMLParser(text)
     _tell_facts(tree, manuscript)
     if tree.body is None:
-        return manuscript
+        return
     page = WebPage(manuscript, tree.body)
     page.read()
     if "<html" in text[:_HEAD].lower() and "</html" not in text[-_HEAD:].lower():
         manuscript.warn("truncated")
-    return manuscript
 
 
 def _check(text: str) -> None:

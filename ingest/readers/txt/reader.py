@@ -24,6 +24,12 @@ def read(content: bytes) -> Manuscript:
     manuscript = Manuscript()
     if is_guess:
         manuscript.warn("encoding-guessed")
+    write(text, manuscript)
+    return manuscript
+
+
+def write(text: str, manuscript: Manuscript) -> None:
+    """Add this text to what is written already."""
     is_one_word = evidence(text)
     lines = [line.rstrip() if line.strip() else "" for line in _LINE_END.split(text)]
     place = 0
@@ -32,7 +38,6 @@ def read(content: bytes) -> Manuscript:
         _write_table(manuscript, number, table)
         place = table.end
     _write_lines(manuscript, lines[place:], is_one_word)
-    return manuscript
 
 
 def _write_table(manuscript: Manuscript, number: int, table: PlainTable) -> None:
