@@ -4,6 +4,7 @@ stem.
 spaCy is started once per process and sees only passages that can hold what is looked for.
 """
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,10 @@ from model import Span
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.matcher import PhraseMatcher
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which spaCy cannot take: each gives its place to the mark for what cannot be read."""
 
 
 class Phrase(NamedTuple):
@@ -30,7 +35,7 @@ def find(text: str, within: Span, table: str) -> list[Phrase]:
     [Phrase(key='coordinator', span=Span(start=7, end=28))]
     """
     nlp, matcher = _matcher(table)
-    passage = nlp.make_doc(within.of(text))
+    passage = nlp.make_doc(_SURROGATES.sub("\ufffd", within.of(text)))
     found = [
         Phrase(
             nlp.vocab.strings[match_id],

@@ -10,6 +10,8 @@ from ingest.readers import Unreadable
 from ingest.walk import Look, Met, below_closed
 from model import Outcome, Source
 
+_CRASHES = 2
+"""A file at which the reading program stopped is tried in so many runs; the machine may have been to blame."""
 READ = ("ingested", "warned", "duplicate")
 
 Again = Callable[[Known], bool]
@@ -66,7 +68,9 @@ def plan(present: Iterable[Met], known: Mapping[bytes, Known], again: Again) -> 
 
 
 def _is_settled(row: Known) -> bool:
-    """Whether looking again cannot change a file's state; permissions change without its time."""
+    """Whether looking again cannot change a file's state; permissions change without its time, crashes may pass."""
+    if row.reason == "crash" and row.attempts < _CRASHES:
+        return False
     return row.state not in ("deferred", "missing") and row.reason != "unreadable"
 
 

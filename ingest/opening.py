@@ -64,6 +64,8 @@ def _opened(path: bytes) -> Iterator[int]:
     try:
         _check(os.fstat(descriptor))
         yield descriptor
+    except OSError as error:  # the disk or the network, in the middle of the file
+        raise Unreadable("unreadable", os.strerror(error.errno or 0)) from error
     finally:
         os.close(descriptor)
 

@@ -4,7 +4,9 @@ What a parcel may hold, the annotations of `model` say: a child that has read st
 build nothing else. A pickle would do whatever a captured child writes into it.
 """
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import msgspec
@@ -51,10 +53,24 @@ def pack(outcome: Outcome) -> bytes:
 def unpack(contents: bytes | bytearray) -> Outcome:
     """The outcome in `contents`; raises `Spoiled` when they hold anything else."""
     try:
-        outcome, columns = _outcomes.decode(contents)
-        return _with_words(outcome, columns)
+        with _collecting_later():
+            outcome, columns = _outcomes.decode(contents)
+            return _with_words(outcome, columns)
     except (ValueError, RecursionError) as error:  # msgspec's own errors are ValueErrors
         raise Spoiled(str(error)) from None
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Nouns hold no cycles: looking for garbage while hundreds are built takes longer than building them."""
+    if not gc.isenabled():  # another thread will put it on again; putting it off here could be for ever
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _with_words(outcome: Outcome, columns: Columns) -> Outcome:

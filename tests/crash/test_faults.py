@@ -16,7 +16,7 @@ _PLACES = random.Random(4).sample(
         for fault in ("signal=KILL", "error=ENOSPC", "error=EIO")
         for place in range(1, places + 1)
     ],
-    12,
+    8,
 )
 
 
@@ -39,7 +39,7 @@ def test_after_kills_at_any_moment_the_next_run_completes_the_work(
     folder: Folder, expected: Callable[[Folder], list[Rows]]
 ) -> None:
     moments = random.Random(9)
-    for _ in range(8):
+    for _ in range(5):
         running = folder.started()
         time.sleep(moments.uniform(0.3, 2.0))
         running.kill()

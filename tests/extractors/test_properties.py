@@ -59,7 +59,15 @@ def document(text: str) -> Document:
     return Document("0" * 64, "text/plain", text, tuple(blocks))
 
 
-texts = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=200)
+odd = st.text(st.characters() | st.sampled_from("\0\ud800\udfff\u0301\u200b\u00ad\ufeff\x85\u2028"), max_size=6)
+numbers = st.from_regex(r"\A[0-9]{1,4}([., /–-][0-9]{1,4}){0,4}\Z")
+codes = st.from_regex(r"\A20[0-9]{2}-[1-3]-[A-Z]{2}[0-9]{2}-[A-Z]{2,5}[0-9]{0,3}-[0-9A-Z]{0,9}\Z") | st.from_regex(
+    r"\A[0-9.]{3,9}/[0-9I/]{1,9}\Z"
+)
+currencies = st.sampled_from(["EUR", "eiro", "€", "Ls", "LVL", "tūkst. EUR", "milj. eiro", "USD"])
+money = st.tuples(numbers, currencies).map(" ".join)
+pieces = st.sampled_from(PIECES) | odd | numbers | codes | money
+texts = st.lists(pieces, max_size=40).map(" ".join) | st.text(st.characters(), max_size=200)
 
 
 @settings(max_examples=300, deadline=None)

@@ -41,6 +41,8 @@ def decide(one: Met, row: Known | None, again: ledger.Again = ledger.never) -> s
         (known(mtime=2), "work"),
         (known(mtime=2, state="quarantined"), "work"),
         (known(state="quarantined", reason="unreadable"), "work"),
+        (known(state="quarantined", reason="crash"), "work"),
+        (known(state="quarantined", reason="crash", attempts=2), "rest"),
     ],
 )
 def test_only_new_changed_returned_and_deferred_files_are_read(row: Known | None, decision: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest import parcels, worker
@@ -28,6 +28,7 @@ def test_what_is_read_from_a_document_comes_whole(path: Path) -> None:
     assert parcels.unpack(parcels.pack(outcome)) == outcome
 
 
+@settings(deadline=None)
 @given(st.text(), st.binary(), _numbers, st.text())
 def test_any_source_and_failure_come_whole(text: str, raw_path: bytes, number: int, detail: str) -> None:
     asked = Source(text, raw_path, number, number, text)
@@ -69,6 +70,7 @@ def test_what_no_honest_child_sends_is_refused(contents: bytes) -> None:
         parcels.unpack(contents)
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_no_bytes_raise_anything_else(contents: bytes) -> None:
     with pytest.raises(parcels.Spoiled):

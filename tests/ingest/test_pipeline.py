@@ -12,6 +12,7 @@ import pytest
 from db import originals
 from db.store import Store
 from ingest import limits, pipeline
+from ingest.isolation import CannotStart
 from model import Block, Document, Failure, Kind, Outcome, Source, Span
 
 
@@ -277,3 +278,14 @@ def test_further_sources_are_read_while_one_takes_long(
         order = [row.path for row in store.known().values()]
         assert order[0] == late.path, outcome
     assert store.counts()["ingested"] == 2
+
+
+def test_a_machine_without_room_for_a_child_stops_the_run_and_blames_nothing(
+    tmp_path: Path, store: Store, executor: ThreadPoolExecutor
+) -> None:
+    def fail(source: Source) -> Outcome:
+        raise CannotStart(12, "Cannot allocate memory")
+
+    with pytest.raises(CannotStart):
+        list(pipeline.run([source(tmp_path / "a.txt")], executor, store, tmp_path / "data", fail))
+    assert store.known() == {}
