@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ingest import logs
-from ingest.cli import options, report
+from ingest.cli import options, report, trouble
 from ingest.cli.messages import say
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _nobody_writing(data: Path) -> Iterator[None]:
     except Locked as error:
         raise click.ClickException(say("locked", folder=data, holder=error.holder)) from error
     except (sqlite3.Error, OSError) as error:
-        raise click.ClickException(say("not-readable", folder=data, detail=error)) from error
+        raise click.ClickException(trouble.sentence(error, data)) from error
 
 
 def _mend(data: Path, rules: list[str]) -> None:

@@ -12,7 +12,7 @@ import click
 
 from db.errors import Locked
 from ingest import executors, ledger, logs, walk, watch
-from ingest.cli import reading, report
+from ingest.cli import reading, report, trouble
 from ingest.cli.messages import say
 from ingest.hints import Hints
 from ingest.names import absolute
@@ -97,18 +97,18 @@ class Inbox:
         except Locked as error:
             self._wait(say("waiting", holder=error.holder))
         except (sqlite3.Error, OSError) as error:
-            self._wait(say("not-writable", folder=self._data, detail=error))
+            self._wait(trouble.sentence(error, self._data))
         else:
             if self._trouble:
                 logs.event("resumed", data=os.fspath(self._data))
             self._ripe, self._gone, self._at_start, self._trouble = {}, set(), None, None
             self._patience.forget(_STORE)
 
-    def _wait(self, trouble: str) -> None:
-        if trouble != self._trouble:
-            click.echo(trouble)
-            logs.event("waiting", "error", trouble=trouble, data=os.fspath(self._data), files=len(self._ripe))
-        self._trouble = trouble
+    def _wait(self, told: str) -> None:
+        if told != self._trouble:
+            click.echo(told)
+            logs.event("waiting", "error", trouble=told, data=os.fspath(self._data), files=len(self._ripe))
+        self._trouble = told
         self._patience.put_off(_STORE, time.monotonic())
 
     def _carry_out(self) -> None:

@@ -3,13 +3,14 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ingest import logs
+from ingest.cli import trouble
 from ingest.cli.messages import say
 
 if TYPE_CHECKING:
@@ -60,11 +61,18 @@ def opened(folder: Path) -> Iterator["Store"]:
     except BrokenPipeError:  # whoever read our output is gone: no fault of the folder
         raise
     except (sqlite3.Error, OSError) as error:
-        raise click.ClickException(say("not-writable", folder=folder, detail=error)) from error
+        raise click.ClickException(trouble.sentence(error, folder)) from error
 
 
 def prepare(folder: Path) -> None:
-    """Make the data folder with an empty store, unless there is one."""
-    if not (folder / "kratuve.db").exists():
+    """Make the data folder with an empty store, unless there is one that can be read."""
+    from db.connection import DATABASE, open_reader
+
+    if not (folder / DATABASE).exists():
         with opened(folder):
-            pass
+            return
+    try:
+        with closing(open_reader(folder / DATABASE)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.Error as error:
+        raise click.ClickException(trouble.sentence(error, folder)) from error

@@ -1,13 +1,14 @@
 """`kratuve status`: what came in, what could not be read and why."""
 
 import json
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli import options, report
+from ingest.cli import options, report, trouble
 from ingest.cli.messages import say
 
 if TYPE_CHECKING:
@@ -34,8 +35,11 @@ def _ask(data: Path) -> "tuple[dict[str, int], list[Refused]]":
 
     if not (data / DATABASE).is_file():
         raise click.ClickException(say("nothing-stored", folder=data))
-    with closing(open_reader(data / DATABASE)) as connection:
-        return ledger.counts(connection), ledger.failures(connection)
+    try:
+        with closing(open_reader(data / DATABASE)) as connection:
+            return ledger.counts(connection), ledger.failures(connection)
+    except sqlite3.Error as error:
+        raise click.ClickException(trouble.sentence(error, data)) from error
 
 
 def _record(refused: "Refused") -> dict[str, object]:

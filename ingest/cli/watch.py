@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from ingest import logs
-from ingest.cli import options
+from ingest.cli import options, trouble
 from ingest.cli.messages import say
 
 STILL = 5.0
@@ -52,6 +52,6 @@ def _alone(folder: Path, data: Path) -> Iterator[None]:
     except Locked as error:
         raise click.ClickException(say("watched", folder=folder, holder=error.holder)) from error
     except OSError as error:
-        raise click.ClickException(say("not-writable", folder=data, detail=error)) from error
+        raise click.ClickException(trouble.sentence(error, data)) from error
     with held:
         yield

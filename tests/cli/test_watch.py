@@ -66,7 +66,7 @@ def test_a_folder_that_is_not_there_is_wrong_usage_and_nothing_is_made(
 ) -> None:
     ran = kratuve("watch", tmp_path / "nav")
     assert ran.exit_code == 2
-    assert f"Mapes {tmp_path / 'nav'} nav." in ran.stderr
+    assert f"Mapes “{tmp_path / 'nav'}” nav." in ran.stderr
     assert not data.exists()
 
 
@@ -105,10 +105,16 @@ def test_while_another_process_writes_the_files_wait_and_are_read_afterwards(
     assert ask("SELECT count(*) FROM files WHERE state = 'ingested'") == [(2,)]
 
 
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), sqlite3.OperationalError("disk is full")])
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (OSError(28, "No space left on device"), "nav vietas"), (OSError(5, "Input/output error"), "nevar rakstīt"),
+        (sqlite3.OperationalError("disk I/O error"), "nevar rakstīt"),
+    ],
+)
 def test_trouble_with_the_disk_is_told_once_and_the_files_are_read_when_it_has_passed(
     watched: inboxes.Inbox, inbox: Path, ask: Ask, capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch, error: Exception,
+    monkeypatch: pytest.MonkeyPatch, error: Exception, told: str,
 ) -> None:
     def refuse(*_: object) -> None:
         raise error
@@ -118,7 +124,7 @@ def test_trouble_with_the_disk_is_told_once_and_the_files_are_read_when_it_has_p
         full.setattr("db.originals.keep", refuse)
         watched.take(seen(inbox))
         watched.take(Seen([], set()))
-    assert capsys.readouterr().out.count("nevar rakstīt") == 1
+    assert capsys.readouterr().out.count(told) == 1
     assert ask("SELECT count(*) FROM files") == [(0,)]
     watched.take(Seen([], set()))
     assert ask("SELECT count(*) FROM files WHERE state = 'ingested'") == [(2,)]
