@@ -49,7 +49,7 @@ def choose(candidates: Iterable[Finding], rank: Rank = by_method) -> Choice | No
     return Choice(winner, agreeing, tuple(other for other in others if other.value != winner.value))
 
 
-def choices(candidates: Sequence[tuple[str, Iterable[Finding], Rank]]) -> dict[str, Choice]:
+def choices(candidates: Sequence[tuple[str, Sequence[Finding], Rank]]) -> dict[str, Choice]:
     """Choices by field for those that have a candidate."""
-    made = {field: choose(findings, rank) for field, findings, rank in candidates}
+    made = {field: choose(findings, rank) for field, findings, rank in candidates if findings}
     return {field: choice for field, choice in made.items() if choice}

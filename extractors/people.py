@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from extractors import person_roles, phrases, wordlists
 from extractors.letters import LOWER, UPPER
+from extractors.places import Places
 from extractors.reading import Reading
 from latvian import countries, names, organisations
 from model import Block, Finding, Span
@@ -25,7 +26,7 @@ _INITIALS = re.compile(
 _CAPITALS = re.compile(
     rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,2}}(?![\w@])"
 )
-_TWO_CAPITALS = re.compile(rf"[{UPPER}][\w-]+[ \u00a0]+[{UPPER}]")
+_MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
@@ -50,16 +51,16 @@ class Mention:
 def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[Span]) -> list[Mention]:
     """Every naming of a person in the content of a document, in text order."""
     found: list[Mention] = []
-    for number, block in enumerate(reading.blocks):
+    taken = Places([*organisation_spans, *titles])
+    with_names = dict.fromkeys(reading.number_of(match.start()) for match in _MAY_BEGIN_NAME.finditer(reading.text))
+    for number in (number for number in with_names if number is not None):
         following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
-        found += _in_block(reading, block, following, [*organisation_spans, *titles])
+        found += _in_block(reading, reading.blocks[number], following, taken)
     return _settled(found)
 
 
-def _in_block(reading: Reading, block: Block, following: Block | None, taken: Sequence[Span]) -> Iterator[Mention]:
+def _in_block(reading: Reading, block: Block, following: Block | None, taken: Places) -> Iterator[Mention]:
     text = reading.text
-    if not (_TWO_CAPITALS.search(text, *block.span) or _INITIALS.search(text, *block.span)):
-        return
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
     has_roles = person_roles.has_words(text, block) or (following is not None and bool(candidates))
@@ -72,7 +73,7 @@ def _in_block(reading: Reading, block: Block, following: Block | None, taken: Se
     place = person_roles.Place(text, block, tuple(roles), tuple(labels), below)
     previous: Mention | None = None
     for span, known in sorted(candidates):
-        if any(other.overlaps(span) for other in taken) or _PLACES.match(text, span.end, block.span.end):
+        if taken.overlap(span) or _PLACES.match(text, span.end, block.span.end):
             continue
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
         if previous and not strength and person_roles.joins(text[previous.finding.span.end : span.start]):

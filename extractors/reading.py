@@ -20,7 +20,7 @@ class Reading:
 
     document: Document
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The document's text."""
         return self.document.text
@@ -38,6 +38,11 @@ class Reading:
     def numbers(self) -> dict[int, int]:
         """The number of each content block among `blocks`, by its beginning."""
         return {start: number for number, start in enumerate(self._starts)}
+
+    def number_of(self, offset: int) -> int | None:
+        """The number among `blocks` of the content block that holds `offset`; None in furniture and between blocks."""
+        number = bisect_right(self._starts, offset) - 1
+        return number if number >= 0 and offset < self.blocks[number].span.end else None
 
     def above(self, block: Block) -> Block | None:
         """The content block before a content block."""
