@@ -26,9 +26,11 @@ _LATVIAN = re.compile(
 )
 _CUE = re.compile(
     r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt"
-    r"|uzziņ|saziņ|informācij|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
+    r"|uzziņ|saziņ|informācij|jautājum|pieteik|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
     re.I,
 )
+_BEHIND_NAME = re.compile(r"[^\W\d_]{2,}[ \u00a0][^\W\d_]+(?:-[^\W\d_]+)*(?:[,;][^\d\n@]{0,60})?[,;][ \u00a0]$")
+_MOBILE_OR_FIXED = re.compile(r"[26]\d{7}|6\d{2,3} \d{2,3} \d{2,3}")
 _LATVIA = 371
 _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*(?:nr\.?:?\s*)?$", re.I)
 
@@ -68,8 +70,18 @@ def _vouched(before: str, number: str, text: str, span: Span) -> bool:
     """
     if "371" in number[:5] or _CUE.search(before):
         return True
+    if _MOBILE_OR_FIXED.fullmatch(number) and (_BEHIND_NAME.search(before) or _is_line(text, span)):
+        return True
     around = text[max(0, span.start - 60) : span.end + 60]
     return "@" in around or bool(_CUE.search(before.rstrip(" ,;/0123456789+")))
+
+
+def _is_line(text: str, span: Span) -> bool:
+    """Whether the number has a line for itself, below a name or a role: words without any other number."""
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    alone = text[start : end if end >= 0 else len(text)].strip() == span.of(text).strip()
+    return alone and bool(above.strip()) and not any(char.isdigit() or char in ":|\t" for char in above)
 
 
 def _may_be_issued(number: "PhoneNumber") -> bool:

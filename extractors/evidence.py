@@ -9,8 +9,10 @@ from extractors import (
     contacts,
     countries,
     dates,
+    foreign_organisations,
     organisation_roles,
     organisations,
+    partner_lists,
     people,
     periods,
     programmes,
@@ -83,7 +85,7 @@ def collect(reading: Reading) -> Evidence:
     percents = list(amounts.percents(reading, claims))
     found_titles = unquoted_titles.with_unquoted(reading, titles.find(reading, codes), codes)
     title_spans = [title.finding.span for title in found_titles]
-    named = [*organisations.find(reading, title_spans), *organisation_roles.coordinated(reading)]
+    named = find_organisations(reading, title_spans)
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
     return Evidence(
         tuple(codes),
@@ -102,6 +104,16 @@ def collect(reading: Reading) -> Evidence:
         tuple(countries.find(reading)),
         tuple(sections.find(reading)),
     )
+
+
+def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organisations.Mention]:
+    """By Latvian head nouns and legal forms, by foreign ones, by the verb before, and by the country behind."""
+    found = [
+        *organisation_roles.coordinated(reading),
+        *organisations.find(reading, titles),
+        *foreign_organisations.find(reading, titles),
+    ]
+    return found + partner_lists.find(reading, [*titles, *(mention.finding.span for mention in found)])
 
 
 def find_codes(matches: list[project_codes.Match], claims: Claims) -> list[Finding]:

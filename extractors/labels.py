@@ -163,9 +163,10 @@ def _labels() -> Mapping[tuple[str, ...], str]:
 
 
 def _one_slip(left: str, right: str) -> bool:
-    """Whether the words differ by one inserted, missing or wrong letter."""
+    """Whether the words differ by one inserted, missing or wrong letter, or by two neighbours that changed places."""
     if abs(len(left) - len(right)) > 1 or left == right:
         return left == right
     start = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
     rest_left, rest_right = left[start:], right[start:]
-    return rest_left[1:] == rest_right[1:] or rest_left[1:] == rest_right or rest_left == rest_right[1:]
+    swapped = rest_left[:2] == rest_right[:2][::-1] and rest_left[2:] == rest_right[2:]
+    return swapped or rest_left[1:] in (rest_right, rest_right[1:]) or rest_left == rest_right[1:]

@@ -22,7 +22,8 @@ _LEADS = re.compile(
     r"\s*(?:\([^)]*\))?\s*[–—-]\s*(?:vadoš\w+|galven\w+|koordinējoš\w+)\s+(?:partner|organizāc|iestād)", re.I
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
-_FUNDING = re.compile(r"aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
+_AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija)$", re.I)
+_FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
@@ -59,11 +60,11 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         text[sentence.start : span.start],
         text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
     )
-    if _OF_PERSON.match(text, span.end):
+    if _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value):
         return None
     beside = _beside(before, after)
     if beside:
-        return Role(beside, 2)
+        return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     if _FUNDING.search(mention.finding.value):
         return None
     return Role("other", 0)

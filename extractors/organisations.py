@@ -21,6 +21,9 @@ _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
 _MOST_TOKENS = 14
+_QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
+_NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
+"""Heads before a quotation that tell what is quoted, but make no organisation of it."""
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
     "grupa": ("rīcības",),
@@ -29,6 +32,9 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "reģions": ("plānošanas",),
     "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
+_OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
+_INSTITUTIONS = ("pašvaldības iestād", "pirmsskolas izglītības iestād")
+"""Before a quoted name that says by itself what it is, these are left out; a legal form belongs to the name."""
 _EU_FUND = re.compile(
     r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+"
     r"|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
@@ -60,7 +66,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
         telling = hints.intersection(block.span.of(reading.text).split())
         if telling:
             quoted = [quotation.inner for quotation in reading.quotations_in(block)]
-            found += _in_passage(reading.text, block.span, quoted, telling)
+            found += _in_passage(reading.text, block.span, quoted, titles, telling)
     inside_title = Places(titles)
     outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
     return sorted(outside, key=lambda mention: mention.finding.span)
@@ -68,7 +74,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
 
 def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
-    return list(_in_passage(text, Span(0, len(text)), [], text.split()))
+    return list(_in_passage(text, Span(0, len(text)), [], [], text.split()))
 
 
 def named(text: str, span: Span, method: str) -> Mention:
@@ -83,7 +89,9 @@ def _inside(quotation: Span, span: Span) -> bool:
     return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
 
 
-def _in_passage(text: str, within: Span, quoted: Sequence[Span], telling: Iterable[str]) -> Iterator[Mention]:
+def _in_passage(
+    text: str, within: Span, quoted: Sequence[Span], titles: Sequence[Span], telling: Iterable[str]
+) -> Iterator[Mention]:
     taken: list[Span] = []
     tokens = list(_TOKEN.finditer(text, *within))
     known = {token for word in telling for token in _TOKEN.findall(word) if token[0].isalpha()}
@@ -92,10 +100,10 @@ def _in_passage(text: str, within: Span, quoted: Sequence[Span], telling: Iterab
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
-        itself = _is_head(quoted_name.of(text).split()[-1]) and match[1][0].islower()
+        itself = _is_head(quoted_name.of(text).split()[-1]) and match[1].lower().startswith(_INSTITUTIONS)
         yield named(text, quoted_name if itself else span, "organisations.legal-form")
     for start, end in _chains(text, tokens, places):
-        span = Span(tokens[start].start(), tokens[end].end())
+        span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
         if not any(span.overlaps(other) for other in taken) and not any(
             _inside(quotation, span) for quotation in quoted
         ):
@@ -114,6 +122,16 @@ def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int
         return form
     start = _start_of_chain(text, tokens, end)
     return tokens[start].start() if start is not None else form
+
+
+def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) -> Span:
+    """The name with the quotation behind its head (`Brno bērnudārzs „Kvítek”`), unless that is a project's title."""
+    found = organisations.head_of(head.lower())
+    quoted = _QUOTED.match(text, name.end)
+    if quoted is None or found is None or found.lemma in _NAMED_ALONE:
+        return name
+    whole = Span(name.start, quoted.end())
+    return name if any(title.overlaps(Span(*quoted.span())) for title in titles) else whole
 
 
 def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -157,21 +175,42 @@ def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
     before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
         return False
-    if head and head.lemma == "skola" and before[-1:] in (["latvijas"], ["eiropas"]):
+    if head and head.lemma == "skola" and before[-1:] in (["latvijas"], ["eiropas"], ["lauku"]):
         return False  # schools at large
+    if head and tokens[end][0].endswith("s") and _is_plural(tokens, end):
+        return False
+    if head and head.lemma in _OF_PLACES and end > 1 and _is_place(tokens, end - 1):
+        return True
     needed = _QUALIFIED.get(head.lemma) if head else None
     return needed is None or (before[-1:] != [] and before[-1] in needed)
+
+
+def _is_plural(tokens: Sequence[re.Match[str]], end: int) -> bool:
+    """`Rugāju, Medņevas un Tilžas pagasta pārvaldes`: several of a kind, which name none of them."""
+    words = [token[0] for token in tokens[max(0, end - 6) : end]]
+    joint = next((index for index, word in enumerate(words) if word == "un"), 0)
+    if joint < 2 or joint + 1 >= len(words) or words[joint - 2] != ",":
+        return False
+    return words[joint - 1][0].isupper() and words[joint + 1][0].isupper()
+
+
+def _is_place(tokens: Sequence[re.Match[str]], index: int) -> bool:
+    """A capitalised genitive within a sentence."""
+    word, before = tokens[index][0], tokens[index - 1][0]
+    return word[0].isupper() and word[1:].islower() and word[-1] in "asuoāēī" and before not in ".!?"
 
 
 def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
     """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
     start = index = end
     while index > 0 and end - index < _MOST_TOKENS:
-        index -= 4 if _is_abbreviation(tokens, index - 1) else 1
+        index -= 4 if _is_abbreviation(tokens, index - 1) else _quoted_tokens(tokens, index - 1) or 1
         gap = text[tokens[index].end() : tokens[index + 1].start()]
         if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(tokens, index, end):
             break
         start = index
+    if _QUOTED.match(text, tokens[end].end()) and not any(token[0][0].isupper() for token in tokens[start : end + 1]):
+        return end - 1 if end > start and tokens[end - 1][0].endswith("u") else None
     while start < end and not _may_begin(tokens[start][0]):
         start += 1
     if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
@@ -186,10 +225,22 @@ def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
     return tokens[last - 2][0] == "(" and tokens[last - 1][0].isupper()
 
 
+def _quoted_tokens(tokens: Sequence[re.Match[str]], last: int) -> int:
+    """How many tokens a quotation that ends at `last` has: `Tauraģes “Versmes” ģimnāzija`; 0 where none ends there."""
+    if tokens[last][0] not in "”“\"»":
+        return 0
+    opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if tokens[index][0] in "“„\"«"), None)
+    if opening is None or opening == 0 or not tokens[opening - 1][0][0].isupper():
+        return 0
+    return last - opening + 1
+
+
 def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     word = tokens[index][0]
     if _NUMBER_OR_INITIAL.fullmatch(word):
         return True
+    if word in "“„\"«":
+        return index < end - 1
     if word == "un":
         if index > 1 and names.is_given_name(tokens[index - 2][0]):
             return False  # a person before the organisation
@@ -207,8 +258,15 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     if word.endswith(("ties", "āt", "ēt", "īt", "ēja", "īja", "ināja")):
         return False  # a verb
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
-        return index == end - 1 and word.endswith("ā")  # else a verb or a place; right before the head an adjective
-    return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] != "ē" and index >= end - 3)
+        return index == end - 1 and _agrees(word, tokens[end][0])  # else a verb or a place
+    return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
+
+
+def _agrees(adjective: str, noun: str) -> bool:
+    """Whether a word in -ā or -ās can be the adjective of a head noun: `tehniskā universitāte`, `tehniskās …-es`."""
+    head = organisations.head_of(noun.lower())
+    feminine = head is not None and head.gender == "feminine"
+    return adjective.endswith("ā") or (feminine and adjective.endswith("ās") and noun.endswith("s"))
 
 
 def _may_begin(word: str) -> bool:

@@ -15,6 +15,8 @@ from model import Finding, Organisation, Person
 
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
 _BEHIND = 40  # characters between a name and its registration number
+_LABELLED = 3
+"""The strength of a role that a label or a table's head tells."""
 _ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "other")
 
 
@@ -39,11 +41,26 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     """Each organisation once, in the surest role; the implementer of a project without an applicant is its
     applicant.
     """
-    best: dict[str, tuple[int, Organisation]] = {}
+    best = _surest(reading, segment, evidence, number)
     for mention, country in partners.find(reading):
-        if segment.covers(mention.finding.span):
+        known = best.get(fold(mention.finding.value))
+        if segment.covers(mention.finding.span) and (known is None or known[0] < _LABELLED):
             finding = mention.finding.of_project(number)
-            best[fold(finding.value)] = (3, Organisation(finding, "partner", country))
+            best[fold(finding.value)] = (_LABELLED, Organisation(finding, "partner", country))
+    for title in segment.titles:
+        best.pop(fold(title.finding.value), None)  # a project may be called like a school
+    labelled = any(strength == _LABELLED for strength, _ in best.values())
+    found = [(strength, one) for strength, one in _unabridged(best).values() if strength or not labelled]
+    ranked = sorted(_one_leader(found), key=lambda entry: _ROLE_ORDER.index(entry.role))
+    return with_owner(_with_applicant(ranked), reading, segment, number)
+
+
+Known = dict[str, tuple[int, Organisation]]
+"""By folded name: how surely the role is said, and the organisation in it."""
+
+
+def _surest(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> Known:
+    best: Known = {}
     for mention in _of_segment(reading, segment, evidence):
         role = (
             organisation_roles.Role("coordinator", 4)
@@ -58,12 +75,31 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
         known = best.get(fold(finding.value))
         if known is None or entry[0] > known[0] or known[1].finding.value.isupper():
             best[fold(finding.value)] = entry
-    for title in segment.titles:
-        best.pop(fold(title.finding.value), None)  # a project may be called like a school
-    labelled = any(strength == 3 for strength, _ in best.values())
-    found = [organisation for strength, organisation in best.values() if strength or not labelled]
-    found = _with_applicant(sorted(found, key=lambda entry: _ROLE_ORDER.index(entry.role)))
-    return with_owner(found, reading, segment, number)
+    return best
+
+
+def _unabridged(best: Known) -> Known:
+    """Without `Rankas skola` beside `Rankas pamatskola`: the same words before a head that the longer one ends in."""
+    short = {
+        name
+        for name in best
+        for other in best
+        if name != other
+        and " " in name
+        and name.rpartition(" ")[0] == other.rpartition(" ")[0]
+        and other.endswith(name.rpartition(" ")[2])
+        and best[name][0] <= best[other][0]
+    }
+    return {name: entry for name, entry in best.items() if name not in short}
+
+
+def _one_leader(found: Sequence[tuple[int, Organisation]]) -> list[Organisation]:
+    """Where a label or a verb names the coordinator, who merely did something in the project did not apply."""
+    led = any(one.role == "coordinator" and strength >= _LABELLED for strength, one in found)
+    return [
+        replace(one, role="implementer") if led and one.role == "applicant" and strength < _LABELLED else one
+        for strength, one in found
+    ]
 
 
 def with_owner(found: list[Organisation], reading: Reading, segment: Segment, number: int) -> list[Organisation]:

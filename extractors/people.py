@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors import person_roles, phrases, wordlists
+from extractors import people_abroad, person_roles, phrases, wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
@@ -21,10 +21,10 @@ _WORDS = re.compile(
     rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])"
 )
 _INITIALS = re.compile(
-    rf"[{UPPER}](?<![\w.].)[{LOWER}]?\.\s?(?:[{UPPER}][{LOWER}]?\.\s?)?{_CAPITALISED}(?!\w)"
+    rf"[{UPPER}](?<![\w.].)[{LOWER}]?\.(?<!Dr\.)(?<!Mg\.)(?<!Bc\.)\s?(?:[{UPPER}][{LOWER}]?\.\s?)?{_CAPITALISED}(?!\w)"
 )
 _CAPITALS = re.compile(
-    rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,2}}(?![\w@])"
+    rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,7}}(?![\w@])"
 )
 _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
@@ -46,23 +46,29 @@ class Mention:
     strength: int
     written: str = ""
     """The name as it stands in the text, blanks single, capitals only at the beginning of words."""
+    agreeing: tuple[tuple[str, str], ...] = ()
+    """The (gender, case) pairs that the words before leave open; all of them when empty."""
 
 
 def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[Span]) -> list[Mention]:
     """Every naming of a person in the content of a document, in text order."""
     found: list[Mention] = []
+    cells = people_abroad.columns(reading)
     taken = Places([*organisation_spans, *titles])
     with_names = dict.fromkeys(reading.number_of(match.start()) for match in _MAY_BEGIN_NAME.finditer(reading.text))
     for number in (number for number in with_names if number is not None):
         following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
-        found += _in_block(reading, reading.blocks[number], following, taken)
+        found += _in_block(reading, reading.blocks[number], following, taken, cells)
     return _settled(found)
 
 
-def _in_block(reading: Reading, block: Block, following: Block | None, taken: Places) -> Iterator[Mention]:
+def _in_block(
+    reading: Reading, block: Block, following: Block | None, taken: Places, cells: frozenset[int]
+) -> Iterator[Mention]:
     text = reading.text
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
+    candidates += _abroad(text, block, cells, candidates)
     has_roles = person_roles.has_words(text, block) or (following is not None and bool(candidates))
     if not candidates and not labels and not has_roles:
         return
@@ -70,17 +76,29 @@ def _in_block(reading: Reading, block: Block, following: Block | None, taken: Pl
     if roles or labels:
         candidates += _shaped(text, block.span, candidates)
     below = person_roles.below(text, block, following)
-    place = person_roles.Place(text, block, tuple(roles), tuple(labels), below)
+    candidates = [
+        (span, known)
+        for span, known in sorted(candidates)
+        if not taken.overlap(span) and not _PLACES.match(text, span.end, block.span.end)
+    ]
+    names_here = tuple(span for span, _ in candidates)
+    place = person_roles.Place(text, block, tuple(roles), tuple(labels), below, names_here)
     previous: Mention | None = None
-    for span, known in sorted(candidates):
-        if taken.overlap(span) or _PLACES.match(text, span.end, block.span.end):
-            continue
+    for span, known in candidates:
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
-        if previous and not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
+        if previous and _shares(text, previous, span, role, strength):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:
-            previous = Mention(_finding(text, span, known), role, strength, _written(text, span))
+            agreeing = person_roles.agreement(place, span, in_column=block.span.start in cells)
+            previous = Mention(_finding(text, span, known, agreeing), role, strength, _written(text, span), agreeing)
             yield previous
+
+
+def _shares(text: str, previous: Mention, span: Span, role: str, strength: int) -> bool:
+    """Whether a name has the role of the one before it: two in one list, and none of its own but perhaps a job."""
+    if not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
+        return True
+    return role == "other" and person_roles.joins_plural(text, previous.finding.span, span)
 
 
 def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
@@ -89,7 +107,7 @@ def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
         words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
-            if _is_given(words[index][0]) and not _is_common(words[index + 1][0]):
+            if _is_given(words[index][0]) and not _is_country(words[index][0]) and not _is_common(words[index + 1][0]):
                 last = index + 1
                 if last + 1 < len(words) and _is_given(words[last][0]) and not _is_common(words[last + 1][0]):
                     last += 1
@@ -97,6 +115,16 @@ def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
                 index = last + 1
             else:
                 index += 1
+
+
+def _abroad(
+    text: str, block: Block, cells: frozenset[int], known: Sequence[tuple[Span, bool]]
+) -> Iterator[tuple[Span, bool]]:
+    """People whose given names we do not know, where their place says that they are people."""
+    for span in people_abroad.find(text, block, cells):
+        words = span.of(text).split()
+        if not any(other.overlaps(span) for other, _ in known) and not any(map(_is_common, words)):
+            yield span, True
 
 
 def _is_given(word: str) -> bool:
@@ -111,15 +139,22 @@ def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iter
         if not any(span.overlaps(Span(*match.span())) for span, _ in known):
             yield Span(*match.span()), False
     for match in _WORDS.finditer(text, *within):
-        span = Span(*match.span())
         words = match[0].split()
+        if _is_country(words[0]):  # `projekta vadītājs Īrijā NAME`
+            words = words[1:]
+        span = Span(match.end() - len(match[0]) + match[0].index(words[0]), match.end()) if words else Span(0, 0)
         if (
             len(words) == 2
             and not any(other.overlaps(span) for other, _ in known)
             and not any(_is_common(word) for word in words)
-            and next(countries.find(words[0]), None) is None
+            and not _is_country(words[0])
         ):
             yield span, False
+
+
+def _is_country(word: str) -> bool:
+    """`Īrijā` is no form of the given name Īrija before a name."""
+    return next(countries.find(word), None) is not None
 
 
 def _is_common(word: str) -> bool:
@@ -127,8 +162,8 @@ def _is_common(word: str) -> bool:
     return organisations.head_of(word.lower()) is not None or (word.lower(),) in wordlists.rows("not_surnames")
 
 
-def _finding(text: str, span: Span, known: bool) -> Finding:
-    name = names.nominative(_written(text, span))
+def _finding(text: str, span: Span, known: bool, agreeing: tuple[tuple[str, str], ...]) -> Finding:
+    name = names.nominative(_written(text, span), agreeing=agreeing)
     method = "people.given-name" if known else "people.role-shape"
     return Finding("person", name.text, span, method, flags=() if name.certain else ("ambiguous-name",))
 
@@ -144,7 +179,7 @@ def _settled(found: list[Mention]) -> list[Mention]:
     settled = []
     for mention in found:
         if mention.finding.flags or not _is_as_written(mention):
-            name = names.nominative(mention.written, nominatives=written)
+            name = names.nominative(mention.written, nominatives=written, agreeing=mention.agreeing)
             flags = () if name.certain else ("ambiguous-name",)
             mention = replace(mention, finding=replace(mention.finding, value=name.text, flags=flags))
         settled.append(mention)

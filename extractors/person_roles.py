@@ -5,21 +5,40 @@ below.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from extractors import phrases
+from extractors import phrases, wordlists
 from extractors.labels import Labelled
+from extractors.letters import LOWER, UPPER
 from extractors.phrases import Phrase
 from extractors.reading import Reading
 from model import Block, Kind, Span
 
-_ROLE_WORD = re.compile(  # of a text in small letters
-    r"koordin|vadīt|konta|atbildīg|priekšsēd|direktor|autor|foto|tekst|sagatav|apkopo|ekspert|vietniek|skolotāj|metodiķ"
-    r"|pārstāv|pētnie|grāmatved|pasniedz|speciālist|vada(?<!\wvada)(?!\w)|pedagog|ministr"
+_VERBS = re.compile(
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda)\b"
+    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b|\bpar (?:to|šo|projekt\w+)\s[^.;,()]{0,30}?\batbild(?:ēs)?\b"
+    r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
+    r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)$",
+    re.I,
 )
-_VERBS = re.compile(r"(?:\bvada|\bvadīs|koordinē(?:s|ja)?|pārvalda|kontaktu uztur)\s+(?:[^.;,()]{0,60}?)$", re.I)
+_SMALL = f"[{LOWER}]+"
+_DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?(?:[a-zāčēģīķļņšūž]+\.\s?)*,?\s*)+"
 _GAP_BEFORE = re.compile(
-    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|projektā|p\.\s?i\.|ir|būs|–|(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc)\.(?:\s?[a-z]+\.)*)\)?[\s:–-]*)*$"
+    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
+    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{_DEGREES})\)?[\s:–-]*)*(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
 )
+_GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
+    r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
+    rf"(?:{_SMALL}\s){{0,3}}$"
+)
+_APPOSITION = re.compile(rf"\s*(?:{_DEGREES})?")
+_LABEL_GAP = re.compile(rf"\s*:\s*(?:{_DEGREES})?")
+_SUBJECT = re.compile(r"\b(?:vada|vadīs|koordinē|koordinēs|stāsta|pastāstīja|saka|norāda)\s+$", re.I)
+_DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
+_RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
+_AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
+_DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
+_LEADER = re.compile(r"(?:vadītāj|koordinator|vadītā)", re.I)
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
 _GAP_NAMES = re.compile(r"^\s*(?:,|un|/|&)\s*$")
@@ -32,30 +51,49 @@ _LABEL_ROLES = {
 }
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
-_WHO = re.compile(r",\s*(?:kas|kura|kurš)\s[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b")
+_WHO = re.compile(
+    r",\s*(?:kas|kura|kurš)\s(?=[^.;,]{0,90}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b"
+)
 _CHAIN = re.compile(r"[^.;:()\n„“]{0,90}")  # one job after another: `NAME, skolotāja, projekta koordinatore`
+_NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}][{LOWER}]+")
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A block with what in it can tell roles: role words, labels over it, and the role on the line below."""
+    """A block with what in it can tell roles: role words, labels over it, the role on the line below, all its names."""
 
     text: str
     block: Block
     roles: tuple[Phrase, ...]
     labels: tuple[Labelled, ...]
     below: str | None
+    names: tuple[Span, ...] = ()
+
+
+@cache
+def _role_word() -> re.Pattern[str]:
+    """A cheap look for any word of the table of roles, or a verb for one."""
+    lines = (phrases.split("|") for _, phrases in wordlists.rows("roles"))
+    words = {word[:6] for line in lines for phrase in line for word in phrase.split() if len(word) > 3}
+    beginnings = "|".join(sorted(words - {"projek", "partne", "skolā"}))
+    return re.compile(rf"(?<!\w)(?:{beginnings}|koordin|vadī|vada(?!\w)|foto|pienāk|atbild)")
 
 
 def has_words(text: str, block: Block) -> bool:
     """Whether a block holds any word for a role."""
-    return bool(_ROLE_WORD.search(block.span.of(text).lower()))
+    return bool(_role_word().search(block.span.of(text).lower()))
 
 
 def joins(gap: str) -> bool:
     """Whether the words between two names make them one list."""
     return bool(_GAP_NAMES.match(gap) or _SUCCEEDS.search(gap))
+
+
+def joins_plural(text: str, previous: Span, span: Span) -> bool:
+    """`Projekta vadītājas ir skolotāja NAME un bibliotekāre NAME`: a duty told in the plural is of both."""
+    between = _AND_JOB.fullmatch(text, previous.end, span.start)
+    return bool(between and _DUTIES.search(text[max(0, previous.start - 110) : previous.start]))
 
 
 def labels(reading: Reading, block: Block) -> list[Labelled]:
@@ -65,33 +103,38 @@ def labels(reading: Reading, block: Block) -> list[Labelled]:
 
 
 def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
-    """The role of the name at `span` and how surely it is said (3 the words stand beside it … 0 not at all)."""
+    """The role of the name at `span` and how surely it is said (3 the words stand beside it … 0 not at all).
+
+    A duty in the project, on either side of the name, tells more than a job.
+    """
     near = [role for role in place.roles if previous is None or role.span.end > previous.end]
-    for judge in (_before, _after, _around):
-        found = judge(place, span, near)
-        if found:
-            return found
-    return "other", 0
+    found = [one for judge in (_before, _after, _around) if (one := judge(place, span, near, previous))]
+    return next((one for one in found if one[0] != "other" and one[1] > 1), found[0] if found else ("other", 0))
 
 
-def _before(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int] | None:
-    """`projekta koordinatore NAME`; a job between a label or a verb and the name yields to these."""
+def _before(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
+    """`projekta koordinatore NAME`; a job between a duty, its label or its verb and the name yields to these."""
     before = [role for role in near if role.span.end <= span.start]
     if not before or not _GAP_BEFORE.match(place.text[before[-1].span.end : span.start]):
         return None
-    if before[-1].key != "other":
-        return before[-1].key, 3
-    gap = place.text[before[-2].span.end : before[-1].span.start] if len(before) > 1 else ""
-    if gap.strip() == ":" and before[-2].key != "other":
-        return before[-2].key, 3
-    if _VERBS.search(place.text[max(place.block.span.start, span.start - 90) : span.start]):
-        return "coordinator", 2
+    job = before[-1]
+    if job.key != "other":
+        return job.key, 3
+    if len(before) > 1 and before[-2].key != "other":
+        gap = place.text[before[-2].span.end : job.span.start]
+        if _GAP_DUTY.match(gap) and not (_DEPUTY.match(job.span.of(place.text)) and not gap.strip()):
+            return before[-2].key, 3
+    if _LEADER.match(job.span.of(place.text)) and _RELATIVE.search(
+        place.text[max(place.block.span.start, job.span.start - 200) : job.span.start]
+    ):
+        return "manager", 3
     return "other", 3
 
 
-def _after(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int] | None:
+def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
     """`NAME, projekta vadītāja`, the role on the line below, or the label above."""
-    later = [role for role in near if role.span.start >= span.end]
+    following = next((name.start for name in place.names if name.start >= span.end), place.block.span.end)
+    later = [role for role in near if span.end <= role.span.start < following and not _is_of(place, role, following)]
     labelled = _label_role(place, span)
     if later and _GAP_AFTER.match(place.text[span.end : later[0].span.start]):
         chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
@@ -104,6 +147,12 @@ def _after(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int] 
     return (labelled, 3) if labelled else None
 
 
+def _is_of(place: Place, role: Phrase, following: int) -> bool:
+    """Whether a role stands right before the next name, and so speaks of that one."""
+    gap = place.text[role.span.end : following]
+    return following < place.block.span.end and bool(_GAP_BEFORE.match(gap)) and "," not in gap
+
+
 def _label_role(place: Place, span: Span) -> str | None:
     """The role of the label over a name: of the names in the label's own paragraph only the first."""
     for label in place.labels:
@@ -114,9 +163,11 @@ def _label_role(place: Place, span: Span) -> str | None:
     return None
 
 
-def _around(place: Place, span: Span, near: Sequence[Phrase]) -> tuple[str, int] | None:
+def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """A verb (`koordinē NAME`), the next sentence (`Viņa vada …`), or a role word a few words before."""
-    if _VERBS.search(place.text[max(place.block.span.start, span.start - 90) : span.start]):
+    if _VERBS.search(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
+        previous and _VERBS.search(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+    ):
         return "coordinator", 2
     sentence_end = place.text.find(". ", span.end, place.block.span.end)
     if sentence_end >= 0 and _PRONOUN.match(place.text, sentence_end + 1, place.block.span.end):
@@ -139,7 +190,42 @@ def below(text: str, block: Block, following: Block | None) -> str | None:
     roles = phrases.find(text, following.span, "roles")
     if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":
         return None
+    if _NAME.search(text, roles[0].span.end, following.span.end):
+        return None  # the role of somebody else
     return roles[0].key
+
+
+_NOMINATIVES = (("masculine", "nominative"), ("feminine", "nominative"))
+_AGREEMENT = {  # the ending of a role: gender and case of the name that stands in apposition
+    "as": (("feminine", "genitive"), ("feminine", "nominative")),
+    "es": (("feminine", "genitive"), ("feminine", "nominative")),
+    "am": (("masculine", "dative"),),
+    "im": (("masculine", "dative"),),
+    "ai": (("feminine", "dative"),),
+    "ei": (("feminine", "dative"),),
+    "u": (("masculine", "accusative"), ("feminine", "accusative")),
+    "e": (("feminine", "nominative"),),
+    "a": (("feminine", "nominative"), ("masculine", "genitive")),
+    "s": (("masculine", "nominative"),),
+}
+
+
+def agreement(place: Place, span: Span, *, in_column: bool) -> tuple[tuple[str, str], ...]:
+    """(gender, case) that the role or verb right before a name lets it stand in; () for any.
+
+    Names in a column of people stand in the nominative.
+    """
+    if in_column:
+        return _NOMINATIVES
+    before = [role for role in place.roles if role.span.end <= span.start]
+    if before and _APPOSITION.fullmatch(place.text, before[-1].span.end, span.start):
+        word = before[-1].span.of(place.text).lower()
+        return _AGREEMENT.get(word[-2:]) or _AGREEMENT.get(word[-1:]) or ()
+    if before and _LABEL_GAP.fullmatch(place.text, before[-1].span.end, span.start):
+        return _NOMINATIVES
+    if _SUBJECT.search(place.text[max(place.block.span.start, span.start - 60) : span.start]):
+        return _NOMINATIVES
+    return ()
 
 
 def shared(text: str, span: Span) -> bool:

@@ -157,7 +157,12 @@ def _is_nominative(name: str) -> bool:
     return bool(alone) and all(one.case == "nominative" for one in alone)
 
 
-def nominative(full_name: str, expected_case: str | None = None, nominatives: Collection[str] = ()) -> Name:
+def nominative(
+    full_name: str,
+    expected_case: str | None = None,
+    nominatives: Collection[str] = (),
+    agreeing: Collection[tuple[str, str]] = (),
+) -> Name:
     """`full_name` in the nominative: given names by the known forms, the surname under the same case and gender.
 
     >>> nominative("Madarai Balodei").text, nominative("Jāņa Bērziņa").text
@@ -170,11 +175,23 @@ def nominative(full_name: str, expected_case: str | None = None, nominatives: Co
 
     >>> nominative("Andra Krūmiņa", expected_case="genitive").text
     'Andris Krūmiņš'
+
+    So does a word in apposition, by the (gender, case) pairs that it agrees with. Where none of them fits, the name is
+    one that we do not know, and stays as written:
+
+    >>> nominative("Andra Krūmiņa", agreeing=[("feminine", "nominative")]).certain
+    True
+    >>> nominative("Lindona Apsīša", agreeing=[("feminine", "nominative")])
+    Name(text='Lindona Apsīša', gender=None, case=None, certain=False)
     """
     name = strip_title(full_name)
     candidates = _candidates(name)
     if expected_case:
         candidates = tuple(one for one in candidates if one.case == expected_case) or candidates
+    if agreeing and candidates:
+        candidates = tuple(one for one in candidates if (one.gender, one.case) in agreeing)
+        if not candidates:
+            return Name(name, None, None, False)
     texts = {one.text for one in candidates}
     certain = len(texts) == 1 and any(one.certain for one in candidates)
     if not (certain and all(one.case == "nominative" for one in candidates)):
@@ -183,8 +200,8 @@ def nominative(full_name: str, expected_case: str | None = None, nominatives: Co
             texts, certain = met, True
     if len(texts) == 1:
         text = texts.pop()
-        agreeing = [one for one in candidates if _key(one.text) == _key(text)]
-        gender, case = _only({one.gender for one in agreeing}), _only({one.case for one in agreeing})
+        same = [one for one in candidates if _key(one.text) == _key(text)]
+        gender, case = _only({one.gender for one in same}), _only({one.case for one in same})
         return Name(text, gender, case, certain)
     if not candidates and _is_nominative(name):
         return Name(name, "masculine", "nominative", True)

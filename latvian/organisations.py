@@ -38,6 +38,8 @@ _ADJECTIVES = {
 _NOMINATIVE = {"feminine": "ā", "masculine": "ais"}
 # A genitive adjective may as well belong to the noun after it ("Sociālās aprūpes pārvaldes") when that ends so:
 _RIVALS = {"feminine": ("as", "es"), "masculine": ("a",)}
+# A capitalised word in -o may as well be a place ("Brno bērnudārzu"): an adjective is known by what it is made with.
+_IN_O = re.compile(r"(?:isk|āl|ēj|īg|iv|ot|ošan|en|em|jaun|liel|maz|balt|zaļ|vec|pirm|otr|privāt|īn)o$", re.IGNORECASE)
 # These adjectives speak of the organisation itself all the same ("Centrālās statistikas pārvaldes").
 _OF_THE_HEAD = ("centrāl", "nacionāl", "vietēj", "apvienot", "starptautisk")
 
@@ -80,6 +82,8 @@ def _adjective(words: list[str], index: int, head: Head) -> tuple[str, bool]:
     lowered = word.lower()
     for ending in _ADJECTIVES[head.gender][head.case]:
         if lowered.endswith(ending) and len(word) - len(ending) > 2 and head_of(word) is None:
+            if ending == "o" and word[0].isupper() and not _IN_O.search(word):
+                return word, False
             if head.case == "genitive" and not lowered.startswith(_OF_THE_HEAD):
                 following = words[index + 1].lower()
                 if following.endswith(_RIVALS[head.gender]) and head_of(following) is None:

@@ -1,0 +1,148 @@
+"""Organisations under a name in a language other than Latvian, known by a head noun of that language.
+
+`Agrupamento de Escolas de Viseu`, `Kauno rajono švietimo centras`, `Şişli Halk Eğitimi Merkezi`: around the head stand
+capitalised words, numbers, quoted names and the small words of the language (data/foreign_names.tsv).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extractors import wordlists
+from extractors.organisations import Mention
+from extractors.places import Places
+from extractors.reading import Reading
+from latvian import countries, organisations
+from model import Finding, Kind, Span
+
+METHOD = "organisations.foreign"
+_TOKEN = re.compile(
+    r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[&]|\S"
+)
+_ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
+_QUOTES = "“„\"«”»"
+_MOST_TOKENS = 9
+_SINGLE = 8  # letters of a compound that names an organisation by itself: `Wellantcollege`
+
+
+@cache
+def _words(role: str) -> frozenset[str]:
+    """All words of one role, of every language together: names mix them, and hardly any means something in another."""
+    lines = (words for _, kind, words in wordlists.rows("foreign_names") if kind == role)
+    return frozenset(word for words in lines for word in words.split())
+
+
+def small_words() -> frozenset[str]:
+    """Words in lower case that stand within names."""
+    return _words("inner")
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    return tuple(_words("suffix"))
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """A cheap look for any head in a block."""
+    heads = "|".join(map(re.escape, sorted(_words("head") | _words("end"), key=len, reverse=True)))
+    compounds = "|".join(map(re.escape, _suffixes()))
+    return re.compile(rf"(?<!\w)(?:{heads})(?!\w)|(?<=[^\W\d_])(?:{compounds})(?!\w)")
+
+
+def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
+    """Every foreign name of an organisation in the content, outside titles and longer quotations, in text order."""
+    found = []
+    inside_title = Places(titles)
+    for block in dict.fromkeys(reading.block_at(sign.start()) for sign in _signs().finditer(reading.text)):
+        if block is None or block.kind is Kind.FURNITURE:
+            continue
+        quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+        for span in _in_passage(reading.text, block.span):
+            if not inside_title.cover(span) and not _within(span, quoted):
+                found.append(Mention(Finding("organisation", " ".join(span.of(reading.text).split()), span, METHOD)))
+    return found
+
+
+def _within(span: Span, quoted: Sequence[Span]) -> bool:
+    """Whether the name is only a part of something quoted."""
+    return any(whole.covers(span) and whole.end - whole.start > span.end - span.start + 2 for whole in quoted)
+
+
+def _in_passage(text: str, within: Span) -> Iterator[Span]:
+    tokens = list(_TOKEN.finditer(text, *within))
+    end = 0
+    for number, token in enumerate(tokens):
+        if number >= end and _is_head(token[0]):
+            first, last = _run(text, tokens, number)
+            if last - first or (len(token[0]) >= _SINGLE and token[0].endswith(_suffixes())):
+                yield Span(tokens[first].start(), tokens[last].end())
+            end = last + 1
+
+
+def _is_head(word: str) -> bool:
+    if word in _words("head") or word in _words("end"):
+        return True
+    return word[0].isupper() and word.endswith(_suffixes()) and word.lower() not in _suffixes()
+
+
+def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, int]:
+    """The first and last token of the name around a head."""
+    first = last = head
+    while first and head - first < _MOST_TOKENS and _joined(text, tokens, first - 1) and _belongs(tokens[first - 1][0]):
+        first -= 1
+    if tokens[head][0] not in _words("end") or tokens[head][0] in _words("head"):
+        while last + 1 < len(tokens) and last - head < _MOST_TOKENS and _joined(text, tokens, last):
+            if not _belongs(tokens[last + 1][0]):
+                break
+            last += 1
+    elif last + 1 < len(tokens) and _joined(text, tokens, last) and tokens[last + 1][0][0] in _QUOTES:
+        last += len(tokens[last + 1][0]) > 1
+    while first < head and (not _may_begin(tokens[first][0]) or _is_marker(tokens, first)):
+        first += 1
+    if first == head - 1 and last > head and tokens[head][0] in _words("head") and _begins_sentence(tokens, first):
+        first = head  # `Uzņēma Escola …`
+    while last > head and not _may_end(tokens[last][0]):
+        last -= 1
+    return first, last
+
+
+def _begins_sentence(tokens: Sequence[re.Match[str]], number: int) -> bool:
+    return tokens[number][0].isalpha() and (number == 0 or tokens[number - 1][0] in ".!?:")
+
+
+def _joined(text: str, tokens: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether only a blank, or an apostrophe, parts a token from the next."""
+    gap = text[tokens[number].end() : tokens[number + 1].start()]
+    return gap in (" ", "\u00a0") or (not gap and tokens[number][0][-1] in "'’.")
+
+
+def _belongs(word: str) -> bool:
+    if len(word) > 1 and word[0] in _QUOTES:
+        return True
+    bare = word.rstrip("'’")
+    if bare in _words("inner") or bare in _words("end") or bare[:1].isdigit() or word == "&":
+        return True
+    if word[-1] == "." and word[0].isalpha():
+        return True
+    return word[0].isupper() and not _is_latvian(bare)
+
+
+@cache
+def _is_latvian(word: str) -> bool:
+    """A country, a head noun or another word of ours: the name has ended."""
+    return next(countries.find(word), None) is not None or organisations.head_of(word) is not None
+
+
+def _may_begin(word: str) -> bool:
+    return word[0].isupper() or bool(_ORDINAL.match(word)) or (word[0] in _QUOTES and len(word) > 1)
+
+
+def _is_marker(tokens: Sequence[re.Match[str]], number: int) -> bool:
+    """`1.` at the beginning of a list's item."""
+    return number == 0 and tokens[number][0][-1] == "." and tokens[number][0][0].isdigit()
+
+
+def _may_end(word: str) -> bool:
+    return word[0].isupper() or word[-1] in _QUOTES or word[-1] == "." or word.isdigit() or word in _words("end")

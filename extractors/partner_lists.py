@@ -1,0 +1,79 @@
+"""Organisations known by the country behind them: `Fundación Sol (Spānija)` among partners, in lists and in sentences.
+
+Names abroad follow no pattern of ours; that a capitalised name with a country behind it stands under a label for
+partners or in a sentence about them says that it is one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from extractors import foreign_organisations
+from extractors.letters import UPPER
+from extractors.organisations import Mention, named
+from extractors.places import Places
+from extractors.reading import Reading
+from latvian import countries, names
+from model import Span
+
+METHOD = "organisations.with-country"
+_LABELS = ("partner", "coordinator_organisation", "coordinator", "applicant")
+_CUE = re.compile(r"\bpartner|\bkoordin|\bvadoš|\bdalīb(?:niek|skol|organiz)|\bsadarbīb", re.I)
+_NAME = rf"(?P<name>[{UPPER}“„«\"][^,;:()\n\t|–—]{{5,80}}?)"
+_COUNTRY_AFTER = re.compile(
+    rf"(?:(?<=\s)|(?<=^)|(?<=\())(?:\d{{1,2}}[.)]\s*)?{_NAME}\s*(?:\((?P<inside>[^()\n]{{3,40}})\)|(?:,|\s[–—-])\s+(?P<after>[{UPPER}]\w+))",
+    re.M,
+)
+_GENITIVE = re.compile(r"(?:[^ā]s|u|a)$")
+_PART = re.compile(
+    r"(?:\s(?:un|ir|bija|būs|ar|arī|no|vada|vadīs|koordinē|koordinēs|kā|kopā|–|—|-)\s+)(?=[“„«\"]?[A-ZĀ-Ž])"
+)
+
+
+def find(reading: Reading, known: Iterable[Span]) -> list[Mention]:
+    """Such names outside the spans already `known` for titles, organisations and the like, in text order."""
+    places = Places(known)
+    spans = {span for passage in _passages(reading) for span in _in_passage(reading.text, passage)}
+    return [named(reading.text, span, METHOD) for span in sorted(spans) if not places.overlap(span)]
+
+
+def _passages(reading: Reading) -> list[Span]:
+    """What stands under labels of partners, and the sentences about partners."""
+    labelled = [label.value for label in reading.labelled if label.key in _LABELS]
+    cues = (reading.sentence_at(cue.start()) for cue in _CUE.finditer(reading.text))
+    return labelled + [sentence for sentence in dict.fromkeys(cues) if sentence.start < sentence.end]
+
+
+def _in_passage(text: str, within: Span) -> Iterator[Span]:
+    position = within.start
+    while match := _COUNTRY_AFTER.search(text, position, within.end):
+        country = match["inside"] or match["after"]
+        start, end = match.span("name")
+        for cut in _PART.finditer(text, start, end):
+            start = cut.end()
+        position = match.end("name") + 1
+        if _is_country(country) and _may_name(text[start:end]):
+            yield Span(start, end)
+
+
+def _is_country(words: str) -> bool:
+    """Whether the words are a country, or a place and its country."""
+    last = re.split(r",\s*", words.strip())[-1]
+    found = next(countries.find(last), None)
+    return found is not None and found[0] == 0 and len(last) - found[1] <= 2
+
+
+def _may_belong(word: str) -> bool:
+    """A capitalised word, a small word of another language, or what may be a genitive of ours."""
+    return not word[0].islower() or word in foreign_organisations.small_words() or bool(_GENITIVE.search(word))
+
+
+def _may_name(name: str) -> bool:
+    """Two words at least, that are neither a country nor a person."""
+    words = name.split()
+    if len(words) < 2 or next(countries.find(words[-1]), None):
+        return False
+    if not (words[-1][-1].isalnum() or words[-1][-1] in "”\"»“.") or _CUE.match(words[0]):
+        return False
+    if not all(map(_may_belong, words[:-1])) or (words[-1][0].isupper() and words[-1][-1] in "āēīū"):
+        return False
+    return not names.is_given_name(words[0].strip("„“”«»\"")) or len(words) > 3

@@ -1,0 +1,100 @@
+"""Who does what in a project: duties and jobs around names, and the nominative that they ask for."""
+
+import pytest
+
+from extractors import evidence
+
+
+@pytest.fixture
+def people(reading):
+    def found(*written: str) -> dict[str, str]:
+        return {mention.finding.value: mention.role for mention in evidence.collect(reading(*written)).people}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Vēstures skolotāja Lība Zunda ir projekta vadītāja Kuldīgā.",
+        "Projekta vadītāja: Dr. hist., asoc. prof. Lība Zunda",
+        "Projekta vadību uzņēmusies Lība Zunda.",
+        "Par projektu novadā atbild skolas bibliotekāre Lība Zunda.",
+        "Par projekta vadītāju iecelt ekonomisti Lību Zundu.",
+        "Tas notika projektā “Vējš” (8.3.2.2/16/I/001), kura vadītāja ir Lība Zunda.",
+        "Vadītājas pienākumus projektā no kolēģes pārņēmusi Lība Zunda.",
+        "Projekta vadītāja direktora vietniece Lība Zunda",
+        "Projektu vadīja Attīstības nodaļas vadītāja Lība Zunda.",
+        "Lektore Lība Zunda (projekta vadītāja)",
+    ],
+)
+def test_a_duty_on_either_side_tells_more_than_a_job(people, written: str) -> None:
+    ((name, role),) = people(written).items()
+    assert name in ("Lība Zunda", "Lību Zundu")
+    assert role in ("manager", "coordinator")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Vakaru vadīja aktrise Lība Zunda.",
+        "Nodarbību vadīs jūrniece Lība Zunda.",
+        "Projekta vadītājas vietniece Lība Zunda",
+        "Lība Zunda, kura vada kori, dzied.",
+    ],
+)
+def test_who_leads_something_else_leads_no_project(people, written: str) -> None:
+    assert people(written) in ({"Lība Zunda": "other"}, {})
+
+
+def test_a_role_before_the_next_name_is_not_of_the_name_before_it(people) -> None:
+    assert people("Runāja direktore Lība Zunda, projekta koordinators Rūdis Kaktiņš un zvejnieks Ansis Blūms.") == {
+        "Lība Zunda": "other", "Rūdis Kaktiņš": "coordinator", "Ansis Blūms": "other",
+    }  # fmt: skip
+
+
+def test_a_role_on_the_line_below_with_a_name_of_its_own_is_not_of_the_name_above(people) -> None:
+    assert people("Direktore\tLība Zunda", "Projekta koordinators\tRūdis Kaktiņš")["Lība Zunda"] == "other"
+
+
+def test_a_duty_in_the_plural_is_of_all_its_names(people) -> None:
+    found = people("Projekta vadītājas skolā ir logopēde Lība Zunda un mūzikas skolotāja Rasma Pāne.")
+    assert found == {"Lība Zunda": "manager", "Rasma Pāne": "manager"}
+
+
+def test_a_label_with_two_letters_that_changed_places_is_still_that_label(people) -> None:
+    assert people("Kontaktpresona: Lība Zunda") == {"Lība Zunda": "contact"}
+
+
+def test_a_name_agrees_with_the_role_before_it(people) -> None:
+    assert "Andra Zunda" in people("Atbild projekta koordinatore Andra Zunda.", "Andra Zunda")
+    assert "Ilona Apse" in people("Projekta koordinatorei Ilonai Apsei pateicās visi.")
+
+
+def test_an_unknown_woman_is_not_taken_for_a_man_in_the_genitive(people) -> None:
+    assert "Mateja Novaka" in people("Projektu koordinē Mateja Novaka.")
+
+
+def test_women_keep_surnames_that_are_not_declined(people) -> None:
+    assert "Zaiga Kurtinaitis" in people("Pieteikties pie Zaigas Kurtinaitis.")
+
+
+def test_an_academic_degree_is_no_initial(people) -> None:
+    assert "Lucinda Krauklīte" in people("Projekta koordinatore – Dr. Lucinda Krauklīte")
+
+
+def test_people_abroad_are_known_by_their_column_or_by_the_country_before_them(people, table) -> None:
+    from extractors.reading import Reading
+
+    rows = [["Organizācija", "Valsts", "Pārstāvis"], ["Gmina Orneta", "Polija", "Zbyslava Gruška"]]
+    found = evidence.collect(Reading(table(rows))).people
+    assert [mention.finding.value for mention in found] == ["Zbyslava Gruška"]
+    assert "Telmo Vaz" in people("Agrupamento de Escolas da Beira, Portugāle, Telmo Vaz")
+
+
+def test_a_locative_of_a_country_is_no_given_name(people) -> None:
+    assert people("Projekta vadītājs Īrijā Šons Kērns") == {"Šons Kērns": "manager"}
+
+
+def test_names_in_a_sentence_of_capitals_are_found(people) -> None:
+    assert "Inga Zundāne" in people("MUZEJA VECĀKĀ SPECIĀLISTE INGA ZUNDĀNE AICINA")

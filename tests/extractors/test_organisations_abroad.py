@@ -1,0 +1,103 @@
+"""Organisations under names of their own languages, and what they do in a project."""
+
+import pytest
+
+from extractors import evidence, extract
+
+
+@pytest.fixture
+def named(reading):
+    return lambda *written: [mention.finding.value for mention in evidence.collect(reading(*written)).organisations]
+
+
+@pytest.fixture
+def roles(lines):
+    def found(*written: str) -> dict[str, str]:
+        _, (project,) = extract(lines(*written))
+        return {one.finding.value: one.role for one in project.organisations}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Liceo Artistico di Lucca", "Agrupamento de Escolas da Beira", "Colegiul Național „Ion Neculce”",
+        "Şehit Mehmet İlkokulu", "Zespół Szkół nr 4 w Mielcu", "Gymnázium Ladislava Novomeského", "CEIP San Juan",
+        "Osnovna škola “Vinko Žganec”", "Panevėžio miesto savivaldybės administracija", "Rauman lukio",
+        "Tartu Kivilinna Kool", "Verein Grünes Land e.V.", "Stichting Jong Zeeland", "Lycée Jean Moulin",
+        "3rd EPAL of Volos", "Fjordskole",
+    ],
+)  # fmt: skip
+def test_a_foreign_head_noun_makes_a_name_of_the_capitalised_words_around_it(named, name: str) -> None:
+    assert named(f"Sadarbībā iesaistījās arī {name} un mūsu skola.") == [name]
+
+
+def test_a_number_that_only_counts_the_items_of_a_list_is_no_part_of_a_name(named) -> None:
+    assert named("2. Gimnazija Celje – centrs jauniešiem") == ["Gimnazija Celje"]
+    assert named("Braucām pie 2. Gimnazija Celje audzēkņiem") == ["2. Gimnazija Celje"]
+
+
+def test_a_country_ends_a_foreign_name(named) -> None:
+    assert named("Uzņēma Escola Secundária de Tavira Portugālē.") == ["Escola Secundária de Tavira"]
+
+
+def test_words_inside_a_title_name_no_organisation(named) -> None:
+    assert named("Projekts „Healthy School Garden” (2021-1-LV01-KA210-SCH-000011223) sākas.") == []
+
+
+def test_a_name_among_partners_is_known_by_the_country_behind_it(named) -> None:
+    assert named("Partneri ir Brizule Vidzeme Partners (Zviedrija) un Zaļais stūris, Igaunija.") == [
+        "Brizule Vidzeme Partners", "Zaļais stūris",
+    ]  # fmt: skip
+
+
+def test_a_town_or_a_person_before_a_country_is_no_organisation(named) -> None:
+    assert named("Partneri tikās Kremonā (Itālija), kur Anna Zariņa (Latvija) rādīja filmu.") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Kelmes “Aukuras” ģimnāzijas skolēni", "Kelmes “Aukuras” ģimnāzija"),
+        ("brauks uz jauniešu klubu “Tornis”", "jauniešu klubs “Tornis”"),
+        ("Cēsu bērnudārzs „Saulīte” dejo", "Cēsu bērnudārzs „Saulīte”"),
+        ("ar Tallinas Tehniskās universitātes ekspertiem", "Tallinas Tehniskā universitāte"),
+        ("līgums ar Ūmeo pašvaldību", "Ūmeo pašvaldība"),
+        ("nodibinājumu “Vidzemes jauniešu fonds”", "nodibinājums “Vidzemes jauniešu fonds”"),
+    ],
+)
+def test_quotations_adjectives_and_places_belong_to_the_name(named, written: str, name: str) -> None:
+    assert named(f"Rudenī {written}.") == [name]
+
+
+def test_several_of_a_kind_under_one_noun_name_none_of_them(named) -> None:
+    assert named("Talkā nāk Vaives, Raiskuma un Kaives pagasta pārvaldes.") == []
+
+
+CODE = "Erasmus+ projekts “Soli tuvāk” (2021-1-PL01-KA220-SCH-000012345)."
+
+
+def test_who_leads_is_told_in_prose_and_the_others_only_take_part(roles) -> None:
+    found = roles(CODE, "Kalnu vidusskola ir projekta koordinatorskola, bet Szkoła Podstawowa w Ornecie piedalās.")
+    assert found == {"Kalnu vidusskola": "coordinator", "Szkoła Podstawowa w Ornecie": "implementer"}
+
+
+def test_beside_a_labelled_leader_whoever_built_something_did_not_apply(roles) -> None:
+    labels = ("Vadošais partneris: Gmina Orneta", "Partneri: Alsungas muzejs")
+    found = roles(CODE, *labels, "Kuldīgas muzejs iekārtoja zāli.")
+    assert found["Gmina Orneta"] == "coordinator"
+    assert found["Kuldīgas muzejs"] == "implementer"
+
+
+def test_a_short_form_of_a_longer_name_is_the_same_school(roles) -> None:
+    assert roles(CODE, "Partneri ir Nīcas pamatskola un Gmina Orneta.", "Nīcas skolai atvēlēti 9000 EUR.") == {
+        "Nīcas pamatskola": "partner", "Gmina Orneta": "partner",
+    }  # fmt: skip
+
+
+def test_the_employer_of_a_coordinator_is_not_thereby_the_applicant(roles) -> None:
+    told = "Stāsta Ludzas kompetenču centra projekta koordinatore Anna Zariņa."
+    found = roles(CODE, told, "Projektu vada Gmina Orneta.")
+    assert found["Gmina Orneta"] == "coordinator"
+    assert found.get("Ludzas kompetenču centrs") != "applicant"
