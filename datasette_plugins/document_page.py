@@ -53,8 +53,24 @@ async def original(datasette: Datasette, request: Request) -> Response | AsgiFil
     path = _original(datasette, known)
     if not path.is_file():
         raise NotFound("no original")
-    name = Path(known.document["path"]).name.encode("ascii", "replace").decode().replace('"', "'").replace("?", "_")
-    return AsgiFileDownload(str(path), filename=name, headers={"Content-Security-Policy": "sandbox"})
+    return _download(path, known.document["path"])
+
+
+async def container(datasette: Datasette, request: Request) -> Response | AsgiFileDownload:
+    """A container that the document lies in, counted from 1: its signatures can be checked with official tools."""
+    await require(datasette, request, "download-original")
+    around = (await _known(datasette, request)).enclosure.around
+    place = int(request.url_vars["place"])
+    found = around[place - 1] if 0 < place <= len(around) else None
+    path = originals.path_of(found.sha256, data_folder(datasette)) if found and found.sha256 else None
+    if found is None or path is None or not path.is_file():
+        raise NotFound("no container")
+    return _download(path, found.path)
+
+
+def _download(path: Path, name: str) -> AsgiFileDownload:
+    safe = Path(name).name.encode("ascii", "replace").decode().replace('"', "'").replace("?", "_")
+    return AsgiFileDownload(str(path), filename=safe, headers={"Content-Security-Policy": "sandbox"})
 
 
 async def _known(datasette: Datasette, request: Request) -> DocumentEvidence:
@@ -84,6 +100,7 @@ def _facts(known: DocumentEvidence, language: str) -> dict[str, object]:
         ],
         "facts": known.facts,
         "files": known.files,
+        "enclosure": known.enclosure,
         "projects": known.projects,
         "found": known.findings,
         "quiet": SECTIONS,

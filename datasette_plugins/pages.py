@@ -24,6 +24,7 @@ def register_routes() -> list[tuple[str, View]]:
         (r"^/dokuments/(?P<id>\d{1,18})$", document_page.document),
         (r"^/dokuments/(?P<id>\d{1,18})/lappuse/(?P<page>\d{1,6})\.png$", document_page.page_picture),
         (r"^/dokuments/(?P<id>\d{1,18})/originals$", document_page.original),
+        (r"^/dokuments/(?P<id>\d{1,18})/konteiners/(?P<place>\d{1,2})$", document_page.container),
         (r"^/ievade$", ledger_page.ledger_page),
         (r"^/palidziba$", simple_pages.help_page),
         (r"^/pieklustamiba$", simple_pages.accessibility_page),

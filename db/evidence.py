@@ -6,8 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from db import money, slugs
+from db import enclosure, money, slugs
 from db.connection import row, rows
+from db.enclosure import Enclosure
 from db.merging import supports
 from model.vocabulary import CHOICES
 
@@ -92,6 +93,7 @@ class DocumentEvidence:
     findings: list[Evidence]
     projects: list[Record]
     files: list[Record]
+    enclosure: Enclosure
 
 
 def project(connection: sqlite3.Connection, slug: str) -> ProjectEvidence | None:
@@ -122,6 +124,7 @@ def document(connection: sqlite3.Connection, number: int) -> DocumentEvidence | 
         findings=[_evidence(dict(found)) for found in rows(connection, in_order, [number])],
         projects=_records(connection, _PROJECTS, number),
         files=_records(connection, "SELECT * FROM files WHERE document_id = ? ORDER BY first_seen, path", number),
+        enclosure=enclosure.of_document(connection, dict(shown)),
     )
 
 

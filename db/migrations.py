@@ -26,6 +26,12 @@ def m0002_containers(database: Database) -> None:
     _run(database, tables.statements(tables.CONTAINERS))
 
 
+@migrations()
+def m0003_paths(database: Database) -> None:
+    """Containers are looked up by the path that people see."""
+    _run(database, tables.statements(tables.PATHS))
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables up to date; a step that fails leaves nothing behind."""
     migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))

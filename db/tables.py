@@ -222,6 +222,10 @@ CREATE TABLE _signature (
 ) WITHOUT ROWID;
 """
 
+PATHS = """
+CREATE INDEX _file_path ON _file (path);
+"""
+
 
 def statements(script: str) -> list[str]:
     """The single statements of a script: `executescript` would commit the migration's transaction before running it."""

@@ -1,7 +1,8 @@
 """Outcomes as sentences for people and as records for programs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from ingest.cli.messages import language, say
@@ -69,10 +70,44 @@ def outcome_record(outcome: Outcome) -> dict[str, Any]:
 
     document = outcome.document
     record = saved_record(outcome, ledger.state(outcome))
+    if outcome.is_container:
+        record |= _container(outcome)
     if document:
         record["projects"] = [_project(project, document) for project in outcome.projects]
         record["findings"] = [_finding(finding, document) for finding in outcome.findings]
     return record
+
+
+def container_lines(outcome: Outcome) -> Iterator[str]:
+    """What lies in a container, what of it is refused, and its signatures; each refused member with what to do."""
+    if outcome.is_container:
+        yield harmless(say("inside", name=outcome.source.path))
+    for member in outcome.members:
+        yield harmless(f"  {_inner(member, outcome)} ({member.size} B)")
+    for refused in outcome.refused:
+        if failure := refused.failure:
+            yield f"  {failure_line(_inner(refused.source, outcome), failure.reason, failure.detail)}"
+    for signature in outcome.signatures:
+        facts = [signature.verdict, *signature.flaws, signature.signer or "", signature.signed_at or ""]
+        covered = say("covered", names=", ".join(signature.covered)) if signature.covered else ""
+        uncovered = say("uncovered", names=", ".join(signature.uncovered)) if signature.uncovered else ""
+        yield harmless(say("signature", facts="; ".join(filter(None, [*facts, covered, uncovered]))))
+
+
+def _inner(member: Source, outcome: Outcome) -> str:
+    """A member's name in its container."""
+    return member.path[len(outcome.source.path) + 1 :]
+
+
+def _container(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "members": [{"name": _inner(member, outcome), "size": member.size} for member in outcome.members],
+        "refused": [
+            {"name": _inner(one.source, outcome), "reason": one.failure.reason, "detail": one.failure.detail}
+            for one in outcome.refused if one.failure
+        ],
+        "signatures": [asdict(signature) for signature in outcome.signatures],
+    }  # fmt: skip
 
 
 def _project(project: Project, document: Document) -> dict[str, Any]:

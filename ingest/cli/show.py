@@ -36,7 +36,7 @@ def show(file: str, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(report.outcome_record(outcome), ensure_ascii=False))
     elif outcome.failure:
-        click.echo(report.failure_line(outcome.source.path, outcome.failure.reason))
+        click.echo(report.failure_line(outcome.source.path, outcome.failure.reason, outcome.failure.detail))
     else:
         _print(outcome)
     if outcome.failure:
@@ -49,7 +49,10 @@ def _print(outcome: "Outcome") -> None:
     from ingest.cli import report
 
     console, document = Console(highlight=False), outcome.document
-    assert document
+    for line in report.container_lines(outcome):
+        console.print(line, markup=False, soft_wrap=True)
+    if document is None:
+        return
     name, pages = report.harmless(outcome.source.path), len(document.pages)
     heading = say("document", name=name, media_type=document.media_type, pages=pages)
     console.print(heading, markup=False, soft_wrap=True)

@@ -90,3 +90,15 @@ def test_the_personal_code_of_a_signer_is_nowhere_in_the_database_and_nowhere_to
     for code in (signing.CODE, signing.CODE.replace("-", "")):
         assert code not in told
         assert code.encode() not in stored
+
+
+def test_show_lists_what_lies_in_a_container_and_who_signed(kratuve: Kratuve, inbox: Path) -> None:
+    files = {"vēstule.txt": zips.LETTER.encode()}
+    (inbox / "akts.edoc").write_bytes(signing.asice(files, ("../viltus.txt", "x")))
+    told = kratuve("show", inbox / "akts.edoc").stdout
+    assert "vēstule.txt" in told and "[unsafe-path]" in told
+    assert f"broken; file-not-covered; {signing.SIGNER}; {signing.SIGNED_AT}; attiecas uz: vēstule.txt" in told
+    record = json.loads(kratuve("show", inbox / "akts.edoc", "--json").stdout)
+    assert [one["name"] for one in record["members"]] == ["vēstule.txt"]
+    assert [one["reason"] for one in record["refused"]] == ["unsafe-path"]
+    assert [one["verdict"] for one in record["signatures"]] == ["broken"]

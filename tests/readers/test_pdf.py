@@ -1,5 +1,8 @@
 from collections.abc import Callable
+from contextlib import closing
+from io import BytesIO
 
+import pypdfium2
 import pytest
 
 from ingest import limits, readers
@@ -214,3 +217,14 @@ def test_more_pages_than_are_read_are_warned_of(sheet: Sheet, monkeypatch: pytes
         sheet.next_page()
     document = sheet.read()
     assert (len(document.pages), document.warnings) == (2, ("pages-limited",))
+
+
+def test_files_inside_a_pdf_are_named_and_not_read(sheet: Sheet) -> None:
+    sheet.text(60, 100, *PROSE)
+    with closing(pypdfium2.PdfDocument(sheet.content())) as document:
+        document.new_attachment("pielikums.txt").set_data(b"Slepeni")
+        packed = BytesIO()
+        document.save(packed)
+    read = readers.read(packed.getvalue(), "projekts.pdf")
+    assert ("attachments", "pielikums.txt") in read.facts
+    assert "Slepeni" not in read.text

@@ -28,6 +28,7 @@ _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
 _CROSS_REFERENCES = re.compile(rb"\s*(?:xref|\d+\s+\d+\s+obj)")
 _TAIL = 2048
 _NO_PAGES = re.compile(rb"/Kids\s*\[\s*\]")
+_MOST_ATTACHMENTS = 50
 _DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 
 
@@ -151,3 +152,13 @@ def _tell_facts(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> None
     manuscript.tell("author", facts.get("Author"))
     created = _DATE.match(facts.get("CreationDate", ""))
     manuscript.tell("created", "-".join(created.groups()) if created else None)
+    manuscript.tell("attachments", ", ".join(_attachments(document)))
+
+
+def _attachments(document: pypdfium2.PdfDocument) -> list[str]:
+    """The names of embedded files, which are listed and never unpacked."""
+    try:
+        number = min(document.count_attachments(), _MOST_ATTACHMENTS)
+        return [document.get_attachment(place).get_name() for place in range(number)]
+    except pypdfium2.PdfiumError:
+        return []
