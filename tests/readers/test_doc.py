@@ -227,3 +227,10 @@ CONTENT = word97(
 @given(spoilt(CONTENT) | spoilt(CONTENT[:1800]).map(lambda head: head + CONTENT[len(head) :]))
 def test_a_spoilt_file_gives_a_document_or_a_reason(content: bytes) -> None:
     assert read_or_refuse(content, "projekts.doc")
+
+
+def test_letters_of_no_story_that_is_read_are_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.readers.doc.reader._text_boxes", lambda word: iter(()))
+    box = (Paragraph("Kastē stāv gandrīz viss, kas par projektu sakāms"),)
+    document = readers.read(word97(Stories([Paragraph("Projekts")], boxes=(box, (Paragraph(""),)))), "a.doc")
+    assert document.warnings == ("text-lost",)

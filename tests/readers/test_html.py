@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from ingest import readers
+from ingest.readers.html.reader import WebPage
 from model import Document, Kind
 
 Read = Callable[[str], Document]
@@ -142,3 +143,16 @@ def test_what_the_parser_takes_minutes_for_is_refused(page: str) -> None:
 
 def test_deep_nesting_below_the_limit_is_read(read_html: Read) -> None:
     assert read_html("<span>" * 3000 + "<table><tr><td>" * 50 + "Teksts").text == "Teksts"
+
+
+def test_more_tags_than_memory_holds_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.readers.html.reader.MOST_TAGS", 10)
+    with pytest.raises(readers.Unreadable, match="resource-limit: 12 tags"):
+        readers.read(b"<html>" + b"<p>a" * 11, "a.html")
+
+
+def test_letters_that_the_walk_does_not_reach_are_warned_of(
+    read_html: Callable[[str], Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WebPage, "_add_text", lambda page, text: page._inline.append(text[:1]))
+    assert read_html("<p>Projekts</p>").warnings == ("text-lost",)

@@ -92,6 +92,13 @@ def test_a_size_that_lies_is_found_while_unpacking(
         Package(bytes(content)).root("a.xml")
 
 
+def test_a_part_larger_than_it_declares_is_refused(archive: Callable[..., bytes]) -> None:
+    content = bytearray(archive(("a.xml", f"<a>{' ' * 2_000_000}</a>")))
+    struct.pack_into("<I", content, content.rindex(b"PK\x01\x02") + 24, 10)
+    with pytest.raises(readers.Unreadable, match="more than the 10 bytes it declares"):
+        Package(bytes(content)).root("a.xml")
+
+
 def test_more_elements_than_memory_holds_are_not_parsed(
     archive: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:

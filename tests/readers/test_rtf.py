@@ -254,3 +254,22 @@ WORDS = [
 @given(st.lists(st.sampled_from(WORDS), max_size=60))
 def test_words_in_any_order_give_a_document_or_a_reason(words: list[str]) -> None:
     assert read_or_refuse(content(" ".join(words)), "projekts.rtf")
+
+
+def test_letters_that_are_not_reached_are_warned_of() -> None:
+    box = "Kastes teksts"
+    for _ in range(10):
+        box = f"{{\\shptxt {box}\\par}}"
+    document = read(f"Teksts {box}")
+    assert "text-lost" in document.warnings
+
+
+def test_hidden_letters_and_descriptions_are_not_missed() -> None:
+    hidden = r"{\v slepens teksts, ko neviens neredz}{\*\nobody cits teksts}{\field{\*\fldinst PAGE}{\fldrslt 1}}"
+    assert read(f"Īss {hidden}").warnings == ()
+
+
+def test_more_paragraphs_than_anyone_writes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rtf, "MOST_BLOCKS", 3)
+    with pytest.raises(readers.Unreadable, match="resource-limit: more than 3 paragraphs"):
+        read(r"a\par b\par c\par d\par")

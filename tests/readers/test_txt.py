@@ -102,3 +102,9 @@ def test_a_table_saved_by_word_as_text_has_cells(read_text: Read, rows: Callable
 def test_a_lone_short_line_above_a_long_one_is_a_heading(read_text: Read, texts: Callable[..., list[str]]) -> None:
     document = read_text(f"Mūsu jaunais projekts\n\n{LETTERS} {LETTERS}\n\nAnna Paegle\n")
     assert texts(document, Kind.HEADING) == ["Mūsu jaunais projekts"]
+
+
+def test_more_lines_than_memory_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.readers.txt.reader.MOST_LINES", 2)
+    with pytest.raises(readers.Unreadable, match="resource-limit: 3 lines"):
+        readers.read(b"a\nb\nc\n", "a.txt")

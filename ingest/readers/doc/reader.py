@@ -12,7 +12,7 @@ from ingest.readers.doc.styles import stylesheet
 from ingest.readers.doc.text import WordText
 from ingest.readers.flow import FlowWriter, Paragraph, Part
 from ingest.readers.gathering import Gathering
-from ingest.readers.manuscript import Manuscript
+from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.unreadable import Unreadable
 
 _PARAGRAPH_END = re.compile("[\r\x07\x0c]")
@@ -20,6 +20,7 @@ _CELL_END, _ANCHOR = "\x07", "\x08"
 _SEPARATORS, _HEADS_OF_SECTION = 6, 6
 """Stories of lines between text and notes, which come first, and of heads and feet of each section."""
 _FEET = frozenset({2, 3, 5})
+_UNREAD = (Region.MACROS, Region.COMMENTS)
 _ANCHOR_SIZE, _BOX_SIZE, _BOX_SHAPE = 26, 22, 14
 
 
@@ -47,6 +48,7 @@ def _read(word: WordFile) -> Manuscript:
     for head in walk.heads_and_feet():
         writer.write_furniture(walk.parts(head))
     writer.write_furniture(walk.parts(word.region(Region.TEXT_BOXES_OF_HEADS)))
+    manuscript.expect(walk.letters)
     return manuscript
 
 
@@ -66,6 +68,13 @@ class WordWalk:
     def is_whole(self) -> bool:
         """Whether all of the text is there."""
         return not self._pieces.reaches_beyond(self._word.main)
+
+    @property
+    def letters(self) -> int:
+        """How many letters Word shows of all regions but macros and comments, whatever story they belong to."""
+        shown = (region for region in Region if region not in _UNREAD)
+        stories = map(self._word.region, shown)
+        return sum(letters(self._text.shown(story.start, story.stop)) for story in stories)
 
     def parts(self, story: range) -> list[Part]:
         """The parts of a story."""

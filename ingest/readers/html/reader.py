@@ -17,6 +17,8 @@ from model import Cell, Kind
 
 MOST_CELLS = 100_000
 """Table cells read of one page."""
+MOST_TAGS = 600_000
+"""Each takes about 150 bytes once parsed, and as much again while it is walked."""
 MOST_ATTRIBUTES = 5_000
 DEEPEST = 5_000
 _DEEPEST_TABLE = 8
@@ -72,7 +74,11 @@ def write(text: str, manuscript: Manuscript) -> None:
 
 
 def _check(text: str) -> None:
-    """Refuse what the parser takes minutes for: thousands of attributes on one tag, thousands of nested elements."""
+    """Refuse what takes too much memory, and what the parser takes minutes for: thousands of attributes on one tag,
+    thousands of nested elements.
+    """
+    if (count := text.count("<")) > MOST_TAGS:
+        raise Unreadable("resource-limit", f"{count} tags")
     for tag in _LONG_TAG.finditer(text):
         if tag.group().count("=") > MOST_ATTRIBUTES:
             raise Unreadable("resource-limit", "too many attributes on one tag")
@@ -95,10 +101,9 @@ class WebPage:
     def __init__(self, manuscript: Manuscript, body: LexborNode) -> None:
         self._manuscript = manuscript
         self._body = body
-        whole = body.text(separator=" ")
-        self._length = len(whole)
+        self._length = len(body.text())
         self._unseen = 0
-        self._is_one_word: Evidence = evidence(whole)
+        self._is_one_word: Evidence = evidence(lambda: body.text(separator=" "))
         self._inline: list[str] = []
         self._open: Counter[str] = Counter()
         self._frames = 0

@@ -40,9 +40,7 @@ class Line:
         self.size = self.height if self.height > 1 else 1.0
 
     @classmethod
-    def of_boxes(
-        cls, words: list[str], boxes: Sequence[Box], page: int = 0, ends: tuple[int, int] = (0, 0)
-    ) -> "Line":
+    def of_boxes(cls, words: list[str], boxes: Sequence[Box], page: int = 0, ends: tuple[int, int] = (0, 0)) -> "Line":
         """The line of these words, as high as the box of the first."""
         lefts, rights = [box.left for box in boxes], [box.right for box in boxes]
         return cls(words, lefts, rights, boxes[0].top, boxes[0].bottom, page, ends)

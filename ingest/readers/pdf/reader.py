@@ -64,13 +64,13 @@ def _read(content: bytes) -> Manuscript:
 
 
 def _read_again(content: bytes, refusal: Unreadable) -> Manuscript:
-    """Read a PDF that PDFium refused for this reason; one that is broken and shows nothing is damaged."""
+    """Read a PDF that PDFium refused for this reason."""
     is_open = refusal.reason == "no-text"
     if mended := mending.mended(content, is_open):
         try:
             return _read(mended)
         except Unreadable as again:
-            refusal = Unreadable("damaged", again.detail) if again.reason in _MENDABLE else again
+            refusal = again
     elif is_open:
         raise refusal
     pages, texts = plumber.pages_of(content)

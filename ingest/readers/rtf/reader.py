@@ -4,7 +4,8 @@ import sys
 from collections.abc import Callable
 
 from ingest.readers.flow import FlowWriter, Part
-from ingest.readers.manuscript import Manuscript
+from ingest.readers.manuscript import MOST_BLOCKS, Manuscript, letters
+from ingest.readers.rtf.counting import CrudeCount
 from ingest.readers.rtf.prolog import WORDS, Prolog
 from ingest.readers.rtf.state import NUMBERS, SWITCHES, State, Target
 from ingest.readers.rtf.story import Place, RowShape, Story
@@ -30,6 +31,7 @@ def read(content: bytes) -> Manuscript:
     writer.write(body)
     writer.write(walk.parts[Place.NOTE])
     writer.write_furniture(walk.parts[Place.HEAD] + walk.parts[Place.FOOT])
+    manuscript.expect(walk.count.letters - walk.hidden)
     return manuscript
 
 
@@ -45,11 +47,16 @@ class RichTextWalk:
         self._stories = [Story(Place.BODY)]
         self._fallback_left = 0
         self._is_optional = False
+        self.count = CrudeCount()
+        self.hidden = 0
+        """Letters that are not shown."""
+        self._paragraph_count = 0
 
     def read(self, content: bytes) -> None:
         """Follow all tokens, whatever is missing at the end supplied."""
         was_open = False
         for token in tokens(content):
+            self.count.take(token)
             if was_open and not self._outer and (token.mark is Mark.WORD or token.characters.strip(b" }")):
                 self._manuscript.warn("repaired")  # a brace too many has closed the document, and yet it goes on
             if token.mark is Mark.BRACE:
@@ -114,7 +121,9 @@ class RichTextWalk:
         state = self._state
         if state.target is not Target.TEXT:
             self.prolog.add(text, state)
-        elif not (state.is_hidden or state.is_deleted):
+        elif state.is_hidden or state.is_deleted:
+            self.hidden += letters(text)
+        else:
             self._stories[-1].add(text, state.is_bold)
 
     def _obey_symbol(self, symbol: bytes) -> None:
@@ -172,6 +181,9 @@ class RichTextWalk:
 
     def _end_paragraph(self, depth: int) -> None:
         state, story = self._state, self._stories[-1]
+        self._paragraph_count += 1
+        if self._paragraph_count > MOST_BLOCKS:
+            raise Unreadable("resource-limit", f"more than {MOST_BLOCKS} paragraphs")
         is_listed = story.is_listed or state.list_number > 0
         story.end_paragraph(self.prolog.sheet.role(state.style, state.outline_level, is_listed), depth)
 
