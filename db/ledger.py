@@ -189,8 +189,8 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def failures(connection: sqlite3.Connection) -> list[Refused]:
-    """The files that were refused, members of containers too, in the order of their paths."""
+    """The files that were refused or could not be opened yet, members of containers too, by path."""
     sql = """SELECT f.path, f.reason, m.lv AS message, m.en AS message_en, f.detail, f.attempts
              FROM _file AS f LEFT JOIN _message AS m ON m.code = f.reason
-             WHERE f.state = 'quarantined' ORDER BY f.path"""
+             WHERE f.state = 'quarantined' OR f.state = 'deferred' AND f.reason IS NOT NULL ORDER BY f.path"""
     return [Refused(*found) for found in rows(connection, sql)]

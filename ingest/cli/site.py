@@ -1,28 +1,21 @@
-"""The running site: its socket, its server, the process that watches the inbox beside it."""
+"""The running site: its socket and its server."""
 
-import os
 import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from ingest import logs
-from ingest.cli.messages import language
 from ingest.cli.users import Users
+from ingest.cli.watcher import Watcher
 
 if TYPE_CHECKING:
     from datasette.app import Datasette  # type: ignore[import-untyped]
     from uvicorn import Server
 
 _ENDING = (signal.SIGTERM, signal.SIGINT)
-_JOBS = 2
-_PATIENCE = 10.0
-"""Seconds that the watcher gets to finish what it has in hand."""
 
 
 def listen(host: str, port: int, tries: int = 1) -> socket.socket:
@@ -80,17 +73,9 @@ def stoppable() -> Iterator[None]:
 
 @contextmanager
 def watching(inbox: Path, data_folder: Path, seconds: float) -> Iterator[None]:
-    """A process that reads what arrives in `inbox`, in a session of its own: Ctrl-C is for us, we stop it."""
-    options = ["--data", os.fspath(data_folder), "--still", str(seconds), "--jobs", str(_JOBS), "--while-parent"]
-    kratuve = [sys.executable, "-P", "-m", "ingest.cli", "--lang", language()]
-    process = subprocess.Popen([*kratuve, "watch", *options, "--", os.fspath(inbox)], start_new_session=True,
-                               env=os.environ | {logs.SETTING: logs.level()})  # fmt: skip
+    """A process reads what arrives in `inbox` meanwhile."""
+    watcher = Watcher(inbox, data_folder, seconds)
     try:
         yield
     finally:
-        process.terminate()
-        try:
-            process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        watcher.stop()

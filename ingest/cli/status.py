@@ -22,8 +22,8 @@ def status(data: Path, as_json: bool) -> None:
     """Count the files in each state and list the refused ones."""
     counts, refused = _ask(data)
     if as_json:
-        told = {"data": str(data), "counts": counts, "refused": [_record(one) for one in refused]}
-        click.echo(json.dumps(told, ensure_ascii=False))
+        told = {"data": str(data), "counts": counts, "total": sum(counts.values())}
+        click.echo(json.dumps(told | {"refused": [_record(one) for one in refused]}, ensure_ascii=False))
     else:
         _print(data, counts, refused)
 
@@ -60,6 +60,8 @@ def _print(data: Path, counts: dict[str, int], refused: "list[Refused]") -> None
     table.add_column(say("files"), justify="right")
     for state, count in counts.items():
         table.add_row(say(f"state-{state}"), str(count))
+    table.add_section()
+    table.add_row(say("total"), str(sum(counts.values())))
     Console().print(table)
     if refused:
         click.echo(say("refused"))

@@ -1,12 +1,14 @@
 """The site as people meet it: real processes, real sockets, real signals."""
 
 import json
+import os
 import signal
 import socket
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,20 @@ def test_serve_reads_what_arrives_in_the_inbox(start: Start, inbox: Path, data: 
     serve.until(r"Dokumenta vairs nav mapē .*: tukss\.pdf")
     projects = json.loads(answer(f"{address}kratuve/projects.json?_shape=array")[1])
     assert {project["title"] for project in projects} == {"Upes stāsti mūsu pagalmā", "Zvaigžņu vakari lauku skolā"}
+    assert serve.stop(signal.SIGTERM) == 0
+    assert processes_naming(data) == []
+
+
+def test_a_watcher_that_was_killed_is_started_again(start: Start, inbox: Path, data: Path) -> None:
+    serve = start("serve", "--open", "--data", str(data), "--inbox", str(inbox), "--port", free_port())
+    serve.until(r"zvaigznes\.txt — nolasīts")
+    for process in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):  # others end meanwhile
+            if str(inbox).encode() in (line := process.read_bytes()) and b"--while-parent" in line:
+                os.kill(int(process.parent.name), signal.SIGKILL)
+    serve.until(r"vērošana pārtrūka")
+    (inbox / "jauns.txt").write_text("Projekts „Jaunie ceļi”", "utf-8")
+    serve.until(r"jauns\.txt — nolasīts")
     assert serve.stop(signal.SIGTERM) == 0
     assert processes_naming(data) == []
 

@@ -28,6 +28,7 @@ def test_counts_add_up_to_all_files(kratuve: Kratuve, inbox: Path) -> None:
         "quarantined": 1,
         "ignored": 1,
     }
+    assert told["total"] == 4
     assert [(one["reason"], one["attempts"]) for one in told["refused"]] == [("empty-file", 1)]
 
 
