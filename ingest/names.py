@@ -13,11 +13,12 @@ def is_junk(name: bytes) -> bool:
 
     >>> is_junk(b"~$projekts.docx"), is_junk(b".DS_Store"), is_junk(b"skola.pdf.crdownload"), is_junk(b"Thumbs.db")
     (True, True, True, True)
-    >>> is_junk(b"projekts.docx")
-    False
+    >>> is_junk(b"projekts.docx"), is_junk(b"..txt")
+    (False, False)
     """
     folded = name.lower()
-    return folded.startswith(_BEGINNINGS) or folded.endswith(_ENDINGS) or folded in _WHOLE
+    is_hidden = folded.startswith(_BEGINNINGS) and not folded.startswith(b"..")
+    return is_hidden or folded.endswith(_ENDINGS) or folded in _WHOLE
 
 
 def is_junk_folder(name: bytes) -> bool:
