@@ -68,7 +68,7 @@ REASONS = {
         "Reading the file would take more than is allowed. Split it; if it came from a stranger, do not open it.",
     ),
     "timeout": Message(
-        "Faila lasīšana ilga pārāk ilgi un tika pārtraukta. Sadaliet to mazākos failos vai saglabājiet no jauna.",
+        "Faila lasīšana ieilga un tika pārtraukta. Sadaliet to mazākos failos vai saglabājiet no jauna.",
         "Reading took too long and was stopped. Split the file or save it anew.",
     ),
     "crash": Message(
@@ -93,9 +93,9 @@ REASONS = {
     ),
     "ocr-missing": Message(
         "Dokuments ir skenēts, bet teksta atpazīšana nav uzstādīta. Lūdziet administratoram uzstādīt Tesseract "
-        "ar latviešu valodu (tesseract-ocr-lav), tad palaidiet “kratuve ingest MAPE --reprocess failed”.",
+        "ar latviešu valodu (tesseract-ocr-lav), tad palaidiet “kratuve retry --reason ocr-missing”.",
         "The document is a scan, but text recognition is not installed. Ask the administrator for Tesseract "
-        "with Latvian (tesseract-ocr-lav), then run “kratuve ingest FOLDER --reprocess failed”.",
+        "with Latvian (tesseract-ocr-lav), then run “kratuve retry --reason ocr-missing”.",
     ),
 }
 
