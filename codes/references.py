@@ -51,7 +51,7 @@ KINDS: tuple[tuple[str, tuple[tuple[str, ...], str]], ...] = (
     )),
     ("measure", (("-0",), r"(?P<number>\d(?<![\w.-]\d)\d-\d{3}(?:-\d\d){5})(?![\w-])")),
     ("measure", (("-v-",), r"(?P<number>\d(?<![\w.-]\d)\d\.\d\.\d-[A-Z]{3,5}-[A-Z]-\d{3})(?![\w-])")),
-    ("road", (("-",), r"(?P<number>[APVK](?<![\w-].) ?- ?\d{1,4}|[A-Z](?<![\w-].)\d{1,2} ?- ?\d{1,3})(?![\w-])")),
+    ("road", (("-",), r"(?P<number>[A-Z](?<![\w-].)(?:(?<=[APVK]) ?- ?\d{1,4}|\d{1,2} ?- ?\d{1,3}))(?![\w-])")),
     ("road", (("ceļ", "šosej"), r"(?i:ceļ|šosej)\w*\s+(?P<number>[APV]\d{1,4})(?!\w)")),
     ("document", (
         ("-",),

@@ -99,7 +99,7 @@ def collect(reading: Reading) -> Evidence:
         periods.find(reading, found_dates, codes),
         tuple(programmes.find(reading, codes)),
         tuple(programmes.actions(reading, codes)),
-        tuple(_longest(named)),
+        tuple(_longest(named, Claims(len(reading.text)))),
         tuple(persons),
         tuple(countries.find(reading)),
         tuple(sections.find(reading)),
@@ -161,10 +161,8 @@ def find_dates(reading: Reading, claims: Claims) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.span)
 
 
-def _longest(mentions: Sequence[organisations.Mention]) -> list[organisations.Mention]:
+def _longest(mentions: Sequence[organisations.Mention], claims: Claims) -> list[organisations.Mention]:
     """Where two names overlap, the longer one."""
-    kept: list[organisations.Mention] = []
-    for mention in sorted(mentions, key=lambda mention: mention.finding.span.start - mention.finding.span.end):
-        if not any(mention.finding.span.overlaps(other.finding.span) for other in kept):
-            kept.append(mention)
+    longest_first = sorted(mentions, key=lambda mention: mention.finding.span.start - mention.finding.span.end)
+    kept = [mention for mention in longest_first if claims.take(mention.finding.span)]
     return sorted(kept, key=lambda mention: mention.finding.span)

@@ -6,6 +6,7 @@ are a form.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from model import Block, Kind, Span
@@ -47,7 +48,7 @@ def _line(text: str, block: Block, key_of: Callable[[str], str | None]) -> Line 
         return None
     if block.span.of(text).isupper():
         return None  # a heading
-    words = list(_WORD.finditer(text, *block.span))[: _MOST_WORDS + 1]
+    words = list(islice(_WORD.finditer(text, *block.span), _MOST_WORDS + 1))
     for count in range(len(words) - 1, 0, -1):
         label = Span(block.span.start, words[count - 1].end())
         value = words[count].start()

@@ -5,7 +5,7 @@ a colon, or in the left cell of a row.
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from latvian import fold
 
@@ -43,7 +43,7 @@ def key_of(phrase: str) -> str | None:
     return _by_words(" ".join(re.findall(r"\w+", fold(_REMARK.sub(" ", phrase)))))
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _by_words(words: str) -> str | None:
     if not words or words.count(" ") >= _MOST_WORDS:
         return None

@@ -5,9 +5,9 @@ label.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from extractors import forms, label_words, wordlists
@@ -17,10 +17,11 @@ from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
+_COLON_OR_DASH = re.compile("[:–—-]")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:\d{1,2}[.)]\s*)?")
 _REMARK = re.compile(r"\([^()]*\)")
 _MOST_COLUMNS = 4  # label and value, twice side by side
-_LONGEST = 70  # characters of the longest label
+_LONGEST, _MOST_BLANKS = 70, 8  # characters of the longest label, and blanks between its words and dashes
 _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
 _NAMELESS = frozenset({"projekt", "project"})
 
@@ -39,12 +40,12 @@ def key_of(phrase: str) -> str | None:
     >>> key_of("Projekta īstenošanas laiks"), key_of("Kontakpersona"), key_of("Laika ziņas")
     ('period', 'contact', None)
     """
-    if len(phrase) > _LONGEST:
+    if len(phrase) > _LONGEST or phrase.count(" ") > _MOST_BLANKS:
         return None
     return _key_of(_stems(phrase))
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _key_of(stems: tuple[str, ...]) -> str | None:
     known = _labels()
     for candidate in (stems, tuple(word for word in stems if word not in _NAMELESS)):
@@ -69,7 +70,7 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
             continue
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         for label in _in_block(text, block, following):
-            yield label if following is None else _over_list(label, blocks[number + 1 :])
+            yield _over_list(label, islice(blocks, number + 1, None))
 
 
 def _in_row(text: str, row: Row) -> Iterator[Labelled]:
@@ -88,7 +89,8 @@ def _in_row(text: str, row: Row) -> Iterator[Labelled]:
 def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labelled]:
     start = _LEADING.match(text, block.span.start, block.span.end)
     begin = start.end() if start else block.span.start
-    colon = _COLON.search(text, begin, min(block.span.end, begin + _LONGEST))
+    limit = min(block.span.end, begin + _LONGEST)
+    colon = _COLON_OR_DASH.search(text, begin, limit) and _COLON.search(text, begin, limit)
     if colon:
         key = _key_before_colon(text[begin : colon.start()], colon[0])
         if key and colon.end() < block.span.end:
@@ -114,15 +116,12 @@ def _key_before_colon(label: str, mark: str) -> str | None:
     return known or (label_words.key_of(label) if ":" in mark else None)
 
 
-def _over_list(label: Labelled, following: Sequence[Block]) -> Labelled:
+def _over_list(label: Labelled, following: Iterable[Block]) -> Labelled:
     """A label over a list labels all of its items."""
-    end = label.value.end
-    if following[0].kind is Kind.ITEM and label.value == following[0].span:
-        for block in following:
-            if block.kind is not Kind.ITEM:
-                break
-            end = block.span.end
-    return label._replace(value=Span(label.value.start, end))
+    items = list(takewhile(lambda block: block.kind is Kind.ITEM, following))
+    if not items or label.value != items[0].span:
+        return label
+    return label._replace(value=Span(label.value.start, items[-1].span.end))
 
 
 def _is_alone(block: Block, following: Block) -> bool:

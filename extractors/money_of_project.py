@@ -55,7 +55,7 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
     if in_budget is not None:
         return in_budget
     role = amount_roles.of(reading.text, finding, before, _passage(reading, block))
-    for label in reading.labelled:
+    for label in reading.labels_over(finding.span.start):
         if label.key == "costs" and label.value.covers(finding.span):
             labelled = amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
             if labelled == _SHARES and role.name not in ("total", "yearly"):

@@ -116,6 +116,23 @@ class Reading:
         place = bisect_right(self._starts, offset) - 1
         return self._labels.get(self._starts[place], []) if place >= 0 else []
 
+    @cached_property
+    def _labels_inside(self) -> dict[int | None, list[Labelled]]:
+        """Labels by the number of the content block in which they stand."""
+        found: dict[int | None, list[Labelled]] = {}
+        for label in self.labelled:
+            found.setdefault(self.number_of(label.label.start), []).append(label)
+        return found
+
+    def labels_in(self, block: Block) -> list[Labelled]:
+        """The labels that stand in a content block."""
+        return self._labels_inside.get(self.numbers[block.span.start], [])
+
+    @cached_property
+    def labelled_places(self) -> frozenset[int]:
+        """Where that begins which a label stands for."""
+        return frozenset(label.value.start for label in self.labelled)
+
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds `offset`; an empty span there when none does."""
         block = self.block_at(offset)

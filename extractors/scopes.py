@@ -18,7 +18,7 @@ _IS_NAME = re.compile(r"[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\
 
 def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
     """The passages of each of `count` projects: its blocks with what belongs to them, or its part of a shared block."""
-    numbers = {block.span.start: number for number, block in enumerate(reading.blocks)}
+    numbers = reading.numbers
     owners: dict[int, list[Mention]] = {}
     for span, project in mentions:
         block = reading.block_at(span.start)
@@ -85,11 +85,9 @@ def _goes_on(reading: Reading, block: Block) -> bool:
 
 
 def _is_labelled(reading: Reading, block: Block) -> bool:
-    return any(
-        (label.label.start <= block.span.start + 3
-        and block.span.covers(label.label))
-        or label.value.start == block.span.start
-        for label in reading.labelled
+    return block.span.start in reading.labelled_places or any(
+        label.label.start <= block.span.start + 3 and block.span.covers(label.label)
+        for label in reading.labels_in(block)
     )
 
 

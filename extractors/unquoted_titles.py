@@ -112,7 +112,7 @@ def _names(reading: Reading, block: Block) -> bool:
     if block.cell is not None or not 8 <= len(words) <= 200 or words.endswith((".", ":", ";", "!", "?", ",")):
         return False
     folded = " ".join(re.findall(r"\w+", fold(words)))
-    is_label = any(block.span.start <= one.label.start < block.span.end for one in reading.labelled)
+    is_label = bool(reading.labels_in(block))
     is_known = labels.key_of(words) is not None or bool(_GENERIC.search(folded)) or re.search(r"\d{4}\W*$", words)
     is_other = is_label or is_known or _is_party(words) or _NEWS.search(folded)
     return folded.count(" ") >= 1 and not is_other
