@@ -151,7 +151,7 @@ def _is_json(content: bytes) -> bool:
     """Whether a text is data of some program rather than words for people."""
     try:
         json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):  # people's texts are not nested, but files made to do harm are
         return False
     return True
 

@@ -162,3 +162,8 @@ def test_a_mobility_project_on_a_schools_own_page_is_the_schools_and_flagged_as_
 def test_schools_in_the_plural_name_no_organisation(lines) -> None:
     findings, _ = extract(lines("Cēsu novada bibliotēku autobuss apmeklē Cēsu Centrālo bibliotēku."))
     assert [one.value for one in findings if one.field == "organisation"] == ["Cēsu Centrālā bibliotēka"]
+
+
+def test_a_file_that_a_program_has_encoded_into_the_text_hides_nobody(lines) -> None:
+    findings, _ = extract(lines("eJzT0yMAAGTvBe" * 3000, "Projekta vadītāja: Anna Paegle"))
+    assert [one.value for one in findings if one.field == "person"] == ["Anna Paegle"]

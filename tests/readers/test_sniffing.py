@@ -39,6 +39,7 @@ def zipped(*names: str) -> bytes:
         ("Projekta mērķis, ķēde, šķūnis".encode("utf-16-le"), "plain"),
         ("Projekta mērķis".encode("windows-1257"), "plain"),
         (bytes(range(256)) * 4, "octet-stream"),
+        (b"[" * 100_000, "plain"),
     ],
 )
 def test_the_bytes_tell_the_media_type(content: bytes, subtype: str) -> None:

@@ -1,8 +1,10 @@
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from ingest import readers
+from ingest.readers.txt.tables import tables
 from model import Document, Kind
 
 Read = Callable[[str], Document]
@@ -108,3 +110,23 @@ def test_more_lines_than_memory_holds_are_refused(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("ingest.readers.txt.reader.MOST_LINES", 2)
     with pytest.raises(readers.Unreadable, match="resource-limit: 3 lines"):
         readers.read(b"a\nb\nc\n", "a.txt")
+
+
+class Looks(list[str]):
+    """Lines that count how often one of them is looked at."""
+
+    count = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        self.count += 1
+        return super().__getitem__(place)
+
+
+@pytest.mark.parametrize(
+    "some",
+    [["\tIlgums"], ["|Ilgums"], ["-|-"], ["a|b", *["-|-"] * 100, "a|b|c"], ["\t" + "Ilgums " * 20, "\tMērķis", "b"]],
+)
+def test_lines_that_make_no_table_are_looked_at_a_few_times(some: list[str]) -> None:
+    lines = Looks(some * (5000 // len(some)))
+    assert list(tables(lines)) == []
+    assert lines.count < 20 * len(lines)

@@ -4,7 +4,9 @@ Word writes each cell of a row on a line of its own that begins with a tab; more
 follow without one.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _FEWEST_ROWS = 2
@@ -22,15 +24,39 @@ class PlainTable(NamedTuple):
 
 def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
+    saved, piped, tabbed = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t")
     place = 0
     while place < len(lines):
-        table = _saved_by_word(lines, place) or _separated(lines, place, "|") or _separated(lines, place, "\t")
+        table = saved.at(place) or piped.at(place) or tabbed.at(place)
         if table:
             yield table
         place = table.end if table else place + 1
 
 
-def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable | None:
+class _Separated:
+    """Finds tables of cells between separators; lines that make no table from their first on make none from another,
+    and are not looked at again.
+    """
+
+    def __init__(self, lines: Sequence[str], separator: str) -> None:
+        self._lines = lines
+        self._separator = separator
+        self._barren_until = 0
+
+    def at(self, place: int) -> PlainTable | None:
+        """The table that begins at this line, if one does."""
+        if place < self._barren_until:
+            return None
+        table = _separated(self._lines, place, self._separator)
+        if len(table.rows) >= _FEWEST_ROWS and len(table.rows[0]) > 1:
+            return table
+        self._barren_until = table.end
+        while table.rows and _RULE.issuperset(self._lines[self._barren_until - 1]):
+            self._barren_until -= 1  # rules after the last row may belong to what follows
+        return None
+
+
+def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
     """Successive lines with equally many cells between separators."""
     rows: list[list[list[str]]] = []
     end = start
@@ -41,8 +67,7 @@ def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable |
         if not _RULE.issuperset(lines[end]):
             rows.append([[cell] for cell in cells])
         end += 1
-    is_table = len(rows) >= _FEWEST_ROWS and len(rows[0]) > 1
-    return PlainTable(start, end, rows) if is_table else None
+    return PlainTable(start, end, rows)
 
 
 def _cells(line: str, separator: str) -> list[str]:
@@ -51,30 +76,40 @@ def _cells(line: str, separator: str) -> list[str]:
     return [cell.strip() for cell in line.split(separator)]
 
 
-def _saved_by_word(lines: Sequence[str], start: int) -> PlainTable | None:
-    """A table that Word saved as text, when one begins at line `start`."""
-    columns = _tabbed(lines, start)
-    if columns < 2:
-        return None
-    starts = [start]
-    for place in range(start + columns, len(lines)):
-        if _tabbed(lines, place) == columns and not lines[place - 1].startswith("\t"):
-            starts.append(place)
-    if len(starts) < _FEWEST_ROWS or any(len(lines[place].strip()) > _LONGEST_LABEL for place in starts):
-        return None
-    end = starts[-1] + columns
-    while end < len(lines) and lines[end].strip():
-        end += 1
-    rows = [_row(lines[begin:finish], columns) for begin, finish in zip(starts, [*starts[1:], end], strict=True)]
-    return PlainTable(start, end, rows)
+class _SavedByWord:
+    """Finds tables that Word saved as text."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._tabbed = _tabbed(lines)
+        self._rows: dict[int, list[int]] = {}
+        """Where rows of so many columns may begin."""
+        for place, columns in enumerate(self._tabbed):
+            if columns and not (place and self._tabbed[place - 1]):
+                self._rows.setdefault(columns, []).append(place)
+
+    def at(self, start: int) -> PlainTable | None:
+        """The table that begins at this line, if one does."""
+        lines, columns = self._lines, self._tabbed[start]
+        if columns < 2 or len(lines[start].strip()) > _LONGEST_LABEL:
+            return None
+        places = self._rows.get(columns, [])
+        starts = [start, *places[bisect_left(places, start + columns) :]]
+        if len(starts) < _FEWEST_ROWS or any(len(lines[place].strip()) > _LONGEST_LABEL for place in starts):
+            return None
+        end = starts[-1] + columns
+        while end < len(lines) and lines[end].strip():
+            end += 1
+        rows = [_row(lines[begin:finish], columns) for begin, finish in pairwise([*starts, end])]
+        return PlainTable(start, end, rows)
 
 
-def _tabbed(lines: Sequence[str], place: int) -> int:
-    """How many successive lines from `place` begin with a tab."""
-    end = place
-    while end < len(lines) and lines[end].startswith("\t"):
-        end += 1
-    return end - place
+def _tabbed(lines: Sequence[str]) -> list[int]:
+    """How many successive lines from each one on begin with a tab."""
+    counts = [0] * (len(lines) + 1)
+    for place in reversed(range(len(lines))):
+        counts[place] = counts[place + 1] + 1 if lines[place].startswith("\t") else 0
+    return counts
 
 
 def _row(lines: Sequence[str], columns: int) -> list[list[str]]:
