@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from email import message_from_bytes
-from email.errors import InvalidBase64LengthDefect, MessageDefect
+from email.errors import InvalidBase64LengthDefect, MessageDefect, MessageError
 from email.header import decode_header
 from email.message import Message
 from email.policy import compat32
@@ -56,8 +56,16 @@ def payload(part: Part) -> bytes:
 
 
 def _flat(message: Part) -> bytes:
-    """A message within a message as it was, but for the ends of its lines."""
-    return message.as_bytes(policy=compat32.clone(mangle_from_=False, max_line_length=0))
+    """A message within a message as it was, but for the ends of its lines.
+
+    The parser bears more than the writer does: raises `Unreadable` for a broken one.
+    """
+    try:
+        return message.as_bytes(policy=compat32.clone(mangle_from_=False, max_line_length=0))
+    except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise Unreadable("damaged", str(error)) from error
+    except RecursionError as error:
+        raise Unreadable("resource-limit", "parts nested too deep") from error
 
 
 def text(part: Part) -> tuple[str, bool]:
@@ -90,7 +98,7 @@ def _words(raw: str) -> str:
     try:
         for word, encoding in decode_header(" ".join(plain.split())):
             words.append(word if isinstance(word, str) else decode(word, encoding).text)
-    except (ValueError, LookupError):
+    except (MessageError, ValueError, LookupError):
         return " ".join(plain.split())
     return " ".join("".join(words).split())
 
@@ -105,5 +113,5 @@ def filename(part: Part) -> str | None:
     try:
         name = part.get_param("filename", None, "content-disposition") or part.get_param("name", None, "content-type")
         return _words(collapse_rfc2231_value(name)[:LONGEST_HEADER]) or None if name else None
-    except (ValueError, LookupError, TypeError):
+    except (MessageError, ValueError, LookupError, TypeError):
         return None
