@@ -4,7 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from db.store import Store
 
+_LONG_LOG = 256 * 1024 * 1024
 _STORE = b""
 """What is waited for when nothing can be written: the disk is full, the database is locked."""
 
@@ -122,6 +123,14 @@ class Inbox:
                 plan.gone += ledger.gone(self._at_start, [self._top], store.known())
             for record in reading.carry_out(plan, self._executor, store, self._data, lambda: self._further(store)):
                 self._note(record)
+        self._tell_of_a_long_log()
+
+    def _tell_of_a_long_log(self) -> None:
+        """SQLite's write-ahead log grows for as long as some reader does not let go of an old state."""
+        with suppress(OSError):
+            size = (self._data / "kratuve.db-wal").stat().st_size
+            if size > _LONG_LOG:
+                logs.event("write-ahead-log", "warning", data=os.fspath(self._data), bytes=size)
 
     def _further(self, store: "Store") -> list[Source]:
         """What has come to rest while other files are being read: one that takes long holds nothing up."""
