@@ -50,13 +50,14 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page's size in points and its words in reading order; formats without pages have one page of size 0 without
-    words.
+    words. A page that is not reliable is one whose letters may be others than those that people see.
     """
 
     number: int
     width: float = 0.0
     height: float = 0.0
     words: Sequence[Word] = ()
+    is_reliable: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """A document's text while it is being written."""
 
 import re
+from dataclasses import replace
 
 from ingest.readers.characters import clean, mask_personal_codes
 from ingest.readers.unreadable import Unreadable
@@ -90,6 +91,13 @@ class Manuscript:
         """Note a code of `model.vocabulary.WARNINGS`, once."""
         self._warnings[code] = None
 
+    def _judged_pages(self) -> tuple[Page, ...]:
+        """The pages; a document found unreliable as a whole is so on every page."""
+        pages = tuple(self.pages) or (Page(0),)
+        if "unreliable-text" in self._warnings and all(page.is_reliable for page in pages):
+            return tuple(replace(page, is_reliable=False) for page in pages)
+        return pages
+
     def expect(self, count: int) -> None:
         """Warn of lost text when a second, cruder count of the file's letters says that many more should stand written.
 
@@ -118,7 +126,7 @@ class Manuscript:
             media_type=media_type,
             text=text,
             blocks=tuple(self._blocks),
-            pages=tuple(self.pages) or (Page(0),),
+            pages=self._judged_pages(),
             warnings=tuple(self._warnings),
             facts=tuple(self.facts),
         )

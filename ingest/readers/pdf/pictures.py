@@ -34,15 +34,13 @@ def scanned_page(page: pypdfium2.PdfPage, text: str, number: int, recognition: R
         return None
     if (count := pdfium.FPDFPage_CountObjects(page.raw)) > _MOST_DRAWN:
         recognition.refuse(Unreadable("resource-limit", f"{count} shapes on a page"))
-        return None
-    if not is_garbled and not _is_picture(page, text):
-        return None
-    scanned = recognition.read(_rendered(page), number, page.get_size())
-    if scanned and _worth(scanned.text) > _worth(text):
-        recognition.keep(scanned)
-        return scanned
+    elif is_garbled or _is_picture(page, text):
+        scanned = recognition.read(_rendered(page), number, page.get_size())
+        if scanned and _worth(scanned.text) > _worth(text):
+            recognition.keep(scanned)
+            return scanned
     if is_garbled:
-        recognition.note("unreliable-text")
+        recognition.doubt(number)
     return None
 
 

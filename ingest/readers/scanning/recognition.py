@@ -1,5 +1,6 @@
 """The pages of one document that are read from their pictures, and what people are told of them."""
 
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ class Recognition:
         """Why the last unread page could not be read."""
         self._pages: dict[int, ScannedPage] = {}
         self._warnings: dict[str, None] = {}
+        self._garbled: set[int] = set()
         self._seconds = limits.current().seconds
         self._deadline = monotonic() + SHARE * self._seconds
 
@@ -61,6 +63,11 @@ class Recognition:
         """Note that the page goes into the document."""
         self._pages[page.number] = page
 
+    def doubt(self, number: int) -> None:
+        """Note that the page goes into the document by a text layer that is no writing."""
+        self._garbled.add(number)
+        self.note("unreliable-text")
+
     def note(self, code: str) -> None:
         """Note a warning for the document, once."""
         self._warnings[code] = None
@@ -75,5 +82,7 @@ class Recognition:
         if sum(page.certainty * len(page.text) for page in self._pages.values()) < _CERTAIN * letters:
             manuscript.warn("unreliable-text")
         for place, page in enumerate(manuscript.pages):
-            if scanned := self._pages.get(page.number):
-                manuscript.pages[place] = scanned.restored(page)
+            scanned = self._pages.get(page.number)
+            restored = scanned.restored(page) if scanned else page
+            is_doubtful = page.number in self._garbled or (scanned and scanned.certainty < _CERTAIN)
+            manuscript.pages[place] = replace(restored, is_reliable=False) if is_doubtful else restored
