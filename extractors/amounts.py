@@ -71,7 +71,7 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
 
 def _caption_currency(reading: Reading, table: Table) -> str | None:
     """The currency named without a number in one of the two blocks before a table, or in any of its heads."""
-    before = [block for block in reading.blocks if block.span.end <= table.span.start][-3:]
+    before = reading.before(table.span.start, 3)
     for place in [block.span.of(reading.text) for block in before if block.kind is not Kind.CELL]:
         said = _CURRENCY.search(place)
         if said and len(place) < 300:

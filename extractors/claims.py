@@ -1,8 +1,7 @@
 """Which characters a rule has already read, so that a code is not read as a date, nor a date as an amount."""
 
-from collections.abc import Iterable
 
-from model import Finding, Span
+from model import Span
 
 
 class Claims:
@@ -29,9 +28,10 @@ class Claims:
         self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
         return True
 
-    def of(self, findings: Iterable[Finding]) -> "Claims":
-        """The same claims with those of the findings added."""
-        for finding in findings:
-            start, end = finding.span
-            self._taken[start:end] = b"\1" * (end - start)
-        return self
+    def add(self, span: Span) -> None:
+        """Take the characters, whether or not some of them are taken already."""
+        self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
+
+    def hold(self, span: Span) -> bool:
+        """Whether all of the characters are taken."""
+        return 0 not in self._taken[span.start : span.end]

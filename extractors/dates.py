@@ -77,7 +77,7 @@ def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
 
 _ANY_YEAR = re.compile(_YEAR)
 _ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
-_RANGE = re.compile("[-–—−]|lidz")
+_RANGE, _QUARTER = re.compile("[-–—−]|lidz"), re.compile("cet")
 _BESIDE_YEAR = 12  # characters in which a passage is looked at for what stands beside its years
 _BEFORE_A_YEAR = {
     ".": ("dot-year", "joint-year", "word-year"), ",": ("comma-year", "word-year"),
@@ -222,7 +222,8 @@ def _passage(text: str, start: int, end: int) -> Passage:
     months = tuple(month.start() for month in _ANY_MONTH.finditer(text, start, end))
     years = [year.start() for year in _ANY_YEAR.finditer(text, start, end)]
     signs = {sign for year in years for sign in _beside_year(text, year)}
-    told = {"month": months, "years": years[1:], "range": _RANGE.search(text, start, end), "quarter": "cet" in text}
+    found = {"range": _RANGE.search(text, start, end), "quarter": _QUARTER.search(text, start, end)}
+    told = {"month": months, "years": years[1:], **found}
     return Passage(start, end, frozenset(signs.union(sign for sign, seen in told.items() if seen)), months)
 
 

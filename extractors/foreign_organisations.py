@@ -48,7 +48,7 @@ def _signs() -> re.Pattern[str]:
     """A cheap look for any head in a block."""
     heads = "|".join(map(re.escape, sorted(_words("head") | _words("end"), key=len, reverse=True)))
     compounds = "|".join(map(re.escape, _suffixes()))
-    return re.compile(rf"(?<!\w)(?:{heads})(?!\w)|(?<=[^\W\d_])(?:{compounds})(?!\w)")
+    return re.compile(rf"(?:{heads}|{compounds})(?!\w)")
 
 
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors import period_words, sentences
+from extractors.places import Placed, Places
 from extractors.reading import Reading
 from model import Finding, Span
 
@@ -137,11 +138,13 @@ def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) 
 
 
 def _labelled(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
+    placed = Placed(dates, lambda finding: finding.span)
     for label in reading.labelled:
         if label.key == "period":
-            found = of_cell(reading.text, label.value, dates, "periods.labelled")
+            inside = placed.within([label.value])
+            found = of_cell(reading.text, label.value, inside, "periods.labelled")
             if found == (None, None):
-                alone = [finding for finding in dates if label.value.covers(finding.span)]
+                alone = [finding for finding in inside if label.value.covers(finding.span)]
                 if len(alone) == 1 and "termiņ" in label.label.of(reading.text).lower():
                     found = (None, _as("end_date", alone[0], "periods.labelled"))
             yield found
@@ -205,8 +208,9 @@ def _tells_running(before: str, after: str) -> bool:
 
 
 def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
+    in_ranges = Places(found.span for found in joined)
     for finding in dates:
-        if any(found.span.covers(finding.span) for found in joined):
+        if in_ranges.cover(finding.span):
             continue
         sentence = reading.sentence_at(finding.span.start)
         before = reading.text[sentence.start : finding.span.start]

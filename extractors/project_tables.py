@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.places import Placed
 from extractors.reading import Reading
 from extractors.tables import Row, Table
 from model import Finding, Span
@@ -57,11 +58,12 @@ class ProjectTable:
 
 def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
     """The lists of projects among a document's tables."""
-    found = (_judge(reading, table, codes) for table in reading.tables)
+    placed = Placed(codes, lambda code: code.span)
+    found = (_judge(reading, table, placed) for table in reading.tables)
     return [project_table for project_table in found if project_table]
 
 
-def _judge(reading: Reading, table: Table, codes: Sequence[Finding]) -> ProjectTable | None:
+def _judge(reading: Reading, table: Table, codes: Placed[Finding]) -> ProjectTable | None:
     text = reading.text
     by_column = reading.column_heads[table.number]
     heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
@@ -104,7 +106,8 @@ def _tells(text: str, rows: Sequence[Row], column: int) -> bool:
     return sum(bool(_WORD.search(cell)) for cell in cells) * 2 >= len(cells)
 
 
-def _codes_in_rows(rows: Sequence[Row], codes: Sequence[Finding]) -> bool:
+def _codes_in_rows(rows: Sequence[Row], codes: Placed[Finding]) -> bool:
     """Most rows hold a code of their own."""
-    with_code = [row for row in rows if any(row.span.covers(code.span) for code in codes)]
+    spans = [row.span for row in rows]
+    with_code = [span for span in spans if any(span.covers(code.span) for code in codes.within([span]))]
     return len(with_code) >= max(2, 0.6 * len(rows))

@@ -2,7 +2,7 @@
 each.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -43,6 +43,11 @@ class Reading:
         """The number among `blocks` of the content block that holds `offset`; None in furniture and between blocks."""
         number = bisect_right(self._starts, offset) - 1
         return number if number >= 0 and offset < self.blocks[number].span.end else None
+
+    def before(self, offset: int, count: int) -> tuple[Block, ...]:
+        """The last `count` content blocks that begin before `offset`."""
+        number = bisect_left(self._starts, offset)
+        return self.blocks[max(0, number - count) : number]
 
     def above(self, block: Block) -> Block | None:
         """The content block before a content block."""

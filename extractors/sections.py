@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extractors.claims import Claims
 from extractors.labels import Labelled
 from extractors.reading import Reading
 from model import Finding
@@ -15,9 +16,11 @@ def find(reading: Reading) -> Iterator[Finding]:
     own.
     """
     found: list[Labelled] = []
+    inside = {section: Claims(len(reading.text)) for section in SECTIONS}
     for label in reading.labelled:
-        if label.key in SECTIONS and not any(one.key == label.key and one.value.covers(label.label) for one in found):
+        if label.key in SECTIONS and not inside[label.key].hold(label.label):
             found.append(label)
+            inside[label.key].add(label.value)
     for label in found:
         lines = (" ".join(line.split()) for line in label.value.of(reading.text).splitlines())
         value = "\n".join(line for line in lines if line)
