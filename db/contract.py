@@ -163,6 +163,8 @@ VIEWS = (
         Column("last_seen", "TEXT", "pēdējā stāvokļa laiks, UTC", "when it got its state, UTC", "2031-04-02T08:15:00Z"),
         Column("message_en", "TEXT", "tas pats angliski", "what happened and what to do, in English",
                "The file is protected by a password. …"),
+        Column("sha256", "TEXT", "satura SHA-256; nav, ja failu nevarēja atvērt",
+               "SHA-256 of the content; none where the file could not be opened", "9f86d081884c7d65…"),
     )),
     View("members", "fails konteinerā (ZIP, eDoc, e-pasta pielikums)",
          "a file inside a container (ZIP, eDoc, attachment of an e-mail)", (

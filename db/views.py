@@ -126,7 +126,7 @@ _MESSAGE = """
 _FILES = f"""
 SELECT f.path, f.state, f.reason, {_MESSAGE.format(lang="lv")} AS message,
     f.document_id, f.size, strftime('%Y-%m-%dT%H:%M:%SZ', f.mtime / 1000000000, 'unixepoch') AS mtime,
-    f.attempts, f.first_seen, f.last_seen, {_MESSAGE.format(lang="en")} AS message_en
+    f.attempts, f.first_seen, f.last_seen, {_MESSAGE.format(lang="en")} AS message_en, f.sha256
 FROM _file AS f LEFT JOIN _document AS d ON d.id = f.document_id
 WHERE f.container IS NULL
 """
