@@ -76,7 +76,7 @@ class Child:
             process.line.send(parcels.pack_source(source), self.limits.seconds)
             outcome = parcels.unpack(process.line.receive(self.limits.seconds))
             self._served += 1
-            if replace(outcome.source, sha256=source.sha256) != source:
+            if outcome.source.raw_path != source.raw_path:
                 raise parcels.Spoiled("the answer to another question")
         except TimeoutError:
             self._end()

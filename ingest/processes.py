@@ -52,10 +52,15 @@ class Process:
     def data(self) -> int:
         """Bytes of private memory that it holds now, which is what its limit counts."""
         try:
-            pages = int(Path(f"/proc/{self._process.pid}/statm").read_bytes().split()[5])
+            descriptor = os.open(f"/proc/{self._process.pid}/statm", os.O_RDONLY)
+        except OSError:
+            return 0
+        try:
+            return int(os.read(descriptor, 200).split()[5]) * os.sysconf("SC_PAGE_SIZE")
         except (OSError, IndexError):
             return 0
-        return pages * os.sysconf("SC_PAGE_SIZE")
+        finally:
+            os.close(descriptor)
 
     def kill(self) -> None:
         """Kill it and everything it started."""
