@@ -41,6 +41,8 @@ def settled(connection: sqlite3.Connection, outcome: Outcome) -> Settled:
     """The state of a container whose members are all stored: refused only if nothing in it could be read."""
     sql = "SELECT state, reason, detail FROM _file WHERE container = ? AND state <> 'missing' ORDER BY id"
     found = rows(connection, sql, [outcome.source.raw_path])
+    if not found and not outcome.document:
+        return Settled("quarantined", "empty-file")
     refused = [one for one in found if one["state"] == "quarantined"]
     if len(refused) == len(found) and not outcome.document:
         ((commonest, _),) = Counter(one["reason"] for one in refused).most_common(1)

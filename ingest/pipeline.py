@@ -95,7 +95,7 @@ def _save(outcomes: list[Outcome], store: Store, data_folder: Path, unpacking: U
             store.record(outcome.source, "deferred")
             yield Saved(outcome, "deferred")
             batch += unpacking.finished([outcome])
-        elif (bounded := unpacking.bounded(outcome)).is_container:
+        elif (bounded := unpacking.bounded(outcome)).members or bounded.refused:
             store.begin(bounded.source)
             unpacking.begin(bounded)
             batch += bounded.refused

@@ -2,6 +2,7 @@
 
 import hashlib
 import traceback
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -11,7 +12,8 @@ from ingest.containers.chain import Chain
 from ingest.names import display
 from ingest.readers import Unreadable
 from ingest.sniffing import agrees, sniff
-from model import Document, Failure, Outcome, Source
+from model import Document, Failure, Outcome, Signature, Source
+from model.signature import ABSENT
 
 _chain = Chain()
 
@@ -57,9 +59,14 @@ def _unpacked(source: Source, contents: bytes, media_type: str) -> Outcome:
     )  # fmt: skip
     if letter := container.letter():
         outcome = _extracted(outcome, letter.document(source.sha256 or "", media_type))
-    elif not outcome.is_container:
+    elif not (outcome.members or outcome.refused or _says_anything(outcome.signatures)):
         raise Unreadable("empty-file", media_type)
     return outcome
+
+
+def _says_anything(signatures: Iterable[Signature]) -> bool:
+    """Whether somebody signed: what they signed may be gone, and that is worth telling."""
+    return any(signature.verdict != ABSENT for signature in signatures)
 
 
 def _where(error: Exception) -> str:

@@ -71,5 +71,5 @@ class Outcome:
 
     @property
     def is_container(self) -> bool:
-        """Whether other files lie in this one."""
-        return bool(self.members or self.refused)
+        """Whether other files lie in this one, or did when it was signed."""
+        return bool(self.members or self.refused or self.signatures)

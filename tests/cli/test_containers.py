@@ -102,3 +102,11 @@ def test_show_lists_what_lies_in_a_container_and_who_signed(kratuve: Kratuve, in
     assert [one["name"] for one in record["members"]] == ["vēstule.txt"]
     assert [one["reason"] for one in record["refused"]] == ["unsafe-path"]
     assert [one["verdict"] for one in record["signatures"]] == ["broken"]
+
+
+def test_signatures_of_what_was_taken_away_are_told(kratuve: Kratuve, inbox: Path, ask: Ask) -> None:
+    entries = [("mimetype", signing.ASICE), ("META-INF/signatures0.xml", signing.signature({"a.txt": b"x"}))]
+    (inbox / "tukss.edoc").write_bytes(zips.zipped(entries))
+    kratuve("ingest", inbox)
+    assert ask("SELECT reason FROM files WHERE path LIKE '%tukss.edoc'") == [("empty-file",)]
+    assert ask("SELECT verdict, flaws FROM signatures") == [("broken", '["file-missing"]')]
