@@ -243,3 +243,12 @@ def test_more_cells_than_anyone_fills_are_cut_with_a_warning(
     word.add_paragraph("Tabula")
     word.add_table(3, 2).cell(0, 0).text = "pirmā"
     assert "table-limited" in read_word().warnings
+
+
+def test_a_table_too_large_to_be_read_whole_is_not_called_empty(
+    word: WordDocument, read_word: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ingest.readers.docx.reader.MOST_CELLS", 4)
+    word.add_table(1, 6)
+    with pytest.raises(readers.Unreadable, match="resource-limit"):
+        read_word()

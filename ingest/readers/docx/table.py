@@ -33,7 +33,7 @@ def rows_of(table: Element, most_cells: int) -> list[list[WordCell]]:
         for element in _children(row, _CELL):
             count += 1
             if count > most_cells:
-                return rows
+                return [*rows, cells]
             cell = _cell(element, column)
             column += cell.column_span
             if _goes_on(element) and cell.column in above:
