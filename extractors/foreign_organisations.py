@@ -6,20 +6,21 @@ capitalised words, numbers, quoted names and the small words of the language (da
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors import wordlists
 from extractors.organisations import Mention
 from extractors.places import Places
 from extractors.reading import Reading
 from latvian import countries, organisations
-from model import Finding, Kind, Span
+from model import Finding, Span
 
 METHOD = "organisations.foreign"
 _TOKEN = re.compile(
     r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
     r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[&]|\S"
 )
+_LETTERS = re.compile(r"\w+")
 _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
 _QUOTES = "“„\"«”»"
 _MOST_TOKENS = 9
@@ -43,20 +44,21 @@ def _suffixes() -> tuple[str, ...]:
     return tuple(_words("suffix"))
 
 
-@cache
-def _signs() -> re.Pattern[str]:
-    """A cheap look for any head in a block."""
-    heads = "|".join(map(re.escape, sorted(_words("head") | _words("end"), key=len, reverse=True)))
-    compounds = "|".join(map(re.escape, _suffixes()))
-    return re.compile(rf"(?:{heads}|{compounds})(?!\w)")
+@lru_cache(maxsize=65536)
+def _is_sign(word: str) -> bool:
+    """Whether a word, blank to blank, holds a head or ends a compound of one."""
+    letters = _LETTERS.findall(word)
+    known = _words("head") | _words("end")
+    return any(part in known or part.endswith(_suffixes()) for part in letters)
 
 
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every foreign name of an organisation in the content, outside titles and longer quotations, in text order."""
     found = []
     inside_title = Places(titles)
-    for block in dict.fromkeys(reading.block_at(sign.start()) for sign in _signs().finditer(reading.text)):
-        if block is None or block.kind is Kind.FURNITURE:
+    signs = {word for word in set(reading.text.split()) if _is_sign(word)}
+    for block in reading.blocks if signs else ():
+        if signs.isdisjoint(block.span.of(reading.text).split()):
             continue
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
         for span in _in_passage(reading.text, block.span):
