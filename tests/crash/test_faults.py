@@ -16,7 +16,7 @@ _PLACES = random.Random(4).sample(
         for fault in ("signal=KILL", "error=ENOSPC", "error=EIO")
         for place in range(1, places + 1)
     ],
-    8,
+    6,
 )
 
 
