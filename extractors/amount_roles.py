@@ -29,13 +29,19 @@ _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—
 _CLAUSE_END = re.compile(
     r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
 )
+_OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
 _JOINT = re.compile(r"\bun\b|[,;]")
 _AFTER = (
+    ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|kā (?:priekšfinansē|avans)\w*)", re.I)),
+    (
+        "instalment",
+        re.compile(r"^\s*(?:\w+\s+){0,2}?pēc\s+(?:līgum|starpposm|gala|noslēgum|pārskat|projekta beig)\w*", re.I),
+    ),
     (
         "eu",
         re.compile(
             r"^\s*(?:\([^)]{0,140}\)\s*)?(?:no|sedz|apmērā no|piešķir|dod|finansē|ir)\s+"
-            r"(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas)",
+            r"(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas|finanšu instrumenta)",
             re.I,
         ),
     ),
@@ -67,8 +73,10 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     year = _YEAR.search(words)
     if year:
         return Role("yearly", 3, int(year[1]))
+    if before and _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
+        return Role("total", 2)
     following = _after(text, amount, block)
-    if following and (following == "own" or not _nearest(words)):
+    if following and (following in ("own", "prefinancing", "instalment") or not _nearest(words)):
         return Role(following, 2)
     return _nearest(words) or (Role(following, 2) if following else Role("other", 0))
 
@@ -78,7 +86,7 @@ def _nearest(words: str) -> Role | None:
     """The cue that ends last before the amount; a stronger one wins where two overlap."""
     best: tuple[int, int, str] | None = None
     clause = _CLAUSE_END.split(words)[-1]
-    for name, strength, match in _cues(clause):
+    for name, strength, match in sorted(_cues(clause), key=lambda cue: cue[2].span()):
         if best is None or ((match.end(), strength) > best[:2] and not _within_label(clause, match, best)):
             best = (match.end(), strength, name)
     return Role(best[2], best[1]) if best else None
@@ -105,7 +113,7 @@ def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str])
 
 def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
     """Where the words end that tell the role of the amount before: they say nothing about this one."""
-    rest = text[before.span.end : min(block.end, before.span.end + 200)]
+    rest = text[before.span.end : min(block.end, before.span.end + 200)].partition("\n")[0]
     if not any(pattern.match(rest) for _, pattern in _AFTER):
         return before.span.end
     joints = [match.end() for match in _JOINT.finditer(rest)]
@@ -113,7 +121,7 @@ def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
 
 
 def _after(text: str, amount: Finding, block: Span) -> str | None:
-    rest = text[amount.span.end : min(block.end, amount.span.end + 200)]
+    rest = text[amount.span.end : min(block.end, amount.span.end + 200)].partition("\n")[0]
     return next((name for name, pattern in _AFTER if pattern.match(rest)), None)
 
 

@@ -20,8 +20,14 @@ _MONEY_HEAD = re.compile(
     re.I,
 )
 _COUNT_HEAD = re.compile(
-    r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|gads$|mēne|datum|period|laik|platīb|vietu", re.I
+    r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|mēne|datum|period|laik|platīb|vietu"
+    r"|(?<!\d)(?<!\d\.)(?<!\d\.\s)gads$",
+    re.I,
 )
+_SHARE = re.compile(r"\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?")  # `Pašvaldība (10 %)`
+_SHAPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
+_SUMMED = re.compile(rf"\W*(?:kopā|pavisam|kopsumma)\b[^\d]{{0,12}}({money.NUMBER})\W*", re.I)
+_TELLS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:")  # `Budžets (EUR): kopā …; ES …`
 _ASKS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:\s*$")  # `Pieejams kopā (EUR):` above a number of its own
 _PERCENT = re.compile(r"(\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
 
@@ -32,6 +38,7 @@ def find(reading: Reading, claims: Claims) -> list[Finding]:
     found = money.find(text, claims)
     for table in reading.tables:
         found += _in_columns(reading, table, claims)
+        found += _below(reading, table, claims)
     found += _in_company(reading, claims)
     return sorted(found, key=lambda finding: finding.span)
 
@@ -48,7 +55,16 @@ def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:
 @lru_cache(maxsize=1024)
 def is_money_head(head: str) -> bool:
     """Whether the head of a column promises money: costs, a fund, a year of a budget, or a currency."""
+    head = _SHARE.sub("", head)
     return not _COUNT_HEAD.search(head) and bool(_CURRENCY.search(head) or _MONEY_HEAD.search(head))
+
+
+def holds_money(text: str, table: Table, column: int) -> bool:
+    """Whether the cells of a column are mostly numbers shaped like sums: of cents, or with their thousands apart."""
+    own = [row.cells[column].of(text).strip() for row in table.rows[1:] if column in row.own]
+    filled = [cell for cell in own if cell.strip("-–— ")]
+    shaped = [cell for cell in filled if _SHAPED.fullmatch(cell)]
+    return len(shaped) >= 2 and len(shaped) * 5 >= len(filled) * 4
 
 
 def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
@@ -59,7 +75,8 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
         head = " ".join(cell.of(text) for cell in cells)
         said = _CURRENCY.search(head)
         code = money.currency(said[0]) if said else said_before or _column_currency(text, table, column)
-        if not code or not is_money_head(head):
+        counts = _COUNT_HEAD.search(_SHARE.sub("", head))
+        if not code or counts or not (is_money_head(head) or holds_money(text, table, column)):
             continue
         for row in table.rows:
             cell = row.cells.get(column)
@@ -67,6 +84,17 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
                 finding = money.in_cell(text, cell, claims, code)
                 if finding:
                     yield finding
+
+
+def _below(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
+    """The sum told in the line right below a table whose head says the currency: `Kopā: 61 330`."""
+    block = next((one for one in reading.blocks if one.span.start >= table.span.end), None)
+    code = _caption_currency(reading, table)
+    summed = _SUMMED.fullmatch(reading.text, *block.span) if block and block.cell is None else None
+    if summed and code:
+        span = Span(*summed.span(1))
+        if claims.take(span):
+            yield Finding("amount", money.canonical(money.read(summed[1]), code), span, "amounts.column")
 
 
 def _caption_currency(reading: Reading, table: Table) -> str | None:
@@ -110,7 +138,8 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
         if asked and code and (finding := money.in_cell(text, block.span, claims, code)):
             yield finding
         if code:
-            yield from money.without_currency(text, block.span, claims, code)
+            listed = own is not None and bool(_TELLS.search(text, *block.span))
+            yield from money.without_currency(text, block.span, claims, code, listed)
         code_before = own
         asked = own is not None and bool(_ASKS.search(text, *block.span))
 

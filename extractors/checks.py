@@ -10,6 +10,9 @@ from extractors.evidence import Evidence
 from extractors.reading import Reading
 from model import Check, Finding, Project
 
+_SURE_PERIODS = ("periods.labelled", "periods.labelled-end", "periods.column", "periods.sentence")
+_LATEST_OF_CALL, _LATEST_OF_FUND = 3, 7  # years after that of the code: calls of a fund last as long as its period
+
 
 def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
     """The checks that this project's values allow."""
@@ -40,7 +43,7 @@ def _order(project: Project) -> Iterator[Check]:
 
 def _months(project: Project) -> Iterator[Check]:
     values = _chosen(project, "duration", "start_date", "end_date")
-    if len(values) == 3:
+    if len(values) == 3 and all(one.method in _SURE_PERIODS for one in values[1:]):
         duration, start, end = values
         months = months_between(start.value, end.value)
         if months is not None:
@@ -79,7 +82,8 @@ def _code(project: Project) -> Iterator[Check]:
     )
     starts = _chosen(project, "start_date")
     if components.year and starts:
-        fits = components.year - 1 <= int(starts[0].value[:4]) <= components.year + 3
+        latest = components.year + (_LATEST_OF_CALL if components.agency else _LATEST_OF_FUND)
+        fits = components.year - 1 <= int(starts[0].value[:4]) <= latest
         yield verdict("code-year", str(components.year), starts[0].value, fits, (code, starts[0]))
     coordinators = [one for one in project.organisations if one.role == "coordinator" and one.country]
     if components.country and components.agency and coordinators:

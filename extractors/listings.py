@@ -75,9 +75,9 @@ def _role(listing: ProjectTable, column: int, before: Sequence[Amount]) -> str:
     last = re.split(r"\s{2,}|EUR|eiro|,", head.strip())
     role = amount_roles.of_label(" ".join(part for part in last if part)) or amount_roles.of_label(head)
     has_total = any(amount.role == "total" for amount in before)
-    if role is None or role.name == "total":
-        return "other" if has_total and role is None else "total"
-    return role.name
+    if role is None:
+        return "other" if has_total else "total"
+    return "total" if role.name == "eligible" and not has_total else role.name
 
 
 def people(text: str, segment: Segment, mentions: Sequence[person_mentions.Mention], number: int) -> list[Person]:

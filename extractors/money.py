@@ -37,6 +37,10 @@ _UNIT = re.compile(
     r"punkt|kārt|person|jaun|nodarb|pedagog|lpp|t\b|kg\b|organiz|pieteik|mobilit)",
     re.I,
 )
+_COUNTED = re.compile(r"(?:skait\w*|apmeklē\w+|izsnieg\w+)\s*[:–—-]?\s*(?:ir|bija)?\s*$", re.I)
+_RANGE = re.compile(
+    rf"\b(?:no|starp)\s+({NUMBER})\s+(?:līdz|un)\s+(?={NUMBER}\s?(?P<scale>{_SCALE})?\s?(?P<unit>{CURRENCY}))"
+)
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
 _ANY_CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD")
@@ -86,7 +90,16 @@ def find(text: str, claims: Claims) -> list[Finding]:
     places = list(passages.around(text, _ANY_CURRENCY, _REACH, _REACH))
     found = [*_matches(text, places, claims, _AFTER, "amounts.currency-after", (1, 2, 3))]
     found += _matches(text, places, claims, _BEFORE, "amounts.currency-before", (2, 3, 1))
+    found += _of_ranges(text, places, claims)
     return found + list(_in_words(text, found, claims))
+
+
+def _of_ranges(text: str, places: Sequence[Span], claims: Claims) -> Iterator[Finding]:
+    """The lower end of `no 300 līdz 1 200 eiro`: the currency, and a scale, are said once for both."""
+    for match in (match for place in places for match in _RANGE.finditer(text, *place)):
+        value, span = read(match[1], match["scale"]), Span(*match.span(1))
+        if value and claims.take(span):
+            yield Finding("amount", canonical(value, currency(match["unit"])), span, "amounts.range")
 
 
 def _matches(
@@ -101,8 +114,13 @@ def _matches(
     for match in (match for start, end in places for match in pattern.finditer(text, start, end)):
         value = read(match[number], match[scale])
         span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
-        if value and "\t" not in match[0] and claims.take(span):
+        if value and not _is_torn(match[0]) and claims.take(span):
             yield Finding("amount", canonical(value, currency(match[unit])), span, method)
+
+
+def _is_torn(said: str) -> bool:
+    """Whether number and currency stand in two cells, or are a head's currency and the year that opens the next row."""
+    return "\t" in said or bool(re.search(r"\n(?:19|20)\d\d\.?$", said))
 
 
 def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Finding]:
@@ -114,8 +132,12 @@ def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Findi
             yield Finding("amount", canonical(value, code), Span(start, end), "amounts.words")
 
 
-def without_currency(text: str, within: Span, claims: Claims, code: str) -> Iterator[Finding]:
-    """Numbers of exactly the shape of money in a passage that said its currency elsewhere."""
+def without_currency(
+    text: str, within: Span, claims: Claims, code: str, listed: bool = False
+) -> Iterator[Finding]:
+    """Numbers of exactly the shape of money in a passage that said its currency elsewhere; `listed` when it said so
+    for all that follows.
+    """
     for match in _SCALED.finditer(text, *within) if _ANY_SCALE.search(text, *within) else ():
         span = Span(match.start(), match.end())
         if claims.take(span):
@@ -127,10 +149,16 @@ def without_currency(text: str, within: Span, claims: Claims, code: str) -> Iter
             and value >= 100
             and not _CLOCK.search(text, max(within.start, span.start - 12), span.start)
         )
-        if not value or _UNIT.match(text, match.end(1), within.end) or not (exact or _stands_apart(text, span)):
+        apart = exact or listed or _stands_apart(text, span)
+        if not value or not apart or _UNIT.match(text, match.end(1), within.end) or _counted(text, span):
             continue
         if claims.take(span):
             yield Finding("amount", canonical(value, code), span, "amounts.currency-elsewhere")
+
+
+def _counted(text: str, span: Span) -> bool:
+    """Whether the words right before a number say that it counts things: `izsniegumu skaits – 118 930`."""
+    return bool(_COUNTED.search(text, max(0, span.start - 40), span.start))
 
 
 def _stands_apart(text: str, span: Span) -> bool:

@@ -1,5 +1,6 @@
 """The amounts of one project with their roles, and which of them is its total."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,7 +22,8 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         if block is None:
             continue
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
-        judged.append((finding, _in_context(reading, finding, before)))
+        same = before is not None and _is_converted(reading, before, finding)
+        judged.append((finding, judged[-1][1] if same else _in_context(reading, finding, before)))
         previous = finding
     for finding, role in _with_total(judged):
         key = (finding.value, role.name, role.year)
@@ -45,6 +47,16 @@ def _passage(reading: Reading, block: Block) -> Span:
     return block.span
 
 
+_CONVERTED = re.compile(r"\s*(?:[(/=]|jeb)\s*")
+
+
+def _is_converted(reading: Reading, one: Finding, other: Finding) -> bool:
+    """`LVL 412 700,50 (587 220,23 EUR)`: the same sum in another currency."""
+    gap = reading.text[one.span.end : other.span.start]
+    return one.value[-3:] != other.value[-3:] and bool(_CONVERTED.fullmatch(gap))
+
+
+_NEARLY = Decimal("0.98")  # less is no rounding
 _SHARES = Role("other", 3)  # `Budžeta sadalījums pa partneriem`
 
 
@@ -62,7 +74,16 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
                 return labelled
             if role.strength == 0 and before is None:
                 return labelled
-    return role
+    return role if role.strength else _of_row(reading, block) or role
+
+
+def _of_row(reading: Reading, block: Block) -> Role | None:
+    """The role that the words in the cell to the left give: `ERAF | 391 207,55 EUR`."""
+    row = reading.rows.get(block.cell[:2]) if block.cell else None
+    if row is None or block.cell is None:
+        return None
+    left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]
+    return amount_roles.of_label(left[-1].of(reading.text)) if left else None
 
 
 def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
@@ -73,12 +94,32 @@ def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]
     if not totals and len(judged) == 1 and judged[0][1].strength == 0:
         finding = judged[0][0]
         return [(replace(finding, flags=(*finding.flags, "inferred-total")), Role("total", 1))]
+    judged = _without_weaker(judged)
+    if not any(role.name == "total" for _, role in judged):
+        judged = [(one, Role("total", 2) if role.name == "eligible" else role) for one, role in judged]
     return [
         (finding, Role("total", 1))
         if not role.strength and any(_rounds(finding, exact) for exact in totals)
         else (finding, role)
         for finding, role in judged
     ]
+
+
+def _without_weaker(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """Beside an amount that is called the whole, a smaller one that is granted, paid or eligible is a part."""
+    whole = max((_value(finding) for finding, role in judged if role == ("total", 3, None)), default=None)
+    if whole is None:
+        return judged
+    return [
+        (finding, Role("eligible" if role.name == "eligible" else "other", 2))
+        if role.name in ("total", "eligible") and role.strength == 2 and _value(finding) < whole * _NEARLY
+        else (finding, role)
+        for finding, role in judged
+    ]
+
+
+def _value(finding: Finding) -> Decimal:
+    return Decimal(finding.value.split()[0])
 
 
 def total(findings: Sequence[Finding]) -> Choice | None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors import amounts
 from extractors.places import Placed
 from extractors.reading import Reading
 from extractors.tables import Row, Table
@@ -67,7 +68,16 @@ def _judge(reading: Reading, table: Table, codes: Placed[Finding]) -> ProjectTab
     text = reading.text
     by_column = reading.column_heads[table.number]
     heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
-    columns = {column: key for column, head in heads.items() if (key := _key(head))}
+    columns = {
+        column: key
+        for column, head in heads.items()
+        if (key := _key(head) or ("money" if amounts.holds_money(text, table, column) else None))
+    }
+    columns |= {
+        column: "money"
+        for column, key in columns.items()
+        if key in ("organisation", "country") and amounts.holds_money(text, table, column)
+    }
     head_spans = {span for cells in by_column.values() for span in cells}
     rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans))
     columns = {column: key for column, key in columns.items() if key not in _IN_WORDS or _tells(text, rows, column)}

@@ -23,6 +23,8 @@ _REFERENCE = re.compile(
     r"|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
     re.I,
 )
+_MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
+_ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 _STRUCTURE = (
     "goal",
     "period",
@@ -162,6 +164,8 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
     )
     if coded:
         chosen = [group for group in coded if not _only_mentioned(reading, group)] or coded[:1]
+        if len(chosen) > 1 and all(found for _, found in chosen):
+            chosen += [group for group in groups if not group[0] and _is_told(reading, group)]
     if len(chosen) == 1:
         return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
@@ -178,6 +182,17 @@ def _with_loose_title(segment: Segment, loose: Sequence[Title]) -> Segment:
     if any(title.finding.method != "titles.section" for title in segment.titles):
         return segment
     return replace(segment, titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
+
+
+def _is_told(reading: Reading, group: Group) -> bool:
+    """Whether a project without a number is told of among numbered ones: called one, in a paragraph with its money."""
+    for title in group[1]:
+        block = reading.block_at(title.finding.span.start)
+        if block is not None and title.finding.method in ("titles.after-project", "titles.labelled"):
+            words = block.span.of(reading.text)
+            if _MONEY.search(words) and not (_REFERENCE.search(words) or _ASKED_FOR.search(words)):
+                return True
+    return False
 
 
 def _only_mentioned(reading: Reading, group: Group) -> bool:

@@ -65,15 +65,17 @@ def _years(project: Project) -> Iterator[Check]:
 
 def _parts(project: Project) -> Iterator[Check]:
     """One amount of each fund against the total, where at least two funds are named and each once."""
-    parts = [amount for amount in project.amounts if amount.role in _PARTS]
+    currency = project.choices["total"].finding.value[-3:] if "total" in project.choices else ""
+    told = [amount for amount in project.amounts if amount.finding.value.endswith(currency)]
+    parts = [amount for amount in told if amount.role in _PARTS]
     roles = [part.role for part in parts]
     rest = {value(amount.finding) for amount in project.amounts if amount.role == "other"}
     if len(parts) < 2 or len(set(roles)) != len(roles) or "total" not in project.choices or "eu" not in roles:
         return
     stated = project.choices["total"].finding
     together = sum((value(part.finding) for part in parts), Decimal())
-    if value(stated) - together in rest:
-        return  # a part whose payer the words do not name
+    if value(stated) - together in rest or together in rest:
+        return  # a part whose payer the words do not name, or the parts of one partner's share
     yield _check(
         "parts-add-up", value(stated), together, stated.value[-3:], [stated, *(part.finding for part in parts)]
     )
@@ -86,10 +88,13 @@ def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator
     total = project.choices["total"].finding
     for amount in project.amounts:
         percent = _percent_before(reading, evidence.percents, amount.finding.span)
-        if percent is None or amount.finding.value == total.value or Decimal(percent.value) >= 100:
+        other_currency = amount.finding.value[-3:] != total.value[-3:]
+        if percent is None or amount.finding.value == total.value or Decimal(percent.value) >= 100 or other_currency:
             continue
         shares = [
-            other.finding for other in project.amounts if other.role == "other" and other.finding.span < percent.span
+            other.finding
+            for other in project.amounts
+            if other.role in ("other", "eligible") and other.finding.span < percent.span
         ]
         wholes = [total, *shares]
         share = Decimal(percent.value) / 100
