@@ -2,6 +2,7 @@
 too.
 """
 
+import re
 from collections.abc import Iterator
 
 import codes as project_codes
@@ -10,6 +11,7 @@ from extractors.evidence import Evidence
 from extractors.reading import Reading
 from model import Check, Finding, Project
 
+_AT_MOST = re.compile(r"ne (?:ilgāk|vēlāk)", re.I)
 _SURE_PERIODS = ("periods.labelled", "periods.labelled-end", "periods.column", "periods.sentence")
 _LATEST_OF_CALL, _LATEST_OF_FUND = 3, 7  # years after that of the code: calls of a fund last as long as its period
 
@@ -17,7 +19,7 @@ _LATEST_OF_CALL, _LATEST_OF_FUND = 3, 7  # years after that of the code: calls o
 def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
     """The checks that this project's values allow."""
     yield from _order(project)
-    yield from _months(project)
+    yield from _months(reading, project)
     yield from sums.of(reading, evidence, project)
     yield from _code(project)
 
@@ -41,12 +43,13 @@ def _order(project: Project) -> Iterator[Check]:
         )
 
 
-def _months(project: Project) -> Iterator[Check]:
+def _months(reading: Reading, project: Project) -> Iterator[Check]:
     values = _chosen(project, "duration", "start_date", "end_date")
     if len(values) == 3 and all(one.method in _SURE_PERIODS for one in values[1:]):
         duration, start, end = values
         months = months_between(start.value, end.value)
-        if months is not None:
+        at_most = _AT_MOST.search(reading.text, start.span.end, end.span.start)  # `24 mēneši, bet ne ilgāk kā līdz …`
+        if months is not None and not at_most:
             yield verdict(
                 "months-match-dates", str(months), duration.value, str(months) == duration.value, (duration, start, end)
             )

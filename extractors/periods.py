@@ -52,7 +52,6 @@ _ENDS = re.compile(
     re.I,
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
-_AT_MOST = re.compile(r"ne (?:ilgāk|vēlāk)", re.I)
 _BEGINS = re.compile(r"(?:^\W*|\w\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 _MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _LONG_MONTHS = 5
@@ -131,8 +130,6 @@ def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) 
     before_last = text[max(within.start, last.span.start - 12) : last.span.start].lower()
     ends = "līdz" in before_last or before_last.rstrip().endswith(("-", "–"))
     begins = _BEGINS.search(text[within.start : first.span.start])
-    if len(said) == 2 and ends and _AT_MOST.search(text, first.span.end, last.span.start):
-        return None, _as("end_date", last, method)
     if len(said) == 2 and ends and begins and first.value <= last.value:
         return _as("start_date", first, method), _as("end_date", last, method)
     if len(said) == 1 and ends:

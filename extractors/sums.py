@@ -13,6 +13,7 @@ from model import Amount, Check, Finding, Project, Span
 _PARTS = ("eu", "national", "municipal", "own", "private")
 _ROUNDING = Decimal("0.51")  # documents round shares to whole euros
 _TO_AMOUNT = re.compile(r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*")
+_NEARLY_ALL = Decimal("0.9")
 _CENT = Decimal("0.011")
 
 
@@ -69,13 +70,18 @@ def _parts(project: Project) -> Iterator[Check]:
     told = [amount for amount in project.amounts if amount.finding.value.endswith(currency)]
     parts = [amount for amount in told if amount.role in _PARTS]
     roles = [part.role for part in parts]
-    rest = {value(amount.finding) for amount in project.amounts if amount.role == "other"}
+    rest = {value(amount.finding) for amount in project.amounts if amount.role in ("other", "eligible")}
     if len(parts) < 2 or len(set(roles)) != len(roles) or "total" not in project.choices or "eu" not in roles:
         return
     stated = project.choices["total"].finding
     together = sum((value(part.finding) for part in parts), Decimal())
-    if value(stated) - together in rest or together in rest:
+    totals = {value(amount.finding) for amount in told if amount.role == "total"} - {value(stated)}
+    if value(stated) - together in rest or together in rest | totals:
         return  # a part whose payer the words do not name, or the parts of one partner's share
+    if together < value(stated) * _NEARLY_ALL:
+        return  # not all payers are told
+    if any(abs(together - value(part.finding) - value(stated)) < _CENT for part in parts):
+        return  # one payer told twice, by name and by kind
     yield _check(
         "parts-add-up", value(stated), together, stated.value[-3:], [stated, *(part.finding for part in parts)]
     )
@@ -94,7 +100,7 @@ def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator
         shares = [
             other.finding
             for other in project.amounts
-            if other.role in ("other", "eligible") and other.finding.span < percent.span
+            if other.role in ("other", "eligible", "municipal", "own") and other.finding.span < percent.span
         ]
         wholes = [total, *shares]
         share = Decimal(percent.value) / 100
