@@ -67,7 +67,7 @@ def is_heading(reading: Reading, block: Block) -> bool:
     if block.kind is Kind.HEADING:
         return True
     words = block.span.of(reading.text).strip()
-    if block.cell is None and _IS_NAME.fullmatch(words):
+    if is_name(reading, block):
         return True
     return (
         block.cell is None
@@ -75,6 +75,11 @@ def is_heading(reading: Reading, block: Block) -> bool:
         and bool(re.match(r"\d{1,2}[.)]\s", words))
         and not words.endswith((".", ";"))
     )
+
+
+def is_name(reading: Reading, block: Block) -> bool:
+    """A line that is nothing but a quoted name, with its translation in brackets."""
+    return block.cell is None and bool(_IS_NAME.fullmatch(block.span.of(reading.text).strip()))
 
 
 def _goes_on(reading: Reading, block: Block) -> bool:

@@ -202,7 +202,7 @@ def _only_mentioned(reading: Reading, group: Group) -> bool:
 
 def _main(reading: Reading, groups: list[Group]) -> Group | None:
     """The one project that a description is about: named under its labels, or at its top."""
-    if not _is_description(reading):
+    if not _is_description(reading) or sum(_is_headed(reading, codes) for codes, _ in groups) > 1:
         return None
     labelled = [label.value for label in reading.labelled if label.key in ("code", "title")]
     for codes, found in groups:
@@ -213,6 +213,13 @@ def _main(reading: Reading, groups: list[Group]) -> Group | None:
         coded, key=lambda group: min(finding.span for finding in [*group[0], *(title.finding for title in group[1])])
     )
     return main[0], _with_loose(main, groups)
+
+
+def _is_headed(reading: Reading, codes: Sequence[Finding]) -> bool:
+    """Whether a numbered project has its quoted name as the line above: several such are a page of projects."""
+    blocks = (reading.block_at(code.span.start) for code in codes)
+    above = (reading.above(block) for block in blocks if block is not None and block.cell is None)
+    return any(one is not None and scopes.is_name(reading, one) for one in above)
 
 
 def _is_description(reading: Reading) -> bool:
