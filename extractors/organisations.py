@@ -4,7 +4,7 @@ abbreviation.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors import wordlists
@@ -21,6 +21,7 @@ _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
 _MOST_TOKENS = 14
+_ABBREVIATION = "organisations.abbreviation"
 _QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 _NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
 """Heads before a quotation that tell what is quoted, but make no organisation of it."""
@@ -69,7 +70,17 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
             found += _in_passage(reading.text, block.span, quoted, titles, telling)
     inside_title = Places(titles)
     outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
-    return sorted(outside, key=lambda mention: mention.finding.span)
+    return sorted(_told_in_full(reading.text, outside), key=lambda mention: mention.finding.span)
+
+
+def _told_in_full(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """`LAD` alone becomes `Lauku atbalsta dienests (LAD)`; beside the full name it is that very name."""
+    full = {mention.finding.value for mention in found if mention.finding.method != _ABBREVIATION}
+    for mention in found:
+        finding = mention.finding
+        if finding.method == _ABBREVIATION and finding.value not in full:
+            finding = replace(finding, value=f"{finding.value} ({finding.span.of(text)})")
+        yield replace(mention, finding=finding)
 
 
 def in_text(text: str) -> list[Mention]:
@@ -112,7 +123,7 @@ def _in_passage(
     for token in (tokens[number] for number in places):
         full = organisations.ABBREVIATIONS.get(token[0])
         if full and not any(Span(*token.span()).overlaps(other) for other in taken):
-            yield Mention(Finding("organisation", full, Span(*token.span()), "organisations.abbreviation"))
+            yield Mention(Finding("organisation", full, Span(*token.span()), _ABBREVIATION))
 
 
 def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:

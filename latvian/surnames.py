@@ -20,11 +20,11 @@ _NOT_MASCULINE = ("iņa", "īša", "ova", "eva", "ska", "cka", "sone", "ā", "ni
 
 
 @cache
-def _rules() -> dict[tuple[str, str], list[tuple[str, str, bool]]]:
-    """By gender and case: (ending as written, ending in the nominative, certain), longest first."""
-    rules: dict[tuple[str, str], list[tuple[str, str, bool]]] = {}
-    for gender, case, written, plain, *guess in rows("surname_endings.tsv"):
-        rules.setdefault((gender, case), []).append((written, plain, not guess))
+def _rules() -> dict[tuple[str, str], list[tuple[str, str, str]]]:
+    """By gender and case: (ending as written, ending in the nominative, doubt), longest first."""
+    rules: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for gender, case, written, plain, *doubt in rows("surname_endings.tsv"):
+        rules.setdefault((gender, case), []).append((written, plain, "".join(doubt)))
     for endings in rules.values():
         endings.sort(key=lambda rule: -len(rule[0]))
     return rules
@@ -37,9 +37,12 @@ def _part(form: str, gender: str, case: str) -> Nominative | None:
         return None
     if lowered[-1] in _UNDECLINED_CONSONANTS:
         return Nominative(form, certain=True)
-    for written, plain, certain in _rules()[gender, case]:
+    for written, plain, doubt in _rules()[gender, case]:
         if lowered.endswith(written) and len(form) > len(written):
-            return Nominative(form[: -len(written)] + (plain.upper() if form.isupper() else plain), certain)
+            text = form[: -len(written)] + (plain.upper() if form.isupper() else plain)
+            if doubt == "open":  # "Strupkam" is a form of Strupks and of Strupka
+                return Nominative(text, text[2:].lower().endswith(_of_men()) or text.title() in _common())
+            return Nominative(text, not doubt)
     return Nominative(form, certain=True) if lowered.endswith(_INDECLINABLE) else None
 
 
@@ -60,6 +63,17 @@ def nominative(form: str, gender: str, case: str) -> Nominative | None:
         return None
     done = [found or Nominative(part, certain=True) for part, found in zip(parts, read, strict=True)]
     return Nominative("-".join(part.text for part in done), all(part.certain for part in done))
+
+
+@cache
+def _of_men() -> tuple[str, ...]:
+    """The suffixes of men's surnames that end in -s or -š."""
+    return tuple(suffix for suffix, paradigm in rows("surname_suffixes.tsv") if paradigm in ("1-s", "1-š"))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(name for (name,) in rows("common_surnames.tsv"))
 
 
 @cache

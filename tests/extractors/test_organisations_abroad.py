@@ -101,3 +101,8 @@ def test_the_employer_of_a_coordinator_is_not_thereby_the_applicant(roles) -> No
     found = roles(CODE, told, "Projektu vada Gmina Orneta.")
     assert found["Gmina Orneta"] == "coordinator"
     assert found.get("Ludzas kompetenču centrs") != "applicant"
+
+
+def test_an_abbreviation_alone_is_told_with_its_full_name(named) -> None:
+    assert named("Naudu piešķīra LAD.") == ["Lauku atbalsta dienests (LAD)"]
+    assert named("Lauku atbalsta dienests (LAD) lēma; LAD gaida atskaiti.") == ["Lauku atbalsta dienests"] * 3
