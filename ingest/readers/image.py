@@ -1,5 +1,7 @@
 """Images of pages: PNG, JPEG, TIFF with one page or many."""
 
+import struct
+import warnings
 from collections.abc import Iterator
 from io import BytesIO
 from math import sqrt
@@ -22,7 +24,9 @@ _RESOLUTIONS = range(100, 1201)
 """Dots per inch that are believed: 72 and 96 are what programs write that do not know."""
 _INCH = 72
 # What Pillow raises on damaged files, besides its own errors.
-_DAMAGES = (OSError, SyntaxError, ValueError, EOFError, KeyError)
+_DAMAGES = (
+    OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, AttributeError, ArithmeticError, struct.error
+)  # fmt: skip
 
 # The limit is ours, checked on the header; Pillow would only warn of images half that size.
 Image.MAX_IMAGE_PIXELS = None
@@ -32,10 +36,14 @@ def read(content: bytes) -> Manuscript:
     """Read an image; `Unreadable` when it is damaged, too large, shows no text, or Tesseract is missing."""
     manuscript, recognition = Manuscript(), Recognition()
     pages: list[ScannedPage] = []
-    for number, (picture, size) in enumerate(_pictures(content, manuscript, recognition)):
-        page = recognition.read(picture, number, size) or ScannedPage(number, *size, [], [], [])
-        recognition.keep(page)
-        pages.append(page)
+    with warnings.catch_warnings(record=True) as flaws:
+        warnings.simplefilter("always", UserWarning)  # what Pillow reads over
+        for number, (picture, size) in enumerate(_pictures(content, manuscript, recognition)):
+            page = recognition.read(picture, number, size) or ScannedPage(number, *size, [], [], [])
+            recognition.keep(page)
+            pages.append(page)
+    if any(flaw.category is UserWarning for flaw in flaws):
+        manuscript.warn("repaired")
     write_pages(manuscript, pages, "\n".join(page.text for page in pages))
     if manuscript.is_blank:
         raise recognition.refusal or manuscript.refusal

@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest import readers
-from model import Document
-from model.vocabulary import REASONS, WARNINGS
 from tests.readers.drawing import Sheet
+from tests.readers.soundness import assert_sound, assert_sound_or_refused
 
 LABELS = ("Projekta pieteicējs", "Projekta ilgums", "Projekta mērķis")
 VALUES = ("Ogres novada pašvaldība", "24 mēneši", "Sadarboties un mācīties kopā ar draugiem.")
@@ -61,29 +60,6 @@ MAKERS = {"a.pdf": pdf, "a.docx": docx, "a.html": html, "a.txt": txt}
 @cache
 def made(name: str) -> bytes:
     return MAKERS[name]()
-
-
-def assert_sound(document: Document) -> None:
-    assert set(document.warnings) <= set(WARNINGS)
-    end = 0
-    for block in document.blocks:
-        assert document.text[end : block.span.start].strip() == ""
-        assert block.span.start >= end
-        assert not set(block.span.of(document.text)) & {"\t", "\n"}
-        end = block.span.end
-    assert end == len(document.text)
-    for page in document.pages:
-        for word in page.words:
-            assert word.span.of(document.text).split() == [word.span.of(document.text)]
-
-
-def assert_sound_or_refused(content: bytes, name: str) -> None:
-    try:
-        document = readers.read(content, name)
-    except readers.Unreadable as refusal:
-        assert refusal.reason in REASONS
-    else:
-        assert_sound(document)
 
 
 @pytest.mark.parametrize("name", MAKERS)

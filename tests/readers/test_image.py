@@ -106,3 +106,20 @@ def test_an_image_without_text_has_no_text() -> None:
 def test_without_tesseract_an_image_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ingest.readers.scanning.tesseract.languages", frozenset)
     assert refusal(paper().file("PNG")) == "ocr-missing"
+
+
+def test_what_is_read_over_in_a_broken_file_is_warned_of() -> None:
+    content = paper().file("TIFF")
+    place = content.index(struct.pack("<HHI", 282, 5, 1))  # the resolution, said to stand far beyond the end
+    document = readers.read(content[: place + 8] + b"\xff\xff\xff\x7f" + content[place + 12 :], "attels.tif")
+    assert document.text == WORDS
+    assert "repaired" in document.warnings
+
+
+def test_a_second_page_of_a_tiff_without_dimensions_is_damage() -> None:
+    content = bytearray(paper().file("TIFF"))
+    start = int.from_bytes(content[4:8], "little")
+    end = start + 2 + 12 * int.from_bytes(content[start : start + 2], "little")
+    content[end : end + 4] = len(content).to_bytes(4, "little")  # where a directory with no entries stands
+    document = readers.read(bytes(content) + bytes(6), "attels.tif")
+    assert (document.text, "truncated" in document.warnings) == (WORDS, True)
