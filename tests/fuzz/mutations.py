@@ -91,21 +91,28 @@ def _edited(tokens: Sequence[bytes], edits: list[tuple[int, str, int, bytes]]) -
 
 def _repacked(content: bytes) -> Strategy:
     """One part of the archive spoilt inside of it, so that the archive itself is sound."""
-    with ZipFile(BytesIO(content)) as archive:
-        parts = {entry.filename: archive.read(entry) for entry in archive.infolist()}
+    parts = _parts(content)
     filled = sorted(name for name, part in parts.items() if part and name != "mimetype")
 
     def within(name: str) -> Strategy:
         spoiling: list[Callable[[bytes], Strategy]] = [_cut, _flipped, _spliced]
         kinds = [spoil(parts[name]) for spoil in spoiling] + [_shuffled(parts[name], _TOKENS["xml"])] * 4
-        return st.one_of(kinds).map(lambda part: _packed({**parts, name: part}))
+        return st.one_of(kinds).map(lambda part: with_part(content, name, part))
 
     return st.sampled_from(filled).flatmap(within)
 
 
-def _packed(parts: dict[str, bytes]) -> bytes:
+def with_part(content: bytes, name: str, part: bytes) -> bytes:
+    """The archive packed anew with this in place of one of its parts."""
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
-        for name, part in parts.items():
-            archive.writestr(ZipInfo(name), part, None if name == "mimetype" else ZIP_DEFLATED)
+        for other, own in _parts(content).items():
+            archive.writestr(
+                ZipInfo(other), part if other == name else own, None if other == "mimetype" else ZIP_DEFLATED
+            )
     return packed.getvalue()
+
+
+def _parts(content: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(content)) as archive:
+        return {entry.filename: archive.read(entry) for entry in archive.infolist()}
