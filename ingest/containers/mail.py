@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
-from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from mimetypes import guess_extension
 
@@ -139,8 +138,7 @@ def _date(written: str) -> str | None:
 def _name(part: mime.Part, name: str | None) -> bytes:
     """What to call an attachment: a name leads nowhere here, so only its last part counts."""
     if name is None and part.get_content_type() == "message/rfc822":
-        inner = part.get_payload()
-        subject = mime.header(inner[0], "subject") if isinstance(inner, list) and isinstance(inner[0], Message) else ""
+        subject = next((mime.header(one, "subject") for one in mime.inner(part)), "")
         name = (subject.replace("/", " ")[:_LONGEST_NAME] or "vēstule") + ".eml"
     last = _CONTROL.sub(" ", name or "").replace("\\", "/").rpartition("/")[2].strip(" .") if name else ""
     if not last:

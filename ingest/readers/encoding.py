@@ -84,7 +84,7 @@ def _is_plausible(content: bytes, declared: str) -> bool:
     """Whether the encoding exists and gives Latvian, or at least no worse text than a Baltic one does."""
     try:
         encoding = codecs.lookup(declared).name
-    except LookupError:
+    except (LookupError, ValueError):
         return False
     return encoding != "utf-8" and _score(content, encoding) >= max(_score(content, baltic) for baltic in _BALTIC)
 

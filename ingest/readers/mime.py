@@ -30,9 +30,8 @@ def leaves(message: Part) -> Iterator[Part]:
     pending = [message]
     while pending:
         part = pending.pop()
-        inner = part.get_payload()
-        if isinstance(inner, list) and part.get_content_maintype() == "multipart":
-            pending += reversed([one for one in inner if isinstance(one, Message)])
+        if part.is_multipart() and part.get_content_maintype() == "multipart":
+            pending += reversed(inner(part))
         else:
             yield part
 
@@ -42,17 +41,34 @@ def defects(message: Part) -> list[MessageDefect]:
     return [defect for part in message.walk() for defect in part.defects]
 
 
+def inner(part: Part) -> list[Part]:
+    """The parts that a part holds; none of one that holds something else."""
+    # Of something else `get_payload` would give the text, in whatever it says its encoding is: that may be anything.
+    held = part.get_payload() if part.is_multipart() else []
+    return [one for one in held if isinstance(one, Message)]
+
+
 def payload(part: Part) -> bytes:
     """A part's content; raises `Unreadable` where its encoding is broken."""
-    inner = part.get_payload()
-    if isinstance(inner, list):
-        return b"\n".join(_flat(one) for one in inner if isinstance(one, Message))
-    content = part.get_payload(decode=True)
+    if part.is_multipart():
+        return b"\n".join(map(_flat, inner(part)))
+    try:
+        content = part.get_payload(decode=True)
+    except ValueError as error:
+        raise Unreadable("damaged", f"uuencode: {error}") from error
     assert isinstance(content, bytes)
     is_broken = any(isinstance(defect, InvalidBase64LengthDefect) for defect in part.defects)
-    if is_broken or (not content and str(inner).strip()):
+    if is_broken or (not content and _is_encoded(part)):
         raise Unreadable("damaged", "base64")
     return content
+
+
+def _is_encoded(part: Part) -> bool:
+    """Whether there is something that could be decoded."""
+    try:
+        return bool(str(part.get_payload()).strip())
+    except (ValueError, LookupError, TypeError):
+        return True
 
 
 def _flat(message: Part) -> bytes:

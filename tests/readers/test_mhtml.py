@@ -53,3 +53,10 @@ def test_an_archive_without_a_page_has_no_text() -> None:
 
 def test_an_archive_that_ends_abruptly_says_so() -> None:
     assert "truncated" in read(archived(page("8bit"), end=""), "a.mht").warnings
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1257"])
+@pytest.mark.parametrize("charset", ["charset*=utf-8''utf-8", 'charset="a\x00b"', "charset=idna", "charset=base64"])
+def test_what_a_part_says_of_its_encoding_is_not_believed(charset: str, encoding: str) -> None:
+    content = archived((f"Content-Type: text/html; {charset}", "8bit", "<p>Upes stāsti</p>".encode(encoding)))
+    assert read(content, "lapa.mhtml").text == "Upes stāsti"
