@@ -129,11 +129,11 @@ def _sniff_zip(content: bytes, ending: str) -> str:
     for start, media_type in (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX), ("EDoc/", EDOC)):
         if any(name.startswith(start) for name in names):
             return media_type
+    if _ODT_CONTENT in names and ending in EXTENSIONS[ODT]:
+        return ODT  # its media type is missing, or does not stand first; signed or not
     is_signed = any(name.startswith("META-INF/") and "signatures" in name for name in names)
     if is_signed or ("mimetype" in names and ending in EXTENSIONS[ASICE]):
         return ASICE
-    if _ODT_CONTENT in names and ending in EXTENSIONS[ODT]:
-        return ODT  # its media type is missing, or does not stand first
     return DOCX if _OPC in names and ending in EXTENSIONS[DOCX] else ZIP
 
 

@@ -87,3 +87,11 @@ def test_what_gives_no_document_is_refused_with_a_reason(content: bytes, reason:
     with pytest.raises(readers.Unreadable) as refusal:
         readers.read(content, "fails")
     assert refusal.value.reason == reason
+
+
+def test_a_signed_text_is_a_text_and_no_container() -> None:
+    signed = zipped("content.xml", "META-INF/documentsignatures.xml")
+    assert (sniff(signed, "a.odt"), sniff(signed, "a.asice")) == (
+        "application/vnd.oasis.opendocument.text",
+        "application/vnd.etsi.asic-e+zip",
+    )
