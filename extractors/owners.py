@@ -1,8 +1,11 @@
-"""Whose page a document is: the organisation that the page's own title names.
+"""Whose project it is where nobody is called its applicant: by the heading above it, or by the page's own title.
 
-A mobility project that a Latvian agency granted, told on a school's page without another applicant, is the school's
-own. The page does not say so in words, hence the flag.
+`X projekta “Y” apraksts` tells a project of X, even where a label calls X one of its partners. A mobility project that
+a Latvian agency granted, told on a school's page without another applicant, is the school's own. Neither says so in so
+many words, hence the flag.
 """
+
+import re
 
 import codes as project_codes
 from extractors import organisations
@@ -13,10 +16,29 @@ from model import Finding, Organisation, Span
 
 _OWN_ACTIONS = "KA1"
 FLAG = "inferred-owner"
+_OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 
 
 def of(reading: Reading, segment: Segment, number: int) -> Organisation | None:
-    """The owner of the page as applicant of a project that can only be its own; None where nothing says whose it is."""
+    """The owner as applicant of a project that can only be its own; None where nothing says whose it is."""
+    return _of_heading(reading, segment, number) or _of_page(reading, segment, number)
+
+
+def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation | None:
+    """The organisation with which the line above a project begins, before the project's quoted name."""
+    for title in segment.titles:
+        block = reading.document.block_at(title.finding.span.start)
+        if block is None or block.cell is not None:
+            continue
+        for mention in organisations.in_text(reading.text[block.span.start : title.finding.span.start]):
+            behind = reading.text[block.span.start + mention.finding.span.end : title.finding.span.start + 1]
+            if mention.finding.span.start == 0 and _OF_THE_PROJECT.match(behind):
+                span = mention.finding.span.shifted(block.span.start)
+                return _applicant(mention, span, "organisations.of-heading", number)
+    return None
+
+
+def _of_page(reading: Reading, segment: Segment, number: int) -> Organisation | None:
     components = next((found for code in segment.codes if (found := project_codes.components(code.value))), None)
     if components is None or components.country != "LV" or not (components.action or "").startswith(_OWN_ACTIONS):
         return None
@@ -24,10 +46,11 @@ def of(reading: Reading, segment: Segment, number: int) -> Organisation | None:
     if owner is None:
         return None
     span = _place(reading, owner)
-    if span is None:
-        return None
-    value = owner.finding.value
-    return Organisation(Finding("organisation", value, span, "organisations.page-owner", number, (FLAG,)), "applicant")
+    return _applicant(owner, span, "organisations.page-owner", number) if span else None
+
+
+def _applicant(owner: Mention, span: Span, method: str, number: int) -> Organisation:
+    return Organisation(Finding("organisation", owner.finding.value, span, method, number, (FLAG,)), "applicant")
 
 
 def _named_in_title(reading: Reading) -> Mention | None:

@@ -55,8 +55,12 @@ class Child:
             self._end()
         return outcome
 
+    def rest(self) -> None:
+        """End the idle process; the next document starts another."""
+        self._end()
+
     def close(self) -> None:
-        """End the idle process."""
+        """End the idle process for good."""
         self.closed = True
         self._end()
 
@@ -144,6 +148,12 @@ class Children:
                 if not child.closed:
                     self._idle.append(child)
 
+    def rest(self) -> None:
+        """End the processes of the children that have nothing to do, and give their memory back."""
+        with self._lock:
+            for child in self._idle:
+                child.rest()
+
     def close(self) -> None:
         """End all children, the busy ones too."""
         with self._lock:
@@ -170,6 +180,11 @@ atexit.register(_children.close)
 def process(source: Source) -> Outcome:
     """What executors are given: `worker.process` in a child of this process, on whatever machine that is."""
     return _children.process(source)
+
+
+def rest() -> None:
+    """End the children of this process that are idle, until there is something to read again."""
+    _children.rest()
 
 
 def close() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from db.errors import Locked
-from ingest import executors, ledger, logs, walk, watch
+from ingest import executors, isolation, ledger, logs, walk, watch
 from ingest.cli import reading, report, trouble
 from ingest.cli.messages import say
 from ingest.hints import Hints
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from db.store import Store
 
 _LONG_LOG = 256 * 1024 * 1024
+_RESTING = 30.0
+"""Seconds without work after which the memory of the reading processes is given back."""
 _STORE = b""
 """What is waited for when nothing can be written: the disk is full, the database is locked."""
 
@@ -37,8 +39,12 @@ def follow(folder: Path, data: Path, still: float, jobs: int, alive: Callable[[]
     with executors.local(jobs) as executor, closing(hints):
         inbox = Inbox(folder, data, executor, lambda: watched.look(hints.wait(0)))
         hinted: set[bytes] | None = set()
+        last_work = time.monotonic()
         while alive():
-            inbox.take(watched.look(hinted))
+            if inbox.take(watched.look(hinted)):
+                last_work = time.monotonic()
+            elif time.monotonic() - last_work >= _RESTING:
+                isolation.rest()
             hinted = hints.wait(watch.STEP)
 
 
@@ -61,8 +67,8 @@ class Inbox:
         self._paths: dict[str, bytes] = {}
         self._next_look = 0.0
 
-    def take(self, seen: watch.Seen) -> None:
-        """Read what there is to read, unless that has to wait."""
+    def take(self, seen: watch.Seen) -> bool:
+        """Read what there is to read, unless that has to wait; whether there was anything."""
         self._receive(seen)
         if seen.present and not self._is_started:
             self._at_start, self._is_started = seen.present, True
@@ -71,6 +77,8 @@ class Inbox:
             self._add_put_off(now)
             if self._ripe or self._gone or self._at_start:
                 self._try()
+                return True
+        return False
 
     def _receive(self, seen: watch.Seen) -> None:
         self._tell_whether_away(seen.away)

@@ -159,6 +159,16 @@ def test_a_mobility_project_on_a_schools_own_page_is_the_schools_and_flagged_as_
     assert "applicant" not in abroad.choices
 
 
+def test_a_partner_whose_project_the_heading_calls_it_is_its_applicant_too_unless_another_applied(lines) -> None:
+    told = ["Skrundas vidusskolas projekta “Zem vītoliem” apraksts", "Projekta partneris: Skrundas vidusskola"]
+    _, (project,) = extract(lines(*told))
+    applicant = project.choices["applicant"].finding
+    assert (applicant.value, applicant.flags) == ("Skrundas vidusskola", ("inferred-owner",))
+    assert {one.role for one in project.organisations} == {"applicant", "partner"}
+    _, (anothers,) = extract(lines(*told, "Projekta pieteicējs: Alsungas vidusskola"))
+    assert anothers.choices["applicant"].finding.value == "Alsungas vidusskola"
+
+
 def test_schools_in_the_plural_name_no_organisation(lines) -> None:
     findings, _ = extract(lines("Cēsu novada bibliotēku autobuss apmeklē Cēsu Centrālo bibliotēku."))
     assert [one.value for one in findings if one.field == "organisation"] == ["Cēsu Centrālā bibliotēka"]

@@ -212,6 +212,19 @@ def test_threads_never_share_a_child_at_the_same_time() -> None:
     assert len({outcome.document.sha256 for outcome in outcomes if outcome.document}) <= 3
 
 
+def test_resting_ends_idle_children_and_the_next_document_is_read_by_a_new_one() -> None:
+    children = Children(TASK)
+    try:
+        assert children.process(source("first.pdf")).document
+        (before,) = _children_of(os.getpid())
+        children.rest()
+        assert not _is_alive(before)
+        assert children.process(source("first.pdf")).document
+        assert _children_of(os.getpid()) != [before]
+    finally:
+        children.close()
+
+
 def test_closing_ends_a_busy_child_at_once() -> None:
     children = Children(TASK)
     with ThreadPoolExecutor(1) as executor:
