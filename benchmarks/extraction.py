@@ -51,6 +51,7 @@ PARTS = """
     organisation_roles:coordinated people:find person_roles:of phrases:find periods:find programmes:find
     programmes:actions countries:find sections:find project_tables:find segments:of assembly:projects
     money_of_project:of participants:organisations partners:find checks:of evidence:collect
+    unquoted_titles:with_unquoted foreign_organisations:find partner_lists:find
 """.split()  # noqa: SIM905
 
 

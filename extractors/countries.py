@@ -7,7 +7,7 @@ from extractors.reading import Reading
 from latvian import countries
 from model import Finding, Span
 
-_PARTNERS = re.compile(r"\b[Pp]artner(?:i|iem|us|u|is|skol\w*)\b")
+_PARTNERS = re.compile(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b")
 
 
 def find(reading: Reading) -> Iterator[Finding]:

@@ -204,7 +204,11 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
     >>> [finding.value for finding in sorted(find(text, Claims(len(text))), key=lambda finding: finding.span)]
     ['2017-10-01', '2019-09-30', '2018-01-21', '2018-01-24']
     """
-    text = fold(text)
+    return find_folded(fold(text), claims)
+
+
+def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
+    """The same in a text that is folded already (`latvian.fold`)."""
     with_years = [_passage(text, *span) for span in passages.around(text, _ANY_YEAR, _BEFORE_YEAR, _AFTER_YEAR)]
     for shape in _SHAPES:
         worth_trying = [passage for passage in with_years if shape.signs <= passage.signs]

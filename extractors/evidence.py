@@ -154,10 +154,10 @@ def find_references(reading: Reading, matches: list[project_codes.Match], claims
 
 def find_dates(reading: Reading, claims: Claims) -> list[Finding]:
     """Dates, and those told from the document's own date."""
-    found = list(dates.find(reading.text, claims))
+    found = list(dates.find_folded(reading.folded, claims))
     today = publication.of_document(found, reading.text)
     if today:
-        found += publication.relative(reading.text, today, claims)
+        found += publication.relative(reading.folded, today, claims)
     return sorted(found, key=lambda finding: finding.span)
 
 

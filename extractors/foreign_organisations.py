@@ -56,10 +56,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every foreign name of an organisation in the content, outside titles and longer quotations, in text order."""
     found = []
     inside_title = Places(titles)
-    signs = {word for word in set(reading.text.split()) if _is_sign(word)}
-    for block in reading.blocks if signs else ():
-        if signs.isdisjoint(block.span.of(reading.text).split()):
-            continue
+    for block, _ in reading.with_words(_is_sign):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
         for span in _in_passage(reading.text, block.span):
             if not inside_title.cover(span) and not _within(span, quoted):

@@ -30,6 +30,7 @@ _COORDINATED = re.compile(
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
     r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
+_NEAR, _FAR = 120, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
 _LEADING = re.compile(r"koordinē|vad(?:a|īs)\s")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
@@ -72,8 +73,10 @@ def of(reading: Reading, mention: Mention) -> Role | None:
 
 def _beside(before: str, after: str) -> str | None:
     cues = wordlists.patterns("organisation_cues")
+    near, far = before[-_NEAR:], before[-_FAR:]
     for (side, role), pattern in cues.items():
-        if pattern.search(after if side == "after" else before):
+        found = pattern.match(after) if side == "after" else pattern.search(far if side == "listed" else near)
+        if found:
             return role
     return None
 

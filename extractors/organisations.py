@@ -62,12 +62,9 @@ class Mention:
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
     found: list[Mention] = []
-    hints = {word for word in set(reading.text.split()) if _is_hint(word)}
-    for block in reading.blocks:
-        telling = hints.intersection(block.span.of(reading.text).split())
-        if telling:
-            quoted = [quotation.inner for quotation in reading.quotations_in(block)]
-            found += _in_passage(reading.text, block.span, quoted, titles, telling)
+    for block, telling in reading.with_words(_is_hint):
+        quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+        found += _in_passage(reading.text, block.span, quoted, titles, telling)
     inside_title = Places(titles)
     outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
     return sorted(_told_in_full(reading.text, outside), key=lambda mention: mention.finding.span)

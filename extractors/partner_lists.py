@@ -17,7 +17,9 @@ from model import Span
 
 METHOD = "organisations.with-country"
 _LABELS = ("partner", "coordinator_organisation", "coordinator", "applicant")
-_CUE = re.compile(r"\bpartner|\bkoordin|\bvadoš|\bdalīb(?:niek|skol|organiz)|\bsadarbīb", re.I)
+_CUE = re.compile(  # the first letter apart, so that the engine seeks these letters and nothing else
+    r"[PpKkVvDdSs](?<!\w.)(?i:(?<=p)artner|(?<=k)oordin|(?<=v)adoš|(?<=d)alīb(?:niek|skol|organiz)|(?<=s)adarbīb)"
+)
 _NAME = rf"(?P<name>[{UPPER}“„«\"][^,;:()\n\t|–—]{{5,80}}?)"
 _COUNTRY_AFTER = re.compile(
     rf"(?:(?<=\s)|(?<=^)|(?<=\())(?:\d{{1,2}}[.)]\s*)?{_NAME}\s*(?:\((?P<inside>[^()\n]{{3,40}})\)|(?:,|\s[–—-])\s+(?P<after>[{UPPER}]\w+))",

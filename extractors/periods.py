@@ -53,9 +53,9 @@ _ENDS = re.compile(
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
 _BEGINS = re.compile(r"(?:^\W*|\w\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
-_MONTHS = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
+_MONTHS = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _LONG_MONTHS = 5
-_YEARS = re.compile(r"(?<![\w.,])(\d{1,2})\s+gad(?:i|us|iem|u)\b", re.I)
+_YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
 
 
 class Range(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extractors.claims import Claims
 from extractors.dates import iso
-from latvian import fold, months
+from latvian import months
 from model import Finding, Span
 
 _RELATIVE = re.compile(
@@ -15,13 +15,15 @@ _RELATIVE = re.compile(
 _LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company
 
 
-def relative(text: str, today: str, claims: Claims) -> Iterator[Finding]:
+def relative(folded: str, today: str, claims: Claims) -> Iterator[Finding]:
     """Dates told from the document's own date (`šā gada 5. maijā`), flagged `inferred-year`.
 
-    >>> [finding.value for finding in relative("beigsies nākamā gada 31. jūlijā", "2023-11-15", Claims(40))]
+    The text is to be folded already (`latvian.fold`).
+
+    >>> [finding.value for finding in relative("beigsies nakama gada 31. julija", "2023-11-15", Claims(40))]
     ['2024-07-31']
     """
-    for match in _RELATIVE.finditer(fold(text)):
+    for match in _RELATIVE.finditer(folded):
         said = match[1]
         year = int(today[:4]) + (1 if said.startswith("nak") else -1 if said.startswith(("per", "pag")) else 0)
         value = iso(year, match[3], match[2])

@@ -3,6 +3,7 @@ each.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,6 +59,18 @@ class Reading:
         """The content block after a content block."""
         number = self.numbers.get(block.span.start, -1) + 1
         return self.blocks[number] if 0 < number < len(self.blocks) else None
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], ...]:
+        """The words of each content block, from blank to blank."""
+        return tuple(frozenset(block.span.of(self.text).split()) for block in self.blocks)
+
+    def with_words(self, tells: Callable[[str], bool]) -> Iterator[tuple[Block, frozenset[str]]]:
+        """The content blocks that hold words of which `tells` holds, each with those words."""
+        telling = frozenset(filter(tells, frozenset[str]().union(*self.words)))
+        for block, words in zip(self.blocks, self.words, strict=True):
+            if not telling.isdisjoint(words):
+                yield block, telling & words
 
     @cached_property
     def folded(self) -> str:

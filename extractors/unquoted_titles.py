@@ -14,13 +14,13 @@ _BESIDE_NUMBER = re.compile(
     r"|[()\W\d]+",
     re.I,
 )
-_UNQUOTED = re.compile(
-    r"\b[Pp]rojekt(?:s|u|ā|am|a)\s+(?:ar nosaukumu\s+)?(?:–\s+)?"
+_UNQUOTED = re.compile(  # the letter first, then what stands before it: the engine seeks letters fast
+    r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a)\s+(?:ar nosaukumu\s+)?(?:–\s+)?"
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
 )
 _ACRONYM = re.compile(
-    r"\b[Pp]rojekt(?:s|u|ā|am|a)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
+    r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
     r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
 )
 _NO_TITLE = re.compile(

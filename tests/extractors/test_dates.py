@@ -4,6 +4,7 @@ import pytest
 
 from extractors import dates, periods, publication
 from extractors.claims import Claims
+from latvian import fold
 
 NOTATIONS = [
     ("No 2018.gada 3. septembra līdz 2020.gada 30. jūnijam", ["2018-09-03", "2020-06-30"]),
@@ -53,7 +54,7 @@ def test_what_the_calendar_or_the_text_leaves_open_is_no_date(text: str) -> None
 
 
 def test_a_relative_year_is_resolved_against_the_documents_date_and_flagged() -> None:
-    text = "Darbi sāksies nākamā gada 4. maijā"
+    text = fold("Darbi sāksies nākamā gada 4. maijā")
     (finding,) = publication.relative(text, "2022-10-01", Claims(len(text)))
     assert (finding.value, finding.flags) == ("2023-05-04", ("inferred-year",))
 
