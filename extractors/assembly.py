@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import codes as project_codes
-from extractors import choosing, listings, money_of_project, participants, segments
+from extractors import choosing, listings, money_of_project, participants, row_notes, segments
 from extractors.evidence import Evidence
 from extractors.places import Placed
 from extractors.project_tables import ProjectTable
@@ -82,9 +82,9 @@ def _project(
         period = listings.period(reading.text, segment, own("dates"))
         amounts = listings.amounts(reading.text, segment, own("amounts"))
         people = listings.people(reading.text, segment, evidence.people, number)
-        organisations = participants.with_owner(
-            listings.organisations(reading.text, segment, number), reading, segment, number
-        )
+        named = listings.organisations(reading.text, segment, number)
+        named += row_notes.organisations(reading, segment, evidence.organisations, number)
+        organisations = participants.with_owner(named, reading, segment, number)
     else:
         period = own("starts"), own("ends")
         amounts = money_of_project.of(reading, own("amounts"))

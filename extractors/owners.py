@@ -1,8 +1,8 @@
 """Whose project it is where nobody is called its applicant: by the heading above it, or by the page's own title.
 
 `X projekta “Y” apraksts` tells a project of X, even where a label calls X one of its partners. A mobility project that
-a Latvian agency granted, told on a school's page without another applicant, is the school's own. Neither says so in so
-many words, hence the flag.
+a Latvian agency granted, told on a school's page without another applicant, is the school's own. Whoever signs as the
+project's manager signs for the organisation in the next line. None of these says so in so many words, hence the flag.
 """
 
 import re
@@ -16,12 +16,14 @@ from model import Finding, Organisation, Span
 
 _OWN_ACTIONS = "KA1"
 FLAG = "inferred-owner"
+_SIGNED = re.compile(r"^Projekta (?:vadītāj[as]|koordinator(?:e|s)),?[ \t]*\n\s*(\S[^\n]*?)[ \t]*$", re.M)
 _OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 
 
 def of(reading: Reading, segment: Segment, number: int) -> Organisation | None:
     """The owner as applicant of a project that can only be its own; None where nothing says whose it is."""
-    return _of_heading(reading, segment, number) or _of_page(reading, segment, number)
+    ways = (_of_heading, _of_page, _of_signature)
+    return next((owner for way in ways if (owner := way(reading, segment, number))), None)
 
 
 def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation | None:
@@ -47,6 +49,16 @@ def _of_page(reading: Reading, segment: Segment, number: int) -> Organisation | 
         return None
     span = _place(reading, owner)
     return _applicant(owner, span, "organisations.page-owner", number) if span else None
+
+
+def _of_signature(reading: Reading, segment: Segment, number: int) -> Organisation | None:
+    """The organisation in the line under `Projekta vadītāja`, which stands alone under a name."""
+    for match in _SIGNED.finditer(reading.text):
+        span = Span(*match.span(1))
+        mention = next(iter(organisations.in_text(match[1])), None)
+        if mention and segment.covers(span) and mention.finding.span == Span(0, len(match[1])):
+            return _applicant(mention, span, "organisations.signature", number)
+    return None
 
 
 def _applicant(owner: Mention, span: Span, method: str, number: int) -> Organisation:

@@ -169,6 +169,31 @@ def test_a_partner_whose_project_the_heading_calls_it_is_its_applicant_too_unles
     assert anothers.choices["applicant"].finding.value == "Alsungas vidusskola"
 
 
+def test_a_manager_who_signs_for_an_organisation_shows_whose_project_it_is(lines) -> None:
+    _, (project,) = extract(
+        lines("Projekts “Zem vītoliem” sākas rudenī.", "Jolanta Mežsarga", "Projekta vadītāja", "Skrundas vidusskola")
+    )
+    applicant = project.choices["applicant"].finding
+    assert (applicant.value, applicant.flags) == ("Skrundas vidusskola", ("inferred-owner",))
+
+
+def test_notes_under_a_list_speak_of_its_rows_by_number() -> None:
+    from ingest.readers import read
+
+    rows = "".join(
+        f"<tr><td>{number}.</td><td>„{title}”</td><td>{number}2 500 EUR</td></tr>"
+        for number, title in enumerate(("Avota balss", "Tilts pār gravu", "Pavārnīca"), 1)
+    )
+    page = f"""<html><body><table><tr><th>Nr.</th><th>Projekta nosaukums</th><th>Summa, EUR</th></tr>{rows}</table>
+    <p>* 2. projekta vadošais partneris ir Aglonas novada pašvaldība; partneri – Kalupes vidusskola.
+    * 1. un 3. projektu koordinē Skrundas vidusskola.</p></body></html>"""
+    _, projects = extract(read(page.encode(), "a.html"))
+    told = [[(one.role, one.finding.value) for one in project.organisations] for project in projects]
+    leads = [("coordinator", "Skrundas vidusskola")]
+    second = [("coordinator", "Aglonas novada pašvaldība"), ("partner", "Kalupes vidusskola")]
+    assert told == [leads, second, leads]
+
+
 def test_schools_in_the_plural_name_no_organisation(lines) -> None:
     findings, _ = extract(lines("Cēsu novada bibliotēku autobuss apmeklē Cēsu Centrālo bibliotēku."))
     assert [one.value for one in findings if one.field == "organisation"] == ["Cēsu Centrālā bibliotēka"]
