@@ -111,7 +111,7 @@ def _numbers(plain: str) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every number that a pattern finds in a plain text, overlaps and all."""
     lower = plain.lower()
     for kind, stems, beginning, pattern in PATTERNS:
-        if not stems or any(stem in lower for stem in stems):
+        if not stems or any(map(lower.__contains__, stems)):
             by_stems = beginning.finditer(lower) if beginning and len(lower) == len(plain) else None
             for match in pattern.finditer(plain) if by_stems is None else _at(by_stems, pattern, plain):
                 yield kind, *match.span("number")

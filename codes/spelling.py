@@ -53,7 +53,7 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
     for odd, usual in PLAIN:
         if odd in text:
             text = text.replace(odd, usual)
-    if not any(character in text for character in INVISIBLE):
+    if not any(map(text.__contains__, INVISIBLE)):
         return text, range(len(text) + 1)
     offsets = [offset for offset, character in enumerate(text) if character not in INVISIBLE]
     return "".join(text[offset] for offset in offsets), [*offsets, len(text)]
@@ -66,7 +66,7 @@ def mended(text: str) -> str:
     ('2019-1-LT01-KA229-063912', '2020-1-RO01', 'Olaine, 8.3.4.0/16/I/001')
     """
     # Cheap checks first: most texts have neither.
-    if not text.isascii() and any(letter in text for letter in FOREIGN):
+    if not text.isascii() and any(map(text.__contains__, FOREIGN)):
         text = text.translate(LATIN)
     if CONFUSING.search(text):
         text = CONFUSED.sub(lambda match: match[0].translate(DIGITS), text)

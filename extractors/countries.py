@@ -12,7 +12,7 @@ _PARTNERS = re.compile(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b")
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every naming of a country in the content of a document."""
-    for start, end, code in countries.find(reading.text):
+    for start, end, code in reading.countries:
         span = Span(start, end)
         if not reading.is_furniture(span):
             yield Finding("country", code, span, "countries.name")

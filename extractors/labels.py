@@ -42,12 +42,12 @@ def key_of(phrase: str) -> str | None:
     """
     if len(phrase) > _LONGEST or phrase.count(" ") > _MOST_BLANKS:
         return None
-    return _key_of(_stems(phrase))
+    return _key_of(phrase)
 
 
 @lru_cache(maxsize=16384)
-def _key_of(stems: tuple[str, ...]) -> str | None:
-    known = _labels()
+def _key_of(phrase: str) -> str | None:
+    known, stems = _labels(), _stems(phrase)
     for candidate in (stems, tuple(word for word in stems if word not in _NAMELESS)):
         if candidate in known:
             return known[candidate]

@@ -102,7 +102,7 @@ def _in_passage(
 ) -> Iterator[Mention]:
     taken: list[Span] = []
     tokens = list(_TOKEN.finditer(text, *within))
-    known = {token for word in telling for token in _TOKEN.findall(word) if token[0].isalpha()}
+    known = frozenset[str]().union(*map(_words_of, telling))
     places = [number for number, token in enumerate(tokens) if token[0] in known]
     for match in _LEGAL.finditer(text, *within) if _OPENING.search(text, *within) else ():
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
@@ -157,6 +157,12 @@ def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -
 def _is_head(word: str) -> bool:
     head = organisations.head_of(word.rpartition("-")[2].lower())
     return head is not None and head.lemma not in _PARTS and head.number == "singular"
+
+
+@lru_cache(maxsize=16384)
+def _words_of(hint: str) -> frozenset[str]:
+    """The tokens of what stands between two blanks that begin with a letter."""
+    return frozenset(token for token in _TOKEN.findall(hint) if token[0].isalpha())
 
 
 @lru_cache(maxsize=65536)

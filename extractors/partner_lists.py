@@ -34,7 +34,9 @@ _PART = re.compile(
 def find(reading: Reading, known: Iterable[Span]) -> list[Mention]:
     """Such names outside the spans already `known` for titles, organisations and the like, in text order."""
     places = Places(known)
-    spans = {span for passage in _passages(reading) for span in _in_passage(reading.text, passage)}
+    abroad = Places(Span(start, end) for start, end, _ in reading.countries)
+    passages = [passage for passage in _passages(reading) if abroad.overlap(passage)]
+    spans = {span for passage in passages for span in _in_passage(reading.text, passage)}
     return [named(reading.text, span, METHOD) for span in sorted(spans) if not places.overlap(span)]
 
 

@@ -11,7 +11,7 @@ from extractors import labels, quotations, sentences, tables
 from extractors.labels import Labelled
 from extractors.quotations import Quotation
 from extractors.tables import Row, Table, heads
-from latvian import fold
+from latvian import countries, fold
 from model import Block, Document, Kind, Span
 
 
@@ -71,6 +71,11 @@ class Reading:
         for block, words in zip(self.blocks, self.words, strict=True):
             if not telling.isdisjoint(words):
                 yield block, telling & words
+
+    @cached_property
+    def countries(self) -> tuple[tuple[int, int, str], ...]:
+        """The countries named in the text, as `latvian.countries.find` tells them."""
+        return tuple(countries.find(self.text))
 
     @cached_property
     def folded(self) -> str:

@@ -18,6 +18,7 @@ from model import Block, Finding, Kind, Span
 
 CODE_MARK = "§"
 _LONGEST = 260
+_NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
 _NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
@@ -131,16 +132,17 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
-    if _DRAFT.search(before):
+    near = before[-_NEAR:]
+    if _DRAFT.search(near):
         return None
-    if _PROJECT_BEFORE.search(before) or _NAMED.search(before):
+    if _PROJECT_BEFORE.search(before) or _NAMED.search(near):
         return "titles.after-project", 3
-    by_party = _is_party(quotation.inner.of(hidden)) and _BY.search(before)
-    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(before) and not by_party:
+    by_party = _is_party(quotation.inner.of(hidden)) and _BY.search(near)
+    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    return None if _NOT_BEFORE.search(before) else _judge_by_place(reading, hidden, quotation, block)
+    return None if _NOT_BEFORE.search(near) else _judge_by_place(reading, hidden, quotation, block)
 
 
 def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
