@@ -9,6 +9,7 @@ the text says which year it means (`šā gada 5. maijā`), and then it is flagge
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from extractors import passages
@@ -211,8 +212,8 @@ def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
     """The same in a text that is folded already (`latvian.fold`)."""
     with_years = [_passage(text, *span) for span in passages.around(text, _ANY_YEAR, _BEFORE_YEAR, _AFTER_YEAR)]
     for shape in _SHAPES:
-        worth_trying = [passage for passage in with_years if shape.signs <= passage.signs]
-        for match in (match for passage in worth_trying for match in _matches(text, passage, shape)):
+        worth_trying = (_matches(text, passage, shape) for passage in with_years if shape.signs <= passage.signs)
+        for match in chain.from_iterable(worth_trying):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
             if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
@@ -243,9 +244,12 @@ def _beside_year(text: str, year: int) -> Iterator[str]:
 
 def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:
     """Where a notation stands in a passage; one that begins with a month is tried at the months only."""
-    if not shape.begins_with_month:
-        yield from shape.pattern.finditer(text, passage.start, passage.end)
-        return
+    if shape.begins_with_month:
+        return _at_months(text, passage, shape)
+    return shape.pattern.finditer(text, passage.start, passage.end)
+
+
+def _at_months(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:
     done = passage.start
     for month in passage.months:
         if month >= done and (match := shape.pattern.match(text, month, passage.end)):

@@ -30,7 +30,7 @@ _COORDINATED = re.compile(
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
     r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
-_NEAR, _FAR = 120, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
+_NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
 _LEADING = re.compile(r"koordinē|vad(?:a|īs)\s")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(

@@ -65,9 +65,13 @@ class Reading:
         """The words of each content block, from blank to blank."""
         return tuple(frozenset(block.span.of(self.text).split()) for block in self.blocks)
 
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset[str]().union(*self.words)
+
     def with_words(self, tells: Callable[[str], bool]) -> Iterator[tuple[Block, frozenset[str]]]:
         """The content blocks that hold words of which `tells` holds, each with those words."""
-        telling = frozenset(filter(tells, frozenset[str]().union(*self.words)))
+        telling = frozenset(filter(tells, self._vocabulary))
         for block, words in zip(self.blocks, self.words, strict=True):
             if not telling.isdisjoint(words):
                 yield block, telling & words
