@@ -82,7 +82,8 @@ def _told_in_full(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
 
 def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
-    return list(_in_passage(text, Span(0, len(text)), [], [], text.split()))
+    telling = list(filter(_is_hint, text.split()))
+    return list(_in_passage(text, Span(0, len(text)), [], [], telling)) if telling else []
 
 
 def named(text: str, span: Span, method: str) -> Mention:
