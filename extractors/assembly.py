@@ -25,6 +25,8 @@ _TITLE_METHODS = (
     "titles.unquoted",
     "titles.above-code",
     "titles.below-code",
+    "titles.called",
+    "titles.told-below",
     "titles.before-project",
     "titles.subject",
     "titles.heading",

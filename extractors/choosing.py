@@ -12,6 +12,8 @@ _METHODS = (
     "periods.labelled-end",
     "periods.column",
     "periods.sentence",
+    "periods.verb-start",
+    "periods.verb-end",
     "periods.until",
     "periods.since",
     "periods.range",

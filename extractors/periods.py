@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors import period_words, sentences
+from extractors import period_verbs, period_words, sentences
 from extractors.places import Placed, Places
 from extractors.reading import Reading
 from model import Finding, Span
@@ -215,15 +215,30 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
         sentence = reading.sentence_at(finding.span.start)
         before = reading.text[sentence.start : finding.span.start]
         said, before = before, re.sub(r"\b(?:no|ar|uz)\s*$", "", before)
-        if not _ABOUT_PROJECT.search(sentence.of(reading.text)) and not before.lower().startswith("termiņ"):
-            continue
         after = reading.text[finding.span.end : sentence.end]
-        if period_words.PROLONGED.search(before):
-            yield None, _as("end_date", finding, "periods.prolonged")
-        elif _ENDS.search(before) or _opens_with_end(before, after):
-            yield None, _as("end_date", finding, "periods.until")
-        elif _STARTS.search(before) or (period_words.FROM.search(said) and period_words.DOES.match(after)):
-            yield _as("start_date", finding, "periods.since"), None
+        if _ABOUT_PROJECT.search(sentence.of(reading.text)) or before.lower().startswith("termiņ"):
+            ends = _told(finding, said, before, after)
+        else:
+            ends = None, None
+        yield ends if ends != (None, None) else _by_verb(finding, said, after, reading.text)
+
+
+def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
+    """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
+    if period_words.PROLONGED.search(before):
+        return None, _as("end_date", finding, "periods.prolonged")
+    if _ENDS.search(before) or _opens_with_end(before, after):
+        return None, _as("end_date", finding, "periods.until")
+    from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
+    if (_STARTS.search(before) and not period_verbs.is_other(before)) or from_then:
+        return _as("start_date", finding, "periods.since"), None
+    return None, None
+
+
+def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
+    """The end that a verb beside the date tells: `startēja 2023. gada martā`, `2025. gada maijā noslēdzās projekts`."""
+    key = period_verbs.of(before, after, finding.span.of(text))
+    return _end_of(key, finding, f"periods.verb-{key}") if key else (None, None)
 
 
 def _opens_with_end(before: str, after: str) -> bool:

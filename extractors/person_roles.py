@@ -15,8 +15,10 @@ from extractors.reading import Reading
 from model import Block, Kind, Span
 
 _VERBS = re.compile(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda)\b"
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
     r"|koordinē(?:s|ja)?\b|kontaktu uztur\b|\bpar (?:to|šo|projekt\w+)\s[^.;,()]{0,30}?\batbild(?:ēs)?\b"
+    r"|\bpar (?:projekta )?(?:norisi|gaitu|īstenošanu)\b[^.;,()]{0,40}?\b(?:gādā|rūpējas|atbild)\b"
+    r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)$",
     re.I,
@@ -41,7 +43,7 @@ _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\
 _LEADER = re.compile(r"(?:vadītāj|koordinator|vadītā)", re.I)
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
-_GAP_NAMES = re.compile(r"^\s*(?:,|un|/|&)\s*$")
+_GAP_NAMES = re.compile(r"^\s*(?:\([^()]{1,50}\)\s*)?(?:,|un|/|&)\s*$")
 _LABEL_ROLES = {
     "coordinator": "coordinator",
     "manager": "manager",
@@ -77,7 +79,7 @@ def _role_word() -> re.Pattern[str]:
     lines = (phrases.split("|") for _, phrases in wordlists.rows("roles"))
     words = {word[:6] for line in lines for phrase in line for word in phrase.split() if len(word) > 3}
     beginnings = "|".join(sorted(words - {"projek", "partne", "skolā"}))
-    return re.compile(rf"(?<!\w)(?:{beginnings}|koordin|vadī|vada(?!\w)|foto|pienāk|atbild)")
+    return re.compile(rf"(?<!\w)(?:{beginnings}|koordin|vadī|vada(?!\w)|foto|pienāk|atbild|pārzin|stūr|gādā|rūpē)")
 
 
 def has_words(text: str, block: Block) -> bool:

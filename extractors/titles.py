@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors import wordlists
+from extractors import naming, wordlists
 from extractors.quotations import Quotation
 from extractors.quotations import find as quotations_in
 from extractors.reading import Reading
@@ -137,6 +137,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     if _PROJECT_BEFORE.search(before) or _NAMED.search(near):
         return "titles.after-project", 3
+    if naming.CALLED.search(before):
+        return "titles.called", 2
     by_party = _is_party(quotation.inner.of(hidden)) and _BY.search(near)
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors import labels
+from extractors import labels, naming
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, masked, unnumbered
 from latvian import fold, organisations
@@ -45,6 +45,7 @@ def with_unquoted(reading: Reading, found: Sequence[Title], codes: Sequence[Find
     hidden = masked(reading.text, codes)
     every = [*found, *_beside_project(reading, hidden, codes, found)]
     every += _beside_code(reading, hidden, codes, every)
+    every += _told_below(reading, every)
     if not every and len(codes) and len({code.value for code in codes}) == 1:
         every += _of_page(reading, codes[0])
     return sorted(every, key=lambda title: title.finding.span)
@@ -104,6 +105,16 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
             continue
         if not any(span.overlaps(one) for one in taken):
             yield Title(finding(reading.text, span, method), (), code, 2)
+
+
+def _told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """A line of which the next one says that a project is called so: `Tā saucas mūsu jaunais projekts …`."""
+    for block in reading.blocks:
+        below = reading.below(block)
+        if below is None or not naming.SO_CALLED.match(reading.text, *below.span) or not _names(reading, block):
+            continue
+        if not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, block.span, "titles.told-below"), (), None, 2)
 
 
 def _names(reading: Reading, block: Block) -> bool:

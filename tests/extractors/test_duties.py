@@ -26,6 +26,11 @@ def people(reading):
         "Projekta vadītāja direktora vietniece Lība Zunda",
         "Projektu vadīja Attīstības nodaļas vadītāja Lība Zunda.",
         "Lektore Lība Zunda (projekta vadītāja)",
+        "Projekta kuratore – Lība Zunda",
+        "Muzejā projektu pārzina krājuma glabātāja Lība Zunda.",
+        "Par projekta gaitu rūpējas nodaļas ekonomiste Lība Zunda.",
+        "Pie projekta stūres ir skolotāja Lība Zunda.",
+        "Atbild Lība Zunda, bibliotekāre",
     ],
 )
 def test_a_duty_on_either_side_tells_more_than_a_job(people, written: str) -> None:
@@ -34,10 +39,17 @@ def test_a_duty_on_either_side_tells_more_than_a_job(people, written: str) -> No
     assert role in ("manager", "coordinator")
 
 
+def test_what_each_one_does_may_stand_in_brackets_between_two_names(people) -> None:
+    told = people("Projekta koordinatores: Daina Zariņa (mācības) un Lība Zunda (ceļš)")
+    assert told == {"Daina Zariņa": "coordinator", "Lība Zunda": "coordinator"}
+
+
 @pytest.mark.parametrize(
     "written",
     [
         "Vakaru vadīja aktrise Lība Zunda.",
+        "Ievārījumu pārzina saimniece Lība Zunda.",
+        "Par projekta viesu ēdināšanu rūpējas pavāre Lība Zunda.",
         "Nodarbību vadīs jūrniece Lība Zunda.",
         "Projekta vadītājas vietniece Lība Zunda",
         "Lība Zunda, kura vada kori, dzied.",

@@ -47,6 +47,40 @@ def test_calls_loans_camps_and_programmes_are_no_period(told: str, lines: Lines)
     assert period(lines(OPENING + told)) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Projekts startēja 2022. gada 7. martā, finišēs 2023. gada 6. martā.", "2022-03-07", "2023-03-06"),
+        ("Tas iesākas 2022. gada maijā un beigsies pēc diviem gadiem, 2024. gada maijā.", "2022-05", "2024-05"),
+        ("Darbi norit kopš 2022. gada jūlija; pabeigt tos plānots 2023. gada aprīlī.", "2022-07", "2023-04"),
+        ("2022. gada 9. maijā biedrība sāka īstenot šo starptautisko projektu.", "2022-05-09", None),
+        ("2024. gada 3. maijā bibliotēkā noslēdzās starptautiskais projekts.", None, "2024-05-03"),
+        ("Projekts ar mums darbosies no 2022. gada 1. oktobra un ilgs 18 mēnešus.", "2022-10-01", None),
+        ("Projekts atklāts 04.05.2022.; tā pēdējā diena ir 2023. gada 3. maijs.", "2022-05-04", "2023-05-03"),
+    ],
+)
+def test_a_verb_beside_a_date_tells_which_end(told: str, start: str | None, end: str | None, lines: Lines) -> None:
+    assert period(lines(OPENING + told)) == (start, end)
+
+
+def test_items_of_what_we_do_tell_the_ends(lines: Lines) -> None:
+    document = lines(OPENING, "Sākam 2022. gada 2. maijā", "Beidzam ne vēlāk kā 2023. gada 2. maijā")
+    assert period(document) == ("2022-05-02", "2023-05-02")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pieteikšanās projekta nometnei sākas 2022. gada 3. maijā.",
+        "2022. gada 3. maijā sākās projektu nedēļa.",
+        "Izstāde startēja 2022. gada 3. maijā.",
+        "Koru sezona noslēgsies 2022. gada 3. maijā.",
+    ],
+)
+def test_what_else_begins_and_ends_is_no_period(told: str, lines: Lines) -> None:
+    assert period(lines(OPENING + told)) == (None, None)
+
+
 def test_a_date_above_a_sentence_that_begins_with_until_is_no_beginning(lines: Lines) -> None:
     document = lines("30.01.2024.", "Līdz 2025. gada 3. martam pārbūvēs ēku.", OPENING)
     assert period(document)[0] is None
