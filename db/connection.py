@@ -1,7 +1,7 @@
 """Connections, transactions, rows: the few lines that every other module of this package stands on."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
@@ -20,7 +20,7 @@ _LONGEST_LOG = 64 * 1024 * 1024
 def open_writer(path: Path) -> sqlite3.Connection:
     """A connection that writes: WAL, `synchronous=NORMAL` (consistent, may lose the last rows), foreign keys."""
     connection = sqlite3.connect(path, timeout=_STEP, isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
+    patiently(lambda: connection.execute("PRAGMA journal_mode=WAL"))
     connection.execute("PRAGMA synchronous=NORMAL")
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute(f"PRAGMA journal_size_limit={_LONGEST_LOG}")
@@ -38,7 +38,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     if connection.in_transaction:
         yield
         return
-    _begin(connection)
+    patiently(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
         yield
         connection.execute("COMMIT")
@@ -47,12 +47,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _begin(connection: sqlite3.Connection) -> None:
-    """Wait for whoever else writes, in steps: between them Python hears signals, inside SQLite it would not."""
+def patiently(write: Callable[[], object]) -> None:
+    """Do `write` as soon as nobody else writes, tried in steps: between them Python hears signals, inside SQLite it
+    would not. Raises `sqlite3.OperationalError` after `BUSY_SECONDS`.
+    """
     deadline = monotonic() + BUSY_SECONDS
     while True:
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            write()
             return
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= deadline:

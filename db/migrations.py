@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database, Migrations
 
 from db import tables
+from db.connection import patiently
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,8 @@ def m0003_paths(database: Database) -> None:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables up to date; a step that fails leaves nothing behind."""
-    migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+    database = Database(connection, recursive_triggers=False, execute_plugins=False)
+    patiently(lambda: migrations.apply(database))
 
 
 def _run(database: Database, statements: "Iterable[str]") -> None:

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import resource
 import select
 import signal
 import subprocess
@@ -23,7 +24,9 @@ _ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 class Ended(NamedTuple):
-    """How a process ended: its status, or minus a signal's number; the most memory it held, in bytes."""
+    """How a process ended: its status, or minus a signal's number; the most memory it held, in bytes, 0 if that was
+    less than its parent's.
+    """
 
     status: int
     peak: int
@@ -36,6 +39,7 @@ class Process:
         mark = token_hex(8)
         self._mark = f"{_MARK}={mark}"
         held, self._lifeline = os.pipe()
+        self._inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # the kernel counts on from there
         try:
             settings = {**os.environ, **_ENVIRONMENT, **environment, _MARK: mark}
             self._process = _started([module, *arguments, str(held)], held, settings)
@@ -90,7 +94,8 @@ class Process:
             return Ended(-signal.SIGKILL, 0)
         _, status, usage = os.wait4(self._process.pid, 0)
         self._process.returncode = os.waitstatus_to_exitcode(status)
-        return Ended(self._process.returncode, usage.ru_maxrss * 1024)
+        own = usage.ru_maxrss if usage.ru_maxrss > self._inherited else 0
+        return Ended(self._process.returncode, own * 1024)
 
     def _is_dead(self, seconds: float) -> bool:
         return bool(select.select([self._death], [], [], seconds)[0])

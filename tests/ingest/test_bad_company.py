@@ -53,7 +53,7 @@ def children(monkeypatch: pytest.MonkeyPatch) -> Iterator[Children]:
     """Children with a mark in their environment, which whatever they start inherits."""
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
     monkeypatch.setenv("KRATUVE_TEST", f"bad company {os.getpid()}")
-    made = Children("misbehaving:by_content", Limits(seconds=4, memory=400 * MEBIBYTE))
+    made = Children("misbehaving:by_content", Limits(seconds=4, memory=800 * MEBIBYTE))
     yield made
     made.close()
 
