@@ -147,7 +147,8 @@ def _met(name: str, candidates: tuple[Name, ...], nominatives: Collection[str]) 
     """Those of the known nominatives that `name` can be a form of."""
     if not candidates:
         return {other for other in nominatives if _stems(other) == _stems(name)}
-    keys = {_key(one.text) for one in candidates}
+    as_written = stem(name.rpartition(" ")[2])  # short names share it with forms whose candidates have another
+    keys = {key for one in candidates for key in (_key(one.text), (_key(one.text)[0], as_written))}
     return {other for other in nominatives if _key(other) in keys}
 
 

@@ -26,7 +26,9 @@ def process(source: Source) -> Outcome:
 @pytest.fixture
 def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The scheduler of a cluster that finds this checkout, and its tests, first."""
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]), prepend=os.pathsep)
+    checkout = str(Path(__file__).parents[2])
+    monkeypatch.setenv("PYTHONPATH", checkout, prepend=os.pathsep)
+    monkeypatch.syspath_prepend(checkout)
     with LocalCluster(n_workers=1, threads_per_worker=2, dashboard_address=None) as cluster:  # type: ignore[no-untyped-call]
         yield cluster.scheduler_address
 
