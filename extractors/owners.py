@@ -32,10 +32,13 @@ def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation
         block = reading.document.block_at(title.finding.span.start)
         if block is None or block.cell is not None:
             continue
-        for mention in organisations.in_text(reading.text[block.span.start : title.finding.span.start]):
-            behind = reading.text[block.span.start + mention.finding.span.end : title.finding.span.start + 1]
-            if mention.finding.span.start == 0 and _OF_THE_PROJECT.match(behind):
-                span = mention.finding.span.shifted(block.span.start)
+        start = block.span.start
+        told = _OF_THE_PROJECT.search(reading.text, start, title.finding.span.start + 1)
+        if told is None:
+            continue
+        for mention in organisations.in_text(reading.text[start : told.start()]):
+            span = mention.finding.span.shifted(start)
+            if span == Span(start, told.start()):
                 return _applicant(mention, span, "organisations.of-heading", number)
     return None
 
