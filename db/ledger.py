@@ -123,19 +123,30 @@ def is_present(connection: sqlite3.Connection, document_id: int) -> bool:
 
 
 def is_held_elsewhere(connection: sqlite3.Connection, document_id: int, raw_path: bytes) -> bool:
-    """Whether another path than this one is the document's holder."""
-    sql = "SELECT 1 FROM _file WHERE document_id = ? AND raw_path <> ? AND state IN ('ingested', 'warned')"
-    return row(connection, sql, [document_id, raw_path]) is not None
+    """Whether another path than this one is the document's holder; a file of the folder gives way to no member."""
+    sql = """SELECT 1 FROM _file WHERE document_id = ? AND raw_path <> ? AND state IN ('ingested', 'warned')
+             AND (container IS NULL OR instr(?, x'00'))"""
+    return row(connection, sql, [document_id, raw_path, raw_path]) is not None
+
+
+def yield_to(connection: sqlite3.Connection, document_id: int, raw_path: bytes) -> None:
+    """Let members of containers be duplicates of a file of the folder that holds the same document."""
+    sql = """UPDATE _file SET state = 'duplicate'
+             WHERE document_id = ? AND container IS NOT NULL AND state IN ('ingested', 'warned')
+             AND EXISTS (SELECT 1 FROM _file WHERE raw_path = ? AND container IS NULL
+                         AND state IN ('ingested', 'warned'))"""
+    connection.execute(sql, [document_id, raw_path])
 
 
 def appoint_holder(connection: sqlite3.Connection, document_id: int) -> None:
-    """Make the first duplicate the holder of a document that no present file holds any more."""
+    """Make the first duplicate the holder of a document that no present file holds any more, a member last."""
     connection.execute(
         """
         UPDATE _file SET state = (
             SELECT CASE WHEN d.warnings = '[]' AND _file.warnings = '[]' THEN 'ingested' ELSE 'warned' END
             FROM _document AS d WHERE d.id = document_id)
-        WHERE id = (SELECT min(id) FROM _file WHERE document_id = :document AND state = 'duplicate')
+        WHERE id = (SELECT id FROM _file WHERE document_id = :document AND state = 'duplicate'
+                    ORDER BY container IS NOT NULL, id LIMIT 1)
           AND NOT EXISTS (SELECT 1 FROM _file WHERE document_id = :document AND state IN ('ingested', 'warned'))
         """,
         {"document": document_id},

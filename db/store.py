@@ -170,6 +170,8 @@ class Store:
             state = "duplicate"
         ledger.write(self.connection, source, state, _now(), document_id=document_id, reason=reason, detail=detail,
                      fingerprint=fingerprint, warnings=warnings)
+        if target:
+            ledger.yield_to(self.connection, target, source.raw_path)
         return self._review(previous, target)
 
     def _review(self, previous: int | None, present: int | None) -> set[str]:

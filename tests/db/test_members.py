@@ -131,3 +131,22 @@ def test_a_container_without_a_text_of_its_own_is_sound(store: Store) -> None:
     save_container(store, container())
     folder = Path(store.connection.execute("PRAGMA database_list").fetchone()[2]).parent
     assert "read-without-document" not in {flaw.rule for flaw in soundness.flaws(folder)}
+
+
+@pytest.mark.parametrize("member_first", [True, False])
+def test_a_file_of_the_folder_holds_what_also_lies_in_a_container(store: Store, member_first: bool) -> None:
+    if member_first:
+        save_container(store, container())
+        store.save(letter("mape/vestule.pdf"))
+    else:
+        store.save(letter("mape/vestule.pdf"))
+        save_container(store, container())
+    assert states(store) == {
+        "mape/vestule.pdf": "ingested",
+        "mape/akts.edoc": "ingested",
+        "mape/akts.edoc/vestule.pdf": "duplicate",
+        "mape/akts.edoc/cits.pdf": "ingested",
+    }
+    assert one(store.connection, "documents", "path = 'mape/vestule.pdf'")["container"] is None
+    store.mark_missing([b"mape/vestule.pdf"])
+    assert states(store)["mape/akts.edoc/vestule.pdf"] == "ingested"
