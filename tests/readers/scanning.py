@@ -4,7 +4,8 @@ import random
 from collections.abc import Sequence
 from io import BytesIO
 
-from PIL import Image, ImageChops, ImageDraw, ImageFont
+import numpy
+from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -54,8 +55,9 @@ class Paper:
 
     def rough(self, spread: float) -> "Paper":
         """Scan it with a bad sensor: noise of this standard deviation on every dot."""
-        noise = Image.effect_noise(self.picture.size, spread)
-        self.picture = ImageChops.add(self.picture, noise, offset=-128)
+        dots = numpy.asarray(self.picture, dtype=float)
+        noise = numpy.random.default_rng(7).normal(0, spread, dots.shape)
+        self.picture = Image.fromarray(numpy.clip(dots + noise, 0, 255).astype(numpy.uint8))
         return self
 
     def dusted(self, specks: int) -> "Paper":
