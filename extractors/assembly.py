@@ -84,9 +84,7 @@ def _project(
         period = listings.period(reading.text, segment, own("dates"))
         amounts = listings.amounts(reading.text, segment, own("amounts"))
         people = listings.people(reading.text, segment, evidence.people, number)
-        named = listings.organisations(reading.text, segment, number)
-        named += row_notes.organisations(reading, segment, evidence.organisations, number)
-        organisations = participants.with_owner(named, reading, segment, number)
+        organisations = _of_row(reading, segment, evidence, number)
     else:
         period = own("starts"), own("ends")
         amounts = money_of_project.of(reading, own("amounts"))
@@ -109,6 +107,13 @@ def _project(
     return Project(
         number, _keys(chosen, titles), chosen, distinct, tuple(people), tuple(organisations), tuple(amounts), countries
     )
+
+
+def _of_row(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> list[Organisation]:
+    """The organisations of a row in a list: in its columns, in the notes below, and whose page it is."""
+    named = listings.organisations(reading.text, segment, number)
+    named += row_notes.organisations(reading, segment, evidence.organisations, number)
+    return participants.with_owner(named, reading, segment, number)
 
 
 def _of_text(evidence: Evidence, own: Callable[[str], list[Finding]], number: int) -> dict[str, Choice]:

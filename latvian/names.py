@@ -158,6 +158,26 @@ def _is_nominative(name: str) -> bool:
     return bool(alone) and all(one.case == "nominative" for one in alone)
 
 
+def _fitting(
+    candidates: tuple[Name, ...], expected_case: str | None, agreeing: Collection[tuple[str, str]]
+) -> tuple[Name, ...]:
+    """The readings that stand in the expected case, if any does, and that agree with a word beside the name."""
+    if expected_case:
+        candidates = tuple(one for one in candidates if one.case == expected_case) or candidates
+    return tuple(one for one in candidates if (one.gender, one.case) in agreeing) if agreeing else candidates
+
+
+def _decided(name: str, candidates: tuple[Name, ...], nominatives: Collection[str]) -> tuple[set[str], bool]:
+    """The nominatives that are left, and whether they are certain; one that was met elsewhere decides."""
+    texts = {one.text for one in candidates}
+    certain = len(texts) == 1 and any(one.certain for one in candidates)
+    if not (certain and all(one.case == "nominative" for one in candidates)):
+        met = _met(name, candidates, nominatives)
+        if len(met) == 1:
+            return met, True
+    return texts, certain
+
+
 def nominative(
     full_name: str,
     expected_case: str | None = None,
@@ -186,19 +206,11 @@ def nominative(
     Name(text='Lindona Apsīša', gender=None, case=None, certain=False)
     """
     name = strip_title(full_name)
-    candidates = _candidates(name)
-    if expected_case:
-        candidates = tuple(one for one in candidates if one.case == expected_case) or candidates
-    if agreeing and candidates:
-        candidates = tuple(one for one in candidates if (one.gender, one.case) in agreeing)
-        if not candidates:
-            return Name(name, None, None, False)
-    texts = {one.text for one in candidates}
-    certain = len(texts) == 1 and any(one.certain for one in candidates)
-    if not (certain and all(one.case == "nominative" for one in candidates)):
-        met = _met(name, candidates, nominatives)
-        if len(met) == 1:
-            texts, certain = met, True
+    every = _candidates(name)
+    candidates = _fitting(every, expected_case, agreeing)
+    if every and not candidates:
+        return Name(name, None, None, False)
+    texts, certain = _decided(name, candidates, nominatives)
     if len(texts) == 1:
         text = texts.pop()
         same = [one for one in candidates if _key(one.text) == _key(text)]
