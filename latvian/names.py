@@ -191,8 +191,7 @@ def nominative(
     >>> nominative("Andra Krūmiņa")
     Name(text='Andra Krūmiņa', gender=None, case=None, certain=False)
 
-    Where a form leaves several names open, the case that the sentence asks for or names in the nominative met elsewhere
-    decide:
+    Where several names are open, the case that the sentence asks for, or nominatives met elsewhere, decide:
 
     >>> nominative("Andra Krūmiņa", expected_case="genitive").text
     'Andris Krūmiņš'
