@@ -1,0 +1,55 @@
+"""A printed list of twenty projects set without ruling lines, over two pages."""
+
+from samples.sheet import Grid, Heading, Letterhead, Paragraph, Sheet
+
+ROWS = (
+    ("1", "Pūra lāde: tautastērpu darbnīca", "2023-1-KMA044", "01.02.2023. – 30.11.2023.",
+     "3 200,00", "Skaidra Mūrniece"),
+    ("2", "Vidzemes jūras ceļš", "LLI-549", "01.03.2021. – 28.02.2023.", "612 044,10", "Jānis Tālbergs"),
+    ("3", "Latgales podnieku saiets", "2023-2-TRD031", "15.05.2023. – 31.08.2023.", "2 750,00", "Skaidra Mūrniece"),
+    ("4", "Sporta zāles grīda Lubānā", "22-01-AL10-A019.2201-\n000008", "05.09.2022. – 31.03.2023.",
+     "24 918,30", "Ivo Cīrulītis"),
+    ("5", "Atvērtais jauniešu studio", "2022-2-LV02-KA153-\nYOU-000094713", "01.12.2022. – 30.11.2023.",
+     "28 664,00", "Elza Vītoliņa"),
+    ("6", "Slēpošanas trase Gaiziņā", "22-01-AL10-A019.2202-\n000003", "01.10.2022. – 31.12.2022.",
+     "11 300,00", "Ivo Cīrulītis"),
+    ("7", "Bērnudārza “Taurenītis” siltināšana", "4.2.2.0/20/I/031", "04.01.2021. – 30.12.2022.",
+     "518 900,00", "Jānis Tālbergs"),
+    ("8", "Klusuma dārzs pie slimnīcas", "22-01-AL10-A019.2202-\n000006", "01.04.2023. – 31.10.2023.",
+     "18 207,55", "Elza Vītoliņa"),
+    ("9", "Pavasara pali: brīdināšanas tīkls", "LIFE21-CCA-LV-LIFE FloodNet", "01.09.2022. – 31.08.2027.",
+     "3 011 400,00", "Jānis Tālbergs"),
+    ("10", "Aptaujas māksla", "2022-1-LV01-KA122-\nADU-000075580", "01.06.2022. – 31.05.2023.",
+     "19 340,00", "Nora Elksne"),
+    ("11", "Pirmsskolas ritmi", "2022-1-LV01-KA122-\nSCH-000073309", "01.09.2022. – 28.02.2024.",
+     "33 718,00", "Nora Elksne"),
+    ("12", "Ērgļu stacijas glābšana", "5.5.1.0/19/I/005", "02.01.2020. – 30.06.2023.",
+     "1 204 550,00", "Jānis Tālbergs"),
+    ("13", "Novadnieku balsis", "2022-3-KMN027", "01.10.2022. – 30.04.2023.", "4 100,00", "Skaidra Mūrniece"),
+    ("14", "Tehnikas parks mācībām", "8.1.3.0/16/I/009", "01.03.2017. – 31.10.2021.", "2 380 117,24", "Ivo Cīrulītis"),
+    ("15", "Nordic Harvest School", "NPJR-2022/10094", "09.2022.–06.2024.", "29 500,00", "Nora Elksne"),
+    ("16", "Sociālais taksometrs", "4.3.5.4/1/24/A/003", "01.02.2024. – 31.01.2027.", "148 032,00", "Elza Vītoliņa"),
+    ("17", "Kaimiņu ābeļdārzs", "23-01-CL10-C0LA19.2202-\n000001", "01.05.2024. – 31.10.2024.",
+     "7 845,90", "Ivo Cīrulītis"),
+    ("18", "Baltā skola", "3.1.2.5.i.0/1/23/A/CFLA/019", "03.07.2023. – 29.05.2026.",
+     "1 966 420,00", "Jānis Tālbergs"),
+    ("19", "Stikla stāsti", "2024-1-VIZ012", "01.03.2024. – 30.09.2024.", "2 480,00", "Skaidra Mūrniece"),
+    ("20", "Seniori un viedtālrunis", "2024-1-LV01-KA210-\nADU-000251077", "01.11.2024. – 31.10.2025.",
+     "30 000,00", "Nora Elksne"),
+)
+
+SHEET = Sheet(
+    name="twenty-projects-without-lines",
+    formats=("pdf",),
+    title="Projektu saraksts",
+    created="2024-09-12",
+    footer="Madonas novada pašvaldība · Projektu ieviešanas nodaļa",
+    blocks=(
+        Letterhead("MADONAS NOVADA PAŠVALDĪBA", "Saieta laukums 101, Madona, LV-4801, tālr. 64860074"),
+        Heading("Īstenotie un īstenošanā esošie projekti"),
+        Paragraph("Saraksts sastādīts 2024. gada 12. septembrī pēc komisijas pieprasījuma. Summas ar PVN."),
+        Grid(("Nr.", "Projekta nosaukums", "Projekta numurs", "Periods", "Izmaksas, EUR", "Vadītājs"), ROWS,
+             (7, 30, 34, 22, 18, 20), ruled=False),
+        Paragraph("Sarakstu sagatavoja lietvede Ginta Meirāne-Sala."),
+    ),
+)
