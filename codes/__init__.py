@@ -10,6 +10,7 @@ number.
 '2017-1-TR01-KA201-046757'
 """
 
+from codes.call import starting_months
 from codes.components import Components
 from codes.errors import CodeError, InvalidComponent, InvalidFormat
 from codes.find import Match, find
@@ -18,5 +19,5 @@ from codes.references import Reference, references
 
 __all__ = [
     "CodeError", "Components", "InvalidComponent", "InvalidFormat", "Match", "Reference", "action", "base", "compact",
-    "components", "find", "is_accreditation", "programme", "references",
+    "components", "find", "is_accreditation", "programme", "references", "starting_months",
 ]

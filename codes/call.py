@@ -2,7 +2,7 @@
 
 from codes.components import Components
 from codes.errors import InvalidComponent
-from codes.tables import action, agency, has_country
+from codes.tables import action, agency, has_country, months_of_round
 
 PARTNER = (
     r"(?:(?: ?(?P<underline>_) ?| (?=\d{1,2}(?:[)\],;”“\"]|$)))(?P<partner>\d{1,2}))?(?!\d)"
@@ -27,3 +27,29 @@ def check(components: Components) -> None:
         raise InvalidComponent("serial", components.serial, "numbers begin with 1")
     if components.partner is not None and components.action not in ("KA219", "KA229"):
         raise InvalidComponent("partner", components.partner, "only in KA219 and KA229 each school has its own grant")
+
+
+YOUTH = ("KA105", "KA125", "KA135", "KA205", "KA347", "KA15", "ESC")
+"""How the actions for young people begin; since 2021 the sector YOU tells them too."""
+
+
+def starting_months(components: Components) -> tuple[str, str] | None:
+    """The first and the last month in which a project with this number may begin; None where no call tells it.
+
+    The month before those of the programme's guide is let pass: schools count their preparations.
+
+    >>> starting_months(Components(year=2021, round=2, action="KA122", sector="SCH"))
+    ('2021-12', '2022-12')
+    >>> starting_months(Components(year=2019, measure="8.3.4.0")) is None
+    True
+    """
+    if not (components.year and components.round and components.action):
+        return None
+    is_youth = components.action.startswith(YOUTH) or components.sector == "YOU"
+    months = months_of_round(components.year, "youth" if is_youth else "other", components.round)
+    return (_month(components.year, months[0] - 1), _month(components.year, months[1])) if months else None
+
+
+def _month(year: int, count: int) -> str:
+    """The month that is the `count`th from January of a year."""
+    return f"{year + (count - 1) // 12}-{(count - 1) % 12 + 1:02}"

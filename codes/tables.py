@@ -58,6 +58,21 @@ def action(name: str, year: int) -> Action | None:
 
 
 @cache
+def months_of_round(year: int, field: str, number: int) -> tuple[int, int] | None:
+    """First and last month in which projects of a round begin, counted from January of the call's year.
+
+    `field` is `youth` or `other`.
+
+    >>> months_of_round(2021, "other", 2), months_of_round(2017, "youth", 1), months_of_round(2017, "other", 3)
+    ((13, 24), (5, 24), None)
+    """
+    for row in rows("rounds"):
+        if int(row["first"]) <= year <= int(row["last"]) and (row["field"], row["round"]) == (field, str(number)):
+            return int(row["from"]), int(row["to"])
+    return None
+
+
+@cache
 def fund(measure: str, period: str) -> str | None:
     """The fund of a measure of the EU funds in a planning period, by the longest prefix that the table has.
 

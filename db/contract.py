@@ -127,6 +127,8 @@ VIEWS = (
         Column("found", "TEXT", "kas atrasts", "what was found", "30"),
         Column("finding_ids", "JSON", "atradumi, uz kuriem pārbaude balstās", "the findings it rests on",
                "[7000004, 7000006]"),
+        Column("message_en", "TEXT", "tas pats angliski", "the same in English",
+               "The stated duration (30 months) does not fit the dates (24 months)."),
     )),
     View("documents", "dokuments (viens katram saturam)", "a document (one for each content)", (
         Column("id", "INTEGER", "numurs", "number", "7"),

@@ -98,7 +98,10 @@ SELECT s.project_id, s.document_id, c.rule, c.verdict,
     CASE c.verdict WHEN 'pass' THEN 'Saskan: ' || c.found || '.'
     ELSE coalesce(replace(replace(m.lv, '{expected}', c.expected), '{found}', c.found),
                   'Nesaskan: gaidīts ' || c.expected || ', dokumentā ' || c.found || '.') END AS message,
-    c.expected, c.found, c.finding_ids
+    c.expected, c.found, c.finding_ids,
+    CASE c.verdict WHEN 'pass' THEN 'Agrees: ' || c.found || '.'
+    ELSE coalesce(replace(replace(m.en, '{expected}', c.expected), '{found}', c.found),
+                  'Differs: expected ' || c.expected || ', the document has ' || c.found || '.') END AS message_en
 FROM _check AS c JOIN _statement AS s ON s.id = c.statement_id LEFT JOIN _message AS m ON m.code = c.rule
 WHERE s.project_id IS NOT NULL
 """

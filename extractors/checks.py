@@ -3,17 +3,18 @@ too.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
-import codes as project_codes
-from extractors import sums
+from extractors import code_checks, sums
 from extractors.evidence import Evidence
 from extractors.reading import Reading
-from model import Check, Finding, Project
+from extractors.verdicts import chosen, verdict
+from model import Check, Project
 
 _AT_MOST = re.compile(r"ne (?:ilgāk|vēlāk)", re.I)
 _SURE_PERIODS = ("periods.labelled", "periods.labelled-end", "periods.column", "periods.sentence")
-_LATEST_OF_CALL, _LATEST_OF_FUND = 3, 7  # years after that of the code: calls of a fund last as long as its period
+_HALF_A_MONTH = 15
 
 
 def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
@@ -21,20 +22,11 @@ def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check
     yield from _order(project)
     yield from _months(reading, project)
     yield from sums.of(reading, evidence, project)
-    yield from _code(project)
-
-
-def verdict(rule: str, expected: str, found: str, agree: bool, findings: tuple[Finding, ...]) -> Check:
-    """A check that passed or failed."""
-    return Check(rule, "pass" if agree else "fail", expected, found, findings)
-
-
-def _chosen(project: Project, *fields: str) -> list[Finding]:
-    return [project.choices[field].finding for field in fields if field in project.choices]
+    yield from code_checks.of(project)
 
 
 def _order(project: Project) -> Iterator[Check]:
-    dates = _chosen(project, "start_date", "end_date")
+    dates = chosen(project, "start_date", "end_date")
     if len(dates) == 2:
         start, end = dates
         shared = min(len(start.value), len(end.value))
@@ -44,7 +36,7 @@ def _order(project: Project) -> Iterator[Check]:
 
 
 def _months(reading: Reading, project: Project) -> Iterator[Check]:
-    values = _chosen(project, "duration", "start_date", "end_date")
+    values = chosen(project, "duration", "start_date", "end_date")
     if len(values) == 3 and all(one.method in _SURE_PERIODS for one in values[1:]):
         duration, start, end = values
         months = months_between(start.value, end.value)
@@ -60,6 +52,8 @@ def months_between(start: str, end: str) -> int | None:
 
     >>> months_between("2017-10-01", "2019-09-30"), months_between("2017-03", "2022-12"), months_between("2025", "2029")
     (24, 70, 60)
+    >>> months_between("2020-03-15", "2022-02-28")
+    24
     """
     if len(start) != len(end):
         return None
@@ -68,41 +62,13 @@ def months_between(start: str, end: str) -> int | None:
     if len(first) == 1:
         return (last[0] - first[0] + 1) * 12
     months = (last[0] - first[0]) * 12 + last[1] - first[1]
-    if len(first) == 2 or (last[2] >= first[2] - 1 and last[2] - first[2] >= 15):
+    if len(first) == 2 or _fills_a_month(first[2], *last):
         return months + 1
     return months
 
 
-def _code(project: Project) -> Iterator[Check]:
-    chosen = _chosen(project, "code")
-    components = project_codes.components(chosen[0].value) if chosen else None
-    if components is None:
-        return
-    code = chosen[0]
-    proposed = components.proposed or code.value
-    yield verdict(
-        "code-spelling", proposed, code.value, proposed == code.value and "non-canonical" not in code.flags, (code,)
-    )
-    starts = _chosen(project, "start_date")
-    if components.year and starts:
-        latest = components.year + (_LATEST_OF_CALL if components.agency else _LATEST_OF_FUND)
-        fits = components.year - 1 <= int(starts[0].value[:4]) <= latest
-        yield verdict("code-year", str(components.year), starts[0].value, fits, (code, starts[0]))
-    coordinators = [one for one in project.organisations if one.role == "coordinator" and one.country]
-    if components.country and components.agency and coordinators:
-        found = coordinators[0]
-        agree = components.country == found.country
-        yield verdict("code-country", components.country, str(found.country), agree, (code, found.finding))
-    yield from _programme(project, code)
-
-
-def _programme(project: Project, code: Finding) -> Iterator[Check]:
-    """The programme that a label names against the one that the code tells."""
-    programme = project_codes.programme(code.value)
-    choice = project.choices.get("programme")
-    labelled = [
-        one for one in (choice.agreeing + choice.rivals if choice else ()) if one.method == "programmes.labelled"
-    ]
-    if programme and labelled:
-        named = next((one for one in labelled if one.value == programme), labelled[0])
-        yield verdict("code-programme", programme, named.value, named.value == programme, (code, named))
+def _fills_a_month(first_day: int, year: int, month: int, last_day: int) -> bool:
+    """Whether the days from one day of a month to another make it one more; its last day ends it, however short."""
+    if last_day == monthrange(year, month)[1]:
+        last_day = 31
+    return last_day >= first_day - 1 and last_day - first_day >= _HALF_A_MONTH

@@ -75,6 +75,11 @@ class Periods(NamedTuple):
 
 
 def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
+    """Pairs of dates that the text joins and that are in order."""
+    return [found for found in joined_dates(text, dates) if found.start.value <= found.end.value + "~"]
+
+
+def joined_dates(text: str, dates: Sequence[Finding]) -> list[Range]:
     """Pairs of dates that the text joins: two in one notation, or two with a dash or `līdz` between."""
     ordered = sorted(dates, key=lambda finding: finding.span)
     found: list[Range] = []
@@ -83,7 +88,7 @@ def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
             found.append(Range(left, right, left.span))
         elif _are_joined(text[left.span.end : right.span.start]):
             found.append(Range(left, right, Span(left.span.start, right.span.end)))
-    return [found_range for found_range in found if found_range.start.value <= found_range.end.value + "~"]
+    return found
 
 
 def _are_joined(gap: str) -> bool:
@@ -119,9 +124,18 @@ def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> End
         joined = [found for found in ranges(text, said) if not _is_programme(text, found)] or ranges(text, said)
         if joined:
             return _as("start_date", joined[0].start, method), _as("end_date", joined[0].end, method)
+        if reversed_range := _reversed(text, said):
+            return _as("start_date", reversed_range.start, method), _as("end_date", reversed_range.end, method)
         if said:
             return _open_period(text, sentence, said, method)
     return None, None
+
+
+def _reversed(text: str, said: Sequence[Finding]) -> Range | None:
+    """Two days told as a period of which the last comes first: a mistake to be shown, not one to be passed over."""
+    joined = joined_dates(text, said)
+    is_one = len(joined) == 1 and len(said) == 2
+    return joined[0] if is_one and all(len(one.value) == len("2020-01-01") for one in said) else None
 
 
 def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) -> Ends:

@@ -8,20 +8,21 @@ from itertools import groupby
 from extractors.evidence import Evidence
 from extractors.reading import Reading
 from latvian import numerals
-from model import Amount, Check, Finding, Project, Span
+from model import Check, Finding, Project, Span
 
 _PARTS = ("eu", "national", "municipal", "own", "private")
 _ROUNDING = Decimal("0.51")  # documents round shares to whole euros
 _TO_AMOUNT = re.compile(r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*")
 _NEARLY_ALL = Decimal("0.9")
 _CENT = Decimal("0.011")
+_ZERO = Decimal()
 
 
 def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
     """The sums that this project's amounts allow to be checked."""
     yield from _words(reading, project)
-    yield from _years(project)
-    yield from _parts(project)
+    yield from _years(evidence, project)
+    yield from _parts(reading, project)
     yield from _percent(reading, evidence, project)
 
 
@@ -30,8 +31,15 @@ def value(finding: Finding) -> Decimal:
     return Decimal(finding.value.split()[0])
 
 
-def _check(rule: str, expected: Decimal, found: Decimal, currency: str, findings: Sequence[Finding]) -> Check:
-    agree = abs(expected - found) < _CENT
+def _start(finding: Finding) -> int:
+    return finding.span.start
+
+
+def _check(
+    rule: str, expected: Decimal, found: Decimal, currency: str, findings: Sequence[Finding], rounding: Decimal = _ZERO
+) -> Check:
+    """The check of a sum, which may be off by less than a cent, or by less than the `rounding` of the figures."""
+    agree = abs(expected - found) < max(_CENT, rounding)
     return Check(
         rule, "pass" if agree else "fail", f"{expected:.2f} {currency}", f"{found:.2f} {currency}", tuple(findings)
     )
@@ -47,24 +55,32 @@ def _words(reading: Reading, project: Project) -> Iterator[Check]:
             yield _check("words-match-digits", value(amount.finding), told, amount.finding.value[-3:], [amount.finding])
 
 
-def _years(project: Project) -> Iterator[Check]:
-    """Runs of yearly amounts against the amount right before them, or the total."""
+def _years(evidence: Evidence, project: Project) -> Iterator[Check]:
+    """Runs of yearly amounts against the amount right before them, that right behind (`KOPĀ`), or the total.
+
+    A project has every amount of a year once: a run in which one is missing that was told before is not judged.
+    """
+    known = {amount.finding.span for amount in project.amounts}
+    repeated = [finding.span for finding in evidence.amounts if finding.span not in known]
     ordered = sorted(project.amounts, key=lambda amount: amount.finding.span)
-    before: Amount | None = None
-    for yearly, run in groupby(ordered, key=lambda amount: amount.role == "yearly" and amount.year is not None):
-        amounts = list(run)
-        if yearly and len({amount.year for amount in amounts}) == len(amounts) >= 2:
-            stated = before.finding if before else None
-            if stated is None and "total" in project.choices:
-                stated = project.choices["total"].finding
-            if stated is not None:
-                together = sum((value(amount.finding) for amount in amounts), Decimal())
-                findings = [stated, *(amount.finding for amount in amounts)]
-                yield _check("years-add-up", value(stated), together, stated.value[-3:], findings)
-        before = amounts[-1]
+    runs = [list(run) for _, run in groupby(ordered, key=lambda amount: amount.role == "yearly" and bool(amount.year))]
+    chosen = [project.choices["total"].finding] if "total" in project.choices else []
+    summed: Finding | None = None
+    for place, run in enumerate(runs):
+        yearly = [amount.finding for amount in run]
+        if run[0].role != "yearly" or len({amount.year for amount in run}) != len(run) or len(run) < 2:
+            continue
+        before = runs[place - 1][-1:] if place else []
+        beside = [amount.finding for amount in before + [run[0] for run in runs[place + 1 : place + 2]]]
+        stated = [one for one in [*beside, *chosen] if one is not summed and one.value[-3:] == yearly[0].value[-3:]]
+        around = Span(min(yearly + beside, key=_start).span.start, max(yearly + beside, key=_start).span.end)
+        if stated and not any(map(around.covers, repeated)):
+            together = sum(map(value, yearly), Decimal())
+            summed = next((one for one in stated if abs(value(one) - together) < _CENT), stated[0])
+            yield _check("years-add-up", value(summed), together, summed.value[-3:], [summed, *yearly])
 
 
-def _parts(project: Project) -> Iterator[Check]:
+def _parts(reading: Reading, project: Project) -> Iterator[Check]:
     """One amount of each fund against the total, where at least two funds are named and each once."""
     currency = project.choices["total"].finding.value[-3:] if "total" in project.choices else ""
     told = [amount for amount in project.amounts if amount.finding.value.endswith(currency)]
@@ -82,9 +98,20 @@ def _parts(project: Project) -> Iterator[Check]:
         return  # not all payers are told
     if any(abs(together - value(part.finding) - value(stated)) < _CENT for part in parts):
         return  # one payer told twice, by name and by kind
-    yield _check(
-        "parts-add-up", value(stated), together, stated.value[-3:], [stated, *(part.finding for part in parts)]
-    )
+    findings = [stated, *(part.finding for part in parts)]
+    rounding = max(_last_place(reading.text, finding) for finding in findings)
+    yield _check("parts-add-up", value(stated), together, currency, findings, rounding)
+
+
+def _last_place(text: str, amount: Finding) -> Decimal:
+    """What one of the last digit written is worth: a cent, of `299 880,6` ten, of `19,49 milj.` ten thousand euros.
+
+    >>> f"{_last_place('19,49 milj. €', Finding('amount', '19490000.00 EUR', Span(0, 13), '')):f}"
+    '10000'
+    """
+    digits = "".join(filter(str.isdecimal, amount.span.of(text)))
+    place = value(amount) / int(digits) if digits.strip("0") else _ZERO
+    return place.normalize() if place.is_finite() and place.normalize().as_tuple().digits == (1,) else _ZERO
 
 
 def _percent(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:

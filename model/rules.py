@@ -43,6 +43,10 @@ RULES: dict[str, Rule] = {
         "Projekta sākums ({found}) neatbilst numura gadam ({expected}).",
         "The start ({found}) does not fit the year in the code ({expected}).",
     ),
+    "code-round": Rule(
+        "Projekta sākums ({found}) neatbilst numurā norādītajai konkursa kārtai ({expected}).",
+        "The start ({found}) does not fit the round of the call in the code ({expected}).",
+    ),
     "code-programme": Rule(
         "Numurs pieder programmai {expected}, bet dokumentā nosaukta {found}.",
         "The code belongs to {expected}, but the document names {found}.",
