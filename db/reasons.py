@@ -174,6 +174,36 @@ LIMITS = {
         "Izpakotas XML daļas lieluma robeža: {value}, KRATUVE_LIMIT_XML_BYTES.",
         "Limit of an unpacked XML part: {value}, KRATUVE_LIMIT_XML_BYTES.",
     ),
+    "KRATUVE_LIMIT_TEXT_BYTES": Message(
+        "Vienkārša teksta vai tīmekļa lapas (bez ievietotajiem attēliem) lieluma robeža: {value}, "
+        "KRATUVE_LIMIT_TEXT_BYTES.",
+        "Limit of the size of a plain text or a web page (without pictures inside it): {value}, "
+        "KRATUVE_LIMIT_TEXT_BYTES.",
+    ),
+    "KRATUVE_LIMIT_PARAGRAPHS": Message(
+        "Rindkopu vai rindu skaita robeža: {value}, KRATUVE_LIMIT_PARAGRAPHS.",
+        "Limit of paragraphs or lines: {value}, KRATUVE_LIMIT_PARAGRAPHS.",
+    ),
+    "KRATUVE_LIMIT_TAGS": Message(
+        "Tīmekļa lapas elementu skaita robeža: {value}, KRATUVE_LIMIT_TAGS.",
+        "Limit of a web page's tags: {value}, KRATUVE_LIMIT_TAGS.",
+    ),
+    "KRATUVE_LIMIT_ATTRIBUTES": Message(
+        "Viena tīmekļa lapas elementa atribūtu skaita robeža: {value}, KRATUVE_LIMIT_ATTRIBUTES.",
+        "Limit of attributes of one tag of a web page: {value}, KRATUVE_LIMIT_ATTRIBUTES.",
+    ),
+    "KRATUVE_LIMIT_ELEMENTS": Message(
+        "Vienas XML daļas elementu skaita robeža: {value}, KRATUVE_LIMIT_ELEMENTS.",
+        "Limit of elements of one XML part: {value}, KRATUVE_LIMIT_ELEMENTS.",
+    ),
+    "KRATUVE_LIMIT_NESTING": Message(
+        "Cits citā ieliktu elementu vai grupu skaita robeža: {value}, KRATUVE_LIMIT_NESTING.",
+        "Limit of elements or groups inside one another: {value}, KRATUVE_LIMIT_NESTING.",
+    ),
+    "KRATUVE_LIMIT_SHAPES": Message(
+        "Vienas lappuses zīmējumu skaita robeža: {value}, KRATUVE_LIMIT_SHAPES.",
+        "Limit of shapes drawn on one page: {value}, KRATUVE_LIMIT_SHAPES.",
+    ),
     "KRATUVE_LIMIT_SECONDS": Message(
         "Lasīšanas laika robeža: {value}, KRATUVE_LIMIT_SECONDS.", "Limit of time: {value}, KRATUVE_LIMIT_SECONDS."
     ),

@@ -14,7 +14,7 @@ MEBIBYTE = 1024 * 1024
 PREFIX = "KRATUVE_LIMIT_"
 _NUMBER = re.compile(r"(\d{1,15}(?:\.\d{1,6})?)\s?([KMG]?)(?:i?B)?", re.IGNORECASE)
 _FACTORS = {"": 1, "K": 1024, "M": MEBIBYTE, "G": 1024 * MEBIBYTE}
-_SIZES = ("file_bytes", "archive_bytes", "xml_bytes", "memory")
+_SIZES = ("file_bytes", "archive_bytes", "xml_bytes", "text_bytes", "memory")
 
 
 class LimitWrong(ValueError):
@@ -25,6 +25,9 @@ class LimitWrong(ValueError):
 class Limits:
     """Sizes in bytes; pages and pixels of one document; members and unpacked bytes of one archive.
 
+    `text_bytes` are those of a plain text or a web page, without the pictures inside it. `paragraphs` counts lines
+    where a text has no paragraphs; `tags` are a web page's, `attributes` those of one tag, `elements` those of one XML
+    part; `nesting` is how deep elements or groups may lie inside one another, `shapes` are drawn on one page.
     `archive_depth` counts archives inside one another, `archive_ratio` is unpacked by packed size. `seconds` of wall
     clock and of processor are given to one document, `memory` of private data to one child process.
 
@@ -40,6 +43,13 @@ class Limits:
     archive_ratio: int = 200
     archive_bytes: int = 256 * MEBIBYTE
     xml_bytes: int = 80 * MEBIBYTE
+    text_bytes: int = 16 * MEBIBYTE
+    paragraphs: int = 200_000
+    tags: int = 600_000
+    attributes: int = 5_000
+    elements: int = 2_000_000
+    nesting: int = 5_000
+    shapes: int = 50_000
     seconds: float = 120.0
     memory: int = 1536 * MEBIBYTE
 

@@ -144,7 +144,7 @@ def _is_text(head: bytes) -> bool:
     for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         if head[first::2].count(0) > len(head) // 4:
             head = head.decode(encoding, "replace").encode()
-    return len(_CONTROL.findall(head)) <= _MOST_CONTROLS * len(head)
+    return len(_CONTROL.findall(head)) <= max(1, _MOST_CONTROLS * len(head))
 
 
 def _is_json(content: bytes) -> bool:

@@ -5,6 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ingest import limits
+from ingest.readers.unreadable import beyond
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -30,11 +33,14 @@ class Decoded(NamedTuple):
 
 
 def decode(content: bytes, declared: str | None = None) -> Decoded:
-    """The text of a file, `declared` being the encoding that the file itself names.
+    """The text of a file, `declared` being the encoding that the file itself names. Raises `Unreadable` where it is
+    longer than is allowed.
 
     >>> decode("Mērķis: ļoti īsi".encode("windows-1257"))
     Decoded(text='Mērķis: ļoti īsi', is_guess=True)
     """
+    if len(content) > limits.current().text_bytes:
+        raise beyond("text_bytes", len(content), "too-large")
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return Decoded(content[len(mark) :].decode(encoding, "replace"), False)

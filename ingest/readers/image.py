@@ -14,7 +14,7 @@ from ingest.readers.pages import write_pages
 from ingest.readers.scanning.page import ScannedPage
 from ingest.readers.scanning.picture import DPI
 from ingest.readers.scanning.recognition import Recognition
-from ingest.readers.unreadable import Unreadable
+from ingest.readers.unreadable import Unreadable, beyond
 
 _FORMATS = ("PNG", "JPEG", "TIFF")
 _READ_DOTS = 20_000_000
@@ -75,7 +75,7 @@ def _upright(image: Image.Image) -> tuple[Image.Image, tuple[float, float]]:
     """The grey picture of the page as it is looked at, and its size in points."""
     width, height = image.size
     if width * height > limits.current().pixels:
-        raise Unreadable("resource-limit", limits.current().passed("pixels", f"{width} × {height}"))
+        raise beyond("pixels", f"{width} × {height}")
     grey = ImageOps.exif_transpose(_grey(image))
     dpi = _resolution(image, grey.width)
     size = _INCH * grey.width / dpi, _INCH * grey.height / dpi

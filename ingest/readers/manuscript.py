@@ -3,12 +3,10 @@
 import re
 from dataclasses import replace
 
+from ingest import limits
 from ingest.readers.characters import clean, mask_personal_codes
-from ingest.readers.unreadable import Unreadable
+from ingest.readers.unreadable import Unreadable, beyond
 from model import Block, Cell, Document, Kind, Page, Span
-
-MOST_BLOCKS = 200_000
-"""Paragraphs of one document; nothing that people wrote comes near."""
 
 MOST_LOST = 0.1
 """A document of which more than this share of the letters is not written gets the warning `text-lost`."""
@@ -36,6 +34,7 @@ class Manuscript:
         self._written: list[str] = []
         self._blocks: list[Block] = []
         self._length = 0
+        self._most_blocks = limits.current().paragraphs
         self._warnings: dict[str, None] = {}
 
     @property
@@ -71,8 +70,8 @@ class Manuscript:
         text = mask_personal_codes(text if is_clean else clean(text))
         if not text:
             return None
-        if len(self._blocks) >= MOST_BLOCKS:
-            raise Unreadable("resource-limit", f"more than {MOST_BLOCKS} paragraphs")
+        if len(self._blocks) >= self._most_blocks:
+            raise beyond("paragraphs")
         if self._blocks:
             self._written.append(self._separator(cell))
             self._length += 1

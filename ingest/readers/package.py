@@ -18,10 +18,7 @@ from zlib import error as DeflateError
 from lxml import etree
 
 from ingest import limits
-from ingest.readers.unreadable import Unreadable
-
-MOST_ELEMENTS = 2_000_000
-"""Elements of one XML part: each takes about 180 bytes once parsed."""
+from ingest.readers.unreadable import Unreadable, beyond
 
 Element = Any
 """An lxml element."""
@@ -78,8 +75,9 @@ class Package:
     def xml(self, name: str) -> bytes:
         """The bytes of an XML part that is safe to parse; none where there is no such part."""
         part = self.part(name)
-        if part.count(b"<") - part.count(b"</") > MOST_ELEMENTS:
-            raise Unreadable("resource-limit", f"{name} of more than {MOST_ELEMENTS} elements")
+        elements = part.count(b"<") - part.count(b"</")  # each takes about 180 bytes once parsed
+        if elements > limits.current().elements:
+            raise beyond("elements", elements)
         if _ENTITY.search(part.replace(b"\x00", b"")):
             raise Unreadable("unsafe-xml", name)
         return part
@@ -94,11 +92,11 @@ class Package:
         most = limits.current().xml_bytes
         part = self._unpacked(entry, min(most, self._room))
         if len(part) > most:
-            raise Unreadable("resource-limit", limits.current().passed("xml_bytes", name))
+            raise beyond("xml_bytes", name)
         if entry.unpacked is not None and len(part) > max(entry.unpacked, _HARMLESS):
             raise Unreadable("resource-limit", f"{name} has more than the {entry.unpacked} bytes it declares")
         if len(part) > self._room:
-            raise Unreadable("resource-limit", limits.current().passed("archive_bytes", name))
+            raise beyond("archive_bytes", name)
         self._room -= len(part)
         return part
 
@@ -134,9 +132,9 @@ def _check(listed: list[ZipInfo], size: int) -> None:
     """Refuse what says itself that it would swell."""
     total = sum(entry.file_size for entry in listed)
     if len(listed) > limits.current().archive_members:
-        raise Unreadable("resource-limit", limits.current().passed("archive_members", len(listed)))
+        raise beyond("archive_members", len(listed))
     if total > limits.current().archive_bytes:
-        raise Unreadable("resource-limit", limits.current().passed("archive_bytes", total))
+        raise beyond("archive_bytes", total)
     if sum(entry.compress_size for entry in listed) > size:
         raise Unreadable("resource-limit", "overlapping entries")
 

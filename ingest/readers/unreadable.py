@@ -1,5 +1,7 @@
 """Why a file could not be read."""
 
+from ingest import limits
+
 
 class Unreadable(Exception):
     """A file that gives no document; `reason` is a code of `model.vocabulary.REASONS`, `detail` is for the log.
@@ -12,3 +14,12 @@ class Unreadable(Exception):
         super().__init__(f"{reason}: {detail}" if detail else reason)
         self.reason = reason
         self.detail = detail
+
+
+def beyond(limit: str, found: float | str = "", reason: str = "resource-limit") -> Unreadable:
+    """The refusal of a file that passes one of `ingest.limits`.
+
+    >>> beyond("pixels", "50000 × 50000").detail
+    'KRATUVE_LIMIT_PIXELS=80 000 000: 50000 × 50000'
+    """
+    return Unreadable(reason, limits.current().passed(limit, found))

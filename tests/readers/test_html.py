@@ -2,7 +2,10 @@ from collections.abc import Callable
 
 import pytest
 
-from ingest import readers
+from ingest import limits, readers
+from ingest.limits import Limits
+from ingest.readers.html import reader
+from ingest.readers.html.chrome import MOST_JUDGED
 from ingest.readers.html.reader import WebPage
 from model import Document, Kind
 
@@ -135,9 +138,12 @@ def test_a_page_without_its_end_is_called_truncated() -> None:
     assert readers.read(b"<html><body><p>Projekts ir", "a.html").warnings == ("truncated",)
 
 
-@pytest.mark.parametrize("page", ["<p " + "a=1 " * 6000 + ">x", "<div>" * 6000 + "x"])
-def test_what_the_parser_takes_minutes_for_is_refused(page: str) -> None:
-    with pytest.raises(readers.Unreadable, match="resource-limit"):
+@pytest.mark.parametrize(
+    ("page", "limit"),
+    [("<p " + "a=1 " * 6000 + ">x", "ATTRIBUTES=5 000: 6 000"), ("<div>" * 6000 + "x", "NESTING=5 000")],
+)
+def test_what_the_parser_takes_minutes_for_is_refused(page: str, limit: str) -> None:
+    with pytest.raises(readers.Unreadable, match=f"resource-limit: KRATUVE_LIMIT_{limit}"):
         readers.read(f"<html>{page}".encode(), "a.html")
 
 
@@ -145,9 +151,27 @@ def test_deep_nesting_below_the_limit_is_read(read_html: Read) -> None:
     assert read_html("<span>" * 3000 + "<table><tr><td>" * 50 + "Teksts").text == "Teksts"
 
 
+@pytest.mark.parametrize("menu", ["<ul><li>", "<div class=menu>", "<div role=menu>"])
+def test_of_menus_inside_one_another_only_the_outer_ones_are_weighed(
+    read_html: Read, monkeypatch: pytest.MonkeyPatch, menu: str
+) -> None:
+    weighed: list[str] = []
+    monkeypatch.setattr(reader, "is_frame", lambda node, *_: bool(weighed.append(node.tag)))
+    assert read_html(f"<h1>Projekts</h1>{menu * 1000}Teksts").text == "Projekts\nTeksts"
+    assert len(weighed) == MOST_JUDGED
+
+
+def test_pictures_inside_a_page_do_not_count_as_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "current", lambda: Limits(text_bytes=1000))
+    picture = f"<img src='data:image/png;base64,{'QUJD' * 1000}'>"
+    assert readers.read(f"<p>Pirms {picture} pēc".encode(), "a.html").text == "Pirms pēc"
+    with pytest.raises(readers.Unreadable, match="too-large: KRATUVE_LIMIT_TEXT_BYTES=1 000 B"):
+        readers.read(b"<p>Teksts" * 200, "a.html")
+
+
 def test_more_tags_than_memory_holds_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ingest.readers.html.reader.MOST_TAGS", 10)
-    with pytest.raises(readers.Unreadable, match="resource-limit: 12 tags"):
+    monkeypatch.setattr(limits, "current", lambda: Limits(tags=10))
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_TAGS=10: 12"):
         readers.read(b"<html>" + b"<p>a" * 11, "a.html")
 
 

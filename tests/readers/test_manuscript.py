@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.readers import manuscript as manuscripts
+from ingest import limits
+from ingest.limits import Limits
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.unreadable import Unreadable
 from model import Cell, Kind
@@ -56,9 +57,9 @@ def test_a_text_of_glyphs_without_letters_is_called_unreliable() -> None:
 
 
 def test_paragraphs_without_end_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(manuscripts, "MOST_BLOCKS", 2)
+    monkeypatch.setattr(limits, "current", lambda: Limits(paragraphs=2))
     manuscript = Manuscript()
     manuscript.write("a")
     manuscript.write("b")
-    with pytest.raises(Unreadable, match="resource-limit"):
+    with pytest.raises(Unreadable, match="resource-limit: KRATUVE_LIMIT_PARAGRAPHS=2"):
         manuscript.write("c")

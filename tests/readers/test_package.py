@@ -9,7 +9,6 @@ from docx.document import Document as WordDocument
 
 from ingest import limits, readers
 from ingest.limits import Limits
-from ingest.readers import package
 from ingest.readers.package import Package
 
 PARAGRAPHS = [f"Projekta {number}. posms ilgst {number * 7 % 24} mēnešus" for number in range(400)]
@@ -102,8 +101,8 @@ def test_a_part_larger_than_it_declares_is_refused(archive: Callable[..., bytes]
 def test_more_elements_than_memory_holds_are_not_parsed(
     archive: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(package, "MOST_ELEMENTS", 100)
-    with pytest.raises(readers.Unreadable, match="resource-limit"):
+    monkeypatch.setattr(limits, "current", lambda: Limits(elements=100))
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_ELEMENTS=100: 102"):
         Package(archive(("a.xml", f"<a>{'<b/>' * 101}</a>"))).root("a.xml")
 
 

@@ -5,8 +5,9 @@ import zlib
 
 import pytest
 
-from ingest import readers
-from ingest.readers.pdf import pictures, plumber, reader
+from ingest import limits, readers
+from ingest.limits import Limits
+from ingest.readers.pdf import plumber, reader
 from tests.readers.drawing import Sheet
 
 WORDS = ("Projekta mērķis ir iepazīt upes", "Kontaktpersona: Anna Paegle")
@@ -122,9 +123,9 @@ def test_letters_that_layout_does_not_reach_are_warned_of(sheet: Sheet, monkeypa
 
 
 def test_a_page_of_very_many_shapes_is_not_painted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures, "_MOST_DRAWN", 100)
+    monkeypatch.setattr(limits, "current", lambda: Limits(shapes=100))
     content = plain(stream(zlib.compress(b"0 0 m 9 9 l S " * 101), b"/Filter/FlateDecode"))
-    with pytest.raises(readers.Unreadable, match="resource-limit: 101 shapes"):
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_SHAPES=100: 101"):
         readers.read(content + b"trailer\n<</Root 1 0 R>>\n%%EOF\n", "a.pdf")
 
 

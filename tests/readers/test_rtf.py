@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest import readers
+from ingest import limits, readers
+from ingest.limits import Limits
 from ingest.readers.characters import clean
-from ingest.readers.rtf import reader as rtf
 from ingest.readers.rtf.state import State
 from model import Cell, Document, Kind
 from tests.readers.spoiling import read_or_refuse, spoilt
@@ -230,8 +230,8 @@ def test_braces_too_many_at_the_end_matter_to_nobody() -> None:
 
 
 def test_groups_nested_deeper_than_anyone_needs_are_refused() -> None:
-    with pytest.raises(readers.Unreadable, match="resource-limit"):
-        read("{" * (rtf.DEEPEST + 1))
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_NESTING=5 000"):
+        read("{" * 5_001)
 
 
 def test_a_file_named_doc_is_read_by_its_content_and_warned_of() -> None:
@@ -270,6 +270,6 @@ def test_hidden_letters_and_descriptions_are_not_missed() -> None:
 
 
 def test_more_paragraphs_than_anyone_writes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rtf, "MOST_BLOCKS", 3)
-    with pytest.raises(readers.Unreadable, match="resource-limit: more than 3 paragraphs"):
+    monkeypatch.setattr(limits, "current", lambda: Limits(paragraphs=3))
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_PARAGRAPHS=3"):
         read(r"a\par b\par c\par d\par")

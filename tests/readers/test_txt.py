@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from ingest import readers
+from ingest import limits, readers
+from ingest.limits import Limits
 from ingest.readers.txt.tables import tables
 from model import Document, Kind
 
@@ -107,8 +108,8 @@ def test_a_lone_short_line_above_a_long_one_is_a_heading(read_text: Read, texts:
 
 
 def test_more_lines_than_memory_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ingest.readers.txt.reader.MOST_LINES", 2)
-    with pytest.raises(readers.Unreadable, match="resource-limit: 3 lines"):
+    monkeypatch.setattr(limits, "current", lambda: Limits(paragraphs=2))
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_PARAGRAPHS=2: 3"):
         readers.read(b"a\nb\nc\n", "a.txt")
 
 

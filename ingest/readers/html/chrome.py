@@ -11,6 +11,7 @@ UNSEEN_TAGS = frozenset(
     }
 )  # fmt: skip
 _FRAMING_TAGS = frozenset({"nav", "footer", "aside", "header"})
+_LISTS = frozenset({"ul", "ol"})
 _FRAMING_ROLES = frozenset(
     {
         "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog",
@@ -34,6 +35,10 @@ _LARGEST_SHARE = 0.4
 _FEWEST_LINKS = 4
 _LINK_DENSITY = 0.8
 _LONGEST_MENU_WORDS = 25
+MOST_JUDGED = 20
+"""Elements inside one another, none of them a frame, that are looked at as a whole; those inside of them are content.
+Otherwise the cost would grow with the square of a page's depth.
+"""
 
 
 def is_unseen(tag: str, attributes: dict[str, str | None]) -> bool:
@@ -42,6 +47,20 @@ def is_unseen(tag: str, attributes: dict[str, str | None]) -> bool:
         return True
     classes = (attributes.get("class") or "").split()
     return not _UNSEEN_NAMES.isdisjoint(classes) or bool(_UNSEEN_STYLE.search(attributes.get("style") or ""))
+
+
+def may_frame(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether the element looks like a frame from outside; `is_frame` then looks at what stands in it.
+
+    >>> may_frame("div", {"id": "site-menu"}), may_frame("div", {"class": "teksts"})
+    (True, False)
+    """
+    return (
+        tag in _FRAMING_TAGS
+        or tag in _LISTS
+        or attributes.get("role") in _FRAMING_ROLES
+        or not _FRAMING_NAMES.isdisjoint(_names(attributes))
+    )
 
 
 def is_frame(node: LexborNode, attributes: dict[str, str | None], in_article: bool, page_length: int) -> bool:
@@ -54,10 +73,14 @@ def is_frame(node: LexborNode, attributes: dict[str, str | None], in_article: bo
         return not in_article or tag == "nav"
     if attributes.get("role") in _FRAMING_ROLES:
         return not _holds_content(node, page_length)
-    if tag in {"ul", "ol"} and _is_menu(node):
+    if tag in _LISTS and _is_menu(node):
         return True
-    names = _NAME.findall(f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower())
-    return not _FRAMING_NAMES.isdisjoint(names) and not _holds_content(node, page_length)
+    return not _FRAMING_NAMES.isdisjoint(_names(attributes)) and not _holds_content(node, page_length)
+
+
+def _names(attributes: dict[str, str | None]) -> list[str]:
+    named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return _NAME.findall(named.lower()) if named != " " else []
 
 
 def _holds_content(node: LexborNode, page_length: int) -> bool:

@@ -5,22 +5,19 @@ from collections import Counter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from ingest import limits
 from ingest.readers.characters import clean
 from ingest.readers.encoding import decode
-from ingest.readers.html.chrome import is_frame, is_unseen
+from ingest.readers.html.chrome import MOST_JUDGED, is_frame, is_unseen, may_frame
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.spans import Places
-from ingest.readers.unreadable import Unreadable
+from ingest.readers.unreadable import beyond
 from model import Cell, Kind
 
 MOST_CELLS = 100_000
 """Table cells read of one page."""
-MOST_TAGS = 600_000
-"""Each takes about 150 bytes once parsed, and as much again while it is walked."""
-MOST_ATTRIBUTES = 5_000
-DEEPEST = 5_000
 _DEEPEST_TABLE = 8
 _LAYOUT_ROWS = 3
 """Rows, those of the inner table included, of a table that only puts things side by side."""
@@ -43,6 +40,8 @@ _NESTING = re.compile(
 _CHARSET = re.compile(
     rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+?encoding=[\"']([\w.:-]+)", re.IGNORECASE
 )
+_EMBEDDED = re.compile(rb"data:[\w.+/-]{0,80}(?:;[\w=-]{1,40}){0,3},[\w+/=%\s]{1000,}")
+"""A picture inside the page; a saved page may consist of little else."""
 _HEAD = 4096
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 
@@ -51,6 +50,7 @@ _CREATED = "meta[property='article:published_time'], meta[name='date'], meta[nam
 
 def read(content: bytes) -> Manuscript:
     """Read a web page; what is hidden, scripts and forms left out."""
+    content = _EMBEDDED.sub(b"data:,", content)
     declared = _CHARSET.search(content[:_HEAD])
     text, is_guess = decode(content, next(filter(None, declared.groups())).decode("ascii") if declared else None)
     manuscript = Manuscript()
@@ -74,19 +74,20 @@ def write(text: str, manuscript: Manuscript) -> None:
 
 
 def _check(text: str) -> None:
-    """Refuse what takes too much memory, and what the parser takes minutes for: thousands of attributes on one tag,
-    thousands of nested elements.
+    """Refuse what takes too much memory (a tag takes about 150 bytes, and as much again while it is walked), and what
+    the parser takes minutes for: thousands of attributes on one tag, thousands of nested elements.
     """
-    if (count := text.count("<")) > MOST_TAGS:
-        raise Unreadable("resource-limit", f"{count} tags")
+    allowed = limits.current()
+    if (count := text.count("<")) > allowed.tags:
+        raise beyond("tags", count)
     for tag in _LONG_TAG.finditer(text):
-        if tag.group().count("=") > MOST_ATTRIBUTES:
-            raise Unreadable("resource-limit", "too many attributes on one tag")
+        if (count := tag.group().count("=")) > allowed.attributes:
+            raise beyond("attributes", count)
     depth = 0
     for nesting in _NESTING.finditer(text):
         depth = max(0, depth - 1) if nesting.group(1) else depth + 1
-        if depth > DEEPEST:
-            raise Unreadable("resource-limit", f"elements nested more than {DEEPEST} deep")
+        if depth > allowed.nesting:
+            raise beyond("nesting")
 
 
 def _tell_facts(tree: LexborHTMLParser, manuscript: Manuscript) -> None:
@@ -107,6 +108,9 @@ class WebPage:
         self._inline: list[str] = []
         self._open: Counter[str] = Counter()
         self._frames = 0
+        self._judged: list[bool] = []
+        """Of each open element, whether all of it was looked at to tell whether it is a frame."""
+        self._judged_count = 0
         self._level: int | None = None
         self._tables: list[Places | None] = []
         self._cells: list[Cell | None] = []
@@ -144,7 +148,10 @@ class WebPage:
             self._flush()
             self._begin_block(node, tag, attributes)
         in_article = self._open["article"] > 0 or (tag != "aside" and self._open["main"] > 0)
-        is_framing = not self._frames and is_frame(node, attributes, in_article, self._length)
+        is_judged = not self._frames and self._judged_count < MOST_JUDGED and may_frame(tag, attributes)
+        is_framing = is_judged and is_frame(node, attributes, in_article, self._length)
+        self._judged.append(is_judged)
+        self._judged_count += is_judged
         self._frames += is_framing
         self._open[tag] += 1
         return is_framing
@@ -179,6 +186,7 @@ class WebPage:
         elif _HEADING.fullmatch(tag):
             self._level = None
         self._open[tag] -= 1
+        self._judged_count -= self._judged.pop()
         self._frames -= is_frame_end
 
     def _add_text(self, text: str) -> None:

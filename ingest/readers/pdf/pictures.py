@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from ingest import limits
 from ingest.readers.plausibility import is_writing, plausibility
 from ingest.readers.scanning.recognition import Recognition
-from ingest.readers.unreadable import Unreadable
+from ingest.readers.unreadable import beyond
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -22,8 +23,6 @@ _PICTURE_DOTS = 400_000
 _MOST_DOTS = 20_000_000
 """Dots of the picture that is made of a page; A3 has 17 million at 300 dpi, larger pages get fewer to the inch."""
 _DEEPEST = 4
-_MOST_DRAWN = 50_000
-"""Shapes of a page that is still looked at; a drawing of more takes minutes to paint, and shows no text of a scan."""
 _INCH = 72
 
 
@@ -32,8 +31,9 @@ def scanned_page(page: pypdfium2.PdfPage, text: str, number: int, recognition: R
     is_garbled = not is_writing(text)
     if not is_garbled and len(text) > _MUCH_TEXT:
         return None
-    if (count := pdfium.FPDFPage_CountObjects(page.raw)) > _MOST_DRAWN:
-        recognition.refuse(Unreadable("resource-limit", f"{count} shapes on a page"))
+    if (count := pdfium.FPDFPage_CountObjects(page.raw)) > limits.current().shapes:
+        # A drawing of so many takes minutes to paint, and shows no text of a scan.
+        recognition.refuse(beyond("shapes", count))
     elif is_garbled or _is_picture(page, text):
         scanned = recognition.read(_rendered(page), number, page.get_size())
         if scanned and _worth(scanned.text) > _worth(text):

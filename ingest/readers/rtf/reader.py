@@ -3,18 +3,17 @@
 import sys
 from collections.abc import Callable
 
+from ingest import limits
 from ingest.readers.flow import FlowWriter, Part
-from ingest.readers.manuscript import MOST_BLOCKS, Manuscript, letters
+from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.rtf.counting import CrudeCount
 from ingest.readers.rtf.prolog import WORDS, Prolog
 from ingest.readers.rtf.state import NUMBERS, SWITCHES, State, Target
 from ingest.readers.rtf.story import Place, RowShape, Story
 from ingest.readers.rtf.tokens import Mark, Token, tokens
 from ingest.readers.rtf.words import CHARACTERS, LIST_MARKS, OPTIONAL, SKIPPED, STORIES, SYMBOLS
-from ingest.readers.unreadable import Unreadable
+from ingest.readers.unreadable import beyond
 
-DEEPEST = 10_000
-"""Groups inside of each other."""
 _DEEPEST_STORY = 8
 _DESTINATIONS = {target.value: target for target in (Target.FONTS, Target.STYLES, Target.INFORMATION)}
 
@@ -51,6 +50,7 @@ class RichTextWalk:
         self.hidden = 0
         """Letters that are not shown."""
         self._paragraph_count = 0
+        self._deepest = limits.current().nesting
 
     def read(self, content: bytes) -> None:
         """Follow all tokens, whatever is missing at the end supplied."""
@@ -70,8 +70,8 @@ class RichTextWalk:
             self._end_story()
 
     def _open(self) -> None:
-        if len(self._outer) >= DEEPEST:
-            raise Unreadable("resource-limit", f"groups nested more than {DEEPEST} deep")
+        if len(self._outer) >= self._deepest:
+            raise beyond("nesting")
         self._outer.append(self._state)
         self._state = self._state.copied()
         self._fallback_left, self._is_optional = 0, False
@@ -182,8 +182,8 @@ class RichTextWalk:
     def _end_paragraph(self, depth: int) -> None:
         state, story = self._state, self._stories[-1]
         self._paragraph_count += 1
-        if self._paragraph_count > MOST_BLOCKS:
-            raise Unreadable("resource-limit", f"more than {MOST_BLOCKS} paragraphs")
+        if self._paragraph_count > limits.current().paragraphs:
+            raise beyond("paragraphs")
         is_listed = story.is_listed or state.list_number > 0
         story.end_paragraph(self.prolog.sheet.role(state.style, state.outline_level, is_listed), depth)
 

@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingest import limits
 from ingest.readers.encoding import decode
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, join
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.txt.tables import PlainTable, tables
-from ingest.readers.unreadable import Unreadable
+from ingest.readers.unreadable import beyond
 from ingest.readers.wrapping import wrapped
 from model import Cell, Kind
 
 _LINE_END = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
-MOST_LINES = 1_000_000
 _LONGEST_HEADING = 120
 _SHORTEST_TEXT = 80
 _NO_HEADING_ENDS = ".,;:!?"
@@ -34,9 +34,9 @@ def read(content: bytes) -> Manuscript:
 def write(text: str, manuscript: Manuscript) -> None:
     """Add this text to what is written already."""
     is_one_word = evidence(text)
-    if (count := text.count("\n")) > MOST_LINES:
-        raise Unreadable("resource-limit", f"{count} lines")
     lines = [line.rstrip() if line.strip() else "" for line in _LINE_END.split(text)]
+    if (count := sum(map(bool, lines))) > limits.current().paragraphs:
+        raise beyond("paragraphs", count)
     place = 0
     for number, table in enumerate(tables(lines)):
         _write_lines(manuscript, lines[place : table.start], is_one_word)
