@@ -2,7 +2,7 @@
 
 from codes.components import Components
 from codes.errors import InvalidComponent
-from codes.tables import action, agency, has_country, months_of_round
+from codes.tables import action, agency, has_country, is_country, months_of_round
 
 PARTNER = (
     r"(?:(?: ?(?P<underline>_) ?| (?=\d{1,2}(?:[)\],;”“\"]|$)))(?P<partner>\d{1,2}))?(?!\d)"
@@ -31,6 +31,12 @@ def check(components: Components) -> None:
 
 YOUTH = ("KA105", "KA125", "KA135", "KA205", "KA347", "KA15", "ESC")
 """How the actions for young people begin; since 2021 the sector YOU tells them too."""
+
+
+def check_country(code: str) -> None:
+    """Raise InvalidComponent for a coordinating country that takes part in none of the programmes."""
+    if not is_country(code):
+        raise InvalidComponent("country", code, "takes part in none of the programmes")
 
 
 def starting_months(components: Components) -> tuple[str, str] | None:

@@ -18,7 +18,7 @@ class InvalidComponent(CodeError):
     """The shape is right, but one component cannot be: `component` names it, `reason` says why."""
 
     def __init__(self, component: str, value: object, reason: str) -> None:
-        super().__init__(f"{component} {value}: {reason}")
+        super().__init__(f"{component} {value}: {reason}" if value != "" else f"{component}: {reason}")
         self.component = component
         self.value = value
         self.reason = reason

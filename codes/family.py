@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codes.components import Components, Parts
+from codes.diagnosis import wrong_component
 from codes.errors import InvalidComponent, InvalidFormat
 from codes.spelling import loose_pattern, pattern, plain
 
@@ -154,9 +155,18 @@ class Family:
         return self.read(self._only(number))
 
     def validate(self, number: str) -> str:
-        """The canonical form of a number whose components can all be; raises InvalidFormat or InvalidComponent."""
-        self.check(self.components(number))
+        """The canonical form of a number whose components can all be; raises InvalidComponent, which tells the one that
+        cannot, or InvalidFormat where more than one is wrong.
+        """
+        try:
+            self.check(self.components(number))
+        except InvalidFormat as error:
+            raise self._diagnosed(number) or error from None
         return self.compact(number)
+
+    def _diagnosed(self, number: str) -> InvalidComponent | None:
+        """What is wrong with a number that does not have the shape, where one component alone is."""
+        return wrong_component(self.shape, plain(number)[0].strip(), self.match(self.examples[0], loose=False))
 
     def is_valid(self, number: str) -> bool:
         """Whether the number has the shape and every component can be."""

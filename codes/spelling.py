@@ -25,6 +25,8 @@ SLASHES = "\u2044\u2215\uff0f"
 BLANKS = "\u00a0\u2002\u2003\u2005\u2007\u2009\u200a\u202f\u3000"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 PLAIN = tuple((odd, plain) for group, plain in ((DASHES, "-"), (SLASHES, "/"), (BLANKS, " ")) for odd in group)
+WIDE = re.compile("[\uff01-\uff5e]")
+NARROWER = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 # Letters of other alphabets that look like Latin ones, and what a scanner confuses next to a digit.
 LATIN = str.maketrans(
@@ -45,6 +47,8 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
 
     >>> plain("lzp‐2021/1‐0227")[0]
     'lzp-2021/1-0227'
+    >>> plain("ＬＬＩ－４４４")[0]
+    'LLI-444'
     >>> plain("KA\\u00ad201")[0], list(plain("KA\\u00ad201")[1])
     ('KA201', [0, 1, 3, 4, 5, 6])
     """
@@ -53,6 +57,8 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
     for odd, usual in PLAIN:
         if odd in text:
             text = text.replace(odd, usual)
+    if WIDE.search(text):
+        text = text.translate(NARROWER)
     if not any(map(text.__contains__, INVISIBLE)):
         return text, range(len(text) + 1)
     offsets = [offset for offset, character in enumerate(text) if character not in INVISIBLE]

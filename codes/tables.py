@@ -110,6 +110,16 @@ def has_country(programme: str, code: str, year: int) -> bool:
 
 
 @cache
+def is_country(code: str) -> bool:
+    """Whether any of the programmes ever had a country of this code.
+
+    >>> is_country("LV"), is_country("UK"), is_country("XX")
+    (True, True, False)
+    """
+    return any(row["code"] == code for row in rows("countries"))
+
+
+@cache
 def agency(number: str) -> str | None:
     """The name of a Latvian national agency.
 

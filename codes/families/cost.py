@@ -20,7 +20,7 @@ FAMILY = Family(
     lookalikes=("CA12345", "CA1823", "CA182321"),
     programme=lambda components: "COST",
     hints=("CA",),
-    cue=r"\bcost\b|\bakcij|\baction\b|tīkl",
+    cue=r"\bcost\b|\bakcij|\baction\b|tīkl|projekt\w*\s+(?:nr|numur)",
     cued="COST akcija {}",
 )
 PATTERN = FAMILY.pattern

@@ -17,6 +17,7 @@ False
 import re
 from dataclasses import replace
 
+from codes.call import check_country
 from codes.components import Components, Parts
 from codes.family import Family
 
@@ -26,6 +27,10 @@ PROGRAMMES = {"EPP": "Erasmus+", "LLP": "LLP"}
 def _derive(components: Components, parts: Parts) -> Components:
     action = re.match(r"EPP(KA\d)", components.topic or "")
     return replace(components, action=action[1] if action else None)
+
+
+def _check(components: Components) -> None:
+    check_country(components.country or "")
 
 
 FAMILY = Family(
@@ -42,6 +47,7 @@ FAMILY = Family(
     programme=lambda components: PROGRAMMES.get(components.sector or "", "other"),
     hints=("EPP", "CITIZ", "CREA", "LLP", "EACEA"),
     derive=_derive,
+    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

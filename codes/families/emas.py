@@ -8,7 +8,14 @@ Source: nva.iem.gov.lv.
 False
 """
 
+from codes.call import check_country
+from codes.components import Components
 from codes.family import Family
+
+
+def _check(components: Components) -> None:
+    check_country(components.country or "")
+
 
 FAMILY = Family(
     name="emas",
@@ -21,6 +28,7 @@ FAMILY = Family(
     lookalikes=("HOME/2021/AMIF", "HOME/2021"),
     programme=lambda components: "AMIF" if components.sector == "AMIF" else "other",
     hints=("EMAS",),
+    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

@@ -14,6 +14,10 @@ Sources: operational programmes 2007–2013; numbers on pages of municipalities 
 Traceback (most recent call last):
     ...
 codes.errors.InvalidComponent: measure 2.1.2.1.2: the activities of 1DP begin with 1
+>>> validate("2019/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004")
+Traceback (most recent call last):
+    ...
+codes.errors.InvalidComponent: contract 2019/0138: does not fit an application of 2009
 >>> is_valid("ESS2009/77")
 False
 """
@@ -25,6 +29,9 @@ from codes.errors import InvalidComponent
 from codes.family import Family
 from codes.tables import fund
 
+SELECTIONS = ("IPIA", "APIA")
+LATEST_CONTRACT = 4  # years after the application
+
 
 def _derive(components: Components, parts: Parts) -> Components:
     return replace(components, sector=parts["axis"], fund=fund(components.measure or "", "2007-2013"))
@@ -34,6 +41,11 @@ def _check(components: Components) -> None:
     axis, measure = components.sector or "", components.measure or ""
     if axis[:1] != measure[:1]:
         raise InvalidComponent("measure", measure, f"the activities of {axis} begin with {axis[:1]}")
+    if components.selection not in SELECTIONS:
+        raise InvalidComponent("selection", components.selection, "IPIA is limited, APIA open")
+    years = int(components.contract[:4]) - (components.year or 0) if components.contract else 0
+    if not -1 <= years <= LATEST_CONTRACT:
+        raise InvalidComponent("contract", components.contract, f"does not fit an application of {components.year}")
 
 
 FAMILY = Family(

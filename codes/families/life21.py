@@ -15,12 +15,17 @@ False
 
 from dataclasses import replace
 
+from codes.call import check_country
 from codes.components import Components, Parts
 from codes.family import Family
 
 
 def _derive(components: Components, parts: Parts) -> Components:
     return replace(components, acronym=parts["acronym"])
+
+
+def _check(components: Components) -> None:
+    check_country(components.country or "")
 
 
 FAMILY = Family(
@@ -36,6 +41,7 @@ FAMILY = Family(
     hints=("LIFE2", "LIFE 2"),
     as_written=frozenset({"acronym"}),
     derive=_derive,
+    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

@@ -11,6 +11,10 @@ Source: lzp.gov.lv, which writes U+2010 for the dashes.
 Traceback (most recent call last):
     ...
 codes.errors.InvalidComponent: year 2012: the first call was in 2018
+>>> validate("lzp-2021/7-0227")
+Traceback (most recent call last):
+    ...
+codes.errors.InvalidComponent: round 7: a year has one call or two
 >>> is_valid("2018/191.18")
 False
 """
@@ -18,6 +22,8 @@ False
 from codes.components import Components, Parts
 from codes.errors import InvalidComponent
 from codes.family import Family
+
+ROUNDS = (1, 2)
 
 
 def _flags(parts: Parts) -> tuple[str, ...]:
@@ -27,6 +33,8 @@ def _flags(parts: Parts) -> tuple[str, ...]:
 def _check(components: Components) -> None:
     if (components.year or 0) < 2018:
         raise InvalidComponent("year", components.year, "the first call was in 2018")
+    if components.round not in ROUNDS:
+        raise InvalidComponent("round", components.round, "a year has one call or two")
 
 
 FAMILY = Family(

@@ -25,6 +25,8 @@ from codes.family import Family
 def _check(components: Components) -> None:
     if (components.year or 0) < 2008:
         raise InvalidComponent("year", components.year, "Nordplus has these numbers since 2008")
+    if not (components.serial or "").startswith("1"):
+        raise InvalidComponent("serial", components.serial, "every year they begin with 10001")
 
 
 FAMILY = Family(

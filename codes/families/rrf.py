@@ -16,11 +16,19 @@ False
 from dataclasses import replace
 
 from codes.components import Components, Parts
+from codes.errors import InvalidComponent
 from codes.family import Family
+
+FIRST_YEAR, LAST_YEAR = 2021, 2026
 
 
 def _derive(components: Components, parts: Parts) -> Components:
     return replace(components, measure=f"{components.measure}.{parts['kind']}.{parts['number']}", fund="AF")
+
+
+def _check(components: Components) -> None:
+    if not FIRST_YEAR <= (components.year or 0) <= LAST_YEAR:
+        raise InvalidComponent("year", components.year, f"the facility runs from {FIRST_YEAR} to {LAST_YEAR}")
 
 
 FAMILY = Family(
@@ -37,6 +45,7 @@ FAMILY = Family(
     ignore_case=True,
     mend={"kind": {"I": "i", "R": "r", "1": "i", "L": "i"}},
     derive=_derive,
+    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs
