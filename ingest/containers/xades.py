@@ -77,7 +77,7 @@ def facts(signature: Element) -> Facts:
     if not flaws and not _names_certificate(properties, certificate):
         flaws = ("certificate-changed",)
     signed_at = None if properties is None else _signed_at(properties)
-    return Facts(signers.name_of(certificate), signed_at, tuple(_files(signature)), flaws)
+    return Facts(_signer(certificate), signed_at, tuple(_files(signature)), flaws)
 
 
 def _verified(signature: Element, certificate: x509.Certificate) -> tuple[tuple[str, ...], Element | None]:
@@ -113,6 +113,14 @@ def _certificate(signature: Element) -> x509.Certificate:
         ]
         return next((one for one in found if _names_certificate(signature, one)), found[0])
     except (ValueError, IndexError) as error:
+        raise NotCheckable("certificate") from error
+
+
+def _signer(certificate: x509.Certificate) -> str | None:
+    """Its fields are decoded when they are asked for, and what stands in them may be anything."""
+    try:
+        return signers.name_of(certificate)
+    except (ValueError, TypeError) as error:
         raise NotCheckable("certificate") from error
 
 

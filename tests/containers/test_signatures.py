@@ -89,6 +89,14 @@ def test_another_certificate_of_the_same_key_is_found_out() -> None:
     assert repacked(swapped).flaws == ("certificate-changed",)
 
 
+def test_a_certificate_whose_name_is_no_text_cannot_be_checked() -> None:
+    sound = signing.certificate().public_bytes(signing.serialization.Encoding.DER)
+    common_name, as_text, as_bits = b"\x06\x03\x55\x04\x03", b"\x0c", b"\x03"
+    odd = signing.base64.b64encode(sound.replace(common_name + as_text, common_name + as_bits)).decode()
+    found = repacked(re.sub("(<ds:X509Certificate>)[^<]+", rf"\g<1>{odd}", signing.signature(FILES)))
+    assert (found.verdict, found.uncovered) == ("not-checkable: certificate", NAMES)
+
+
 @pytest.mark.parametrize(
     ("document", "verdict"),
     [

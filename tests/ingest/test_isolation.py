@@ -155,6 +155,23 @@ child.process(Source({act!r}, b"", 1, 1))
     _wait_until(lambda: not any(map(_is_alive, below)))
 
 
+def test_a_child_dies_with_its_parent_even_before_it_has_begun_to_work() -> None:
+    """It takes a second to start where much is going on; what stands for it here never comes to its lifeline."""
+    script = """
+from ingest.processes import Process
+process = Process("timeit", ["-n1", "-r1", "import time; time.sleep(600)"], {})
+print(process._process.pid, flush=True)
+input()
+"""
+    parent = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with parent:
+        assert parent.stdout
+        child = int(parent.stdout.readline())
+        assert _is_alive(child)
+        parent.kill()
+    _wait_until(lambda: not _is_alive(child))
+
+
 def test_a_child_that_has_read_enough_is_replaced() -> None:
     child = Child(TASK, documents=2)
     documents = [child.process(source(f"{number}.pdf")).document for number in range(4)]
