@@ -5,6 +5,7 @@ it FTS5's own `rebuild`, it would index the words without stems; `reindex` is th
 """
 
 import hashlib
+import json
 import re
 import sqlite3
 from collections.abc import Iterable
@@ -39,6 +40,11 @@ def of_document(connection: sqlite3.Connection, document_id: int) -> list[Indexe
     return [indexed(*found) for found in rows(connection, sql, [document_id])]
 
 
+def body(text: str, spans: str | None) -> str:
+    """The words of a document that an entry holds: the same that the view `_search_content` gives."""
+    return text if spans is None else "\n".join(text[start:end] for start, end in json.loads(spans))
+
+
 def stems(text: str) -> str:
     """`text` in stems; the text itself where the stems would not stand one for one in the places of the words."""
     in_stems = stemmed(text)
@@ -70,6 +76,22 @@ def reindex(connection: sqlite3.Connection) -> int:
                 replace(connection, (), [indexed(*content)])
         connection.execute("INSERT OR REPLACE INTO _setting (name, value) VALUES ('stemmer', ?)", [stemmer()])
     return len(numbers)
+
+
+def compare(connection: sqlite3.Connection) -> None:
+    """Hold the index against the stems of the present words, place by place; raises `sqlite3.DatabaseError`.
+
+    FTS5 compares with what it would show, and that are the words themselves; nor could it, its comparison may not use
+    `json_each`. So it is given the stems for as long as this takes, in a transaction that the caller takes back.
+    """
+    connection.create_function("_stems", 1, stems, deterministic=True)
+    connection.create_function("_body", 2, body, deterministic=True)
+    connection.execute("DROP VIEW _search_content")
+    connection.execute("""
+        CREATE VIEW _search_content AS
+        SELECT e.id, _stems(e.title) AS title, _stems(_body(d.text, e.spans)) AS body, _stems(e.facts) AS facts
+        FROM _entry AS e JOIN _document AS d ON d.id = e.document_id""")
+    connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
 
 
 def is_stale(connection: sqlite3.Connection) -> bool:

@@ -1,6 +1,5 @@
 """Everything that can be worked out before a transaction begins, so that it stays short."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -54,11 +53,6 @@ def prepare(connection: sqlite3.Connection, outcomes: Iterable[Outcome]) -> list
 def _indexed(records: Records) -> list[index.Indexed]:
     text = records.document["text"]
     return [
-        index.indexed(entry["id"], entry["title"], _body(text, entry["spans"]), entry["facts"])
+        index.indexed(entry["id"], entry["title"], index.body(text, entry["spans"]), entry["facts"])
         for entry in records.tables["_entry"]
     ]
-
-
-def _body(text: str, spans: str | None) -> str:
-    """The same text as the view `_search_content` gives."""
-    return text if spans is None else "\n".join(text[start:end] for start, end in json.loads(spans))

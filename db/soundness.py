@@ -79,10 +79,12 @@ def _told(error: sqlite3.DatabaseError) -> str:
 def _content(connection: sqlite3.Connection, data_folder: Path, quick: bool) -> Iterator[Flaw]:
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     yield from _found("references", [f"{table} {row} → {parent}" for table, row, parent, _ in broken])
-    yield from _found("index-damaged", _index_damage(connection))
+    is_stale, is_incomplete = index.is_stale(connection), bool(rows(connection, _QUESTIONS["index-incomplete"]))
+    can_compare = not (quick or is_stale or is_incomplete)  # each of these is told by itself
+    yield from _found("index-damaged", _index_damage(connection, can_compare))
     for rule, sql in _QUESTIONS.items():
         yield from _found(rule, [str(found[0]) for found in rows(connection, sql)])
-    if index.is_stale(connection):
+    if is_stale:
         yield from _found("index-stale", [index.stemmer()[:12]])
     yield from _originals(connection, data_folder, quick)
     yield from _mirror(connection, data_folder)
@@ -113,11 +115,13 @@ _QUESTIONS = {
 }
 
 
-def _index_damage(connection: sqlite3.Connection) -> Iterator[str]:
-    """FTS5 looks at itself; the question is put as an insertion, which is taken back."""
+def _index_damage(connection: sqlite3.Connection, compare: bool) -> Iterator[str]:
+    """FTS5 looks at itself, and at what it should hold; the questions are put as insertions, which are taken back."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        if compare:
+            index.compare(connection)
     except sqlite3.DatabaseError as error:
         yield _told(error)
     finally:

@@ -43,7 +43,7 @@ class Process:
         try:
             settings = {**os.environ, **_ENVIRONMENT, **environment, _MARK: mark}
             self._process = _started([module, *arguments, str(held)], held, settings)
-            _tie(held, self._process.pid)  # it may be killed before it has found its modules: that can take seconds
+            tie(held, self._process.pid)  # it may be killed before it has found its modules: that can take seconds
             self._death = os.pidfd_open(self._process.pid)
         except BaseException:
             os.close(self._lifeline)  # which also kills what may have been started
@@ -109,14 +109,14 @@ def die_with_parent(lifeline: int) -> None:
     no signal can be blocked. (PR_SET_PDEATHSIG would act when the parent's thread ends, and on no grandchild.)
     """
     os.set_inheritable(lifeline, False)
-    _tie(lifeline, os.getpgrp())
+    tie(lifeline, os.getpgrp())
     poll = select.poll()
     poll.register(lifeline, 0)
     if poll.poll(0):  # it was closed before the kernel was told
         os.killpg(0, signal.SIGKILL)
 
 
-def _tie(lifeline: int, group: int) -> None:
+def tie(lifeline: int, group: int) -> None:
     """Tell the kernel what to kill; it holds for the pipe, whichever of the two processes said so."""
     fcntl.fcntl(lifeline, fcntl.F_SETOWN, -group)
     fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)

@@ -10,6 +10,7 @@ import click
 
 from ingest import logs
 from ingest.cli.messages import language, say
+from ingest.processes import tie
 
 _JOBS = 2
 _SOON, _LATE = 2.0, 60.0
@@ -19,7 +20,10 @@ _PATIENCE = 10.0
 
 
 class Watcher:
-    """`kratuve watch` in a session of its own, so that Ctrl-C is for us and we stop it."""
+    """`kratuve watch` in a session of its own, so that Ctrl-C is for us and we stop it.
+
+    It asks now and then whether we are still there; while it is busy reading, only the pipe tells the kernel.
+    """
 
     def __init__(self, inbox: Path, data_folder: Path, still: float) -> None:
         kratuve = [sys.executable, "-P", "-m", "ingest.cli", "--lang", language(), "watch"]
@@ -28,7 +32,7 @@ class Watcher:
         self._again = say("watch-again", folder=inbox)
         self._stopping = Event()
         self._lock = Lock()
-        self._process = self._started()
+        self._lifeline, self._process = self._started()
         self._thread = Thread(target=self._keep_running, daemon=True)
         self._thread.start()
 
@@ -42,10 +46,21 @@ class Watcher:
         except subprocess.TimeoutExpired:
             self._process.kill()
         self._thread.join()
+        os.close(self._lifeline)
 
-    def _started(self) -> "subprocess.Popen[bytes]":
+    def _started(self) -> "tuple[int, subprocess.Popen[bytes]]":
+        """Our end of the pipe, and the process that is killed when it closes."""
         environment = os.environ | {logs.SETTING: logs.level()}
-        return subprocess.Popen(self._command, start_new_session=True, env=environment)
+        held, lifeline = os.pipe()
+        try:
+            process = subprocess.Popen(self._command, start_new_session=True, env=environment, pass_fds=[held])
+            tie(held, process.pid)
+        except BaseException:
+            os.close(lifeline)
+            raise
+        finally:
+            os.close(held)
+        return lifeline, process
 
     def _keep_running(self) -> None:
         pause = _SOON
@@ -60,4 +75,5 @@ class Watcher:
             with self._lock:
                 if self._stopping.is_set():
                     return
-                self._process = self._started()
+                os.close(self._lifeline)
+                self._lifeline, self._process = self._started()

@@ -105,6 +105,28 @@ def test_damage_is_found_and_mended_where_that_loses_nothing(folder: Path, rule:
         assert rules(folder) == set()
 
 
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE _document SET text = replace(text, 'Kokles', 'Stabules') WHERE id = 1",
+        "UPDATE _entry SET facts = 'zviedrija' WHERE id = (SELECT min(id) FROM _entry)",
+        "INSERT INTO search (rowid, title, body, facts) SELECT min(id), 'cits', 'cits', 'cits' FROM _entry",
+    ],
+)
+def test_an_index_that_holds_other_words_than_the_documents_is_damaged(folder: Path, tampering: str) -> None:
+    sql(tampering)(folder)
+    assert rules(folder) == {"index-damaged"}
+    with Store(folder) as store:
+        mending.mend(store, folder, {"index-damaged"})
+    assert rules(folder) == set()
+
+
+def test_an_index_made_by_an_older_stemmer_is_stale_and_not_damaged(folder: Path) -> None:
+    SPOILING["index-stale"](folder)
+    sql("UPDATE _document SET text = replace(text, 'Kokles', 'Stabules') WHERE id = 1")(folder)
+    assert rules(folder) == {"index-stale"}
+
+
 def test_a_database_that_somebody_holds_is_not_called_damaged(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(soundness, "BUSY_SECONDS", 0)
     holder = sqlite3.connect(folder / "kratuve.db", isolation_level=None)
