@@ -1,6 +1,5 @@
 """Which characters a rule has already read, so that a code is not read as a date, nor a date as an amount."""
 
-
 from model import Span
 
 

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 _LETTERS = re.compile(r"\w+")
 _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
-_QUOTES = "“„\"«”»"
+_QUOTES = '“„"«”»'
 _MOST_TOKENS = 9
 _SINGLE = 8  # letters of a compound that names an organisation by itself: `Wellantcollege`
 

@@ -16,6 +16,7 @@ _DAY = r"\w*(?: datum\w*| termin\w*| laik\w*)?"
 _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
+_PLACE = r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|licej|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba)$"
 _KEYS = tuple(
     (key, re.compile(pattern))
     for key, pattern in (
@@ -28,6 +29,8 @@ _KEYS = tuple(
         ("period", rf"{_DOING}\w* (?:\w+ )?{_TIME}|^(?:laika posm|periods|ilgums|laiks)\b"),
         ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?{_BODY}|koordinatora? {_BODY}"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
+        ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
+        ("contact", rf"^(?:projekta )?kontakt(?:persona|informacija|i) {_PLACE}"),
         ("goal", r"\bmerk(?:is|i)\b(?! grup)"),
         ("target_group", r"merkgrup|merka grup|merkauditor"),
     )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extractors import forms, label_words, wordlists
 from extractors.tables import Row, Table
-from latvian import fold, stem
+from latvian import countries, fold, stem
 from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+")
@@ -23,6 +23,8 @@ _REMARK = re.compile(r"\([^()]*\)")
 _MOST_COLUMNS = 4  # label and value, twice side by side
 _LONGEST, _MOST_BLANKS = 70, 8  # characters of the longest label, and blanks between its words and dashes
 _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
+_LONGEST_LIST, _LONGEST_LINE = 200, 140
+_OF_PARTNERS = ("partner", "coordinator_organisation")
 _NAMELESS = frozenset({"projekt", "project"})
 
 
@@ -70,7 +72,7 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
             continue
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         for label in _in_block(text, block, following):
-            yield _over_list(label, islice(blocks, number + 1, None))
+            yield _over_list(text, label, islice(blocks, number + 1, number + _LONGEST_LIST))
 
 
 def _in_row(text: str, row: Row) -> Iterator[Labelled]:
@@ -99,6 +101,8 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
     if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
         key = key_of(text[begin : block.span.end].rstrip(": "))
         marked = text[begin : block.span.end].rstrip().endswith(":")
+        if marked and key is None:
+            key = label_words.key_of(text[begin : block.span.end])
         if key and (marked or (key != "title" and _is_alone(block, following))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
@@ -116,12 +120,23 @@ def _key_before_colon(label: str, mark: str) -> str | None:
     return known or (label_words.key_of(label) if ":" in mark else None)
 
 
-def _over_list(label: Labelled, following: Iterable[Block]) -> Labelled:
-    """A label over a list labels all of its items."""
-    items = list(takewhile(lambda block: block.kind is Kind.ITEM, following))
+def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labelled:
+    """A label over a list labels all of its items; one over partners every line that ends in a country."""
+    blocks = list(following)
+    items = list(takewhile(lambda block: block.kind is Kind.ITEM, blocks))
+    if not items and label.key in _OF_PARTNERS:
+        items = list(takewhile(lambda block: _ends_in_country(text, block), blocks))
     if not items or label.value != items[0].span:
         return label
     return label._replace(value=Span(label.value.start, items[-1].span.end))
+
+
+def _ends_in_country(text: str, block: Block) -> bool:
+    """Whether a short line ends in a country: `Liceo Galvani, Itālija`, `Szkoła nr 2 Poland`."""
+    words = block.span.of(text).rstrip(" .)")
+    if block.cell is not None or len(words) > _LONGEST_LINE:
+        return False
+    return any(end == len(words) for _, end, _ in countries.find(words))
 
 
 def _is_alone(block: Block, following: Block) -> bool:

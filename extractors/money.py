@@ -132,9 +132,7 @@ def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Findi
             yield Finding("amount", canonical(value, code), Span(start, end), "amounts.words")
 
 
-def without_currency(
-    text: str, within: Span, claims: Claims, code: str, listed: bool = False
-) -> Iterator[Finding]:
+def without_currency(text: str, within: Span, claims: Claims, code: str, listed: bool = False) -> Iterator[Finding]:
     """Numbers of exactly the shape of money in a passage that said its currency elsewhere; `listed` when it said so
     for all that follows.
     """

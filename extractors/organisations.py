@@ -190,7 +190,7 @@ def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
     before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
         return False
-    if head and head.lemma == "skola" and before[-1:] in (["latvijas"], ["eiropas"], ["lauku"]):
+    if head and head.lemma in ("skola", "pašvaldība") and before[-1:] in (["latvijas"], ["eiropas"], ["lauku"]):
         return False  # schools at large
     if head and tokens[end][0].endswith("s") and _is_plural(tokens, end):
         return False
@@ -242,9 +242,9 @@ def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
 
 def _quoted_tokens(tokens: Sequence[re.Match[str]], last: int) -> int:
     """How many tokens a quotation that ends at `last` has: `Tauraģes “Versmes” ģimnāzija`; 0 where none ends there."""
-    if tokens[last][0] not in "”“\"»":
+    if tokens[last][0] not in '”“"»':
         return 0
-    opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if tokens[index][0] in "“„\"«"), None)
+    opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if tokens[index][0] in '“„"«'), None)
     if opening is None or opening == 0 or not tokens[opening - 1][0][0].isupper():
         return 0
     return last - opening + 1
@@ -254,7 +254,7 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     word = tokens[index][0]
     if _NUMBER_OR_INITIAL.fullmatch(word):
         return True
-    if word in "“„\"«":
+    if word in '“„"«':
         return index < end - 1
     if word == "un":
         if index > 1 and names.is_given_name(tokens[index - 2][0]):
@@ -270,7 +270,7 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
     ):
         return False
-    if word.endswith(("ties", "āt", "ēt", "īt", "ēja", "īja", "ināja")):
+    if word.endswith(("ties", "āt", "ēt", "īt", "ēja", "īja", "ināja", "jām", "āmies")):
         return False  # a verb
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         return index == end - 1 and _agrees(word, tokens[end][0])  # else a verb or a place
@@ -285,4 +285,6 @@ def _agrees(adjective: str, noun: str) -> bool:
 
 
 def _may_begin(word: str) -> bool:
-    return (word[0].isupper() and word not in ("Eiropas",)) or bool(_INITIAL.fullmatch(word))
+    return (word[0].isupper() and word != "Eiropas" and not word.endswith(("ām", "āmies"))) or bool(
+        _INITIAL.fullmatch(word)
+    )

@@ -79,15 +79,15 @@ def _surest(reading: Reading, segment: Segment, evidence: Evidence, number: int)
 
 
 def _unabridged(best: Known) -> Known:
-    """Without `Rankas skola` beside `Rankas pamatskola`: the same words before a head that the longer one ends in."""
+    """Without `Rankas skola` beside `Rankas pamatskola`, nor `Mākslas skola` beside `Rankas Mākslas skola`."""
     short = {
         name
         for name in best
         for other in best
         if name != other
         and " " in name
-        and name.rpartition(" ")[0] == other.rpartition(" ")[0]
         and other.endswith(name.rpartition(" ")[2])
+        and (other.endswith(f" {name}") or name.rpartition(" ")[0] == other.rpartition(" ")[0])
         and best[name][0] <= best[other][0]
     }
     return {name: entry for name, entry in best.items() if name not in short}

@@ -40,6 +40,7 @@ _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
 _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
 _AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
 _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
+_LAST = re.compile(r"\sun\s+(?:[^\W\d_]+\s+){0,3}$")  # the last name of a list stands after `un`
 _LEADER = re.compile(r"(?:vadītāj|koordinator|vadītā)", re.I)
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
@@ -95,7 +96,10 @@ def joins(gap: str) -> bool:
 def joins_plural(text: str, previous: Span, span: Span) -> bool:
     """`Projekta vadītājas ir skolotāja NAME un bibliotekāre NAME`: a duty told in the plural is of both."""
     between = _AND_JOB.fullmatch(text, previous.end, span.start)
-    return bool(between and _DUTIES.search(text[max(0, previous.start - 110) : previous.start]))
+    before = text[max(0, previous.start - 110) : previous.start]
+    if between is None or (between[0][0] == "," and _LAST.search(before)):
+        return False
+    return bool(_DUTIES.search(before) or (between[0][0] != "," and _VERBS.search(before)))
 
 
 def labels(reading: Reading, block: Block) -> list[Labelled]:

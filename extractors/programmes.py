@@ -15,14 +15,14 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("ERAF", r"\bERAF\b|Eiropas\s+Reģionāl\w+\s+attīstīb\w+\s+fond\w+"),
     ("AF", r"Atveseļošan\w+\s+(?:fond|un\s+noturīb)\w*|Atveseļošanās\s+mehānism\w+"),
     ("Interreg", r"\bInterreg\b|\bINTERREG\b|\bENPI\b|pārrobežu\s+sadarbīb\w+"),
-    ("Nordplus", r"\bNordplus\b|\bNORDPLUS\b"),
+    ("Nordplus", r"\b(?i:Nordplus)\b"),
     ("LIFE", r"\bLIFE\b"),
     ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+"),
     ("ELFLA", r"\bELFLA\b|Eiropas\s+Lauksaimniecīb\w+\s+fond\w+"),
     ("KF", r"\bKohēzijas\s+fond\w+|\bKF\b"),
     ("Horizon", r"Apvārsnis\s+(?:Eiropa|2020)|\bHorizon\w*\s+(?:Europe|2020)"),
     ("LLP", r"\bComenius\b|\bLeonardo\s+da\s+Vinci\b|\bGrundtvig\b|Mūžizglītības\s+programm\w+"),
-    ("VKKF", r"\bVKKF\b|Valsts\s+kultūrkapitāla\s+fond\w+"),
+    ("VKKF", r"\bVKKF\b|Valsts\s+[Kk]ultūrkapitāla\s+fond\w+"),
     ("EEZ", r"\bEEZ\b|Norvēģijas\s+(?:grant|finanšu)\w+"),
     ("AMIF", r"\bAMIF\b|\bPMIF\b|Patvēruma,\s+migrācijas"),
     ("CERV", r"\bCERV\b|Eiropa\s+pilsoņiem"),
@@ -33,10 +33,19 @@ _BEGINNING = re.compile(  # how any of the names begins: one cheap pass over the
     r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)[Nn][Tt][Ee][Rr]"
     r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon)"
     r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
-    r"|V(?<!\wV)(?:ietēj|KKF|alsts kul)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F)"
+    r"|V(?<!\wV)(?:ietēj|KKF|alsts [Kk]ul)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F)"
     r"|Horiz(?<!\wHoriz)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
 )
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
+
+
+def is_name(words: str) -> bool:
+    """Whether quoted words are nothing but a programme's name.
+
+    >>> is_name("Eiropas Solidaritātes korpusa"), is_name("Erasmus+ skolā")
+    (True, False)
+    """
+    return any(pattern.fullmatch(words) for _, pattern in _PATTERNS)
 
 
 def find(reading: Reading, codes: list[Finding]) -> list[Finding]:

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from model import Span
 
 _MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<![,']))")
+_LONGEST_PAIR = 160  # characters of a name that ends in another one's closing mark
+_BREAK = re.compile(r"[.!?;:]\s|\n")
 _ALWAYS_OPEN = frozenset("„«‟")
 _BEFORE_OPENING = frozenset(" \t\n([{/-–—")
 
@@ -48,7 +50,19 @@ def find(text: str, within: Span) -> list[Quotation]:
             inner = _trimmed(text, Span(opening.end, mark.start))
             if inner.start < inner.end:
                 found.append(Quotation(inner, Span(opening.start, mark.end), len(open_marks)))
+    found += _closed_together(text, open_marks, found)
     return _renumbered(sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end)))
+
+
+def _closed_together(text: str, left_open: list[_Mark], found: list[Quotation]) -> Iterator[Quotation]:
+    """One mark that closes two names: `„Svētki “Saulgrieži” (500 EUR)`."""
+    for mark in left_open:
+        inside = min((one.outer for one in found if one.outer.start > mark.end), default=None)
+        if inside is None or inside.end - mark.end > _LONGEST_PAIR:
+            continue
+        words = text[mark.end : inside.start]
+        if words[:1].isupper() and words[-1:] == " " and not _BREAK.search(words):
+            yield Quotation(Span(mark.end, inside.end), Span(mark.start, inside.end), 0)
 
 
 def marks(text: str) -> Iterator[int]:

@@ -13,6 +13,7 @@ _GOES_ON = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?!(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*)", re.I)
 _IS_NAME = re.compile(r"[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
 
 
@@ -69,12 +70,7 @@ def is_heading(reading: Reading, block: Block) -> bool:
     words = block.span.of(reading.text).strip()
     if is_name(reading, block):
         return True
-    return (
-        block.cell is None
-        and len(words) <= 120
-        and bool(re.match(r"\d{1,2}[.)]\s", words))
-        and not words.endswith((".", ";"))
-    )
+    return block.cell is None and len(words) <= 120 and bool(_NUMBERED.match(words)) and not words.endswith((".", ";"))
 
 
 def is_name(reading: Reading, block: Block) -> bool:

@@ -8,6 +8,7 @@ title; what lies outside all segments belongs to none.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import codes as project_codes
 from extractors import scopes, titles
@@ -15,7 +16,7 @@ from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
 from extractors.tables import Row
 from extractors.titles import Title
-from latvian import fold
+from latvian import stem
 from model import Finding, Kind, Span
 
 _REFERENCE = re.compile(
@@ -25,6 +26,8 @@ _REFERENCE = re.compile(
 )
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
+_SHORTEST_NAME = 3
+_PART = re.compile(r"(?:\d|[ivx]+\b|dal|kart|posm)")
 _STRUCTURE = (
     "goal",
     "period",
@@ -109,8 +112,10 @@ def _keys(codes: Sequence[Finding], found: Sequence[Title]) -> set[str]:
     return {base(code) for code in codes} | {_folded(title.finding.value) for title in found}
 
 
+@lru_cache(maxsize=4096)
 def _folded(title: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(title)))
+    """The stems of a title's words: `Latvijas skolas soma` and `Latvijas skola soma` are one."""
+    return " ".join(map(stem, re.findall(r"\w+", title)))
 
 
 def _groups(codes: Sequence[Finding], found: Sequence[Title]) -> list[Group]:
@@ -120,14 +125,38 @@ def _groups(codes: Sequence[Finding], found: Sequence[Title]) -> list[Group]:
         groups.setdefault(base(code), ([], []))[0].append(code)
     names: dict[str, str] = {}
     for title in found:
-        if title.code is not None and base(title.code) in groups:
-            names.setdefault(_folded(title.finding.value), base(title.code))
+        for name in _names_of(title) if title.code is not None and base(title.code) in groups else ():
+            names.setdefault(name, base(title.code))
     for title in found:
         key = base(title.code) if title.code is not None else names.get(_folded(title.finding.value))
         if key is None or key not in groups:
             key = _folded(title.finding.value)
         groups.setdefault(key, ([], []))[1].append(title)
-    return list(groups.values())
+    return list(_without_short_names(groups).values())
+
+
+def _names_of(title: Title) -> list[str]:
+    return [_folded(one.value) for one in (title.finding, *title.variants)]
+
+
+def _without_short_names(groups: dict[str, Group]) -> dict[str, Group]:
+    """`Vējš` beside `Vējš burās` or `Vējš burās (Vējš)`: a short name and the full one are of one project."""
+    names: dict[str, list[tuple[str, str]]] = {}
+    for key, (_, found) in groups.items():
+        for name in (name for title in found for name in _names_of(title)):
+            names.setdefault(name.partition(" ")[0], []).append((name, key))
+    for short in [key for key, (codes, _) in groups.items() if not codes]:
+        alike = names[short.partition(" ")[0]]
+        full = (key for name, key in alike if key != short and (name == short or _begins(name, short)))
+        longer = next((key for key in full if key in groups), None)
+        if longer is not None:
+            groups[longer][1].extend(groups.pop(short)[1])
+    return groups
+
+
+def _begins(name: str, short: str) -> bool:
+    """Whether a name begins with the words of a shorter one; `Vējš 2` is another project than `Vējš`."""
+    return len(short) > _SHORTEST_NAME and name.startswith(f"{short} ") and not _PART.match(name, len(short) + 1)
 
 
 def _rows(reading: Reading, listing: ProjectTable, found_codes: Sequence[Finding]) -> list[Segment]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors import naming, wordlists
+from extractors import naming, programmes, wordlists
 from extractors.quotations import Quotation
 from extractors.quotations import find as quotations_in
 from extractors.reading import Reading
@@ -24,7 +24,7 @@ _NOT_BEFORE = re.compile(
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
 )
-_NEVER_BEFORE = re.compile(r"\b(?:SIA|PII|biedrīb\w*|programm\w*|konkurs\w*|fond\w*)\s*$", re.I)
+_NEVER_BEFORE = re.compile(r"\b(?:SIA|PII|biedrīb\w*|programm\w*|konkurs\w*|fond\w*|mērķa)\s*$", re.I)
 _PROJECT_BEFORE = re.compile(
     r"(?:projekt\w*|partnerīb(?:u|a|as|ā)|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
@@ -46,6 +46,11 @@ _PROJECT = re.compile(r"projekt|partnerīb", re.I)
 _NAMED = re.compile(r"(?<!pasākuma )(?<!programmas )\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
+_LIST_MARKS = " \t-–—•*·.)0123456789"
+_LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
+_LONGEST_LIST = 12  # paragraphs in which an announced list may go on
+_ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
+_PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 _SPEECH = re.compile(
     r"[\s,–—-]*(?:\w+\s+){0,2}(?:saka|stāst|uzsver|atzī|teic|piebil|smej|skaidro|norād|sac|domā|vērtē|uzskat|priecāj)",
@@ -128,7 +133,7 @@ def _quoted(
 def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, int] | None:
     """The rule, and how sure it is, by which a quotation is a title; None when it is not one."""
     block = reading.block_at(quotation.outer.start)
-    if block is None or len(quotation.inner.of(hidden)) < 3:
+    if block is None or len(quotation.inner.of(hidden)) < 3 or programmes.is_name(quotation.inner.of(hidden)):
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
@@ -150,8 +155,10 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
 def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
     """The rule for a quotation that no word before it makes a title: what follows it, and where it stands."""
     before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
-    if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not re.match(r"^\s*projektu\b", after):
+    if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2
+    if not before.strip(_LIST_MARKS) and _is_listed(reading, block, after):
+        return "titles.listed", 2
     if _ALONE_AFTER.fullmatch(after) and not before.strip():
         return ("titles.heading", 2) if _tells_of_project(reading, block) else ("titles.heading", 1)
     sentence = reading.sentence_at(quotation.outer.start)
@@ -163,6 +170,19 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
     if block.kind is Kind.HEADING and len(quotation.outer.of(hidden)) >= 0.8 * len(block.span.of(hidden).strip()):
         return "titles.heading", 1
     return None
+
+
+def _is_listed(reading: Reading, block: Block, after: str) -> bool:
+    """Whether a line begins with a name in a list that the line above it announces: `Apstiprināti divi projekti:`."""
+    if not _LISTED_AFTER.match(after):
+        return False
+    for above in reversed(reading.before(block.span.start, _LONGEST_LIST)):
+        words = above.span.of(reading.text).rstrip()
+        if words.endswith(":"):
+            return bool(_ANNOUNCES.search(words))
+        if above.kind is Kind.HEADING or above.cell is not None:
+            return False
+    return False
 
 
 def _tells_of_project(reading: Reading, block: Block) -> bool:

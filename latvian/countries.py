@@ -1,4 +1,6 @@
-"""Countries by their Latvian names in any case form, and inhabitants as a trace of their country."""
+"""Countries by their Latvian names in any case form, or English ones as in lists of partners; inhabitants as a trace of
+their country.
+"""
 
 import re
 from collections.abc import Iterator
@@ -68,6 +70,7 @@ def _by_form() -> dict[str, str]:
     """Codes of the names whose stem is short, by exact form in lower case (abbreviations in capitals)."""
     short = ((text, code) for text, code in _spellings() if " " not in text and len(stem(text)) <= _SHORT)
     names = {form.lower(): code for text, code in short if text not in _AMBIGUOUS for form in _declined(text)}
+    names |= {text.lower(): code for text, code in rows("countries_english.tsv")}
     return names | {text: names.pop(text.lower()) for text, _ in _spellings() if text.isupper()}
 
 
