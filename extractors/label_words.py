@@ -16,7 +16,9 @@ _DAY = r"\w*(?: datum\w*| termin\w*| laik\w*)?"
 _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
-_PLACE = r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|licej|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba)$"
+_PLACE = (
+    r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba)$"
+)
 _KEYS = tuple(
     (key, re.compile(pattern))
     for key, pattern in (

@@ -87,7 +87,7 @@ def _unabridged(best: Known) -> Known:
         if name != other
         and " " in name
         and other.endswith(name.rpartition(" ")[2])
-        and (other.endswith(f" {name}") or name.rpartition(" ")[0] == other.rpartition(" ")[0])
+        and ((other.endswith(f" {name}") and not best[name][0]) or name.rpartition(" ")[0] == other.rpartition(" ")[0])
         and best[name][0] <= best[other][0]
     }
     return {name: entry for name, entry in best.items() if name not in short}

@@ -125,8 +125,8 @@ def _groups(codes: Sequence[Finding], found: Sequence[Title]) -> list[Group]:
         groups.setdefault(base(code), ([], []))[0].append(code)
     names: dict[str, str] = {}
     for title in found:
-        for name in _names_of(title) if title.code is not None and base(title.code) in groups else ():
-            names.setdefault(name, base(title.code))
+        if title.code is not None and base(title.code) in groups:
+            names = dict.fromkeys(_names_of(title), base(title.code)) | names
     for title in found:
         key = base(title.code) if title.code is not None else names.get(_folded(title.finding.value))
         if key is None or key not in groups:

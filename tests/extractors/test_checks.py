@@ -106,9 +106,7 @@ def test_years_are_held_against_the_sum_behind_them_where_one_stands_there(table
 
 
 def test_a_fund_named_where_the_number_tells_its_programme_is_no_contradiction(table: Any) -> None:
-    (check,) = checked(
-        table, "code-programme", description(numurs="20-08-AL16-A019.2201-000013", programma="ELFLA")
-    )
+    (check,) = checked(table, "code-programme", description(numurs="20-08-AL16-A019.2201-000013", programma="ELFLA"))
     assert check.verdict == "pass"
 
 

@@ -110,3 +110,23 @@ def test_a_locative_of_a_country_is_no_given_name(people) -> None:
 
 def test_names_in_a_sentence_of_capitals_are_found(people) -> None:
     assert "Inga Zundāne" in people("MUZEJA VECĀKĀ SPECIĀLISTE INGA ZUNDĀNE AICINA")
+
+
+def test_whoever_coordinates_something_else_has_no_duty_in_the_project(people) -> None:
+    assert people("Projektā piedalās pieaugušo izglītības reģionālā koordinatore Lība Zunda.") == {
+        "Lība Zunda": "other"
+    }
+
+
+def test_two_who_coordinate_are_joined_by_and(people) -> None:
+    told = people("Projektu skolā koordinē direktore Daina Zariņa un skolotāja Lība Zunda.")
+    assert told == {"Daina Zariņa": "coordinator", "Lība Zunda": "coordinator"}
+
+
+def test_who_is_told_after_the_last_of_a_list_has_a_job_only(people) -> None:
+    told = people("Runāja projekta koordinatores Daina Zariņa un Lība Zunda, skolas direktors Pāvils Ozols.")
+    assert told["Pāvils Ozols"] == "other"
+
+
+def test_a_label_may_tell_the_place_of_a_duty(people) -> None:
+    assert people("Projekta grupas koordinatore Zilupes vidusskolā:", "Lība Zunda") == {"Lība Zunda": "coordinator"}

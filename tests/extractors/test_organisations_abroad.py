@@ -106,3 +106,42 @@ def test_the_employer_of_a_coordinator_is_not_thereby_the_applicant(roles) -> No
 def test_an_abbreviation_alone_is_told_with_its_full_name(named) -> None:
     assert named("Naudu piešķīra LAD.") == ["Lauku atbalsta dienests (LAD)"]
     assert named("Lauku atbalsta dienests (LAD) lēma; LAD gaida atskaiti.") == ["Lauku atbalsta dienests"] * 3
+
+
+def test_each_line_under_partners_that_ends_in_a_country_is_one(roles) -> None:
+    told = roles(
+        "Projekts „Vēja soma”", "Projekta mērķis: lidot", "Laiks: 2022. gads",
+        "Koordinators", "Istituto N.O'Brien Italy", "Partneri", "Kalnų mokykla Lithuania", "Dimotiko Korinos Greece",
+        "Viesojāmies pie visiem.",
+    )  # fmt: skip
+    assert told == {
+        "Istituto N.O'Brien": "coordinator", "Kalnų mokykla": "partner", "Dimotiko Korinos": "partner",
+    }  # fmt: skip
+
+
+def test_a_quoted_name_from_a_country_is_a_partner_and_a_person_is_not(named) -> None:
+    told = named("Partneri ir “Wind and Sail” no Grieķijas un Maria Rossi no Itālijas.")
+    assert told == ["“Wind and Sail”"]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("Zemgales Pieaugušo izglītības biedrības (ZPIB) koordinētā projekta „Vēja soma” diena.", "coordinator"),
+        ("Nīcas muzeja izstrādātais projekta pieteikums „Vēja soma” atbalstīts.", "applicant"),
+        ("Vides ministrijas īstenotais projekts „Vēja soma” noslēdzās.", "applicant"),
+    ],
+)
+def test_a_participle_tells_what_an_organisation_does(roles, written: str, role: str) -> None:
+    assert role in roles(written).values()
+
+
+def test_verbs_and_schools_at_large_are_no_part_of_a_name(named) -> None:
+    told = named("Iepazinām Tallinas Dabas muzeju. To sveica Nīcas vidusskola un pārstāvji no Latvijas pašvaldībām.")
+    assert told == ["Tallinas Dabas muzejs", "Nīcas vidusskola"]
+
+
+def test_the_end_of_a_longer_name_is_no_second_organisation(roles) -> None:
+    assert list(roles("Projekts „Vēja soma”: Nīcas Mākslas skolas diena.", "Mākslas skolas audzēkņi brauca.")) == [
+        "Nīcas Mākslas skola"
+    ]

@@ -57,3 +57,41 @@ def test_a_form_without_colons_is_read_as_one(lines: Lines) -> None:
     _, (project,) = reports.of(form)
     values = {field: choice.finding.value for field, choice in project.choices.items()}
     assert (values["title"], values["start_date"], values["end_date"]) == ("Koka zirgs", "2022-05-02", "2023-05-01")
+
+
+def titles(document: Document) -> list[list[str]]:
+    return [[title.value for title in project.titles] for project in reports.of(document)[1]]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("Zibens", "Zibens burās"), ("Ziemeļu skolu soma", "Ziemeļu skolas soma"), ("VB", "Vējš burās” (“VB")],
+)
+def test_a_short_name_or_another_form_of_it_is_no_second_project(short: str, full: str, lines: Lines) -> None:
+    told = lines(f"# Noslēdzies projekts “{full}”", "Marts bija vējains.", f"Projekta “{short}” viesi brauca uz jūru.")
+    assert len(titles(told)) == 1
+
+
+def test_the_second_part_of_an_undertaking_is_a_project_of_its_own(lines: Lines) -> None:
+    assert len(titles(lines("Beidzās projekts “Vējš burās”.", "Sākās projekts “Vējš burās 2”."))) == 2
+
+
+def test_a_programme_in_quotation_marks_is_no_project(lines: Lines) -> None:
+    assert titles(lines("Vasarā “Eiropas Solidaritātes korpusa” projektus iesniegs trīs biedrības.")) == []
+
+
+def test_one_closing_mark_may_close_two_names(lines: Lines) -> None:
+    told = lines("Atbalstīts projekts “Burinieku diena un regate “Kolka” (EUR 700), kas notiks jūlijā.")
+    assert titles(told) == [["Burinieku diena un regate “Kolka”"]]
+
+
+def test_names_under_a_line_that_announces_projects_are_titles(lines: Lines) -> None:
+    told = lines(
+        "Fonds apstiprinājis divus muzeja projektus:", "“Tīklu lāpīšana”, 300 eiro", "“Murdu pīšana”, 400 eiro"
+    )
+    assert titles(told) == [["Tīklu lāpīšana"], ["Murdu pīšana"]]
+
+
+def test_a_date_begins_no_section(lines: Lines) -> None:
+    told = lines("# Projekts “Vējš burās”", "5. novembris, 2021", "Projekts “Kaiju sala” top.", "7. novembris, 2021")
+    assert titles(told) == [["Vējš burās"], ["Kaiju sala"]]
