@@ -1,21 +1,28 @@
-"""Pictures of PDF pages: drawn once by pdfium, then served from the data folder's `pages/`.
+"""Pictures of PDF pages: drawn once, in a process of their own, then served from the data folder's `pages/`.
 
-pdfium is not thread-safe, so one thread of its own does all the drawing; Datasette's SQL threads never wait for it.
+A stranger's file may crash pdfium, or hang it: that costs its picture, never the site. One thread of its own waits for
+that process; Datasette's SQL threads never do.
 """
 
 import asyncio
+import atexit
+import json
+import select
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
-from math import sqrt
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from time import monotonic
 
-SCALE = 2.0
-"""Pixels per point: a page of A4 becomes 1,190 pixels wide."""
+from datasette_plugins.drawing import SECONDS
 
-LARGEST = 8_000_000
-"""Pixels of one picture; larger pages are drawn at a smaller scale."""
+COMMAND = [sys.executable, "-P", "-m", "datasette_plugins.drawing"]
+"""-P: nothing is imported from where the user happens to stand."""
 
-_pdfium = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pdfium")
+_TRIES = 2
+"""The process may have ended of itself just now."""
+
+_waiting = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
 
 
 class NotDrawn(Exception):
@@ -26,7 +33,7 @@ async def picture(original: Path, sha256: str, page: int, folder: Path) -> Path:
     """The PNG of one page (from 0) of `original`, drawn now if it was never asked for; raises NotDrawn."""
     path = folder / sha256[:2] / f"{sha256}-{page}.png"
     if not path.exists():
-        await asyncio.get_running_loop().run_in_executor(_pdfium, _draw, original, page, path)
+        await asyncio.get_running_loop().run_in_executor(_waiting, _draughtsman.draw, original, page, path)
     return path
 
 
@@ -36,28 +43,61 @@ def is_pdf(original: Path) -> bool:
         return b"%PDF-" in file.read(1024)
 
 
-def _draw(original: Path, page: int, path: Path) -> None:
-    """Draw and put in place in one step, so that nobody is ever served half a picture."""
-    import pypdfium2  # type: ignore[import-untyped]
+class Draughtsman:
+    """The process that draws, started when it is needed; not safe for threads."""
 
-    try:
-        with pypdfium2.PdfDocument(original) as pdf:
-            if not 0 <= page < len(pdf):
-                raise NotDrawn(f"page {page} of {len(pdf)}")
-            width, height = pdf.get_page_size(page)
-            image = pdf[page].render(scale=scale(width, height)).to_pil()
-    except (pypdfium2.PdfiumError, ValueError, OSError) as error:
-        raise NotDrawn(str(error)) from error
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-        image.save(file, "PNG", compress_level=6)
-    Path(file.name).replace(path)
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def draw(self, original: Path, page: int, path: Path) -> None:
+        """Have a page drawn; raises NotDrawn."""
+        order = json.dumps([str(original.absolute()), page, str(path.absolute())]).encode() + b"\n"
+        for _ in range(_TRIES):
+            if answer := self._answer(order):
+                if why := json.loads(answer):
+                    raise NotDrawn(why)
+                return
+            self.end()
+        raise NotDrawn("pdfium crashed")
+
+    def end(self) -> None:
+        """Kill the process, if there is one."""
+        process, self._process = self._process, None
+        if process:
+            assert process.stdin and process.stdout
+            process.kill()
+            process.stdin.close()
+            process.stdout.close()
+            process.wait()
+
+    def _answer(self, order: bytes) -> bytes:
+        """The answer's line; nothing when the process is dead. Raises NotDrawn when it takes too long."""
+        process = self._process = self._process or _started()
+        assert process.stdin and process.stdout
+        try:
+            process.stdin.write(order)
+        except BrokenPipeError:
+            return b""
+        answer, deadline = b"", monotonic() + self._seconds
+        while not answer.endswith(b"\n"):
+            if not select.select([process.stdout], [], [], max(0.0, deadline - monotonic()))[0]:
+                self.end()
+                raise NotDrawn("drawing took too long")
+            piece = process.stdout.read(4096)
+            if not piece:
+                return b""
+            answer += piece
+        return answer
 
 
-def scale(width: float, height: float) -> float:
-    """Pixels per point for a page of this size in points.
+def _started() -> subprocess.Popen[bytes]:
+    """Own session: Ctrl-C is for the site, and the closed pipe ends the process."""
+    return subprocess.Popen(
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
+        start_new_session=True,
+    )  # fmt: skip
 
-    >>> scale(595, 842), scale(20_000, 10_000)
-    (2.0, 0.2)
-    """
-    return min(SCALE, sqrt(LARGEST / max(width * height, 1.0)))
+
+_draughtsman = Draughtsman()
+atexit.register(_draughtsman.end)

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
+from datasette_plugins.drawing import LARGEST, scale
 from datasette_plugins.marks import Mark, marked
-from datasette_plugins.page_images import LARGEST, scale
 
 
 def test_a_pdf_shows_its_page_with_the_values_marked_on_it(browser: httpx.Client) -> None:
