@@ -33,8 +33,8 @@ def text_alone(content: bytes) -> int:
 
 
 def whole_reading(content: bytes) -> object:
-    """The document as the product reads it."""
-    return readers.read(content, "document.pdf")
+    """The document as the product reads it; its hash has been taken before, to know whether the file is new."""
+    return readers.read(content, "document.pdf", "0" * 64)
 
 
 def cpu_time(read: Callable[[bytes], object], content: bytes) -> float:

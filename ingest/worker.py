@@ -29,7 +29,7 @@ def process(source: Source) -> Outcome:
         if media_type in containers.KINDS:
             outcome = _unpacked(source, contents, media_type)
         else:
-            outcome = _extracted(Outcome(source, stamp), readers.read(contents, name))
+            outcome = _extracted(Outcome(source, stamp), readers.read(contents, name, source.sha256))
     except Unreadable as refusal:
         return Outcome(source, stamp, failure=Failure(refusal.reason, refusal.detail))
     except MemoryError:

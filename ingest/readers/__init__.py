@@ -44,8 +44,9 @@ def _collecting_later() -> Iterator[None]:
             gc.enable()
 
 
-def read(content: bytes, name: str) -> Document:
-    """The document that the bytes of the file `name` hold; `Unreadable` tells why there is none.
+def read(content: bytes, name: str, digest: str | None = None) -> Document:
+    """The document that the bytes of the file `name` hold; `Unreadable` tells why there is none. `digest` is their
+    SHA-256 for whoever has it already.
 
     >>> read("Projekta ilgums: 24 mēneši".encode(), "projekts.txt").text
     'Projekta ilgums: 24 mēneši'
@@ -62,4 +63,4 @@ def read(content: bytes, name: str) -> Document:
         raise manuscript.refusal
     if not agrees(media_type, name):
         manuscript.warn("wrong-extension")
-    return manuscript.document(sha256(content).hexdigest(), media_type)
+    return manuscript.document(digest or sha256(content).hexdigest(), media_type)

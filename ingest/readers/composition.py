@@ -12,6 +12,9 @@ from ingest.readers.layout.words import Line
 from ingest.readers.manuscript import Manuscript
 from model import Cell, Kind, Page, PrintedLine, Words
 
+_ALONE = (Joint(0, ""),)
+"""What becomes of the end of a paragraph's last line."""
+
 
 class Composer:
     """Writes paragraphs to a manuscript and collects the words of each page."""
@@ -50,7 +53,7 @@ class Composer:
         self.write_furniture(table.repeated_heads)
 
     def _write_paragraph(self, paragraph: Paragraph, kind: Kind, cell: Cell | None = None) -> None:
-        joints = self._joints(paragraph.lines)
+        joints = self._joints(paragraph.lines) if len(paragraph.lines) > 1 else _ALONE
         text = _text(paragraph.lines, joints)
         span = self._manuscript.write(
             text, kind, page=paragraph.lines[0].page, cell=cell, level=paragraph.level, is_clean=True
@@ -67,7 +70,7 @@ class Composer:
     def _joints(self, lines: Sequence[Line]) -> list[Joint]:
         """What becomes of the end of each line."""
         ends = [joint(line.words[-1], following.words[0], self._is_one_word) for line, following in pairwise(lines)]
-        return [*ends, Joint(0, "")]
+        return [*ends, *_ALONE]
 
 
 def _text(lines: Sequence[Line], joints: Sequence[Joint]) -> str:

@@ -28,10 +28,10 @@ def raising(error: BaseException) -> Callable[..., NoReturn]:
 def test_a_document_comes_with_its_hash_and_the_fingerprint_of_the_code(
     source: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ingest.readers.read", lambda contents, name: Document("0", "text/plain", name))
+    monkeypatch.setattr("ingest.readers.read", lambda contents, name, digest: Document(digest, "text/plain", name))
     monkeypatch.setattr(worker, "extract", lambda document: ([], []))
     outcome = worker.process(source)
-    assert outcome.document == Document("0", "text/plain", "projekts.txt")
+    assert outcome.document == Document(outcome.source.sha256 or "", "text/plain", "projekts.txt")
     assert outcome.source.sha256 == hashlib.sha256(Path(source.path).read_bytes()).hexdigest()
     assert (outcome.findings, outcome.projects, outcome.failure) == ((), (), None)
     assert outcome.fingerprint == fingerprint.current()
@@ -50,7 +50,7 @@ def test_a_document_comes_with_its_hash_and_the_fingerprint_of_the_code(
 def test_whatever_goes_wrong_becomes_a_failure_with_a_reason(
     source: Source, monkeypatch: pytest.MonkeyPatch, place: str, error: Exception, reason: str, detail: str
 ) -> None:
-    monkeypatch.setattr("ingest.readers.read", lambda contents, name: Document("0", "text/plain", name))
+    monkeypatch.setattr("ingest.readers.read", lambda contents, name, digest: Document(digest, "text/plain", name))
     monkeypatch.setattr(place, raising(error))
     outcome = worker.process(source)
     assert outcome.document is None

@@ -95,7 +95,7 @@ def place(runs: Iterable[Line], tables: list[Grid]) -> list[Line]:
             outside.append(run)
             continue
         at_start = table.cell_at((run.left + run.rights[0]) / 2, y)
-        if at_start is table.cell_at((run.lefts[-1] + run.right) / 2, y):
+        if len(run.words) == 1 or at_start is table.cell_at((run.lefts[-1] + run.right) / 2, y):
             (at_start.runs if at_start else outside).append(run)
             continue
         for cell, piece in _pieces(run, table, y):

@@ -2,6 +2,8 @@
 of the page.
 """
 
+from typing import Any
+
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
@@ -12,13 +14,15 @@ _MOST = 5_000
 """Annotations of one page that are looked at."""
 
 
-def shown_page(document: pypdfium2.PdfDocument, number: int) -> pypdfium2.PdfPage:
-    """The page with what is laid over it made part of it, in memory only; raises `PdfiumError`."""
-    page = document[number]
-    if not _has_overlay(page.raw) or pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) != _FLATTENED:
+def shown_page(document: pypdfium2.PdfDocument, number: int) -> Any:
+    """PDFium's page with what is laid over it made part of it, in memory only; nothing where it cannot be loaded."""
+    page = pdfium.FPDF_LoadPage(document.raw, number)
+    if not page or not _has_overlay(page):
         return page
-    page.close()
-    return document[number]
+    if pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == _FLATTENED:
+        pdfium.FPDF_ClosePage(page)
+        page = pdfium.FPDF_LoadPage(document.raw, number)
+    return page
 
 
 def _has_overlay(page: pdfium.FPDF_PAGE) -> bool:

@@ -1,7 +1,8 @@
 """PDF pages whose text layer is missing or no writing, read from the picture that they show."""
 
+from contextlib import closing
 from math import prod, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -26,22 +27,32 @@ _DEEPEST = 4
 _INCH = 72
 
 
-def scanned_page(page: pypdfium2.PdfPage, text: str, number: int, recognition: Recognition) -> "ScannedPage | None":
+def scanned_page(
+    document: pypdfium2.PdfDocument, handle: Any, text: str, number: int, recognition: Recognition
+) -> "ScannedPage | None":
     """The page read from its picture, where that tells more than its `text`; else None."""
     is_garbled = not is_writing(text)
     if not is_garbled and len(text) > _MUCH_TEXT:
         return None
-    if (count := pdfium.FPDFPage_CountObjects(page.raw)) > limits.current().shapes:
+    if (count := pdfium.FPDFPage_CountObjects(handle)) > limits.current().shapes:
         # A drawing of so many takes minutes to paint, and shows no text of a scan.
         recognition.refuse(beyond("shapes", count))
-    elif is_garbled or _is_picture(page, text):
-        scanned = recognition.read(_rendered(page), number, page.get_size())
+    else:
+        scanned = _scanned(document, number, "" if is_garbled else text, recognition)
         if scanned and _worth(scanned.text) > _worth(text):
             recognition.keep(scanned)
             return scanned
     if is_garbled:
         recognition.doubt(number)
     return None
+
+
+def _scanned(
+    document: pypdfium2.PdfDocument, number: int, text: str, recognition: Recognition
+) -> "ScannedPage | None":
+    """What is recognised on the page, if it may be a picture; `text` is what it says besides."""
+    with closing(document[number]) as page:
+        return recognition.read(_rendered(page), number, page.get_size()) if _is_picture(page, text) else None
 
 
 def _worth(text: str) -> float:

@@ -1,7 +1,9 @@
 """PDF: words and ruling lines by PDFium, or by text recognition where there are only pictures; layout by geometry."""
 
 import re
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -110,29 +112,41 @@ def _printed(
     if len(document) > most:
         manuscript.warn("pages-limited")
     for number in range(min(len(document), most)):
-        try:
-            page = shown_page(document, number)
-            textpage = page.get_textpage()
-        except pypdfium2.PdfiumError:
-            manuscript.warn("text-lost")
-            pages.append(PrintedPage(number, 0.0, 0.0, [], [], []))
-            continue
-        text = text_of(textpage.raw)
-        scanned = scanned_page(page, text, number, recognition)
-        pages.append(scanned or _typed_page(page, textpage, text, number))
-        texts.append(scanned.text if scanned else text)
-        textpage.close()
-        page.close()
+        with _loaded(document, number) as (page, textpage):
+            if not textpage:
+                manuscript.warn("text-lost")
+                pages.append(PrintedPage(number, 0.0, 0.0, [], [], []))
+                continue
+            text = text_of(textpage)
+            scanned = scanned_page(document, page, text, number, recognition)
+            pages.append(scanned or _typed_page(page, textpage, text, number))
+            texts.append(scanned.text if scanned else text)
     return pages, texts
 
 
-def _typed_page(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, number: int) -> PrintedPage:
+@contextmanager
+def _loaded(document: pypdfium2.PdfDocument, number: int) -> Iterator[tuple[Any, Any]]:
+    """PDFium's page and its text, without pypdfium2's wrapping, which costs as much as a table; nothing where it
+    cannot be loaded.
+    """
+    page = shown_page(document, number)
+    textpage = pdfium.FPDFText_LoadPage(page) if page else None
+    try:
+        yield page, textpage
+    finally:
+        if textpage:
+            pdfium.FPDFText_ClosePage(textpage)
+        if page:
+            pdfium.FPDF_ClosePage(page)
+
+
+def _typed_page(page: Any, textpage: Any, text: str, number: int) -> PrintedPage:
     """The page by its text layer."""
-    frame = frame_of(page.raw)
-    rulings = rulings_of(page.raw, frame)
-    runs = lines_on(textpage.raw, text, frame, number, rulings.vertical)
-    typed = printed_page(number, page.get_size(), runs, rulings)
-    mark_bold(textpage.raw, typed.body)
+    frame = frame_of(page)
+    rulings = rulings_of(page, frame)
+    runs = lines_on(textpage, text, frame, number, rulings.vertical)
+    typed = printed_page(number, (pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)), runs, rulings)
+    mark_bold(textpage, typed.body)
     return typed
 
 
@@ -147,10 +161,9 @@ def _flaw(content: bytes) -> str | None:
 
 
 def _tell_facts(document: pypdfium2.PdfDocument, manuscript: Manuscript) -> None:
-    facts = document.get_metadata_dict(skip_empty=True)
-    manuscript.tell("title", facts.get("Title"))
-    manuscript.tell("author", facts.get("Author"))
-    created = _DATE.match(facts.get("CreationDate", ""))
+    manuscript.tell("title", document.get_metadata_value("Title"))
+    manuscript.tell("author", document.get_metadata_value("Author"))
+    created = _DATE.match(document.get_metadata_value("CreationDate"))
     manuscript.tell("created", "-".join(created.groups()) if created else None)
     manuscript.tell("attachments", ", ".join(_attachments(document)))
 
