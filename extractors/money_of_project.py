@@ -25,7 +25,7 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         same = before is not None and _is_converted(reading, before, finding)
         judged.append((finding, judged[-1][1] if same else _in_context(reading, finding, before)))
         previous = finding
-    for finding, role in _with_total(judged):
+    for finding, role in _without_repeated(_with_total(judged)):
         key = (finding.value, role.name, role.year)
         if key not in seen:
             seen.add(key)
@@ -103,6 +103,12 @@ def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]
         else (finding, role)
         for finding, role in judged
     ]
+
+
+def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """An amount whose role is told in one place needs none where it is named again."""
+    told = {finding.value for finding, role in judged if role.name != "other"}
+    return [(finding, role) for finding, role in judged if role.name != "other" or finding.value not in told]
 
 
 def _without_weaker(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:

@@ -78,7 +78,7 @@ class Mail:
                 return manuscript
         return None
 
-    def _write(self, part: mime.Part, write: Callable[[str, Manuscript], None], manuscript: Manuscript) -> None:
+    def _write(self, part: mime.Part, write: Callable[[str, Manuscript], object], manuscript: Manuscript) -> None:
         """Add a part of the letter; one that cannot be read is refused like an attachment, the others stay."""
         try:
             text, is_guess = mime.text(part)

@@ -13,6 +13,7 @@ from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.spans import Places
+from ingest.readers.txt import reader as txt
 from ingest.readers.unreadable import beyond
 from model import Cell, Kind
 
@@ -200,6 +201,9 @@ class WebPage:
             return
         cell = self._cells[-1] if self._cells and not self._frames else None
         kind = self._kind(cell)
+        if self._open["pre"] and kind is Kind.PARAGRAPH and "  " in text:
+            self._table_count = txt.write(text, self._manuscript, self._table_count)
+            return
         level = self._level if kind is Kind.HEADING else None
         for line in rejoin(map(clean, text.split("\n")), self._is_one_word):
             is_listed = kind is Kind.PARAGRAPH and is_item(line)

@@ -31,25 +31,28 @@ def read(content: bytes) -> Manuscript:
     return manuscript
 
 
-def write(text: str, manuscript: Manuscript) -> None:
-    """Add this text to what is written already."""
+def write(text: str, manuscript: Manuscript, first_table: int = 0) -> int:
+    """Add this text to what is written already, its tables numbered from `first_table`; the number of the next one."""
     is_one_word = evidence(text)
     lines = [line.rstrip() if line.strip() else "" for line in _LINE_END.split(text)]
     if (count := sum(map(bool, lines))) > limits.current().paragraphs:
         raise beyond("paragraphs", count)
     place = 0
-    for number, table in enumerate(tables(lines)):
+    number = first_table
+    for number, table in enumerate(tables(lines), first_table + 1):
         _write_lines(manuscript, lines[place : table.start], is_one_word)
-        _write_table(manuscript, number, table)
+        _write_table(manuscript, number - 1, table, is_one_word)
         place = table.end
     _write_lines(manuscript, lines[place:], is_one_word)
+    return number
 
 
-def _write_table(manuscript: Manuscript, number: int, table: PlainTable) -> None:
+def _write_table(manuscript: Manuscript, number: int, table: PlainTable, is_one_word: Evidence) -> None:
     for row, cells in enumerate(table.rows):
         for column, lines in enumerate(cells):
-            for line in lines:
-                manuscript.write(line, Kind.CELL, cell=Cell(number, row, column))
+            cell = Cell(number, row, column, 1, table.spans.get((row, column), 1))
+            for line in [join(lines, is_one_word)] if table.is_broken and lines else lines:
+                manuscript.write(line, Kind.CELL, cell=cell)
 
 
 def _write_lines(manuscript: Manuscript, lines: Sequence[str], is_one_word: Evidence) -> None:

@@ -1,33 +1,41 @@
-"""Tables in plain text: cells between upright strokes or tabs, and Word's tables saved as text.
+"""Tables in plain text: cells between upright strokes, tabs or wide blanks, and Word's tables saved as text.
 
 Word writes each cell of a row on a line of its own that begins with a tab; more paragraphs of the row's last cell
 follow without one.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
+from ingest.readers.txt import aligned
+
 _FEWEST_ROWS = 2
-_RULE = frozenset("-=+:| ")
 _LONGEST_LABEL = 100
 
 
 class PlainTable(NamedTuple):
-    """Rows of cells of lines, from line `start` to before line `end` of the text."""
+    """Rows of cells of lines, from line `start` to before line `end` of the text.
+
+    The lines of a cell are paragraphs, or those that a narrow column broke (`is_broken`). `spans` tells of a cell, by
+    (row, column), how many columns it covers, where they are several.
+    """
 
     start: int
     end: int
     rows: list[list[list[str]]]
+    is_broken: bool = False
+    spans: Mapping[tuple[int, int], int] = MappingProxyType({})
 
 
 def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
-    saved, piped, tabbed = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t")
+    saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
     place = 0
     while place < len(lines):
-        table = saved.at(place) or piped.at(place) or tabbed.at(place)
+        table = saved.at(place) or piped.at(place) or tabbed.at(place) or blank.at(place)
         if table:
             yield table
         place = table.end if table else place + 1
@@ -51,7 +59,7 @@ class _Separated:
         if len(table.rows) >= _FEWEST_ROWS and len(table.rows[0]) > 1:
             return table
         self._barren_until = table.end
-        while table.rows and _RULE.issuperset(self._lines[self._barren_until - 1]):
+        while table.rows and aligned.RULE.issuperset(self._lines[self._barren_until - 1]):
             self._barren_until -= 1  # rules after the last row may belong to what follows
         return None
 
@@ -64,7 +72,7 @@ def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
         cells = _cells(lines[end], separator)
         if rows and len(cells) != len(rows[0]):
             break
-        if not _RULE.issuperset(lines[end]):
+        if not aligned.RULE.issuperset(lines[end]):
             rows.append([[cell] for cell in cells])
         end += 1
     return PlainTable(start, end, rows)
@@ -74,6 +82,24 @@ def _cells(line: str, separator: str) -> list[str]:
     if separator == "|":
         line = line.strip().removeprefix("|").removesuffix("|")
     return [cell.strip() for cell in line.split(separator)]
+
+
+class _Aligned:
+    """Finds tables of cells between wide blanks; no line is looked at for two of them."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._looked_at = 0
+
+    def at(self, place: int) -> PlainTable | None:
+        """The table that begins at this line, if one does."""
+        if place < self._looked_at or not aligned.may_begin(self._lines, place):
+            return None
+        self._looked_at = aligned.end_of_run(self._lines, place)
+        lines = [line.expandtabs() for line in self._lines[place : self._looked_at]]
+        taken, rows = aligned.table(lines)
+        spans = {(number, column): row.spans[column] for number, row in enumerate(rows) for column in row.spans}
+        return PlainTable(place, place + taken, [row.cells for row in rows], True, spans) if rows else None
 
 
 class _SavedByWord:
