@@ -10,7 +10,12 @@ PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+XLS = "application/vnd.ms-excel"
+PPT = "application/vnd.ms-powerpoint"
+MSG = "application/vnd.ms-outlook"
 ODT = "application/vnd.oasis.opendocument.text"
+FLAT_ODT = "application/vnd.oasis.opendocument.text-flat-xml"
+DDOC = "application/x-ddoc"
 DOC = "application/msword"
 RTF = "application/rtf"
 HTML = "text/html"
@@ -30,7 +35,12 @@ EXTENSIONS = {
     DOCX: {"docx", "docm", "dotx", "dotm"},
     XLSX: {"xlsx", "xlsm"},
     PPTX: {"pptx", "pptm"},
+    XLS: {"xls", "xlt"},
+    PPT: {"ppt", "pps"},
+    MSG: {"msg"},
     ODT: {"odt", "ott"},
+    FLAT_ODT: {"fodt", "xml"},
+    DDOC: {"ddoc"},
     DOC: {"doc", "dot"},
     RTF: {"rtf"},
     HTML: {"html", "htm", "xhtml"},
@@ -75,7 +85,14 @@ _MAIL_FIELD = re.compile(r"^(?:From|Subject|Date|Message-ID|MIME-Version|Return-
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS = 0.05
 """Random bytes have 0.1; texts with remains of some other program have a few."""
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE_STREAMS = (("EncryptedPackage", DOCX), ("WordDocument", DOC), ("Workbook", XLS), ("PowerPoint Document", PPT))
+_LETTER = "__properties_version1.0"
+_XML_ROOTS = (
+    (re.compile(rb"<office:document\b[^>]*\bopendocument\.text(?:-template)?[\"']"), FLAT_ODT),
+    (re.compile(rb"<SignedDoc\b"), DDOC),
+)
+_ROOT_WITHIN = 16_384
+"""A root element with the names of all its namespaces is that long."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -92,7 +109,7 @@ def sniff(content: bytes, name: str) -> str:
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _sniff_zip(content, extension(name))
     if content.startswith(_OLE):
-        return DOCX if _ENCRYPTED in content else DOC
+        return _sniff_ole(content, extension(name))
     for magic, media_type in _MAGIC:
         if content.startswith(magic):
             return media_type
@@ -113,6 +130,17 @@ def extension(name: str) -> str:
 def _is_headless_pdf(content: bytes, name: str) -> bool:
     """Whether the file calls itself a PDF and has its objects, though not its beginning."""
     return extension(name) in EXTENSIONS[PDF] and _PDF_OBJECT.search(content[:_PDF_SEARCHED]) is not None
+
+
+def _sniff_ole(content: bytes, ending: str) -> str:
+    """What an OLE file is by the names of its streams; a Word file among them may be attached to a letter."""
+
+    def holds(stream: str) -> bool:
+        return stream.encode("utf-16-le") in content
+
+    if holds(_LETTER) and (ending in EXTENSIONS[MSG] or not holds("WordDocument")):
+        return MSG
+    return next((media_type for stream, media_type in _OLE_STREAMS if holds(stream)), DOC)
 
 
 def _sniff_zip(content: bytes, ending: str) -> str:
@@ -167,7 +195,7 @@ def _sniff_text(content: bytes, ending: str) -> str:
     if _SVG.match(head):
         return SVG
     if head.lstrip().startswith("<?xml"):
-        return XML
+        return next((media_type for root, media_type in _XML_ROOTS if root.search(content[:_ROOT_WITHIN])), XML)
     if head.lstrip().startswith(("{", "[")) and _is_json(content):
         return JSON
     return HTML if ending in EXTENSIONS[HTML] and _TAG.search(head) else TXT

@@ -3,11 +3,11 @@
 from importlib import import_module
 
 from ingest.containers.container import Container
-from ingest.sniffing import ASICE, EDOC, EML, ZIP
+from ingest.sniffing import ASICE, EDOC, EML, MSG, ZIP
 
 __all__ = ["KINDS", "Container", "opened"]
 
-KINDS = {ZIP: "archive", ASICE: "asice", EDOC: "edoc", EML: "mail"}
+KINDS = {ZIP: "archive", ASICE: "asice", EDOC: "edoc", EML: "mail", MSG: "outlook"}
 """Media type to the module here whose `opened(content) -> Container` understands it."""
 
 

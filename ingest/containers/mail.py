@@ -25,12 +25,16 @@ _CUT_OFF = (StartBoundaryNotFoundDefect, CloseBoundaryNotFoundDefect)
 
 def opened(content: bytes) -> Container:
     """The letter with these bytes; raises `Unreadable` when there is neither a word in it nor anything attached."""
-    message = mime.parsed(content)
+    return of_message(mime.parsed(content))
+
+
+def of_message(message: mime.Part, warnings: tuple[str, ...] = ()) -> Container:
+    """The same of a message that has been parsed; `warnings` tell what was found on the way."""
     mail = Mail()
     for part in mime.leaves(message):
         mail.add(part)
     manuscript = mail.letter(message)
-    warnings = _warnings(message)
+    warnings += _warnings(message)
     if not (manuscript or mail.contents or mail.refused):
         raise Unreadable("damaged" if warnings else "no-text")
     if manuscript:

@@ -20,6 +20,7 @@ READERS = {
     "application/pdf": "pdf.reader",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx.reader",
     "application/vnd.oasis.opendocument.text": "odt.reader",
+    "application/vnd.oasis.opendocument.text-flat-xml": "odt.reader",
     "application/msword": "doc.reader",
     "application/rtf": "rtf.reader",
     "text/html": "html.reader",

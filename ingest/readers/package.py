@@ -63,23 +63,12 @@ class Package:
 
     def root(self, name: str) -> Element | None:
         """The root element of an XML part; None where there is no such part or nothing can be made of it."""
-        part = self.xml(name)
-        if not part.strip():
-            return None
-        try:
-            return etree.fromstring(part, _parser())
-        except etree.XMLSyntaxError:
-            self.warnings.add("repaired")
-        return _recovered(part)
+        return parsed(self.xml(name), self.warnings)
 
     def xml(self, name: str) -> bytes:
         """The bytes of an XML part that is safe to parse; none where there is no such part."""
         part = self.part(name)
-        elements = part.count(b"<") - part.count(b"</")  # each takes about 180 bytes once parsed
-        if elements > limits.current().elements:
-            raise beyond("elements", elements)
-        if _ENTITY.search(part.replace(b"\x00", b"")):
-            raise Unreadable("unsafe-xml", name)
+        check(part, name)
         return part
 
     def part(self, name: str) -> bytes:
@@ -126,6 +115,26 @@ class Package:
         if len({entry.filename for entry in listed}) < len(listed):
             self.warnings.add("repaired")
         return {entry.filename: _entry(self._content, entry) for entry in listed}
+
+
+def check(part: bytes, name: str) -> None:
+    """Refuse XML that takes too much memory, or may say what stands elsewhere."""
+    elements = part.count(b"<") - part.count(b"</")  # each takes about 180 bytes once parsed
+    if elements > limits.current().elements:
+        raise beyond("elements", elements)
+    if _ENTITY.search(part.replace(b"\x00", b"")):
+        raise Unreadable("unsafe-xml", name)
+
+
+def parsed(part: bytes, warnings: set[str]) -> Element | None:
+    """The root element of XML; None where nothing can be made of it. `warnings` tell where it is broken."""
+    if not part.strip():
+        return None
+    try:
+        return etree.fromstring(part, _parser())
+    except etree.XMLSyntaxError:
+        warnings.add("repaired")
+    return _recovered(part)
 
 
 def _check(listed: list[ZipInfo], size: int) -> None:

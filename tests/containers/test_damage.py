@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from ingest import containers
 from ingest.readers import Unreadable
-from ingest.sniffing import ASICE, EDOC, EML, ZIP
+from ingest.sniffing import ASICE, EDOC, EML, MSG, ZIP
 from model.vocabulary import REASONS
-from tests.containers import letters, signing, zips
+from tests.containers import letters, outlook, signing, zips
 from tests.readers.spoiling import spoilt
 
 FILES = {"līgums.txt": zips.LETTER.encode(), "pielikums.txt": b"Tabula"}
@@ -19,7 +19,13 @@ WHOLE = {
     EML: letters.letter(
         letters.text(zips.LETTER), letters.attached("ā.pdf", b"%PDF"), letters.forwarded(letters.nested(2))
     ),
-}
+    MSG: outlook.msg(
+        outlook.letter(
+            "Par upi", zips.LETTER,
+            outlook.attached("ā.pdf", b"%PDF"), outlook.forwarded(outlook.letter("a", "b", head=24)),
+        )
+    ),
+}  # fmt: skip
 
 
 def opened_or_refused(content: bytes, media_type: str) -> None:

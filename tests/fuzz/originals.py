@@ -7,11 +7,12 @@ from io import BytesIO
 from docx import Document as new_word_document
 from PIL import Image
 
+from tests.containers import outlook
 from tests.containers.letters import attached, letter, text
 from tests.containers.zips import zipped
 from tests.readers import word97
 from tests.readers.drawing import Sheet
-from tests.readers.opendocument import opendocument
+from tests.readers.opendocument import flat, opendocument
 
 _ROWS = (("Projekta ilgums", "24 mēneši"), ("Projekta mērķis", "Iepazīt upes kopā ar draugiem."))
 _WORDS = "Kontaktpersona: Ilze Kalniņa"
@@ -58,6 +59,17 @@ def _odt() -> bytes:
         '<style:text-properties fo:font-weight="bold"/></style:style>',
         metadata="<dc:title>Upes</dc:title>",
     )
+
+
+def _fodt() -> bytes:
+    rows = "".join(f"<text:p>{label}</text:p><text:p>{value}</text:p>" for label, value in _ROWS)
+    return flat(f"{rows}<text:p>{_WORDS}</text:p>", metadata="<dc:title>Upes</dc:title>")
+
+
+def _msg() -> bytes:
+    inner = outlook.letter("Upes", _WORDS, head=24, encoding="cp1257")
+    annex = outlook.attached("Pielikums ā.txt", _txt())
+    return outlook.msg(outlook.letter("Upes", "Labdien!", annex, outlook.forwarded(inner), page=_html()))
 
 
 def _doc() -> bytes:
@@ -139,6 +151,7 @@ _SIGNATURE = (
 )
 MAKERS: dict[str, Callable[[], bytes]] = {
     "pdf": _pdf, "docx": _docx, "odt": _odt, "doc": _doc, "rtf": _rtf, "html": _html, "mhtml": _mhtml, "txt": _txt,
+    "fodt": _fodt, "msg": _msg,
     "png": _image("PNG"), "jpg": _image("JPEG"), "tif": _image("TIFF"), "eml": _eml, "zip": _container(""),
     "asice": _container("application/vnd.etsi.asic-e+zip", ("META-INF/signatures0.xml", _SIGNATURE)),
     "edoc": _container("", ("[Content_Types].xml", "<Types/>"), ("EDoc/Documents/a.txt", _WORDS),

@@ -26,6 +26,15 @@ def opendocument(body: str, *, automatic: str = "", styles: str = "", metadata: 
     )
 
 
+def flat(body: str, *, styles: str = "", metadata: str = "") -> bytes:
+    """The same as one XML file (`.fodt`)."""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {_NAMESPACES} office:version="1.3"'
+        f' office:mimetype="application/vnd.oasis.opendocument.text"><office:meta>{metadata}</office:meta>{styles}'
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
+
+
 def package(parts: dict[str, str]) -> bytes:
     """A ZIP with the media type first, as OpenDocument wants it; its parts bear the date that ZIP begins with."""
     content = BytesIO()

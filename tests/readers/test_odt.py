@@ -8,7 +8,7 @@ from ingest import limits, readers
 from ingest.limits import Limits
 from ingest.readers.odt import reader as odt
 from model import Cell, Document, Kind
-from tests.readers.opendocument import opendocument, package
+from tests.readers.opendocument import flat, opendocument, package
 from tests.readers.spoiling import read_or_refuse, spoilt
 
 Texts = Callable[..., list[str]]
@@ -267,3 +267,26 @@ def test_spans_change_nothing_of_the_text(inside: str) -> None:
 @given(spoilt(opendocument(paragraph("Projekta mērķis") + table(row(cell("Ilgums"), cell("24 mēneši"))))))
 def test_a_spoilt_file_gives_a_document_or_a_reason(content: bytes) -> None:
     assert read_or_refuse(content, "projekts.odt")
+
+
+def test_a_flat_file_is_read_like_a_packed_one() -> None:
+    head = (
+        '<office:master-styles><style:master-page style:name="S"><style:header><text:p>Galva</text:p></style:header>'
+        "</style:master-page></office:master-styles>"
+    )
+    body = paragraph("Upes", "Title") + table(row(cell("Ilgums"), cell("24 mēneši"))) + paragraph("Teksts")
+    metadata = "<dc:title>Upes</dc:title>"
+    packed = readers.read(opendocument(body, styles=STYLES + head, metadata=metadata), "a.odt")
+    read_flat = readers.read(flat(body, styles=STYLES + head, metadata=metadata), "a.fodt")
+    assert (read_flat.text, read_flat.blocks, read_flat.facts) == (packed.text, packed.blocks, packed.facts)
+    assert (read_flat.warnings, read_flat.media_type) == ((), f"{packed.media_type}-flat-xml")
+
+
+def test_a_flat_file_cut_off_or_unsafe_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = flat(paragraph("Pirms") + paragraph("pēc"))
+    assert readers.read(content[:-60], "a.fodt").warnings == ("repaired",)
+    with pytest.raises(readers.Unreadable, match="unsafe-xml"):
+        readers.read(content.replace(b"?>\n", b"?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>"), "a.fodt")
+    monkeypatch.setattr(limits, "current", lambda: Limits(xml_bytes=100))
+    with pytest.raises(readers.Unreadable, match="resource-limit: KRATUVE_LIMIT_XML_BYTES"):
+        readers.read(content, "a.fodt")

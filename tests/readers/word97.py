@@ -4,9 +4,8 @@ import struct
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-PAGE = 512
-_FREE, _END, _TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
-_LEAST_STREAM = 4096
+from tests.readers.compound import PAGE, compound
+
 _TEXT_AT = 0x600
 
 
@@ -94,44 +93,6 @@ def word97(
     struct.pack_into("<8i", main, 0x4C, *_lengths(stories))
     streams = {"WordDocument": bytes(main), "1Table": bytes(table), "Data": extra, "\x05SummaryInformation": summary}
     return compound({name: stream for name, stream in streams.items() if stream})
-
-
-def compound(streams: dict[str, bytes]) -> bytes:
-    """An OLE file of streams, each padded so that it needs no mini sectors."""
-    chains: list[int] = []
-    sectors = b""
-    entries = [_entry("Root Entry", 5, child=1)]
-    for number, (name, stream) in enumerate(streams.items(), 1):
-        padded = stream.ljust(_LEAST_STREAM, b"\x00")
-        padded += bytes(-len(padded) % PAGE)
-        right = number + 1 if number < len(streams) else _FREE
-        entries.append(_entry(name, 2, right=right, start=len(chains), size=len(padded)))
-        sectors += padded
-        chains += _chain(len(chains), len(padded) // PAGE)
-    directory = b"".join(entries) + bytes(-128 * len(entries) % PAGE)
-    directory_at = len(chains)
-    chains += _chain(directory_at, len(directory) // PAGE)
-    tables = -(-(len(chains) + 2) // 126)
-    table_at = len(chains)
-    chains += [_TABLE] * tables
-    chains += [_FREE] * (tables * 128 - len(chains))
-    head = struct.pack(
-        "<8s16x5H6x8I", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 0x3E, 3, 0xFFFE, 9, 6, 0, tables, directory_at, 0,
-        _LEAST_STREAM, _END, 0, _END,
-    ) + struct.pack("<I", 0)  # fmt: skip
-    places = [table_at + number if number < tables else _FREE for number in range(109)]
-    return head + struct.pack("<109I", *places) + sectors + directory + struct.pack(f"<{len(chains)}I", *chains)
-
-
-def _chain(start: int, count: int) -> list[int]:
-    return [*range(start + 1, start + count), _END]
-
-
-def _entry(name: str, kind: int, *, child: int = _FREE, right: int = _FREE, start: int = 0, size: int = 0) -> bytes:
-    encoded = name.encode("utf-16-le") + b"\x00\x00"
-    return struct.pack(
-        "<64sHBB3I16x4x16xIQ", encoded, len(encoded), kind, 1, _FREE, right, child, start if kind == 2 else _END, size
-    )
 
 
 def _append(main: bytearray, paragraphs: Iterable[Paragraph], *, is_compressed: bool) -> list[tuple[int, int]]:
