@@ -29,7 +29,9 @@ _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—
 _CLAUSE_END = re.compile(
     r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
 )
+_PART_OF = re.compile(r"\d\s?%\s+no\s+[^,;.\d]*,")  # `15 % no atbalsta summas`: of what, not what
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
+_GENERAL = re.compile(r"(?:projekta\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant)", re.I)
 _JOINT = re.compile(r"\bun\b|[,;]")
 _AFTER = (
     ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|kā (?:priekšfinansē|avans)\w*)", re.I)),
@@ -59,6 +61,10 @@ _AFTER = (
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
 )
+_PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
+    r"\s*(?:\([^)]{0,140}\)\s*)?([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
+)
+_PAYERS = frozenset({"eu", "national", "municipal", "own", "private"})
 
 
 def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
@@ -76,16 +82,19 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     if before and _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
         return Role("total", 2)
     following = _after(text, amount, block)
-    if following and (following in ("own", "prefinancing", "instalment") or not _nearest(words)):
+    nearest = _nearest(words)
+    if following and (nearest is None or following in ("own", "prefinancing", "instalment")):
         return Role(following, 2)
-    return _nearest(words) or (Role(following, 2) if following else Role("other", 0))
+    if following in _PAYERS and nearest and nearest.name == "own":
+        return Role(str(following), 2)  # `pārējās izmaksas – 600 EUR sedz pašvaldība`
+    return nearest or Role("other", 0)
 
 
 @lru_cache(maxsize=4096)
 def _nearest(words: str) -> Role | None:
     """The cue that ends last before the amount; a stronger one wins where two overlap."""
     best: tuple[int, int, str] | None = None
-    clause = _CLAUSE_END.split(words)[-1]
+    clause = _PART_OF.sub(" ", _CLAUSE_END.split(words)[-1])
     for name, strength, match in sorted(_cues(clause), key=lambda cue: cue[2].span()):
         if best is None or ((match.end(), strength) > best[:2] and not _within_label(clause, match, best)):
             best = (match.end(), strength, name)
@@ -103,26 +112,33 @@ def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
 def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str]) -> bool:
     """`pašvaldības līdzfinansējums`, `ERAF finansējums`: the general word after the particular one adds nothing."""
     gap = clause[best[0] : match.start()]
-    return not match[0].lower().endswith("kopā") and (
+    return not match[0].lower().endswith("kopā") and bool(
         best[1] == 3
         and best[2] not in ("total",)
-        and len(gap) <= 2
-        and match[0].lower().startswith(("līdzfin", "finansē", "budžet", "dotācij", "izmaks", "daļ", "maksāj", "grant"))
+        and (len(gap) <= 2 or gap.strip() == "projekta")
+        and _GENERAL.match(match[0])
     )
 
 
 def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
     """Where the words end that tell the role of the amount before: they say nothing about this one."""
     rest = text[before.span.end : min(block.end, before.span.end + 200)].partition("\n")[0]
-    if not any(pattern.match(rest) for _, pattern in _AFTER):
+    if not _following(rest):
         return before.span.end
     joints = [match.end() for match in _JOINT.finditer(rest)]
     return before.span.end + (joints[0] if joints else 0)
 
 
 def _after(text: str, amount: Finding, block: Span) -> str | None:
-    rest = text[amount.span.end : min(block.end, amount.span.end + 200)].partition("\n")[0]
-    return next((name for name, pattern in _AFTER if pattern.match(rest)), None)
+    return _following(text[amount.span.end : min(block.end, amount.span.end + 200)].partition("\n")[0])
+
+
+def _following(rest: str) -> str | None:
+    """The role that the words right behind an amount give it: by their form, or by the payer they name to their end."""
+    by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
+    payer = _PAYER.match(rest) if by_form is None else None
+    named = _nearest(payer[1]) if payer else None
+    return named.name if named and named.name in _PAYERS else by_form
 
 
 def of_label(label: str) -> Role | None:

@@ -122,7 +122,7 @@ def _of_text(evidence: Evidence, own: Callable[[str], list[Finding]], number: in
     sections = [(section, own(section), choosing.by_method) for section in SECTIONS]
     return choosing.choices(
         [
-            ("programme", own("programmes") or _of_document(evidence, number), choosing.by_method),
+            ("programme", own("programmes") or _of_document(evidence, number), choosing.by_purse),
             ("action", own("actions"), choosing.by_method),
             ("duration", own("durations"), choosing.by_method),
             *sections,

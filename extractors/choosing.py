@@ -27,12 +27,18 @@ _METHODS = (
     "periods.duration",
 )
 _ORDER = {method: number for number, method in enumerate(_METHODS)}
+_FUNDS = frozenset({"ELFLA", "ERAF"})  # they pay for LEADER and for Interreg, whichever a page names first
 _EQUALLY_SURE = {"periods.labelled-end": "periods.labelled", "periods.sentence": "periods.labelled"}
 
 
 def by_method(finding: Finding) -> tuple[int, ...]:
     """The surer method first, then the place in the text."""
     return _ORDER.get(finding.method, len(_ORDER)), finding.span.start
+
+
+def by_purse(finding: Finding) -> tuple[int, ...]:
+    """For programmes: the surer method; then the programme rather than the fund it is paid from; then the place."""
+    return _ORDER.get(finding.method, len(_ORDER)), finding.value in _FUNDS, finding.span.start
 
 
 def by_precision(finding: Finding) -> tuple[int, ...]:

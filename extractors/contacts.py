@@ -21,7 +21,7 @@ _FOREIGN = re.compile(r"(?:\+(?<![\w+/.-]\+)|00(?<![\w+/.-]00))(?:[ ]?\(?\d\)?){
 _EIGHT_DIGITS = re.compile(r"\d(?:[ -]?\d){7}")
 _AROUND_DIGITS = 12  # characters of a telephone number before its last eight digits, and of what forbids one behind it
 _LATVIAN = re.compile(
-    r"(?<![\w/.,€-])(?<!\d )(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}"
+    r"(?<![\w/,€-])(?<!\d[ .])(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}"
     r"(?![\d/]|[.,]\d|-\d| ?(?:EUR|eiro|€)| \d{3}\b)"
 )
 _CUE = re.compile(

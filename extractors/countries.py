@@ -9,12 +9,16 @@ from model import Finding, Span
 
 _PARTNERS = re.compile(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b")
 
+_OF_OTHERS = re.compile(  # whose country it is tells nothing of a project's partners
+    r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
+)
+
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every naming of a country in the content of a document."""
     for start, end, code in reading.countries:
         span = Span(start, end)
-        if not reading.is_furniture(span):
+        if not reading.is_furniture(span) and not _OF_OTHERS.match(reading.text, end):
             yield Finding("country", code, span, "countries.name")
     yield from _partners_people(reading)
 

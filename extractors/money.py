@@ -15,7 +15,7 @@ from model import Finding, Span
 _BLANK = "[ \u00a0\u2009\u202f]"
 NUMBER = (
     rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
-    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’`´]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 )
 # Each alternative begins with a letter of its own, so that the engine seeks these letters and nothing else.
 _NO_LETTER = r"(?![^\W\d_])"
@@ -43,6 +43,8 @@ _RANGE = re.compile(
 )
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
+_DIGITS = re.compile(rf"{_LEFT}({NUMBER})\s*\(\s*$")
+_WIDEST = 24  # characters of a number and the bracket behind it
 _ANY_CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD")
 _ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
 _REACH = 45  # characters from a currency to the far end of its number
@@ -55,7 +57,7 @@ def read(number: str, scale: str | None = None) -> Decimal:
     >>> read("1 009 417,96"), read("11,690,504"), read("263.180"), read("19,49", "milj.")
     (Decimal('1009417.96'), Decimal('11690504'), Decimal('263180'), Decimal('19490000.00'))
     """
-    digits = re.sub(r"[\s'’]", "", number)
+    digits = re.sub(r"[\s'’`´]", "", number)
     tail = re.search(r"[.,](\d{1,2})$", digits) or (re.fullmatch(r"\d+[.,](\d+)", digits) if scale else None)
     whole = re.sub(r"[.,]", "", digits[: tail.start(1) - 1] if tail else digits)
     value = Decimal(f"{whole}.{tail[1]}" if tail else whole)
@@ -124,12 +126,18 @@ def _is_torn(said: str) -> bool:
 
 
 def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Finding]:
-    """Amounts told only in words; words that repeat the digits before them are their check, not another amount."""
+    """Amounts told only in words; words that repeat the digits before them are their check, not another amount, and
+    may be the only ones to say the currency (`4380,00 (četri tūkstoši trīs simti astoņdesmit euro)`).
+    """
     for start, end, value in numerals.find(text):
         code = "LVL" if "lat" in text[start:end].lower() else "EUR"
-        before = [finding for finding in found if 0 <= start - finding.span.end <= 20]
-        if value and not before and claims.take(Span(start, end)):
-            yield Finding("amount", canonical(value, code), Span(start, end), "amounts.words")
+        if not value or any(0 <= start - finding.span.end <= 20 for finding in found):
+            continue
+        digits = _DIGITS.search(text, max(0, start - _WIDEST), start)
+        span = Span(*digits.span(1)) if digits else Span(start, end)
+        if claims.take(span):
+            amount, method = (read(digits[1]), "amounts.before-words") if digits else (value, "amounts.words")
+            yield Finding("amount", canonical(amount, code), span, method)
 
 
 def without_currency(text: str, within: Span, claims: Claims, code: str, listed: bool = False) -> Iterator[Finding]:

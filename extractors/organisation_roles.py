@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extractors import wordlists
+from extractors import abbreviations, wordlists
 from extractors.organisations import Mention
 from extractors.reading import Reading
 from latvian import countries
@@ -39,6 +39,13 @@ _HEADED = re.compile(
 )
 
 
+_DOES_PROJECT = re.compile(
+    r"[^.;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s+ar)\s"
+    r"(?:[^.;:„“]|\.(?=\d)){0,160}?\bprojekt(?:u|us)\b|(?:turpin|uzsāk|sāk)\w*\s(?:[^.;]|(?<=\d)\.){0,260}?\bprojekt(?:a|u)\s(?:[^.;]|(?<=\d)\.){0,260}?"
+    r"(?:īstenošan|realizācij|realizēšan|ieviešan)\w+)"
+)
+
+
 class Role(NamedTuple):
     """A role of `model.vocabulary.ORGANISATION_ROLES` and how surely the words say it (3 label, 2 words beside, 0
     none).
@@ -63,7 +70,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     )
     if _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value):
         return None
-    beside = _beside(before, after)
+    beside = _beside(before, after) or _as_subject(mention, before, text[span.end : sentence.end])
     if beside:
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     if _FUNDING.search(mention.finding.value):
@@ -79,6 +86,12 @@ def _beside(before: str, after: str) -> str | None:
         if found:
             return role
     return None
+
+
+def _as_subject(mention: Mention, before: str, rest: str) -> str | None:
+    """`X Lauku attīstības programmas ietvaros īsteno LEADER projektu`: who opens a sentence does what its verb says."""
+    opens = not before.strip(" •–-„“\"") and mention.finding.method != abbreviations.METHOD
+    return "implementer" if opens and _DOES_PROJECT.match(rest) else None
 
 
 def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extractors import wordlists
+from extractors import abbreviations, wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
-from latvian import names, organisations
+from latvian import countries, names, organisations
 from model import Finding, Span
 
 _TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
@@ -20,8 +20,8 @@ _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
+_CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
-_ABBREVIATION = "organisations.abbreviation"
 _QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 _NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
 """Heads before a quotation that tell what is quoted, but make no organisation of it."""
@@ -44,10 +44,11 @@ _EU_FUND = re.compile(
 _OPENING = re.compile(r"[„“\"«]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LEGAL_FORM = (
-    r"SIA|VSIA|PSIA|AS|PS|IK|KS|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
+    r"SIA|VSIA|PSIA|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
     r"|[Ee]iroreģion\w+|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
 )
-_LEGAL = re.compile(rf"(?<!\w)({_LEGAL_FORM})\s*([„“\"«][^„“”\"«»\n]{{2,80}}[”“\"»])")
+_NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2,50}[”“\"»]{1,2}"  # `„Grupa „Zeme””`
+_LEGAL = re.compile(rf"(?<!\w)({_LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
 _LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in _LEGAL_FORM.split("|")))
 
 
@@ -67,17 +68,9 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
         found += _in_passage(reading.text, block.span, quoted, titles, telling)
     inside_title = Places(titles)
     outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
-    return sorted(_told_in_full(reading.text, outside), key=lambda mention: mention.finding.span)
-
-
-def _told_in_full(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
-    """`LAD` alone becomes `Lauku atbalsta dienests (LAD)`; beside the full name it is that very name."""
-    full = {mention.finding.value for mention in found if mention.finding.method != _ABBREVIATION}
-    for mention in found:
-        finding = mention.finding
-        if finding.method == _ABBREVIATION and finding.value not in full:
-            finding = replace(finding, value=f"{finding.value} ({finding.span.of(text)})")
-        yield replace(mention, finding=finding)
+    in_full = abbreviations.in_full(reading.text, [mention.finding for mention in outside])
+    told = (replace(mention, finding=finding) for mention, finding in zip(outside, in_full, strict=True))
+    return sorted(told, key=lambda mention: mention.finding.span)
 
 
 def in_text(text: str) -> list[Mention]:
@@ -121,7 +114,7 @@ def _in_passage(
     for token in (tokens[number] for number in places):
         full = organisations.ABBREVIATIONS.get(token[0])
         if full and not any(Span(*token.span()).overlaps(other) for other in taken):
-            yield Mention(Finding("organisation", full, Span(*token.span()), _ABBREVIATION))
+            yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
 
 
 def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
@@ -212,7 +205,8 @@ def _is_plural(tokens: Sequence[re.Match[str]], end: int) -> bool:
 def _is_place(tokens: Sequence[re.Match[str]], index: int) -> bool:
     """A capitalised genitive within a sentence."""
     word, before = tokens[index][0], tokens[index - 1][0]
-    return word[0].isupper() and word[1:].islower() and word[-1] in "asuoāēī" and before not in ".!?"
+    is_name = word[0].isupper() and word[1:].islower() and word[-1] in "asuoāēī" and before not in ".!?"
+    return is_name and next(countries.find(word), None) is None
 
 
 def _start_of_chain(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
@@ -267,6 +261,7 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     if (
         not word[0].isalpha()
         or word.lower() in _NOT_PART
+        or word in _CURRENCIES
         or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
     ):
         return False

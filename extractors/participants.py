@@ -28,13 +28,18 @@ def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number
     for mention in mentions:
         if segment.covers(mention.finding.span):
             known = best.get(mention.finding.value)
-            if known is None or mention.strength > known.strength:
+            if known is None or _surer(mention) > _surer(known):
                 best[mention.finding.value] = mention
     return [
         Person(mention.finding.of_project(number), mention.role)
         for mention in best.values()
         if mention.strength or alone
     ]
+
+
+def _surer(mention: person_mentions.Mention) -> tuple[int, bool]:
+    """A duty in the project tells more than a job told as surely: a conductor may sign as the project's manager."""
+    return mention.strength, mention.role != "other"
 
 
 def organisations(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> list[Organisation]:

@@ -13,7 +13,7 @@ _BEGIN = (
     r"|startē(?:s|ja|jis|jām|sim)?)"
 )
 _CLOSE = (
-    r"(?:noslēg(?:sies|sim|ts|ušies|usies)|noslēdz(?:as|ās|am|ām)|beig(?:sies|sim)|beidz(?:as|ās|am|ām)"
+    r"(?:noslēg(?:sies|sim|ts|ušies|usies|ušās)|noslēdz(?:as|ās|am|ām|ies)|beig(?:sies|sim)|beidz(?:as|ās|am|ām)"
     r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?)"
 )
 _PLANNED = r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"

@@ -24,6 +24,9 @@ _JOIN = re.compile(
 )
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*(?:\w+\s+){0,2}$", re.I)
+_FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
+    r"\b(?:laik|period|projekt|īsteno)\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$", re.I
+)
 _RUNS = re.compile(
     r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
     r"|(?:īstenošan|ieviešan|realizācij)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
@@ -46,10 +49,13 @@ _RUNS_BEFORE = re.compile(
 _STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
 _ENDS = re.compile(
     r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
-    r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
+    r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|realizē\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
     r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)"
     r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?\s*$",
     re.I,
+)
+_PAPERS = re.compile(
+    r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
 _BEGINS = re.compile(r"(?:^\W*|\w\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
@@ -241,7 +247,7 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
     if period_words.PROLONGED.search(before):
         return None, _as("end_date", finding, "periods.prolonged")
-    if _ENDS.search(before) or _opens_with_end(before, after):
+    if (_ENDS.search(before) and not _of_papers(before, after)) or _opens_with_end(before, after):
         return None, _as("end_date", finding, "periods.until")
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
     if (_STARTS.search(before) and not period_verbs.is_other(before)) or from_then:
@@ -253,6 +259,11 @@ def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
     """The end that a verb beside the date tells: `startēja 2023. gada martā`, `2025. gada maijā noslēdzās projekts`."""
     key = period_verbs.of(before, after, finding.span.of(text))
     return _end_of(key, finding, f"periods.verb-{key}") if key else (None, None)
+
+
+def _of_papers(before: str, after: str) -> bool:
+    """`pabeigta 2019. gada 3. maijā iesniegtā projekta īstenošana`: the day of a paper about the project."""
+    return not before.rstrip().endswith("līdz") and bool(_PAPERS.match(after))
 
 
 def _opens_with_end(before: str, after: str) -> bool:
@@ -270,7 +281,9 @@ def _is_programme(text: str, found: Range) -> bool:
         return False
     after, before = text[found.span.end : found.span.end + 30], text[max(0, found.span.start - 40) : found.span.start]
     tail = text[found.span.start : found.span.end].lower()
-    return tail.endswith("gadam") or bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))
+    if tail.endswith("gadam") and not _FROM_TO.search(before + tail):
+        return True
+    return bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))
 
 
 def _durations(reading: Reading) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("Interreg", r"\bInterreg\b|\bINTERREG\b|\bENPI\b|pārrobežu\s+sadarbīb\w+"),
     ("Nordplus", r"\b(?i:Nordplus)\b"),
     ("LIFE", r"\bLIFE\b"),
-    ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+"),
+    ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+|vietēj\w+\s+attīstīb\w+\s+stratēģij\w+"),
     ("ELFLA", r"\bELFLA\b|Eiropas\s+Lauksaimniecīb\w+\s+fond\w+"),
     ("KF", r"\bKohēzijas\s+fond\w+|\bKF\b"),
     ("Horizon", r"Apvārsnis\s+(?:Eiropa|2020)|\bHorizon\w*\s+(?:Europe|2020)"),

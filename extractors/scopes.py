@@ -14,6 +14,10 @@ _GOES_ON = re.compile(
 
 
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?!(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*)", re.I)
+_FACTS = re.compile(  # what a page says of *the* project it told of, some paragraphs above
+    r"\s*(?:Kopējās\s+projekta|Projekta\s+(?:\w+\s+){0,2}(?:izmaks|budžet|finansējum|īstenošanas|ieviešanas)|Projektu\s+finansē)\w*"
+)
+_FAR = 8  # paragraphs
 _IS_NAME = re.compile(r"[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
 
 
@@ -42,12 +46,13 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     above = _up_to_heading(reading, index, owners)
     under_heading = bool(above) or is_heading(reading, blocks[index])
     spans += [blocks[number].span for number in above if number not in owners]
+    unbroken = True
     for number in range(index + 1, len(blocks)):
         if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
             break
-        if not under_heading and not _goes_on(reading, blocks[number]):
-            break
-        spans.append(blocks[number].span)
+        unbroken = unbroken and (under_heading or _goes_on(reading, blocks[number]))
+        if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):
+            spans.append(blocks[number].span)
     return spans
 
 

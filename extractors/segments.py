@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import codes as project_codes
-from extractors import scopes, titles
+from extractors import descriptions, scopes, titles
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
 from extractors.tables import Row
@@ -28,17 +28,6 @@ _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 _SHORTEST_NAME = 3
 _PART = re.compile(r"(?:\d|[ivx]+\b|dal|kart|posm)")
-_STRUCTURE = (
-    "goal",
-    "period",
-    "costs",
-    "applicant",
-    "description",
-    "activities",
-    "target_group",
-    "coordinator_organisation",
-    "partner",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +66,7 @@ def of(
     if segments:
         groups = [group for group in groups if group[0]]
     rest = _described(reading, groups, listed) if groups else []
-    if not segments and not rest and _is_description(reading):
+    if not segments and not rest and (descriptions.by_labels(reading) or descriptions.by_costs(reading)):
         rest = [Segment((), (), (Span(0, len(reading.text)),))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
 
@@ -231,7 +220,7 @@ def _only_mentioned(reading: Reading, group: Group) -> bool:
 
 def _main(reading: Reading, groups: list[Group]) -> Group | None:
     """The one project that a description is about: named under its labels, or at its top."""
-    if not _is_description(reading) or sum(_is_headed(reading, codes) for codes, _ in groups) > 1:
+    if not descriptions.by_labels(reading) or sum(_is_headed(reading, codes) for codes, _ in groups) > 1:
         return None
     labelled = [label.value for label in reading.labelled if label.key in ("code", "title")]
     for codes, found in groups:
@@ -249,13 +238,6 @@ def _is_headed(reading: Reading, codes: Sequence[Finding]) -> bool:
     blocks = (reading.block_at(code.span.start) for code in codes)
     above = (reading.above(block) for block in blocks if block is not None and block.cell is None)
     return any(one is not None and scopes.is_name(reading, one) for one in above)
-
-
-def _is_description(reading: Reading) -> bool:
-    """Three or more different labels of a project, none of them repeated as a list of several projects would."""
-    keys = [label.key for label in reading.labelled if label.key in _STRUCTURE]
-    numbered = [label for label in reading.labelled if label.key == "code"]
-    return len(set(keys)) >= 3 and keys.count("goal") <= 1 and keys.count("period") <= 2 and len(numbered) <= 1
 
 
 def _outside(reading: Reading, listed: Sequence[Span]) -> tuple[Span, ...]:

@@ -44,6 +44,8 @@ _TRANSLATION = re.compile(
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
 _NAMED = re.compile(r"(?<!pasākuma )(?<!programmas )\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
+_CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|sastāv|posm)", re.I)
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _LIST_MARKS = " \t-–—•*·.)0123456789"
@@ -155,6 +157,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
 def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
     """The rule for a quotation that no word before it makes a title: what follows it, and where it stands."""
     before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
+    if _IS.search(before) and not _CLASS_AFTER.match(after):
+        return "titles.after-project", 3
     if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2
     if not before.strip(_LIST_MARKS) and _is_listed(reading, block, after):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors import labels, naming
+from extractors import descriptions, labels, naming
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, masked, unnumbered
 from latvian import fold, organisations
@@ -28,7 +28,7 @@ _NO_TITLE = re.compile(
     r"|^(?:vadit|koordinator|ideja|merki|istenosan|partner|dalibniek|ietvar|apraksts|nr|galvena)"
 )
 _UNDERTAKING = re.compile(
-    r"\b\w+(?:sana|sanas|buve|iegade|attistiba|izacija|rukcija|renovacija|remonts|pilnveide|izveide|infrastruktura"
+    r"\b\w*(?:sana|sanas|buve|iegade|attistiba|izacija|rukcija|renovacija|remonts|pilnveide|izveide|infrastruktura"
     r"|programma)\b"
 )
 _NEWS = re.compile(
@@ -46,8 +46,10 @@ def with_unquoted(reading: Reading, found: Sequence[Title], codes: Sequence[Find
     every = [*found, *_beside_project(reading, hidden, codes, found)]
     every += _beside_code(reading, hidden, codes, every)
     every += _told_below(reading, every)
-    if not every and len(codes) and len({code.value for code in codes}) == 1:
-        every += _of_page(reading, codes[0])
+    if not every and len({code.value for code in codes}) == 1:
+        every += _of_page(reading, codes[0].span.start, codes[0])
+    if not every and not codes and descriptions.by_labels(reading):
+        every += _of_page(reading, descriptions.first_label(reading))
     return sorted(every, key=lambda title: title.finding.span)
 
 
@@ -129,10 +131,10 @@ def _names(reading: Reading, block: Block) -> bool:
     return folded.count(" ") >= 1 and not is_other
 
 
-def _of_page(reading: Reading, code: Finding) -> Iterator[Title]:
-    """The head of a page about one project, where it names work to be done: `Sporta zāles energoefektivitātes …`."""
+def _of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterator[Title]:
+    """The head of a page about one project, above its facts, where it names work to be done: `Sporta zāles …`."""
     for block in reading.blocks[:6]:
-        if block.span.start >= code.span.start or block.cell is not None:
+        if block.span.start >= facts or block.cell is not None:
             return
         words = fold(block.span.of(reading.text))
         if _names(reading, block) and _UNDERTAKING.search(words):

@@ -31,6 +31,25 @@ def roles(document: Document) -> dict[str, str]:
         ("Plānotās izmaksas 9 000 EUR, faktiskās izmaksas 8 700 EUR.", {"9000.00": "total", "8700.00": "other"}),
         ("LEADER nauda – 4 500 eiro no 5 000 eiro.", {"4500.00": "eu", "5000.00": "total"}),
         ("Kopējā tāme LVL 700,00 (995,99 EUR).", {"700.00": "total", "995.99": "total"}),
+        (
+            "Kopā 800 EUR, no tiem 720 EUR ir Lauku atbalsta dienesta nauda, bet 80 EUR Salas novada domes līdzfinansējums.",
+            {"800.00": "total", "720.00": "eu", "80.00": "municipal"},
+        ),
+        ("Kopējās izmaksas 900 EUR, Fonda līdzfinansējums: 700 EUR.", {"900.00": "total", "700.00": "eu"}),
+        ("Kopā 900 EUR, EEZ finansējums 700 EUR.", {"900.00": "total", "700.00": "eu"}),
+        (
+            "Kopā 900 EUR, Salas novada pašvaldības projekta  finansējums 90 EUR.",
+            {"900.00": "total", "90.00": "municipal"},
+        ),
+        (
+            "Kopā 900 EUR, valsts budžets – 15 % no atbalsta summas, bet ne vairāk kā 135 EUR.",
+            {"900.00": "total", "135.00": "national"},
+        ),
+        ("Kopā 900 EUR; deputāti nolēma piešķirt līdzfinansējumu 90 EUR.", {"900.00": "total", "90.00": "municipal"}),
+        (
+            "Kopā ap 900 EUR, pārējās projekta izmaksas – 600 EUR sedz Salas novada pašvaldība.",
+            {"900.00": "total", "600.00": "municipal"},
+        ),
         ("Izmaksas (EUR): kopā 9 100; ES ieguldījums 7 650; pašu līdzekļi 1 450", None),
     ],
 )

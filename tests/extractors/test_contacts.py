@@ -19,6 +19,7 @@ def values(text: str) -> list[str]:
         ("tālr. 654 22817", ["+37165422817"]),
         ("Mob.tālr. 26551234", ["+37126551234"]),
         ("Tel. +371 29 47 00 38\nFax: +371 656 111 66", ["+37129470038", "+37165611166"]),
+        ("vadītāja Erika, tālr.63107000.", ["+37163107000"]),
         ("63922111; erika@novads.example.lv", ["erika@novads.example.lv", "+37163922111"]),
     ],
 )
@@ -34,6 +35,7 @@ def test_a_contact_is_read_in_its_usual_notations(text: str, expected: list[str]
         "konts LV12 3456",
         "apmeklētāju skaits 26551234",
         "29 470 038 eiro",
+        "Biedrība pērk koncerta zvanus\n2020-11-28",
     ],
 )
 def test_other_numbers_are_no_telephone_numbers(text: str) -> None:

@@ -72,3 +72,13 @@ def test_a_head_over_two_columns_serves_both() -> None:
     document = Document("0" * 64, "text/plain", text, tuple(blocks))
     values = [finding.value for finding in amounts.find(Reading(document), Claims(len(text)))]
     assert values == ["7906.14 EUR", "790.61 EUR"]
+
+
+def test_words_in_brackets_say_the_currency_of_the_digits_before_them() -> None:
+    text = "Izmaksas 4310,00 (četri tūkstoši trīs simti desmit euro). No tām 309,80 (trīs simti deviņi euro)."
+    assert [finding.value for finding in money.find(text, Claims(len(text)))] == ["4310.00 EUR", "309.80 EUR"]
+
+
+def test_an_accent_may_part_thousands() -> None:
+    text = "kopā 305`568,63 EUR"
+    assert [finding.value for finding in money.find(text, Claims(len(text)))] == ["305568.63 EUR"]

@@ -27,6 +27,10 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Skola no 2022. gada aprīļa īsteno projektu.", "2022-04", None),
         ("Līdz 2025. gada 3. martam projektā pārbūvēs ēku.", None, "2025-03-03"),
         ("Projekts ilga no 01.09.2020. līdz 31.08.2021., pagarināts līdz 28.02.2022.", "2020-09-01", "2022-02-28"),
+        ("2021. gada aprīlī noslēdzies Salas novada domes projekts.", None, "2021-04"),
+        ("Projektu plānots realizēt līdz 2018. gada 30. maijam.", None, "2018-05-30"),
+        ("Laika posmā no 2018. līdz 2020. gadam projektā mācīsies visi.", "2018", "2020"),
+        ("Martā pabeigta 2011. gada 3. janvārī iesniegtā projekta īstenošana.", None, None),
         ("Projekta darbu uzsākšana: 03.04.2023.", None, None),
     ],
 )

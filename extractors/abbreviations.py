@@ -1,0 +1,30 @@
+"""Organisations named by their abbreviation: in full, as the document itself or everybody calls them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from model import Finding
+
+METHOD = "organisations.abbreviation"
+_FOR_SHORT = re.compile(r"\s*\((?:turpmāk(?: tekstā)?)?\s*[–—:-]?\s*[„“\"]?([A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,8})[”“\"]?\)")
+
+
+def in_full(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
+    """`LAD` alone becomes `Lauku atbalsta dienests (LAD)`; beside the full name it is that very name."""
+    full = {finding.value for finding in found if finding.method != METHOD}
+    own = _of_document(text, found) if len(full) < len(found) else {}
+    for finding in found:
+        short = finding.span.of(text) if finding.method == METHOD else ""
+        if short in own:
+            yield replace(finding, value=own[short])
+        elif short and finding.value not in full:
+            yield replace(finding, value=f"{finding.value} ({short})")
+        else:
+            yield finding
+
+
+def _of_document(text: str, found: Sequence[Finding]) -> dict[str, str]:
+    """What this document calls an organisation for short: `Nodrošinājuma aģentūra (turpmāk – NA)`."""
+    told = ((finding, _FOR_SHORT.match(text, finding.span.end)) for finding in found)
+    return {match[1]: finding.value for finding, match in told if match}

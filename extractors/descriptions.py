@@ -1,0 +1,50 @@
+"""Whether a text is about one project: described under labels, or told of by what it costs and who pays."""
+
+import re
+
+from extractors.reading import Reading
+from model import Span
+
+_STRUCTURE = (
+    "goal",
+    "period",
+    "costs",
+    "applicant",
+    "description",
+    "activities",
+    "target_group",
+    "coordinator_organisation",
+    "implementer",
+    "partner",
+)
+_COSTS = re.compile(
+    r"\b(?:(?:[Pp]rojekta|[Kk]opējās(?:\s+šī)?\s+projekta)\s+(?:[^\W\d_]+\s+){0,2}?(?:izmaksas|budžets|finansējums)"
+    r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d"
+)
+_PAYER = re.compile(
+    r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
+    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas)"
+)
+_CALL = re.compile(
+    r"konkurs(?!\w*\s+ietvaros)|izsludin|pieteikšan|projektu\s+(?:iesniegum|pieteikum)|nedrīkst|nepārsniedz|vienam\s+projektam"
+    r"|nolikum|atlases\s+kārt|projekti\b|projektus\b|projektiem\b",
+    re.I,
+)
+
+
+def by_labels(reading: Reading) -> bool:
+    """Three or more different labels of a project, none of them repeated as a list of several projects would."""
+    keys = [label.key for label in reading.labelled if label.key in _STRUCTURE]
+    numbered = [label for label in reading.labelled if label.key == "code"]
+    return len(set(keys)) >= 3 and keys.count("goal") <= 1 and keys.count("period") <= 2 and len(numbered) <= 1
+
+
+def first_label(reading: Reading) -> int:
+    """Where the first of these labels stands."""
+    return min((label.label.start for label in reading.labelled if label.key in _STRUCTURE), default=0)
+
+
+def by_costs(reading: Reading) -> bool:
+    """A page that says once what *the* project costs and which fund pays, and speaks of no call and no other projects."""
+    told = [match for match in _COSTS.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
+    return len(told) == 1 and bool(_PAYER.search(reading.text)) and not _CALL.search(reading.text)

@@ -1,0 +1,44 @@
+"""Pages about one project that nobody named or numbered."""
+
+import pytest
+
+from extractors import reports
+
+
+def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines) -> None:
+    told = "Projekta kopējās izmaksas ir 8 100 eiro, ELFLA sedz 7 290 eiro, pārējo pagasta pārvalde."
+    _, (project,) = reports.of(lines("Ozolmuižā top takas", "Pārvalde takas klāj ar šķeldu.", told))
+    assert {amount.role: amount.finding.value for amount in project.amounts}["total"] == "8100.00 EUR"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Projekta kopējās izmaksas nedrīkst būt lielākas par 8 100 eiro, ELFLA sedz 90 %.",
+        "Konkursā viena projekta izmaksas var būt 8 100 eiro, maksā ELFLA.",
+        "Ceļa remonta izmaksas ir 8 100 eiro, tās sedz pagasta pārvalde.",
+        "Projekta izmaksas 8 100 eiro. Otra projekta izmaksas 5 000 eiro. Maksā ELFLA.",
+    ],
+)
+def test_costs_of_a_call_of_works_and_of_several_projects_make_no_project(lines, told: str) -> None:
+    _, projects = reports.of(lines("Ziņas no Ozolmuižas", told))
+    assert not projects
+
+
+def test_the_head_of_a_form_names_the_project(lines) -> None:
+    head = "Estrādes skatuves izbūve Ozolmuižas parkā - 1.kārta"
+    form = ("Projekta īstenotājs:", "Salas novada dome", "Finansējums:", "Kopā 9 000 EUR", "Projekta mērķis: spēlēt")
+    _, (project,) = reports.of(lines(head, *form, "Kā sasniegts projekta mērķis: vēl top."))
+    assert project.choices["title"].finding.value == head
+
+
+def test_costs_some_paragraphs_below_belong_to_the_project_above(lines) -> None:
+    other = "Partnerība „Upe” darbojas ar projektu „Grupas ikdiena” (16-00-A019.400-000031)."
+    told = (
+        "Biedrība „Rasa” īsteno projektu „Tērpi korim” (17-03-AL21-A019.2205-000031).",
+        "Dziedātāji tērpus gaidīja ilgi.",
+        "Projekta kopējās izmaksas ir 7 900 EUR.",
+        "Svētkos visi dziedāja.",
+    )
+    _, projects = reports.of(lines(*told, other))
+    assert [project.choices.get("total") is not None for project in projects] == [True, False]

@@ -1,0 +1,52 @@
+"""Which organisation does what in a project, and what it is called."""
+
+import pytest
+
+from extractors import reports
+
+CODE = "19-09-AL12-A019.2201-000031"
+
+
+@pytest.fixture
+def organisations(lines):
+    def found(*written: str) -> dict[str, str]:
+        _, (project,) = reports.of(lines(*written))
+        return {organisation.finding.value: organisation.role for organisation in project.organisations}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Salas novada pašvaldība 2012. gadā iesniedza projekta „Rasa” (CODE) pieteikumu.",
+        "Salas novada pašvaldība (turpmāk tekstā – pašvaldība) ir īstenojusi projektu „Rasa” (CODE).",
+        "Salas novada pašvaldība Latvijas Lauku attīstības programmas ietvaros īsteno LEADER projektu „Rasa” (CODE).",
+        "Salas novada pašvaldība kopā ar kaimiņiem uzsākusi projekta „Rasa” (CODE) 1. posma īstenošanu.",
+    ],
+)
+def test_who_opens_the_sentence_does_what_its_verb_says(organisations, told: str) -> None:
+    assert organisations(told.replace("CODE", CODE)) == {"Salas novada pašvaldība": "applicant"}
+
+
+def test_the_duties_of_the_leading_partner_tell_who_leads(organisations) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}. Vadošā partnera pienākumus veic Salas novada dome."
+    assert organisations(told) == {"Salas novada dome": "coordinator"}
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("biedrība „Daugavas krastu partnerība “Kaimiņš””", "biedrība „Daugavas krastu partnerība “Kaimiņš””"),
+        ("BDR “Pūtēju orķestris”", "BDR “Pūtēju orķestris”"),
+        ("biedrība ”Rasa”", "biedrība ”Rasa”"),
+        ("Nodrošinājuma aģentūra", "Nodrošinājuma aģentūra (turpmāk – NVA)"),
+    ],
+)
+def test_names_in_marks_of_many_kinds_stay_whole(organisations, name: str, told: str) -> None:
+    assert name in organisations(f"Projektu „Zeme”, Nr. {CODE}, īsteno {told}. Zinātāji: NVA.")
+
+
+def test_a_currency_before_a_name_and_a_country_before_municipalities_are_no_part_of_it(organisations) -> None:
+    told = f"Projektam „Zeme”, Nr. {CODE}, 70 EUR Salas novada dome piešķīra, atbrauca Lietuvas pašvaldību pārstāvji."
+    assert list(organisations(told)) == ["Salas novada dome"]
