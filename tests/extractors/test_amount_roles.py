@@ -32,7 +32,7 @@ def roles(document: Document) -> dict[str, str]:
         ("LEADER nauda – 4 500 eiro no 5 000 eiro.", {"4500.00": "eu", "5000.00": "total"}),
         ("Kopējā tāme LVL 700,00 (995,99 EUR).", {"700.00": "total", "995.99": "total"}),
         (
-            "Kopā 800 EUR, no tiem 720 EUR ir Lauku atbalsta dienesta nauda, bet 80 EUR Salas novada domes līdzfinansējums.",
+            "Kopā 800 EUR, no tiem 720 EUR ir Lauku atbalsta dienesta, bet 80 EUR Salas novada domes līdzfinansējums.",
             {"800.00": "total", "720.00": "eu", "80.00": "municipal"},
         ),
         ("Kopējās izmaksas 900 EUR, Fonda līdzfinansējums: 700 EUR.", {"900.00": "total", "700.00": "eu"}),

@@ -6,7 +6,7 @@ from extractors import reports
 
 
 def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines) -> None:
-    told = "Projekta kopējās izmaksas ir 8 100 eiro, ELFLA sedz 7 290 eiro, pārējo pagasta pārvalde."
+    told = "Projekta kopējās izmaksas ir 8 100 eiro, no kurām ELFLA sedz 7 290 eiro."
     _, (project,) = reports.of(lines("Ozolmuižā top takas", "Pārvalde takas klāj ar šķeldu.", told))
     assert {amount.role: amount.finding.value for amount in project.amounts}["total"] == "8100.00 EUR"
 
