@@ -45,6 +45,6 @@ def first_label(reading: Reading) -> int:
 
 
 def by_costs(reading: Reading) -> bool:
-    """A page that says once what *the* project costs and which fund pays, and speaks of no call and no other projects."""
+    """A page that says once what *the* project costs and who pays of it, and tells of no call."""
     told = [match for match in _COSTS.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
     return len(told) == 1 and bool(_PAYER.search(reading.text)) and not _CALL.search(reading.text)

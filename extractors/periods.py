@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors import period_verbs, period_words, sentences
+from extractors import durations, period_verbs, period_words, sentences
 from extractors.places import Placed, Places
 from extractors.reading import Reading
 from model import Finding, Span
@@ -26,14 +26,6 @@ _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|s
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*(?:\w+\s+){0,2}$", re.I)
 _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
     r"\b(?:laik|period|projekt|īsteno)\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$", re.I
-)
-_RUNS = re.compile(
-    r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
-    r"|(?:īstenošan|ieviešan|realizācij)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
-    r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)"
-    r"|\b(?:laika?\s?(?:posm|period)|periodā)\w*"
-    r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
-    re.I,
 )
 _NOTHING_BEFORE = re.compile(r"\W*(?:no)?\W*", re.I)
 _RUNS_AFTER = re.compile(
@@ -59,9 +51,7 @@ _PAPERS = re.compile(
 )
 _ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
 _BEGINS = re.compile(r"(?:^\W*|\w\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
-_MONTHS = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _LONG_MONTHS = 5
-_YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
 
 
 class Range(NamedTuple):
@@ -116,7 +106,7 @@ def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = 
             starts.append(start)
         if end:
             ends.append(end)
-    return Periods(tuple(_unique(starts)), tuple(_unique(ends)), tuple(_durations(reading)))
+    return Periods(tuple(_unique(starts)), tuple(_unique(ends)), tuple(durations.find(reading)))
 
 
 Ends = tuple[Finding | None, Finding | None]
@@ -224,7 +214,7 @@ def _is_item(before: str, after: str) -> bool:
 
 
 def _tells_running(before: str, after: str) -> bool:
-    return bool(_RUNS.search(before) or _RUNS_BEFORE.search(before) or _RUNS_AFTER.match(after))
+    return bool(durations.RUNS.search(before) or _RUNS_BEFORE.search(before) or _RUNS_AFTER.match(after))
 
 
 def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
@@ -284,21 +274,6 @@ def _is_programme(text: str, found: Range) -> bool:
     if tail.endswith("gadam") and not _FROM_TO.search(before + tail):
         return True
     return bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))
-
-
-def _durations(reading: Reading) -> Iterator[Finding]:
-    """`24 mēneši`, or `(5 gadi)` where a label asks for the time; in months."""
-    for label in reading.labelled:
-        if label.key == "period":
-            for pattern, factor in ((_MONTHS, 1), (_YEARS, 12)):
-                for match in pattern.finditer(reading.text, *label.value):
-                    yield Finding(
-                        "duration", str(int(match[1]) * factor), Span(*match.span()), "periods.duration-labelled"
-                    )
-    for match in _MONTHS.finditer(reading.text):
-        sentence = reading.sentence_at(match.start())
-        if _RUNS.search(reading.text, sentence.start, match.start()):
-            yield Finding("duration", match[1], Span(*match.span()), "periods.duration")
 
 
 def _as(field: str, finding: Finding, method: str) -> Finding:

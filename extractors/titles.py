@@ -17,9 +17,9 @@ from latvian import organisations
 from model import Block, Finding, Kind, Span
 
 CODE_MARK = "§"
-_LONGEST = 260
+LONGEST = 260
 _NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
-_NOT_BEFORE = re.compile(
+NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
@@ -54,10 +54,6 @@ _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
 _ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
-_SPEECH = re.compile(
-    r"[\s,–—-]*(?:\w+\s+){0,2}(?:saka|stāst|uzsver|atzī|teic|piebil|smej|skaidro|norād|sac|domā|vērtē|uzskat|priecāj)",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +104,7 @@ def _quoted(
 ) -> Iterator[Title]:
     used: set[Span] = set()
     for number, quotation in enumerate(quotations):
-        if quotation.outer in used or len(quotation.inner.of(hidden)) > _LONGEST:
+        if quotation.outer in used or len(quotation.inner.of(hidden)) > LONGEST:
             continue
         judged = _judge(reading, hidden, quotation)
         if judged is None:
@@ -146,12 +142,12 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.after-project", 3
     if naming.CALLED.search(before):
         return "titles.called", 2
-    by_party = _is_party(quotation.inner.of(hidden)) and _BY.search(near)
+    by_party = is_party(quotation.inner.of(hidden)) and _BY.search(near)
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    return None if _NOT_BEFORE.search(near) else _judge_by_place(reading, hidden, quotation, block)
+    return None if NOT_BEFORE.search(near) else _judge_by_place(reading, hidden, quotation, block)
 
 
 def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
@@ -198,31 +194,9 @@ def _tells_of_project(reading: Reading, block: Block) -> bool:
     return labelled or bool(_PROJECT.search(below.span.of(reading.text)))
 
 
-def _is_party(words: str) -> bool:
+def is_party(words: str) -> bool:
     """Whether a quotation is an organisation's own name: its last word is a school, a society, a partnership."""
     return any(organisations.head_of(word) for word in re.findall(r"[^\W\d_]+", words)[-1:])
-
-
-def spare(reading: Reading, found: Sequence[Title]) -> list[Title]:
-    """Quotations that nothing shows to be titles and nothing shows to be something else: of use where a project has
-    no title.
-    """
-    text, taken = reading.text, [one.span for title in found for one in (title.finding, *title.variants)]
-    left = []
-    for quotation in reading.quotations:
-        before = text[max(0, quotation.outer.start - 120) : quotation.outer.start].rpartition("\n")[2]
-        words = quotation.inner.of(text)
-        if (
-            quotation.depth == 0
-            and 6 <= len(words) <= _LONGEST
-            and words[0].isupper()
-            and not any(span.overlaps(quotation.outer) for span in taken)
-            and not (_NOT_BEFORE.search(before) or _is_party(words) or words.startswith("Par "))
-            and not (words[-1] in ",.?" or _SPEECH.match(text, quotation.outer.end))
-        ):
-            method = "titles.alone" if before.strip() else "titles.opening"
-            left.append(Title(finding(text, quotation.inner, method), (), None, 0))
-    return left
 
 
 def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) -> Finding | None:
@@ -246,7 +220,7 @@ def _labelled(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
             first = reading.block_at(label.value.start)
             value = Span(label.value.start, min(label.value.end, first.span.end if first else label.value.end))
             value = _without_code(reading.text, value, codes)
-            if 3 <= value.end - value.start <= _LONGEST:
+            if 3 <= value.end - value.start <= LONGEST:
                 yield from_cell(reading.text, value, "titles.labelled")
 
 
