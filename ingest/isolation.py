@@ -15,7 +15,7 @@ from time import monotonic
 from ingest import fingerprint, opening, parcels
 from ingest.child import OUT_OF_MEMORY
 from ingest.frames import TooLong
-from ingest.limits import Limits, current
+from ingest.limits import MEBIBYTE, Limits, current
 from ingest.processes import Ended, Process
 from ingest.readers import Unreadable
 from model import Failure, Outcome, Source
@@ -23,6 +23,10 @@ from model import Failure, Outcome, Source
 WORK = "ingest.worker:process"
 DOCUMENTS = 5000
 """As many are read by one child; nothing that libraries fail to give back can pile up for ever."""
+GROWN = 192 * MEBIBYTE
+"""Private memory of a child that has read a monster, and half of which it will not need again: ordinary documents leave
+110 to 130 MB. To start another costs less than a second; a service of several children has to stay small.
+"""
 _GRACE = 0.5
 """Seconds in which a process that is ending by itself may still say how: one that ran out of memory."""
 
@@ -103,7 +107,7 @@ class Child:
     def _is_worn_out(self) -> bool:
         if self._process is None:
             return False
-        return self._served >= self.documents or self._process.data > self.limits.memory / 2
+        return self._served >= self.documents or self._process.data > min(GROWN, self.limits.memory / 2)
 
     def _end(self, grace: float = 0.0) -> Ended:
         """End the process and whatever it started."""

@@ -1,5 +1,6 @@
 """A folder whose documents are read as they arrive: what `kratuve watch` and `kratuve serve --inbox` do."""
 
+import errno
 import os
 import sqlite3
 import time
@@ -61,6 +62,7 @@ class Inbox:
         self._gone: set[bytes] = set()
         self._at_start: list[Met] | None = None
         self._is_started = False
+        self._has_stored = False
         self._is_away = False
         self._trouble: str | None = None
         self._patience = Patience()
@@ -122,10 +124,14 @@ class Inbox:
 
     def _carry_out(self) -> None:
         """The store is open only while there is something to write, so that `kratuve ingest` can be used beside."""
+        from db.connection import DATABASE
         from db.store import Store
         from extractors import precision
 
+        if self._has_stored and not (self._data / DATABASE).exists():  # a disk that is away: make no other in its place
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fspath(self._data))
         with Store(self._data, precision.table()) as store:
+            self._has_stored = True
             plan = self._plan(store, self._ripe.values(), self._gone)
             if self._at_start:
                 plan.gone += ledger.gone(self._at_start, [self._top], store.known())

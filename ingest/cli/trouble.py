@@ -27,7 +27,13 @@ def sentence(error: Exception, folder: Path) -> str:
     key = _key(error)
     if key == "not-writable" and _is_full(folder):  # SQLite calls it an I/O error when its log cannot grow
         key = "disk-full"
+    elif key == "not-writable" and _is_away(error, folder):
+        key = "data-away"
     return say(key, folder=folder, detail=error)
+
+
+def _is_away(error: Exception, folder: Path) -> bool:
+    return isinstance(error, FileNotFoundError) and not (folder / "kratuve.db").exists()
 
 
 def _is_full(folder: Path) -> bool:

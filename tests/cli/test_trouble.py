@@ -15,7 +15,7 @@ Kratuve = Callable[..., Result]
     ("number", "told"),
     [
         (errno.ENOSPC, "nav vietas"), (errno.EMFILE, "ulimit -n"), (errno.EROFS, "Pārbaudiet tiesības"),
-        (errno.EACCES, "Pārbaudiet tiesības"),
+        (errno.EACCES, "Pārbaudiet tiesības"), (errno.ENOENT, "vai disks ir pievienots"),
     ],
 )  # fmt: skip
 def test_each_trouble_with_the_disk_says_what_to_do(number: int, told: str, tmp_path: Path) -> None:

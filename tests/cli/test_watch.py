@@ -130,6 +130,25 @@ def test_trouble_with_the_disk_is_told_once_and_the_files_are_read_when_it_has_p
     assert ask("SELECT count(*) FROM files WHERE state = 'ingested'") == [(2,)]
 
 
+def test_while_the_data_folder_is_away_no_other_is_filled_in_its_place(
+    watched: inboxes.Inbox, inbox: Path, data: Path, ask: Ask, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ingest.patience.FIRST", 0.0)
+    watched.take(seen(inbox))
+    data.rename(data.with_name("elsewhere"))
+    data.mkdir()
+    (inbox / "jauns.txt").write_text("Projekts „Jaunie ceļi”", "utf-8")
+    watched.take(seen(inbox))
+    watched.take(Seen([], set()))
+    assert capsys.readouterr().out.count("vai disks ir pievienots") == 1
+    assert list(data.iterdir()) == []
+    data.rmdir()
+    data.with_name("elsewhere").rename(data)
+    watched.take(Seen([], set()))
+    assert ask("SELECT count(*) FROM files WHERE state = 'ingested'") == [(3,)]
+
+
 def test_a_folder_that_is_away_is_told_once_and_nothing_is_missing(
     watched: inboxes.Inbox, inbox: Path, ask: Ask, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -153,7 +153,7 @@ def _start_a_grandchild(source: Source) -> Outcome:
 
 
 def _grow(source: Source) -> Outcome:
-    _hoard.append(bytearray(900 << 20))
+    _hoard.append(bytearray(300 << 20))
     return _fine(source)
 
 
