@@ -24,8 +24,8 @@ WORK = "ingest.worker:process"
 DOCUMENTS = 5000
 """As many are read by one child; nothing that libraries fail to give back can pile up for ever."""
 GROWN = 192 * MEBIBYTE
-"""Private memory of a child that has read a monster, and half of which it will not need again: ordinary documents leave
-110 to 130 MB. To start another costs less than a second; a service of several children has to stay small.
+"""Bytes of private memory that only a monster leaves behind; ordinary documents leave 110 to 150 MB. Another child
+costs less than a second to start, and a service with several of them has to stay small.
 """
 _GRACE = 0.5
 """Seconds in which a process that is ending by itself may still say how: one that ran out of memory."""
