@@ -47,6 +47,21 @@ def test_what_surrounds_the_content_is_furniture(read_html: Read, texts: Texts, 
     assert texts(document, Kind.FURNITURE) == ["x"]
 
 
+def test_a_block_that_is_not_read_aloud_is_shown_all_the_same(read_html: Read, texts: Texts) -> None:
+    page = "<div aria-hidden=true>x</div><h1>Projekts</h1><p>Īsteno skola kopā ar draugiem no Somijas.</p>"
+    assert texts(read_html(page), Kind.FURNITURE) == ["x"]
+    document = read_html(f"<div aria-hidden=true>{page}</div>")
+    assert texts(document, Kind.HEADING) == ["Projekts"]
+
+
+@pytest.mark.parametrize("hidden", ["<div hidden>{}</div>", "<p style='display:none'>{}</p>", "<button>{}</button>"])
+def test_much_that_is_hidden_is_warned_of(read_html: Read, hidden: str) -> None:
+    shown = "<p>Projektu īsteno skola kopā ar draugiem no Somijas.</p>"
+    assert read_html(shown + hidden.format("x")).warnings == ()
+    document = read_html(shown + hidden.format("Pieci izvērsti teikumi par projektu"))
+    assert (document.text, document.warnings) == (shown[3:-4], ("text-lost",))
+
+
 def test_a_list_of_bare_links_is_furniture_and_a_list_of_project_titles_is_not(read_html: Read, texts: Texts) -> None:
     title = "Starptautiska partnerība skolu sadarbībai"
     projects = "".join(f"<li><a href=/p{number}>{title} {number}</a></li>" for number in range(5))

@@ -10,6 +10,8 @@ UNSEEN_TAGS = frozenset(
         "audio", "video", "select", "option", "datalist", "button", "input", "textarea", "meta", "link",
     }
 )  # fmt: skip
+NO_TEXT = UNSEEN_TAGS - {"button"}
+"""What holds no words for people; a button does."""
 _FRAMING_TAGS = frozenset({"nav", "footer", "aside", "header"})
 _LISTS = frozenset({"ul", "ol"})
 _FRAMING_ROLES = frozenset(
@@ -41,12 +43,17 @@ Otherwise the cost would grow with the square of a page's depth.
 """
 
 
-def is_unseen(tag: str, attributes: dict[str, str | None]) -> bool:
-    """Whether a browser shows nothing of the element."""
-    if tag in UNSEEN_TAGS or "hidden" in attributes or attributes.get("aria-hidden") == "true":
+def is_unseen(tag: str, attributes: dict[str, str | None], is_block: bool) -> bool:
+    """Whether a browser shows nothing of the element, or only an icon."""
+    if tag in UNSEEN_TAGS or "hidden" in attributes or (_is_silent(attributes) and not is_block):
         return True
     classes = (attributes.get("class") or "").split()
     return not _UNSEEN_NAMES.isdisjoint(classes) or bool(_UNSEEN_STYLE.search(attributes.get("style") or ""))
+
+
+def _is_silent(attributes: dict[str, str | None]) -> bool:
+    """Whether the element is not read aloud: an icon, or a block that is shown all the same and seldom content."""
+    return attributes.get("aria-hidden") == "true"
 
 
 def may_frame(tag: str, attributes: dict[str, str | None]) -> bool:
@@ -59,6 +66,7 @@ def may_frame(tag: str, attributes: dict[str, str | None]) -> bool:
         tag in _FRAMING_TAGS
         or tag in _LISTS
         or attributes.get("role") in _FRAMING_ROLES
+        or _is_silent(attributes)
         or not _FRAMING_NAMES.isdisjoint(_names(attributes))
     )
 
@@ -71,7 +79,7 @@ def is_frame(node: LexborNode, attributes: dict[str, str | None], in_article: bo
     tag = node.tag
     if tag in _FRAMING_TAGS:
         return not in_article or tag == "nav"
-    if attributes.get("role") in _FRAMING_ROLES:
+    if attributes.get("role") in _FRAMING_ROLES or _is_silent(attributes):
         return not _holds_content(node, page_length)
     if tag in _LISTS and _is_menu(node):
         return True

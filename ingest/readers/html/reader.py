@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from ingest import limits
 from ingest.readers.characters import clean
 from ingest.readers.encoding import decode
-from ingest.readers.html.chrome import MOST_JUDGED, is_frame, is_unseen, may_frame
+from ingest.readers.html.chrome import MOST_JUDGED, NO_TEXT, is_frame, is_unseen, may_frame
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, evidence, rejoin
 from ingest.readers.manuscript import Manuscript, letters
@@ -98,7 +98,10 @@ def _tell_facts(tree: LexborHTMLParser, manuscript: Manuscript) -> None:
 
 
 class WebPage:
-    """Walks a page's elements once and writes a block wherever one ends."""
+    """Walks a page's elements once and writes a block wherever one ends.
+
+    What a style hides is left out and yet expected: where that is much, somebody should look at the page itself.
+    """
 
     def __init__(self, manuscript: Manuscript, body: LexborNode) -> None:
         self._manuscript = manuscript
@@ -138,8 +141,8 @@ class WebPage:
     def _enter(self, node: LexborNode) -> bool | None:
         """Begin an element; None when nothing of it is shown, else whether a frame around the content begins."""
         tag, attributes = node.tag or "", node.attributes
-        if is_unseen(tag, attributes):
-            self._unseen += _letters(node)
+        if is_unseen(tag, attributes, tag in _BLOCKS):
+            self._unseen += _letters(node) if tag in NO_TEXT else 0
             return None
         if tag == "br":
             self._inline.append("\n")
