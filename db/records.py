@@ -1,7 +1,7 @@
 """An Outcome as the records of the tables: a pure function, so that it is done before the transaction begins."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -11,7 +11,8 @@ from db import keys, money, passages
 from db.cleaning import clean, clean_or_none, integer
 from db.tables import IDS_PER_DOCUMENT
 from latvian.countries import name as country_name
-from model import Document, Finding, Kind, Outcome, Project
+from latvian.gluing import hidden
+from model import Document, Finding, Kind, Outcome, Project, Span
 
 Record = dict[str, Any]
 _LONGEST_TITLE = 200
@@ -155,13 +156,14 @@ def _entries(outcome: Outcome, document: Document, document_id: int, statements:
     if not outcome.projects:
         title = clean(title_of(document, outcome.source.path))
         entry = {"id": document_id * IDS_PER_DOCUMENT, "document_id": document_id, "statement_id": None}
-        return [{**entry, "title": title, "facts": "", "spans": None}]
+        return [{**entry, "title": title, "facts": clean("\n".join(hidden(document.text))), "spans": None}]
     parts = passages.of_projects(document, outcome.findings, list(statements))
     return [
         {"id": statements[project.number], "document_id": document_id, "statement_id": statements[project.number],
-         "title": clean("\n".join(_names(project))), "facts": clean("\n".join(_facts(project))),
-         "spans": None if (spans := parts[project.number]) is None else json.dumps(spans)}
+         "title": clean("\n".join(_names(project))), "facts": clean("\n".join(_facts(project, document, spans))),
+         "spans": None if spans is None else json.dumps(spans)}
         for project in outcome.projects
+        for spans in (parts[project.number],)
     ]
 
 
@@ -171,8 +173,9 @@ def _names(project: Project) -> list[str]:
     return list(dict.fromkeys([*(title.value for title in project.titles), *([code.finding.value] if code else [])]))
 
 
-def _facts(project: Project) -> list[str]:
-    """What people search by that the text may not say: the programme, the countries' Latvian names.
+def _facts(project: Project, document: Document, spans: Sequence[Span] | None) -> list[str]:
+    """What people search by that the text may not say: the programme, the countries' Latvian names, and words that
+    stand glued to others in the project's part of the text.
 
     An agency abroad tells the coordinator's country even where only the code names it.
     """
@@ -180,7 +183,8 @@ def _facts(project: Project) -> list[str]:
     parts = codes.components(code.finding.value) if code else None
     abroad = [parts.country] if parts and parts.country and parts.country != "LV" else []
     countries = dict.fromkeys([*(country.value for country in project.countries), *abroad])
-    return [*([programme.finding.value] if programme else []), *filter(None, map(_country, countries))]
+    own = document.text if spans is None else "\n".join(span.of(document.text) for span in spans)
+    return [*([programme.finding.value] if programme else []), *filter(None, map(_country, countries)), *hidden(own)]
 
 
 def _country(alpha2: str) -> str | None:

@@ -10,6 +10,7 @@ from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.table import Table
 from ingest.readers.layout.words import Line
 from ingest.readers.manuscript import Manuscript
+from latvian import gluing
 from model import Cell, Kind, Page, PrintedLine, Words
 
 _ALONE = (Joint(0, ""),)
@@ -53,15 +54,19 @@ class Composer:
         self.write_furniture(table.repeated_heads)
 
     def _write_paragraph(self, paragraph: Paragraph, kind: Kind, cell: Cell | None = None) -> None:
-        joints = self._joints(paragraph.lines) if len(paragraph.lines) > 1 else _ALONE
-        text = _text(paragraph.lines, joints)
+        lines = paragraph.lines
+        joints = self._joints(lines) if len(lines) > 1 else _ALONE
+        text = _text(lines, joints)
+        if gluing.cuts(text):
+            lines = [line.parted() for line in lines]
+            text = _text(lines, joints)
         span = self._manuscript.write(
             text, kind, page=paragraph.lines[0].page, cell=cell, level=paragraph.level, is_clean=True
         )
         if span is None:
             return
         start = span.start
-        for line, (dropped, between) in zip(paragraph.lines, joints, strict=True):
+        for line, (dropped, between) in zip(lines, joints, strict=True):
             lengths = list(map(len, line.words))
             lengths[-1] -= dropped
             self._lines[line.page].append(PrintedLine(start, lengths, line.lefts, line.rights, line.top, line.bottom))

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from ingest.readers.characters import clean
 from ingest.readers.items import is_item
-from ingest.readers.joining import evidence, rejoin
+from ingest.readers.joining import Evidence, rejoin
 from ingest.readers.manuscript import Manuscript
 from model import Cell, Kind
 
@@ -86,7 +86,7 @@ class FlowWriter:
 
     def __init__(self, manuscript: Manuscript, body: list[Part]) -> None:
         self._manuscript = manuscript
-        self._is_one_word = evidence(lambda: "\n".join(paragraph.text for paragraph in _paragraphs(body)))
+        self._is_one_word = Evidence(lambda: "\n".join(paragraph.text for paragraph in _paragraphs(body)))
         self._table_count = 0
         self._is_furniture = False
 

@@ -4,22 +4,73 @@ Print breaks a line at a blank, after a hyphen or slash, and inside a word. The 
 comes together without one (`2017-1-` + `TR01-KA201` is `2017-1-TR01-KA201`); the hyphen that only print put into a word
 goes when the document itself proves it, and stays otherwise: `reģi-` + `onā` is read as `reģionā` when `reģionā` stands
 whole elsewhere in the document, or when the document breaks so many words that a machine must have hyphenated it.
+A word cut without a hyphen is one again only when it stands whole elsewhere (or is one of the words that texts about
+projects are full of), and neither half is a word anywhere else.
 """
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cached_property
 from typing import NamedTuple
+
+from latvian.gluing import is_small_word, is_word
 
 _MANY_BROKEN_WORDS = 4
 _WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]{2,})?")
 _BROKEN_WORD = re.compile(r"[^\W\d_]{2}(?:-\r?\n|\ufffe)(?=[^\W\d_]{2})")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+(?=-$)")
+_LETTERS_AT_END = re.compile(r"(?<![^\W_])[^\W\d_]+$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _REST_OF_CODE = re.compile(r"[-_]\d{4,}")
 
-Evidence = Callable[[str, str], bool]
-"""Whether the two halves of a word broken at a line end are one word: `evidence("reģi", "onā")`."""
+_SHORTEST_BROKEN = 7
+
+
+class Evidence:
+    """What the lines of a text, as they were printed, prove about its broken words; read only when first asked.
+
+    >>> is_one_word = Evidence("lai lasa visi, un bērns nu la-\\nsa pats")
+    >>> is_one_word("la", "sa"), is_one_word("sociāl", "ekonomisks")
+    (True, False)
+    """
+
+    def __init__(self, text: str | Callable[[], str]) -> None:
+        self._text = text
+
+    def __call__(self, left: str, right: str) -> bool:
+        """Whether the two halves of a word broken at a hyphen are one word: `is_one_word("reģi", "onā")`."""
+        left, right = left.lower(), right.lower()
+        return left + right in self._words or (self._many and f"{left}-{right}" not in self._words)
+
+    def is_cut(self, left: str, right: str) -> bool:
+        """Whether two halves at a line end are one word that was cut without a hyphen.
+
+        >>> Evidence("Projekta īsteno\\nšana sākas. Īstenošana ilgst").is_cut("īsteno", "šana")
+        True
+        >>> Evidence("ar pašu\\nvaldības vārdu pašu iniciatīva, pašvaldības").is_cut("pašu", "valdības")
+        False
+        """
+        left, right = left.lower(), right.lower()
+        whole = left + right
+        if len(whole) < _SHORTEST_BROKEN or any(is_word(half) or is_small_word(half) for half in (left, right)):
+            return False
+        return (whole in self._words or is_word(whole)) and all(self._count(half) < 2 for half in (left, right))
+
+    def _count(self, half: str) -> int:
+        """How often a half stands in the text as a word: once it does at the line end itself."""
+        return len(re.findall(rf"(?<![^\W\d_]){half}(?![^\W\d_])", self._lowered))
+
+    @cached_property
+    def _lowered(self) -> str:
+        return (self._text if isinstance(self._text, str) else self._text()).lower()
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._lowered))
+
+    @cached_property
+    def _many(self) -> bool:
+        return len(_BROKEN_WORD.findall(self._lowered)) >= _MANY_BROKEN_WORDS
 
 
 class Joint(NamedTuple):
@@ -34,34 +85,12 @@ _TIGHT = Joint(0, "")
 _CLOSED = Joint(1, "")
 
 
-def evidence(text: str | Callable[[], str]) -> Evidence:
-    """What `text`, lines as they were printed, proves about its broken words; it is read only when first asked.
-
-    >>> is_one_word = evidence("lai lasa visi, un bērns nu la-\\nsa pats")
-    >>> is_one_word("la", "sa"), is_one_word("sociāl", "ekonomisks")
-    (True, False)
-    """
-
-    @cache
-    def known() -> tuple[frozenset[str], bool]:
-        lowered = (text if isinstance(text, str) else text()).lower()
-        many = len(_BROKEN_WORD.findall(lowered)) >= _MANY_BROKEN_WORDS
-        return frozenset(_WORD.findall(lowered)), many
-
-    def is_one_word(left: str, right: str) -> bool:
-        words, many = known()
-        left, right = left.lower(), right.lower()
-        return left + right in words or (many and f"{left}-{right}" not in words)
-
-    return is_one_word
-
-
 def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
     """How the last word of a line and the first word of the next come together.
 
-    >>> joint("2017-1-", "TR01-KA201-046757", evidence("")).between
+    >>> joint("2017-1-", "TR01-KA201-046757", Evidence("")).between
     ''
-    >>> joint("Latvijas", "vidusskola", evidence("")).between
+    >>> joint("Latvijas", "vidusskola", Evidence("")).between
     ' '
     """
     end = left[-1:]
@@ -76,7 +105,15 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
         return _TIGHT
     if right[:1] in "-_" and end.isalnum() and any(map(str.isdigit, left)) and _REST_OF_CODE.match(right):
         return _TIGHT
+    if end.islower() and right[:1].islower() and _is_cut(left, right, is_one_word):
+        return _TIGHT
     return _BLANK
+
+
+def _is_cut(left: str, right: str, is_one_word: Evidence) -> bool:
+    """Whether a line end without hyphen fell into a word."""
+    first, last = _LETTERS_AT_END.search(left), _FIRST_LETTERS.match(right)
+    return first is not None and last is not None and is_one_word.is_cut(first[0], last[0])
 
 
 def _after_hyphen(left: str, right: str, is_one_word: Evidence) -> Joint:
@@ -91,7 +128,7 @@ def _after_hyphen(left: str, right: str, is_one_word: Evidence) -> Joint:
 def join(lines: Iterable[str], is_one_word: Evidence) -> str:
     r"""Successive lines of one paragraph as one line.
 
-    >>> join(["Projekts Nr. 2019-1-", "LV01-KA116-060258 un", "tā gaita"], evidence(""))
+    >>> join(["Projekts Nr. 2019-1-", "LV01-KA116-060258 un", "tā gaita"], Evidence(""))
     'Projekts Nr. 2019-1-LV01-KA116-060258 un tā gaita'
     """
     text = ""
@@ -106,7 +143,7 @@ def join(lines: Iterable[str], is_one_word: Evidence) -> str:
 def rejoin(lines: Iterable[str], is_one_word: Evidence) -> list[str]:
     r"""The lines of a forced break (`<br>`, `w:br`), except that a token cut in two by the break is one again.
 
-    >>> rejoin(["21-09-AL29-A019.2201-", "000015", "LEADER"], evidence(""))
+    >>> rejoin(["21-09-AL29-A019.2201-", "000015", "LEADER"], Evidence(""))
     ['21-09-AL29-A019.2201-000015', 'LEADER']
     """
     whole: list[str] = []

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ingest import limits
 from ingest.readers.characters import clean, mask_personal_codes
 from ingest.readers.unreadable import Unreadable, beyond
+from latvian.gluing import parted
 from model import Block, Cell, Document, Kind, Page, Span
 
 MOST_LOST = 0.1
@@ -65,9 +66,9 @@ class Manuscript:
         is_clean: bool = False,
     ) -> Span | None:
         """Write one block and tell where it stands; nothing is written of a blank text; `is_clean` text is taken as
-        it is.
+        it is, other text cleaned and its glued words parted.
         """
-        text = mask_personal_codes(text if is_clean else clean(text))
+        text = mask_personal_codes(text if is_clean else parted(clean(text)))
         if not text:
             return None
         if len(self._blocks) >= self._most_blocks:

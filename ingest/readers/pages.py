@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ingest.readers.composition import Composer
-from ingest.readers.joining import evidence
+from ingest.readers.joining import Evidence
 from ingest.readers.layout.continuation import continued
 from ingest.readers.layout.headings import mark_headings, text_height
 from ingest.readers.layout.page import PrintedPage, arranged
@@ -17,7 +17,7 @@ def write_pages(manuscript: Manuscript, pages: Sequence[PrintedPage], text: str)
     parts, furniture = arranged(pages)
     flow = continued(parts)
     mark_headings([part for part in flow if isinstance(part, Paragraph)], usual_height)
-    composer = Composer(manuscript, evidence(text), len(pages))
+    composer = Composer(manuscript, Evidence(text), len(pages))
     composer.write(flow)
     composer.write_furniture(furniture)
     composer.add_pages(pages)

@@ -229,3 +229,9 @@ def test_programme_and_countries_are_found_though_the_text_does_not_name_them(st
     one = project(own, code="2018-1-SI01-KA201-000111", title="Kokles", programme=("E+", "Erasmus+"))
     store.save(outcome(text=own, projects=[replace(one, countries=(finding(own, "country", "LV"),))]))
     assert len(found(store.connection, text)) == 1
+
+
+def test_words_glued_to_others_are_found_all_the_same(store: Store) -> None:
+    store.save(outcome(text="Mūsuiestādē skanēja dziesmasprojekts2021"))
+    for word in ("iestāde", "mūsu iestādes"):
+        assert len(search(store.connection, word).results) == 1, word

@@ -195,3 +195,11 @@ def test_letters_that_the_walk_does_not_reach_are_warned_of(
 ) -> None:
     monkeypatch.setattr(WebPage, "_add_text", lambda page, text: page._inline.append(text[:1]))
     assert read_html("<p>Projekts</p>").warnings == ("text-lost",)
+
+
+def test_glued_words_are_parted_and_those_behind_keep_their_places(read_html: Read) -> None:
+    document = read_html("<p>Vada Izglītības <b>kvalitātes</b>valsts dienests</p><p>Gaitā paredzētas14 vizītes</p>")
+    assert [block.span.of(document.text) for block in document.blocks] == [
+        "Vada Izglītības kvalitātes valsts dienests",
+        "Gaitā paredzētas 14 vizītes",
+    ]

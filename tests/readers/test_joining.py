@@ -1,8 +1,8 @@
 import pytest
 
-from ingest.readers.joining import evidence, join, rejoin
+from ingest.readers.joining import Evidence, join, rejoin
 
-NOTHING = evidence("")
+NOTHING = Evidence("")
 
 
 @pytest.mark.parametrize(
@@ -26,12 +26,12 @@ def test_a_line_end_is_joined_as_it_reads_in_print(lines: list[str], joined: str
 
 
 def test_a_word_is_closed_when_it_stands_whole_elsewhere() -> None:
-    assert join(["visā reģi-", "onā"], evidence("katrā reģionā")) == "visā reģionā"
+    assert join(["visā reģi-", "onā"], Evidence("katrā reģionā")) == "visā reģionā"
 
 
 def test_a_word_is_closed_in_a_text_hyphenated_by_a_machine() -> None:
     printed = "pro-\njekts, iz-\nglītība, da-\nlībnieki, sko-\nlēni"
-    assert join(["aktivi-", "tātes"], evidence(printed)) == "aktivitātes"
+    assert join(["aktivi-", "tātes"], Evidence(printed)) == "aktivitātes"
 
 
 def test_a_compound_keeps_its_hyphen_when_nothing_proves_otherwise() -> None:
@@ -40,7 +40,7 @@ def test_a_compound_keeps_its_hyphen_when_nothing_proves_otherwise() -> None:
 
 def test_a_compound_keeps_its_hyphen_in_a_hyphenated_text_that_writes_it_so() -> None:
     printed = "pro-\njekts, iz-\nglītība, da-\nlībnieki, sko-\nlēni un sociāli-ekonomiskā"
-    assert join(["sociāli-", "ekonomiskā"], evidence(printed)) == "sociāli-ekonomiskā"
+    assert join(["sociāli-", "ekonomiskā"], Evidence(printed)) == "sociāli-ekonomiskā"
 
 
 def test_forced_breaks_stay_except_inside_of_a_token() -> None:
@@ -49,3 +49,21 @@ def test_forced_breaks_stay_except_inside_of_a_token() -> None:
         "Anna Paegle,",
         "skola",
     ]
+
+
+def test_a_word_cut_without_a_hyphen_is_one_again_where_the_document_knows_it_whole() -> None:
+    told = Evidence("vietējā sadarbī\nbas padome; sadarbības līgums")
+    assert join(["vietējā sadarbī", "bas padome"], told) == "vietējā sadarbības padome"
+    assert join(["viņu uzņē", "mība aug"], Evidence("uzņē\nmība aug")) == "viņu uzņē mība aug"
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["darbs no", "teikumiem"], "no\nteikumiem, noteikumiem"),
+        (["stāv sākuma", "skolai blakus"], "sākuma\nskolai; sākumskolai, sākuma vieta"),
+        (["tie iet kalnu", "pļavā ziedus"], "kalnu\npļavā; kalnupļavā, kalnu ganos"),
+    ],
+)
+def test_two_words_that_also_make_a_third_stay_two(lines: list[str], text: str) -> None:
+    assert join(lines, Evidence(text)) == " ".join(lines)

@@ -228,3 +228,13 @@ def test_files_inside_a_pdf_are_named_and_not_read(sheet: Sheet) -> None:
     read = readers.read(packed.getvalue(), "projekts.pdf")
     assert ("attachments", "pielikums.txt") in read.facts
     assert "Slepeni" not in read.text
+
+
+def test_the_box_of_glued_words_is_shared_out_between_them(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Vada Izglītības kvalitātesvalsts dienests.")
+    document = sheet.read()
+    start = document.text.index("kvalitātes valsts")
+    words = [document.boxes_of(Span(start, start + 10)), document.boxes_of(Span(start + 11, start + 17))]
+    (_, first), (_, second) = (boxes[0] for boxes in words)
+    assert first.left < first.right == second.left < second.right
+    assert (first.top, first.bottom) == (second.top, second.bottom)

@@ -10,7 +10,7 @@ from ingest.readers.characters import clean
 from ingest.readers.encoding import decode
 from ingest.readers.html.chrome import MOST_JUDGED, NO_TEXT, is_frame, is_unseen, may_frame
 from ingest.readers.items import is_item
-from ingest.readers.joining import Evidence, evidence, rejoin
+from ingest.readers.joining import Evidence, rejoin
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.spans import Places
 from ingest.readers.txt import reader as txt
@@ -108,7 +108,7 @@ class WebPage:
         self._body = body
         self._length = len(body.text())
         self._unseen = 0
-        self._is_one_word: Evidence = evidence(lambda: body.text(separator=" "))
+        self._is_one_word: Evidence = Evidence(lambda: body.text(separator=" "))
         self._inline: list[str] = []
         self._open: Counter[str] = Counter()
         self._frames = 0

@@ -6,6 +6,7 @@ from itertools import pairwise
 from operator import attrgetter, sub
 
 from ingest.readers.items import is_item
+from latvian.gluing import cuts
 from model import Box
 
 WIDE_GAP = 1.6
@@ -62,6 +63,24 @@ class Line:
             first = self.words[0]
             self._is_item = not (first[0].isalpha() and first[1:2] != ")") and is_item(" ".join(self.words[:3]))
         return self._is_item
+
+    def parted(self) -> "Line":
+        """The line with its glued words parted, the box of such a word shared out by letters.
+
+        >>> line = Line(["kvalitātesvalsts", "dienests"], [10.0, 180.0], [170.0, 260.0], 0.0, 10.0).parted()
+        >>> line.words, line.lefts, line.rights
+        (['kvalitātes', 'valsts', 'dienests'], [10.0, 110.0, 180.0], [110.0, 170.0, 260.0])
+        """
+        words: list[str] = []
+        lefts: list[float] = []
+        rights: list[float] = []
+        for word, left, right in zip(self.words, self.lefts, self.rights, strict=True):
+            borders = [0, *cuts(word), len(word)]
+            words += [word[start:end] for start, end in pairwise(borders)]
+            places = [left + (right - left) * border / len(word) for border in borders]
+            lefts += places[:-1]
+            rights += places[1:]
+        return Line(words, lefts, rights, self.top, self.bottom, self.page, self.ends, self.is_bold)
 
     def part(self, start: int, end: int) -> "Line":
         """The words from number `start` to before number `end`."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ingest import limits
 from ingest.readers.encoding import decode
 from ingest.readers.items import is_item
-from ingest.readers.joining import Evidence, evidence, join
+from ingest.readers.joining import Evidence, join
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.txt.tables import PlainTable, tables
 from ingest.readers.unreadable import beyond
@@ -33,7 +33,7 @@ def read(content: bytes) -> Manuscript:
 
 def write(text: str, manuscript: Manuscript, first_table: int = 0) -> int:
     """Add this text to what is written already, its tables numbered from `first_table`; the number of the next one."""
-    is_one_word = evidence(text)
+    is_one_word = Evidence(text)
     lines = [line.rstrip() if line.strip() else "" for line in _LINE_END.split(text)]
     if (count := sum(map(bool, lines))) > limits.current().paragraphs:
         raise beyond("paragraphs", count)
