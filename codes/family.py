@@ -46,6 +46,9 @@ class Family:
     programme: Callable[[Components], str | None]
     hints: tuple[str, ...] = ()
     """Strings of which a text must hold one; a cheap check before the regular expression runs."""
+    sign: str = ""
+    """A regular expression of what stands in every number, where hints would say too little; it begins with a fixed
+    character, which is sought fast."""
     cue: str = ""
     """A regular expression that must match in or within 60 characters of the number; empty where none is needed."""
     label: str = ""
@@ -71,6 +74,10 @@ class Family:
     def pattern(self) -> re.Pattern[str]:
         """Finds the number in plain running text."""
         return pattern(self.shape, ignore_case=self.ignore_case)
+
+    @cached_property
+    def _sign(self) -> re.Pattern[str]:
+        return re.compile(self.sign, re.IGNORECASE if self.ignore_case else 0)
 
     @cached_property
     def _loose(self) -> re.Pattern[str]:
@@ -103,7 +110,9 @@ class Family:
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """The places in a plain text that have the shape, whatever stands beside them."""
-        if not self.hints or any(map(text.__contains__, self.hints)):
+        if self.hints and not any(map(text.__contains__, self.hints)):
+            return
+        if not self.sign or self._sign.search(text):
             yield from self.pattern.finditer(text)
 
     def match(self, number: str, *, loose: bool) -> re.Match[str] | None:

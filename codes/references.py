@@ -5,8 +5,9 @@ They matter for themselves (a decision's number is a field) and because they mus
 
 import re
 from bisect import insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from codes import spelling
 from codes.find import Match, find
@@ -17,54 +18,80 @@ from codes.overlap import is_free
 NUMBER = r"(?P<number>(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} ?)?\w*\d(?:[\w./-]*\w)?)"
 PLAIN_NUMBER = r"(?P<number>[\w./-]*\d(?:[\w./-]*\w)?(?:, ?\d+\. ?§)?)"
 LABEL = r"(?:\W{0,3}(?:Nr|NR|nr|№|No)\b[.:]*\s*|\W{0,3}numur\w*:?\s*)+"
+MEASURED = "(?i:pasākum|specifisk|aktivitāt|apakšaktivitāt|investīcij|reform)"
 MEASURE = r"[1-9](?<![\w.,-][1-9])\d?(?:\.\d{1,2}){1,3}"
 
 
-def _after(words: str, number: str = NUMBER, between: str = "") -> tuple[tuple[str, ...], str]:
-    """The stems as cheap checks, and the pattern of a number after a word with one of them and a label."""
+class Look(NamedTuple):
+    """What a kind of number looks like, and how it is found without trying its pattern everywhere."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    sign: re.Pattern[str] | None = None
+    """What stands in every such number; it begins with a fixed character, which is sought fast. None where the pattern
+    itself does."""
+    reach: int = 0
+    """How many characters before the sign the pattern may begin."""
+    stems: tuple[str, ...] = ()
+    """Strings of which the text in small letters must hold one; the pattern begins with them."""
+
+
+def _after(kind: str, words: str, number: str = NUMBER, between: str = "") -> Look:
+    """A number after a word with one of these stems and a label."""
     stems = tuple(words.split())
-    return stems, rf"(?i:{'|'.join(stems)})\w*\.?{between}{LABEL}{number}"
+    pattern = rf"(?i:{'|'.join(stems)})\w*\.?{between}{LABEL}{number}"
+    return Look(kind, re.compile(pattern), re.compile("|".join(stems)), stems=stems)
 
 
-KINDS: tuple[tuple[str, tuple[tuple[str, ...], str]], ...] = (
-    ("programme", (("lv16",), r"(?P<number>20(?<!\w20)(?:07|14|21)LV16[A-Z]{2,4}\d{3})(?!\w)")),
-    ("registry", _after("reģ", r"(?P<number>(?:LV)?\d{11})(?!\d)", r"(?:\s+apliec\w*)?")),
-    ("registry", ((), r"(?P<number>[4-9](?<![\w.+][4-9])0\d{9})(?!\w)")),
-    ("registry", ((), r"(?P<number>ES[A-Z](?<!\wES.)(?:19|20)\d\d/\d{1,4})(?![\w/])")),
-    ("charter", _after("hart akreditācij")),
-    ("decision", _after("lēmum rīkojum pavēl protokol prot.", PLAIN_NUMBER)),
-    ("procurement", _after("iepirkum", NUMBER, r"(?:\s+\w+){0,2}")),
-    ("contract", _after("līgum vienošan contract")),
-    ("contract", (("llp-",), r"(?P<number>LLP-[A-Z][A-Za-z]{2}/[A-Za-z]{2,4}/20\d\d/[A-Z]{2}/\d{3})(?!\w)")),
-    ("regulation", _after("noteikum regul direktīv likum mkn", NUMBER, r"[^\n\d.;]{0,25}?")),
-    ("regulation", (("(e",), r"\(E[SKUC]K?\)\s*(?:Nr\.?\s*)?(?P<number>\d{2,4}/\d{2,4})(?![\w/])")),
-    ("regulation", (("-ta-",), r"(?P<number>\d(?<![\w/.-]\d)\d-TA-\d{1,5})(?!\w)")),
-    ("regulation", (
-        ("/",), r"(?P<number>[1-9](?<![\w/.-][1-9])(?:\d{2,3}/(?:19|20)\d\d|0\d\d/\d{1,3}\.\d{1,3}))(?![\w/])",
-    )),
-    ("procurement", ((" 20",), r"(?P<number>[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} 20\d\d/\d{1,3}(?:/\w{1,6})*)(?!\w)")),
-    ("measure", (("sam",), r"SAM(?<!\wSAM)\W{1,3}(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})")),
-    ("measure", ((".i.", ".r."), r"(?P<number>\d(?<![\w.]\d)(?:\.\d){3}\.[ir])\.(?!\d)")),
-    ("measure", (
-        ("pasākum", "specifisk", "aktivitāt", "investīcij", "reform"),
-        rf"(?P<number>{MEASURE})\.?\s*(?i:pasākum|specifisk|aktivitāt|apakšaktivitāt|investīcij|reform)",
-    )),
-    ("measure", (("-0",), r"(?P<number>\d(?<![\w.-]\d)\d-\d{3}(?:-\d\d){5})(?![\w-])")),
-    ("measure", (("-v-",), r"(?P<number>\d(?<![\w.-]\d)\d\.\d\.\d-[A-Z]{3,5}-[A-Z]-\d{3})(?![\w-])")),
-    ("road", (("-",), r"(?P<number>[A-Z](?<![\w-].)(?:(?<=[APVK]) ?- ?\d{1,4}|\d{1,2} ?- ?\d{1,3}))(?![\w-])")),
-    ("road", (("ceļ", "šosej"), r"(?i:ceļ|šosej)\w*\s+(?P<number>[APV]\d{1,4})(?!\w)")),
-    ("document", (
-        ("-",),
+def _with(kind: str, pattern: str, sign: str = "", reach: int = 0) -> Look:
+    """A number with the sign in it, `reach` characters from its beginning or nearer."""
+    return Look(kind, re.compile(pattern), re.compile(sign) if sign else None, reach)
+
+
+LOOKS: tuple[Look, ...] = (
+    _with("programme", r"(?P<number>20(?<!\w20)(?:07|14|21)LV16[A-Z]{2,4}\d{3})(?!\w)", "LV16", 4),
+    _after("registry", "reģ", r"(?P<number>(?:LV)?\d{11})(?!\d)", r"(?:\s+apliec\w*)?"),
+    _with("registry", r"(?P<number>[4-9](?<![\w.+][4-9])0\d{9})(?!\w)", r"0(?=\d{9})", 1),
+    _with("registry", r"(?P<number>ES[A-Z](?<!\wES.)(?:19|20)\d\d/\d{1,4})(?![\w/])"),
+    _after("charter", "hart akreditācij"),
+    _after("decision", "lēmum rīkojum pavēl protokol prot.", PLAIN_NUMBER),
+    _after("procurement", "iepirkum", NUMBER, r"(?:\s+\w+){0,2}"),
+    _after("contract", "līgum vienošan contract"),
+    _with("contract", r"(?P<number>LLP-[A-Z][A-Za-z]{2}/[A-Za-z]{2,4}/20\d\d/[A-Z]{2}/\d{3})(?!\w)"),
+    _after("regulation", "noteikum regul direktīv likum mkn", NUMBER, r"[^\n\d.;]{0,25}?"),
+    _with("regulation", r"\(E[SKUC]K?\)\s*(?:Nr\.?\s*)?(?P<number>\d{2,4}/\d{2,4})(?![\w/])"),
+    _with("regulation", r"(?P<number>\d(?<![\w/.-]\d)\d-TA-\d{1,5})(?!\w)", "-TA-", 2),
+    _with(
+        "regulation",
+        r"(?P<number>[1-9](?<![\w/.-][1-9])(?:\d{2,3}/(?:19|20)\d\d|0\d\d/\d{1,3}\.\d{1,3}))(?![\w/])",
+        r"/(?=(?:19|20)\d\d|\d{1,3}\.\d)", 4,
+    ),
+    _with(
+        "procurement", r"(?P<number>[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} 20\d\d/\d{1,3}(?:/\w{1,6})*)(?!\w)", r" 20(?=\d\d/\d)", 6,
+    ),
+    _with("measure", r"SAM(?<!\wSAM)\W{1,3}(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})"),
+    _with("measure", r"(?P<number>\d(?<![\w.]\d)(?:\.\d){3}\.[ir])\.(?!\d)", r"\.(?=[ir]\.)", 7),
+    _with("measure", rf"(?P<number>{MEASURE})\.?\s*{MEASURED}", rf"\.(?=\d\d?\.?\s*{MEASURED})", 8),
+    _with("measure", r"(?P<number>\d(?<![\w.-]\d)\d-\d{3}(?:-\d\d){5})(?![\w-])", r"-(?=\d{3}-\d\d-\d)", 2),
+    _with(
+        "measure", r"(?P<number>\d(?<![\w.-]\d)\d\.\d\.\d-[A-Z]{3,5}-[A-Z]-\d{3})(?![\w-])",
+        r"-(?=[A-Z]{3,5}-[A-Z]-\d)", 6,
+    ),
+    _with(
+        "road", r"(?P<number>[A-Z](?<![\w-].)(?:(?<=[APVK]) ?- ?\d{1,4}|\d{1,2} ?- ?\d{1,3}))(?![\w-])",
+        r"-(?= ?\d)", 4,
+    ),
+    Look(
+        "road", re.compile(r"(?i:ceļ|šosej)\w*\s+(?P<number>[APV]\d{1,4})(?!\w)"), re.compile("ceļ|šosej"),
+        stems=("ceļ", "šosej"),
+    ),
+    _with(
+        "document",
         r"(?P<number>\d(?<!\w\d)(?<!\d[./-]\d)\d?(?:\.\d{1,2})*\.?-\d{1,2}(?:\.\d{1,2})*/[\d.]+(?:/\d+)*(?:-e)?)(?!\w)",
-    )),
+        r"-(?=\d\d?(?:\.\d\d?)*/[\d.])", 24,
+    ),
 )  # fmt: skip
-"""Kind, strings of which the text must hold one, and pattern; where two overlap, the earlier one counts."""
-
-PATTERNS = tuple(
-    (kind, stems, re.compile("|".join(stems)) if pattern.startswith("(?i:") else None, re.compile(pattern))
-    for kind, (stems, pattern) in KINDS
-)
-"""Of the patterns that begin with their stems, the stems as a pattern for a text in small letters."""
+"""Where two overlap, the earlier one counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +137,24 @@ def references(text: str, codes: Sequence[Match] | None = None) -> list[Referenc
 def _numbers(plain: str) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every number that a pattern finds in a plain text, overlaps and all."""
     lower = plain.lower()
-    for kind, stems, beginning, pattern in PATTERNS:
-        if not stems or any(map(lower.__contains__, stems)):
-            by_stems = beginning.finditer(lower) if beginning and len(lower) == len(plain) else None
-            for match in pattern.finditer(plain) if by_stems is None else _at(by_stems, pattern, plain):
-                yield kind, *match.span("number")
+    for look in LOOKS:
+        if not look.stems or any(map(lower.__contains__, look.stems)):
+            for match in _matches(look, plain, lower):
+                yield look.kind, *match.span("number")
 
 
-def _at(beginnings: Iterable[re.Match[str]], pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:
-    """Where a pattern stands that begins with its stems."""
+def _matches(look: Look, plain: str, lower: str) -> Iterator[re.Match[str]]:
+    """Where a pattern stands, tried only where a sign allows it."""
+    if look.sign is None or (look.stems and len(lower) != len(plain)):
+        yield from look.pattern.finditer(plain)
+        return
     done = 0
-    for beginning in beginnings:
-        if beginning.start() >= done and (match := pattern.match(plain, beginning.start())):
-            yield match
-            done = match.end()
+    for sign in look.sign.finditer(lower if look.stems else plain):
+        for start in range(max(done, sign.start() - look.reach), sign.start() + 1):
+            if match := look.pattern.match(plain, start):
+                yield match
+                done = match.end()
+                break
 
 
 def _charters(codes: Sequence[Match], text: str) -> Iterator[Reference]:

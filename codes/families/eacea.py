@@ -20,6 +20,7 @@ from dataclasses import replace
 from codes.call import check_country
 from codes.components import Components, Parts
 from codes.family import Family
+from codes.spelling import GAP
 
 PROGRAMMES = {"EPP": "Erasmus+", "LLP": "LLP"}
 
@@ -45,7 +46,7 @@ FAMILY = Family(
     ),
     lookalikes=("EPP-1-2019-1-LV-EPPKA2-KA", "612542-EPP", "ERASMUS-EDU-2022-PI-ALL-INNO"),
     programme=lambda components: PROGRAMMES.get(components.sector or "", "other"),
-    hints=("EPP", "CITIZ", "CREA", "LLP", "EACEA"),
+    sign=rf"-{GAP}(?:EPP|CITIZ|CREA|LLP|EACEA){GAP}-{GAP}1",
     derive=_derive,
     check=_check,
 )

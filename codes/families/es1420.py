@@ -22,11 +22,11 @@ from dataclasses import replace
 
 from codes.components import Components, Parts
 from codes.family import Family
+from codes.spelling import GAP
 from codes.tables import fund
 
 MEASURE = r"(?P<measure>[1-9]~(?:(?<=1)[0-3])?(?:\. ?\d{1,2}){3})\.?"
 SELECTION = r"(?P<selection>[IA]|TP|[1L](?= ?/))(?P<slash> / )?"
-SELECTION_HINTS = ("/I", "/A", "/i", "/a", "/T", "/1/", "/l/", "/ ", "/\n", "/\r")
 SELECTION_READ = {"1": "I", "L": "I"}
 
 
@@ -46,7 +46,7 @@ FAMILY = Family(
     examples=("8.3.4.0/16/I/001", "8.1.2.0/18/I/006", "9.2.4.2/16/I/079", "1.1.1.1/16/A/219", "5.3.1.0/16/I/011"),
     lookalikes=("8.2-9/24", "01-26/24/1", "8.-11.1/5631", "SAM 9.2.4.2.", "85/3,75/11,25", "1.8.3.4.0/16/I/001"),
     programme=lambda components: components.fund,
-    hints=SELECTION_HINTS,
+    sign=rf"/{GAP}(?:1[4-9]|2[0-3]){GAP}/{GAP}[IA1LT]",
     ignore_case=True,
     mend={"selection": SELECTION_READ},
     flags=missing_slash,

@@ -17,8 +17,9 @@ False
 from dataclasses import replace
 
 from codes.components import Components, Parts
-from codes.families.es1420 import MEASURE, SELECTION, SELECTION_HINTS, SELECTION_READ, missing_slash
+from codes.families.es1420 import MEASURE, SELECTION, SELECTION_READ, missing_slash
 from codes.family import Family
+from codes.spelling import GAP
 from codes.tables import fund
 
 
@@ -35,7 +36,7 @@ FAMILY = Family(
     ),
     lookalikes=("4.2.3.1. pasākums", "12.1.1-CPVA-V-701/1/24", "4.2.2.3/1/24"),
     programme=lambda components: components.fund,
-    hints=SELECTION_HINTS,
+    sign=rf"/{GAP}\d{GAP}/{GAP}2[1-9]{GAP}/",
     ignore_case=True,
     mend={"selection": SELECTION_READ},
     flags=missing_slash,

@@ -23,6 +23,7 @@ False
 from codes.components import Components
 from codes.errors import InvalidComponent
 from codes.family import Family
+from codes.spelling import GAP
 
 LEADER = ("A019", "C0LA", "L413")
 FISHERIES = ("F", "Z")
@@ -55,7 +56,7 @@ FAMILY = Family(
     ),
     lookalikes=("12-003-03-01-04-01-02", "21-02-AL31", "01-26/24/1", "31-01-2014"),
     programme=lambda components: fund(components.measure or ""),
-    hints=("-0", "- ", "-\n", "-\r"),
+    sign=rf"-{GAP}[A-Z][0-9O][0-9L]",
     mend={"measure": {"O": "0"}},
     check=_check,
 )

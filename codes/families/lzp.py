@@ -22,6 +22,7 @@ False
 from codes.components import Components, Parts
 from codes.errors import InvalidComponent
 from codes.family import Family
+from codes.spelling import GAP
 
 ROUNDS = (1, 2)
 
@@ -45,6 +46,7 @@ FAMILY = Family(
     lookalikes=("2020/1-035", "lzp-2020/1", "2018/191.18"),
     programme=lambda components: "LZP",
     hints=("lzp", "LZP", "Lzp", "FLPP", "inātnes padom"),
+    sign=rf"20\d\d{GAP}/{GAP}\d{GAP}-",
     cue=r"lzp|flpp|zinātnes\s+padom|fundamentāl",
     ignore_case=True,
     flags=_flags,

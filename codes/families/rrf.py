@@ -18,6 +18,7 @@ from dataclasses import replace
 from codes.components import Components, Parts
 from codes.errors import InvalidComponent
 from codes.family import Family
+from codes.spelling import GAP
 
 FIRST_YEAR, LAST_YEAR = 2021, 2026
 
@@ -41,7 +42,7 @@ FAMILY = Family(
     examples=("2.3.1.1.i.0/1/22/I/CFLA/002", "5.1.1.2.i.0/1/22/A/CFLA/008", "1.2.1.3.i.0/2/23/A/CFLA/033"),
     lookalikes=("1.2.1.3.i.", "1.2.1.3.i.0", "3.1.2.5.i. investīcija"),
     programme=lambda components: "AF",
-    hints=(".i.", ".I.", ".r.", ".R.", ".1.", ".l."),
+    sign=rf"/{GAP}\d{GAP}/{GAP}2\d{GAP}/{GAP}[IA]{GAP}/",
     ignore_case=True,
     mend={"kind": {"I": "i", "R": "r", "1": "i", "L": "i"}},
     derive=_derive,
