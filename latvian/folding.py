@@ -1,5 +1,6 @@
 """Letters without their diacritics, one character for one, so that offsets into the text stay true."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -18,7 +19,11 @@ _STROKES = {
     "LATIN CAPITAL LETTER T WITH STROKE": "t",
     "LATIN SMALL LETTER T WITH STROKE": "t",
 }
+_LATVIAN = tuple(zip("āčēģīķļņšūž", "acegiklnsuz", strict=True))
+_LONG = 200  # from here on replacing letter by letter is up to four times as fast as asking the table for every one
 _LAST = 0x24FF  # the last block with letters of our alphabets (Latin, Greek, Cyrillic) ends before it
+# Capitals whose small letter is two characters, or another one at the end of a word.
+_CAPITALS = (("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "i"), ("\N{GREEK CAPITAL LETTER SIGMA}", "\u03c3"))
 
 
 def _folded(character: str) -> str:
@@ -39,6 +44,13 @@ def _table() -> str:
     return "".join(table)
 
 
+@cache
+def _others() -> re.Pattern[str]:
+    """The small letters that are folded and are not Latvian."""
+    letters = "".join(chr(code) for code, folded in enumerate(_table()) if chr(code).lower() == chr(code) != folded)
+    return re.compile(f"[{re.escape(letters)}]")
+
+
 def fold(text: str) -> str:
     """Lower-case `text` and take the diacritics off its Latin letters; the result is exactly as long as the text.
 
@@ -50,4 +62,13 @@ def fold(text: str) -> str:
     >>> fold("Школа"), len(fold("a\\u0304"))
     ('школа', 2)
     """
-    return text.lower() if text.isascii() else text.translate(_table())
+    if text.isascii():
+        return text.lower()
+    if len(text) < _LONG:
+        return text.translate(_table()).lower()
+    for capital, small in _CAPITALS:
+        text = text.replace(capital, small)
+    text = text.lower()
+    for letter, base in _LATVIAN:
+        text = text.replace(letter, base)
+    return text.translate(_table()) if _others().search(text) else text
