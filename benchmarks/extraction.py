@@ -45,8 +45,8 @@ YARDSTICK = [
     )
 ]
 PARTS = """
-    reading.Reading:blocks reading.Reading:quotations reading.Reading:tables reading.Reading:words
-    reading.Reading:folded reading.Reading:countries
+    reading.Reading:blocks reading.Reading:quotations reading.Reading:tables
+    reading.Reading:words reading.Reading:folded reading.Reading:countries
     reading.Reading:labelled codes:find codes:references unknown_codes:find contacts:find
     dates:find_folded publication:of_document publication:relative
     money:find amounts:find amounts:percents titles:find organisations:find

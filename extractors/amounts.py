@@ -35,7 +35,7 @@ _PERCENT = re.compile(r"(\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d{1,2})?)\s?(?:%|procent\
 def find(reading: Reading, claims: Claims) -> list[Finding]:
     """All amounts of a document, in text order."""
     text = reading.text
-    found = money.find(text, claims)
+    found = money.find(text, claims, reading.words)
     for table in reading.tables:
         found += _in_columns(reading, table, claims)
         found += _below(reading, table, claims)
@@ -146,5 +146,7 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
 
 def _currencies(reading: Reading) -> Iterator[tuple[Block, re.Match[str]]]:
     """(block, its first currency), last block first, so that a dictionary keeps the first."""
-    found = [(block, match) for match in _CURRENCY.finditer(reading.text) if (block := reading.block_at(match.start()))]
+    places = reading.words.places("currency")
+    said = (match for place in places for match in _CURRENCY.finditer(reading.text, *place))
+    found = [(block, match) for match in said if (block := reading.block_at(match.start()))]
     return reversed(found)

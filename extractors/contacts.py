@@ -37,7 +37,7 @@ _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*
 
 def find(text: str, claims: Claims) -> Iterator[Finding]:
     """E-mail addresses in lower case, then phone numbers as E.164; web addresses are claimed and not reported."""
-    with_at = around(text, _AT, _BEFORE_AT, _AFTER_AT)
+    with_at = around(text, _AT.finditer(text), _BEFORE_AT, _AFTER_AT)
     for match in (match for place in with_at for match in _EMAIL.finditer(text, *place)):
         span = Span(match.start(), match.end())
         if claims.take(span):
@@ -49,7 +49,7 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 
 
 def _phones(text: str, claims: Claims) -> Iterator[Finding]:
-    places = list(around(text, _EIGHT_DIGITS, _AROUND_DIGITS, _AROUND_DIGITS))
+    places = list(around(text, _EIGHT_DIGITS.finditer(text), _AROUND_DIGITS, _AROUND_DIGITS))
     national = (match for place in places for match in _LATVIAN.finditer(text, *place))
     for matches, method in ((_FOREIGN.finditer(text), "phones.international"), (national, "phones.national")):
         for match in matches:

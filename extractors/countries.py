@@ -7,8 +7,6 @@ from extractors.reading import Reading
 from latvian import countries
 from model import Finding, Span
 
-_PARTNERS = re.compile(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b")
-
 _OF_OTHERS = re.compile(  # whose country it is tells nothing of a project's partners
     r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
 )
@@ -25,6 +23,6 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _partners_people(reading: Reading) -> Iterator[Finding]:
     """`partneri ir lietuvieši no Zarasiem`: inhabitants stand for their country where a sentence speaks of partners."""
-    for sentence in sorted({reading.sentence_at(match.start()) for match in _PARTNERS.finditer(reading.text)}):
+    for sentence in reading.sentences_telling("partner"):
         for start, end, code in countries.inhabitants(sentence.of(reading.text)):
             yield Finding("country", code, Span(start, end).shifted(sentence.start), "countries.inhabitants")

@@ -210,7 +210,8 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 
 def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
     """The same in a text that is folded already (`latvian.fold`)."""
-    with_years = [_passage(text, *span) for span in passages.around(text, _ANY_YEAR, _BEFORE_YEAR, _AFTER_YEAR)]
+    places = passages.around(text, _ANY_YEAR.finditer(text), _BEFORE_YEAR, _AFTER_YEAR)
+    with_years = [_passage(text, *place) for place in places]
     for shape in _SHAPES:
         worth_trying = (_matches(text, passage, shape) for passage in with_years if shape.signs <= passage.signs)
         for match in chain.from_iterable(worth_trying):

@@ -28,7 +28,8 @@ def find(reading: Reading) -> Iterator[Finding]:
                     yield Finding(
                         "duration", str(int(match[1]) * factor), Span(*match.span()), "periods.duration-labelled"
                     )
-    for match in _MONTHS.finditer(reading.text):
+    places = reading.words.places("month")
+    for match in (match for start, end in places for match in _MONTHS.finditer(reading.text, max(0, start - 4), end)):
         sentence = reading.sentence_at(match.start())
         if RUNS.search(reading.text, sentence.start, match.start()):
             yield Finding("duration", match[1], Span(*match.span()), "periods.duration")

@@ -157,7 +157,7 @@ def find_dates(reading: Reading, claims: Claims) -> list[Finding]:
     """Dates, and those told from the document's own date."""
     found = list(dates.find_folded(reading.folded, claims))
     today = publication.of_document(found, reading.text)
-    if today:
+    if today and reading.words.telling("relative year"):
         found += publication.relative(reading.folded, today, claims)
     return sorted(found, key=lambda finding: finding.span)
 

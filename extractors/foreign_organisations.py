@@ -6,12 +6,12 @@ capitalised words, numbers, quoted names and the small words of the language (da
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
-from extractors import wordlists
 from extractors.organisations import Mention
 from extractors.places import Places
 from extractors.reading import Reading
+from extractors.signs import foreign_suffixes, foreign_words
 from latvian import countries, organisations
 from model import Finding, Span
 
@@ -20,43 +20,17 @@ _TOKEN = re.compile(
     r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
     r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[&]|\S"
 )
-_LETTERS = re.compile(r"\w+")
 _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
 _QUOTES = '“„"«”»'
 _MOST_TOKENS = 9
 _SINGLE = 8  # letters of a compound that names an organisation by itself: `Wellantcollege`
 
 
-@cache
-def _words(role: str) -> frozenset[str]:
-    """All words of one role, of every language together: names mix them, and hardly any means something in another."""
-    lines = (words for _, kind, words in wordlists.rows("foreign_names") if kind == role)
-    return frozenset(word for words in lines for word in words.split())
-
-
-def small_words() -> frozenset[str]:
-    """Words in lower case that stand within names."""
-    return _words("inner")
-
-
-@cache
-def _suffixes() -> tuple[str, ...]:
-    return tuple(_words("suffix"))
-
-
-@lru_cache(maxsize=65536)
-def _is_sign(word: str) -> bool:
-    """Whether a word, blank to blank, holds a head or ends a compound of one."""
-    letters = _LETTERS.findall(word)
-    known = _words("head") | _words("end")
-    return any(part in known or part.endswith(_suffixes()) for part in letters)
-
-
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every foreign name of an organisation in the content, outside titles and longer quotations, in text order."""
     found = []
     inside_title = Places(titles)
-    for block, _ in reading.with_words(_is_sign):
+    for block, _ in reading.telling("foreign organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
         for span in _in_passage(reading.text, block.span):
             if not inside_title.cover(span) and not _within(span, quoted):
@@ -75,15 +49,15 @@ def _in_passage(text: str, within: Span) -> Iterator[Span]:
     for number, token in enumerate(tokens):
         if number >= end and _is_head(token[0]):
             first, last = _run(text, tokens, number)
-            if last - first or (len(token[0]) >= _SINGLE and token[0].endswith(_suffixes())):
+            if last - first or (len(token[0]) >= _SINGLE and token[0].endswith(foreign_suffixes())):
                 yield Span(tokens[first].start(), tokens[last].end())
             end = last + 1
 
 
 def _is_head(word: str) -> bool:
-    if word in _words("head") or word in _words("end"):
+    if word in foreign_words("head") or word in foreign_words("end"):
         return True
-    return word[0].isupper() and word.endswith(_suffixes()) and word.lower() not in _suffixes()
+    return word[0].isupper() and word.endswith(foreign_suffixes()) and word.lower() not in foreign_suffixes()
 
 
 def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, int]:
@@ -91,7 +65,7 @@ def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, in
     first = last = head
     while first and head - first < _MOST_TOKENS and _joined(text, tokens, first - 1) and _belongs(tokens[first - 1][0]):
         first -= 1
-    if tokens[head][0] not in _words("end") or tokens[head][0] in _words("head"):
+    if tokens[head][0] not in foreign_words("end") or tokens[head][0] in foreign_words("head"):
         while last + 1 < len(tokens) and last - head < _MOST_TOKENS and _joined(text, tokens, last):
             if not _belongs(tokens[last + 1][0]):
                 break
@@ -100,7 +74,8 @@ def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, in
         last += len(tokens[last + 1][0]) > 1
     while first < head and (not _may_begin(tokens[first][0]) or _is_marker(tokens, first)):
         first += 1
-    if first == head - 1 and last > head and tokens[head][0] in _words("head") and _begins_sentence(tokens, first):
+    is_first = tokens[head][0] in foreign_words("head")
+    if first == head - 1 and last > head and is_first and _begins_sentence(tokens, first):
         first = head  # `Uzņēma Escola …`
     while last > head and not _may_end(tokens[last][0]):
         last -= 1
@@ -121,7 +96,7 @@ def _belongs(word: str) -> bool:
     if len(word) > 1 and word[0] in _QUOTES:
         return True
     bare = word.rstrip("'’")
-    if bare in _words("inner") or bare in _words("end") or bare[:1].isdigit() or word == "&":
+    if bare in foreign_words("inner") or bare in foreign_words("end") or bare[:1].isdigit() or word == "&":
         return True
     if word[-1] == "." and word[0].isalpha():
         return True
@@ -144,4 +119,4 @@ def _is_marker(tokens: Sequence[re.Match[str]], number: int) -> bool:
 
 
 def _may_end(word: str) -> bool:
-    return word[0].isupper() or word[-1] in _QUOTES or word[-1] == "." or word.isdigit() or word in _words("end")
+    return word[0].isupper() or word[-1] in _QUOTES or word[-1] == "." or word.isdigit() or word in foreign_words("end")

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from extractors import passages
+from extractors import passages, signs
 from extractors.claims import Claims
+from extractors.words import Words
 from latvian import numerals
 from model import Finding, Span
 
@@ -45,7 +46,6 @@ _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
 _DIGITS = re.compile(rf"{_LEFT}({NUMBER})\s*\(\s*$")
 _WIDEST = 24  # characters of a number and the bracket behind it
-_ANY_CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD")
 _ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
 _REACH = 45  # characters from a currency to the far end of its number
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
@@ -83,17 +83,19 @@ def canonical(value: Decimal, code: str) -> str:
     return f"{value:.2f} {code}"
 
 
-def find(text: str, claims: Claims) -> list[Finding]:
+def find(text: str, claims: Claims, words: Words | None = None) -> list[Finding]:
     """Amounts that carry their currency, in digits or in words; amounts of nothing are left out.
 
     >>> [finding.value for finding in find("kopā 14 625.00 EUR EUR, t.sk. EUR 950 un 3,4 milj. eiro", Claims(60))]
     ['14625.00 EUR', '3400000.00 EUR', '950.00 EUR']
     """
-    places = list(passages.around(text, _ANY_CURRENCY, _REACH, _REACH))
+    telling = (words or Words(text)).places("currency")
+    currencies = (match for place in telling for match in signs.CURRENCY.finditer(text, *place))
+    places = list(passages.around(text, currencies, _REACH, _REACH))
     found = [*_matches(text, places, claims, _AFTER, "amounts.currency-after", (1, 2, 3))]
     found += _matches(text, places, claims, _BEFORE, "amounts.currency-before", (2, 3, 1))
     found += _of_ranges(text, places, claims)
-    return found + list(_in_words(text, found, claims))
+    return found + list(_in_words(text, telling, found, claims))
 
 
 def _of_ranges(text: str, places: Sequence[Span], claims: Claims) -> Iterator[Finding]:
@@ -125,11 +127,11 @@ def _is_torn(said: str) -> bool:
     return "\t" in said or bool(re.search(r"\n(?:19|20)\d\d\.?$", said))
 
 
-def _in_words(text: str, found: list[Finding], claims: Claims) -> Iterator[Finding]:
+def _in_words(text: str, telling: Sequence[Span], found: list[Finding], claims: Claims) -> Iterator[Finding]:
     """Amounts told only in words; words that repeat the digits before them are their check, not another amount, and
     may be the only ones to say the currency (`4380,00 (četri tūkstoši trīs simti astoņdesmit euro)`).
     """
-    for start, end, value in numerals.find(text):
+    for start, end, value in numerals.find(text, telling):
         code = "LVL" if "lat" in text[start:end].lower() else "EUR"
         if not value or any(0 <= start - finding.span.end <= 20 for finding in found):
             continue

@@ -31,7 +31,6 @@ _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is kno
     r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
 _NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
-_LEADING = re.compile(r"koordinē|vad(?:a|īs)\s")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
     r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
@@ -104,8 +103,10 @@ def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
 
 def coordinated(reading: Reading) -> list[Mention]:
     """`Projektu koordinē Brno (Čehija) pilsētas izglītības nodaļa`: the name as it stands after the verb."""
-    found = []
-    for match in _COORDINATED.finditer(reading.text) if _LEADING.search(reading.text) else ():
+    found: list[Mention] = []
+    if not reading.words.telling("leader"):
+        return found
+    for match in _COORDINATED.finditer(reading.text):
         value = _BRACKETS.sub("", match[1]).strip()
         if _HEADED.search(value):
             found.append(

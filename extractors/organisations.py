@@ -3,7 +3,7 @@ abbreviation.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,6 +11,8 @@ from extractors import abbreviations, wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
+from extractors.signs import LEGAL_FORM, LEGAL_WORD, is_head
+from extractors.words import Words
 from latvian import countries, names, organisations
 from model import Finding, Span
 
@@ -22,10 +24,10 @@ _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
+_WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
 _QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 _NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
 """Heads before a quotation that tell what is quoted, but make no organisation of it."""
-_PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 _QUALIFIED = {  # heads that name an organisation only after one of these words
     "grupa": ("rīcības",),
     "sabiedrība": ("akciju", "atbildību"),
@@ -42,14 +44,8 @@ _EU_FUND = re.compile(
     re.I,
 )
 _OPENING = re.compile(r"[„“\"«]")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LEGAL_FORM = (
-    r"SIA|VSIA|PSIA|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
-    r"|[Ee]iroreģion\w+|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
-)
 _NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2,50}[”“\"»]{1,2}"  # `„Grupa „Zeme””`
-_LEGAL = re.compile(rf"(?<!\w)({_LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
-_LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in _LEGAL_FORM.split("|")))
+_LEGAL = re.compile(rf"(?<!\w)({LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +59,10 @@ class Mention:
 def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
     found: list[Mention] = []
-    for block, telling in reading.with_words(_is_hint):
+    for block, telling in reading.telling("organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
-        found += _in_passage(reading.text, block.span, quoted, titles, telling)
+        near = [reading.words.around(number, _WORDS_BEFORE, _WORDS_AFTER) for number in telling]
+        found += _in_block(reading.text, block.span, _joined(near, block.span), quoted, titles)
     inside_title = Places(titles)
     outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
     in_full = abbreviations.in_full(reading.text, [mention.finding for mention in outside])
@@ -75,8 +72,8 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
 
 def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
-    telling = list(filter(_is_hint, text.split()))
-    return list(_in_passage(text, Span(0, len(text)), [], [], telling)) if telling else []
+    whole = Span(0, len(text))
+    return list(_in_block(text, whole, [whole], [], [])) if Words(text).telling("organisation") else []
 
 
 def named(text: str, span: Span, method: str) -> Mention:
@@ -91,30 +88,57 @@ def _inside(quotation: Span, span: Span) -> bool:
     return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
 
 
-def _in_passage(
-    text: str, within: Span, quoted: Sequence[Span], titles: Sequence[Span], telling: Iterable[str]
+def _joined(near: Sequence[Span], within: Span) -> list[Span]:
+    """The stretches in order, cut to the block, those that touch as one."""
+    joined: list[Span] = []
+    for start, end in near:
+        if joined and start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, min(end, within.end))
+        else:
+            joined.append(Span(max(start, within.start), min(end, within.end)))
+    return joined
+
+
+def _in_block(
+    text: str, within: Span, near: Sequence[Span], quoted: Sequence[Span], titles: Sequence[Span]
 ) -> Iterator[Mention]:
+    """The organisations of a block, in which every word that can tell one lies in one of the stretches `near`."""
     taken: list[Span] = []
-    tokens = list(_TOKEN.finditer(text, *within))
-    known = frozenset[str]().union(*map(_words_of, telling))
-    places = [number for number, token in enumerate(tokens) if token[0] in known]
-    for match in _LEGAL.finditer(text, *within) if _OPENING.search(text, *within) else ():
+    cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
+    if _OPENING.search(text, *within):
+        for tokens in cut:
+            yield from _with_legal_form(text, within, tokens, taken)
+    for tokens in cut:
+        places = [number for number, token in enumerate(tokens) if _is_telling(token[0])]
+        for start, end in _chains(text, tokens, places):
+            span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
+            if not _is_known(span, taken, quoted):
+                taken.append(span)
+                yield named(text, span, "organisations.head-noun")
+        for token in (tokens[number] for number in places):
+            full = organisations.ABBREVIATIONS.get(token[0])
+            if full and not any(Span(*token.span()).overlaps(other) for other in taken):
+                yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
+
+
+def _with_legal_form(
+    text: str, within: Span, tokens: Sequence[re.Match[str]], taken: list[Span]
+) -> Iterator[Mention]:
+    """Quoted names behind a legal form: `SIA “…”`."""
+    for token in tokens:
+        match = LEGAL_WORD.match(token[0]) and _LEGAL.match(text, token.start(), within.end)
+        if not match or (taken and match.start() < taken[-1].end):
+            continue
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
-        itself = _is_head(quoted_name.of(text).split()[-1]) and match[1].lower().startswith(_INSTITUTIONS)
+        itself = is_head(quoted_name.of(text).split()[-1]) and match[1].lower().startswith(_INSTITUTIONS)
         yield named(text, quoted_name if itself else span, "organisations.legal-form")
-    for start, end in _chains(text, tokens, places):
-        span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
-        if not any(span.overlaps(other) for other in taken) and not any(
-            _inside(quotation, span) for quotation in quoted
-        ):
-            taken.append(span)
-            yield named(text, span, "organisations.head-noun")
-    for token in (tokens[number] for number in places):
-        full = organisations.ABBREVIATIONS.get(token[0])
-        if full and not any(Span(*token.span()).overlaps(other) for other in taken):
-            yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
+
+
+def _is_known(span: Span, taken: Sequence[Span], quoted: Sequence[Span]) -> bool:
+    """Whether a name has been read already, or is only a part of something quoted."""
+    return any(span.overlaps(other) for other in taken) or any(_inside(quotation, span) for quotation in quoted)
 
 
 def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
@@ -140,7 +164,7 @@ def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -
     """(first, last) token of each name that ends in a head noun, longest chains only."""
     first_taken = len(tokens)
     for end in reversed(places):
-        if end < first_taken and _is_head(tokens[end][0]) and _is_qualified(tokens, end):
+        if end < first_taken and is_head(tokens[end][0]) and _is_qualified(tokens, end):
             start = _start_of_chain(text, tokens, end)
             if start is not None:
                 yield start, end
@@ -148,24 +172,9 @@ def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -
 
 
 @lru_cache(maxsize=65536)
-def _is_head(word: str) -> bool:
-    head = organisations.head_of(word.rpartition("-")[2].lower())
-    return head is not None and head.lemma not in _PARTS and head.number == "singular"
-
-
-@lru_cache(maxsize=16384)
-def _words_of(hint: str) -> frozenset[str]:
-    """The tokens of what stands between two blanks that begin with a letter."""
-    return frozenset(token for token in _TOKEN.findall(hint) if token[0].isalpha())
-
-
-@lru_cache(maxsize=65536)
-def _is_hint(word: str) -> bool:
-    """Whether a blank-separated word holds one that a name can be known by."""
-    return any(
-        _is_head(letters) or letters in organisations.ABBREVIATIONS or _LEGAL_WORD.match(letters)
-        for letters in _LETTERS.findall(word)
-    )
+def _is_telling(token: str) -> bool:
+    """Whether a token is a head noun or an abbreviation."""
+    return is_head(token) or token in organisations.ABBREVIATIONS
 
 
 def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
@@ -253,7 +262,7 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     if word == "un":
         if index > 1 and names.is_given_name(tokens[index - 2][0]):
             return False  # a person before the organisation
-        if index > 0 and _is_head(tokens[index - 1][0]):
+        if index > 0 and is_head(tokens[index - 1][0]):
             return False  # two organisations
         return (
             index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))

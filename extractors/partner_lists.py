@@ -7,7 +7,7 @@ partners or in a sentence about them says that it is one.
 import re
 from collections.abc import Iterable, Iterator
 
-from extractors import foreign_organisations
+from extractors import signs
 from extractors.letters import UPPER
 from extractors.organisations import Mention, named
 from extractors.places import Places
@@ -17,9 +17,6 @@ from model import Span
 
 METHOD = "organisations.with-country"
 _LABELS = ("partner", "coordinator_organisation", "coordinator", "applicant")
-_CUE = re.compile(  # the first letter apart, so that the engine seeks these letters and nothing else
-    r"[PpKkVvDdSs](?<!\w.)(?i:(?<=p)artner|(?<=k)oordin|(?<=v)adoš|(?<=d)alīb(?:niek|skol|organiz)|(?<=s)adarbīb)"
-)
 _NAME = rf"(?P<name>[{UPPER}“„«\"][^,;:()\n\t|–—]{{5,80}}?)"
 _COUNTRY_AFTER = re.compile(
     rf"(?:(?<=\s)|(?<=^)|(?<=\())(?:\d{{1,2}}[.)]\s*)?{_NAME}\s*(?:\((?P<inside>[^()\n]{{3,40}})\)|(?:,|\s[–—-])\s+(?P<after>[{UPPER}]\w+)|no\s+(?P<origin>[{UPPER}]\w+))",
@@ -47,9 +44,7 @@ def find(reading: Reading, known: Iterable[Span]) -> list[Mention]:
 
 def _passages(reading: Reading) -> list[Span]:
     """What stands under labels of partners, and the sentences about partners."""
-    labelled = _labelled(reading)
-    cues = (reading.sentence_at(cue.start()) for cue in _CUE.finditer(reading.text))
-    return labelled + [sentence for sentence in dict.fromkeys(cues) if sentence.start < sentence.end]
+    return _labelled(reading) + reading.sentences_telling("partnership")
 
 
 def _labelled(reading: Reading) -> list[Span]:
@@ -89,7 +84,7 @@ def _is_name(words: str) -> bool:
 
 def _may_belong(word: str) -> bool:
     """A capitalised word, a small word of another language, or what may be a genitive of ours."""
-    return not word[0].islower() or word in foreign_organisations.small_words() or bool(_GENITIVE.search(word))
+    return not word[0].islower() or word in signs.foreign_words("inner") or bool(_GENITIVE.search(word))
 
 
 def _may_name(name: str) -> bool:
@@ -97,7 +92,7 @@ def _may_name(name: str) -> bool:
     words = name.split()
     if len(words) < 2 or next(countries.find(words[-1]), None):
         return False
-    if not (words[-1][-1].isalnum() or words[-1][-1] in '”"»“.') or _CUE.match(words[0]):
+    if not (words[-1][-1].isalnum() or words[-1][-1] in "”\"»“.") or signs.PARTNERSHIP.match(words[0]):
         return False
     if not all(map(_may_belong, words[:-1])) or (words[-1][0].isupper() and words[-1][-1] in "āēīū"):
         return False

@@ -1,19 +1,19 @@
 """Where in a text it is worth looking: the passages around something cheap to find."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from model import Span
 
 
-def around(text: str, sign: re.Pattern[str], before: int, after: int) -> Iterator[Span]:
+def around(text: str, signs: Iterable[re.Match[str]], before: int, after: int) -> Iterator[Span]:
     """The passages that reach `before` characters back and `after` on from every sign, those that touch as one.
 
-    >>> [passage.of("xx5xxxx7xx") for passage in around("xx5xxxx7xx", re.compile("[57]"), 1, 1)]
+    >>> [passage.of("xx5xxxx7xx") for passage in around("xx5xxxx7xx", re.finditer("[57]", "xx5xxxx7xx"), 1, 1)]
     ['x5x', 'x7x']
     """
     start = end = 0
-    for match in sign.finditer(text):
+    for match in signs:
         if match.start() - before > end:
             if end:
                 yield Span(start, end)

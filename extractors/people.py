@@ -70,13 +70,13 @@ def _in_block(
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
     candidates += _abroad(text, block, cells, candidates)
-    has_roles = person_roles.has_words(text, block) or (following is not None and bool(candidates))
+    has_roles = reading.holds_role(block) or (following is not None and bool(candidates))
     if not candidates and not labels and not has_roles:
         return
     roles = phrases.find(text, block.span, "roles") if has_roles else []
     if roles or labels:
         candidates += _shaped(text, block.span, candidates)
-    below = person_roles.below(text, block, following)
+    below = person_roles.below(reading, block, following)
     candidates = [
         (span, known)
         for span, known in sorted(candidates)

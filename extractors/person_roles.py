@@ -5,9 +5,8 @@ below.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from extractors import phrases, wordlists
+from extractors import phrases
 from extractors.labels import Labelled
 from extractors.letters import LOWER, UPPER
 from extractors.phrases import Phrase
@@ -72,20 +71,6 @@ class Place:
     labels: tuple[Labelled, ...]
     below: str | None
     names: tuple[Span, ...] = ()
-
-
-@cache
-def _role_word() -> re.Pattern[str]:
-    """A cheap look for any word of the table of roles, or a verb for one."""
-    lines = (phrases.split("|") for _, phrases in wordlists.rows("roles"))
-    words = {word[:6] for line in lines for phrase in line for word in phrase.split() if len(word) > 3}
-    beginnings = "|".join(sorted(words - {"projek", "partne", "skolā"}))
-    return re.compile(rf"(?<!\w)(?:{beginnings}|koordin|vadī|vada(?!\w)|foto|pienāk|atbild|pārzin|stūr|gādā|rūpē)")
-
-
-def has_words(text: str, block: Block) -> bool:
-    """Whether a block holds any word for a role."""
-    return bool(_role_word().search(block.span.of(text).lower()))
 
 
 def joins(gap: str) -> bool:
@@ -185,14 +170,15 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     return None
 
 
-def below(text: str, block: Block, following: Block | None) -> str | None:
+def below(reading: Reading, block: Block, following: Block | None) -> str | None:
     """The role on the line below a name, as under a letter."""
     if following is None or following.kind is Kind.FURNITURE or (following.cell and following.cell != block.cell):
         return None
     if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
         return None
-    if not has_words(text, following):
+    if not reading.holds_role(following):
         return None
+    text = reading.text
     roles = phrases.find(text, following.span, "roles")
     if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":
         return None

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 import codes as project_codes
+from extractors import signs
 from extractors.reading import Reading
 from model import Finding, Kind, Span
 
@@ -29,13 +31,6 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("COST", r"\bCOST\s+(?:Action|akcij)\w*"),
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
-_BEGINNING = re.compile(  # how any of the names begins: one cheap pass over the text
-    r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)[Nn][Tt][Ee][Rr]"
-    r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon)"
-    r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
-    r"|V(?<!\wV)(?:ietēj|KKF|alsts [Kk]ul)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F)"
-    r"|Horiz(?<!\wHoriz)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
-)
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 
 
@@ -60,7 +55,8 @@ def find(reading: Reading, codes: list[Finding]) -> list[Finding]:
 
 def _named(reading: Reading) -> Iterator[Finding]:
     labelled = [label.value for label in reading.labelled if label.key == "programme"]
-    for start in _BEGINNING.finditer(reading.text):
+    beginnings = (signs.PROGRAMME.finditer(reading.text, *place) for place in reading.words.places("programme"))
+    for start in chain.from_iterable(beginnings):
         block = reading.block_at(start.start())
         if block is None or block.kind is Kind.FURNITURE:
             continue

@@ -3,14 +3,16 @@ each.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from extractors import labels, quotations, sentences, tables
 from extractors.labels import Labelled
 from extractors.quotations import Quotation
 from extractors.tables import Row, Table, heads
+from extractors.words import Words
 from latvian import countries, fold
 from model import Block, Document, Kind, Span
 
@@ -61,25 +63,35 @@ class Reading:
         return self.blocks[number] if 0 < number < len(self.blocks) else None
 
     @cached_property
-    def words(self) -> tuple[frozenset[str], ...]:
-        """The words of each content block, from blank to blank."""
-        return tuple(frozenset(block.span.of(self.text).split()) for block in self.blocks)
+    def words(self) -> Words:
+        """The words of the text, from blank to blank."""
+        return Words(self.text)
+
+    def telling(self, sign: str) -> Iterator[tuple[Block, list[int]]]:
+        """The content blocks that hold words telling something (`signs.of`), each with the numbers of those words."""
+        starts = self.words.starts
+        for block, numbers in groupby(self.words.telling(sign), lambda number: self.block_at(starts[number])):
+            if block is not None and block.kind is not Kind.FURNITURE:
+                yield block, list(numbers)
 
     @cached_property
-    def _vocabulary(self) -> frozenset[str]:
-        return frozenset[str]().union(*self.words)
+    def _with_roles(self) -> frozenset[int]:
+        """Where the content blocks begin that hold a word for a role."""
+        return frozenset(block.span.start for block, _ in self.telling("role"))
 
-    def with_words(self, tells: Callable[[str], bool]) -> Iterator[tuple[Block, frozenset[str]]]:
-        """The content blocks that hold words of which `tells` holds, each with those words."""
-        telling = frozenset(filter(tells, self._vocabulary))
-        for block, words in zip(self.blocks, self.words, strict=True):
-            if not telling.isdisjoint(words):
-                yield block, telling & words
+    def holds_role(self, block: Block) -> bool:
+        """Whether a content block holds a word for a role."""
+        return block.span.start in self._with_roles
+
+    def sentences_telling(self, sign: str) -> list[Span]:
+        """The sentences of the content that hold words telling something, each once, in order."""
+        places = (self.sentence_at(self.words.starts[number]) for number in self.words.telling(sign))
+        return [sentence for sentence in dict.fromkeys(places) if sentence.start < sentence.end]
 
     @cached_property
     def countries(self) -> tuple[tuple[int, int, str], ...]:
         """The countries named in the text, as `latvian.countries.find` tells them."""
-        return tuple(countries.find(self.text))
+        return tuple(countries.find(self.text, self.words.places("country")))
 
     @cached_property
     def folded(self) -> str:

@@ -3,7 +3,7 @@ their country.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from latvian.declension import forms, singular
@@ -84,20 +84,39 @@ def _end_of(text: str, position: int, rest: Rest) -> int | None:
     return position
 
 
+def _in(text: str, within: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for start, end in within:
+        yield from _CAPITALISED.finditer(text, start, end)
+
+
 def _is_village(text: str, end: int, code: str) -> bool:
     following = _NEXT.match(text, end)
     return following is not None and stem(following[1]) in _VILLAGE.get(code, ())
 
 
-def find(text: str) -> Iterator[tuple[int, int, str]]:
+def may_begin(word: str) -> bool:
+    """Whether the name of a country may begin in a word, cut at blanks.
+
+    >>> may_begin("(Dānijas"), may_begin("dānis")
+    (True, False)
+    """
+    return any(
+        found[0].isupper() and (stem(found) in _by_stem() or found in _by_form() or found.lower() in _by_form())
+        for found in _CAPITALISED.findall(word)
+    )
+
+
+def find(text: str, within: Iterable[tuple[int, int]] | None = None) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, ISO alpha-2 code) of every country named in `text`, in order, without overlaps.
+
+    Where the words are known in which a name may begin, `within` tells where they stand (start, end), in order.
 
     >>> text = "Latvijas–Lietuvas programma, partneri no Čehijas Republikas un ASV"
     >>> [(text[start:end], code) for start, end, code in find(text)]
     [('Latvijas', 'LV'), ('Lietuvas', 'LT'), ('Čehijas Republikas', 'CZ'), ('ASV', 'US')]
     """
     by_stem, by_form, done = _by_stem(), _by_form(), 0
-    for match in _CAPITALISED.finditer(text):
+    for match in _in(text, within) if within is not None else _CAPITALISED.finditer(text):
         word, start = match.group(), match.start()
         if start < done or not word[0].isupper():
             continue

@@ -1,7 +1,7 @@
 """Amounts of money written in Latvian words: read exactly, or not at all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from latvian.folding import fold
@@ -118,14 +118,17 @@ def _begins_number(run: list[str]) -> bool:
     return len(first) > _SHORTEST_FIRST or is_exact(first)
 
 
-def find(text: str) -> Iterator[tuple[int, int, Decimal]]:
+def find(text: str, within: Iterable[tuple[int, int]] | None = None) -> Iterator[tuple[int, int, Decimal]]:
     """Yield (start, end, amount) of every number in words that a currency follows; the span takes in the cents.
+
+    Where the words are known that may be a currency, `within` tells where they stand (start, end).
 
     >>> text = "14 050.00 EUR (četrpadsmit tūkstoši piecdesmit eiro 00 centi)"
     >>> [(text[start:end], amount) for start, end, amount in find(text)]
     [('četrpadsmit tūkstoši piecdesmit eiro 00 centi', Decimal('14050.00'))]
     """
-    for currency in _CURRENCY.finditer(text):
+    places = within if within is not None else ((0, len(text)),)
+    for currency in (match for place in places for match in _CURRENCY.finditer(text, *place)):
         start = _start_of_number(text, currency.start())
         if start is None or not _begins_number(text[start : currency.start()].split()):
             continue
