@@ -37,6 +37,12 @@ class Folder:
         """What reads the inbox."""
         return [sys.executable, "-m", "ingest.cli", "ingest", str(self.inbox), "--data", str(self.data), "--jobs", "1"]
 
+    def watch(self, *before: str) -> subprocess.CompletedProcess[str]:
+        """Watch the inbox, by other commands that see to its end."""
+        command = [*self.command, "--still", "0.2"]
+        command[command.index("ingest")] = "watch"
+        return subprocess.run([*before, *command], capture_output=True, text=True, check=False, env=_ENVIRONMENT)
+
     def read(self, *before: str) -> subprocess.CompletedProcess[str]:
         """Run the command, after others that run it; it may end as it likes."""
         return subprocess.run([*before, *self.command], capture_output=True, text=True, check=False, env=_ENVIRONMENT)
