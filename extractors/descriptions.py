@@ -5,6 +5,7 @@ import re
 from extractors.reading import Reading
 from model import Span
 
+_OF_PROGRAMME = re.compile(r"\W*(?:programm|konkurs)", re.I)
 _STRUCTURE = (
     "goal",
     "period",
@@ -34,7 +35,8 @@ _CALL = re.compile(
 
 def by_labels(reading: Reading) -> bool:
     """Three or more different labels of a project, none of them repeated as a list of several projects would."""
-    keys = [label.key for label in reading.labelled if label.key in _STRUCTURE]
+    labels = [label for label in reading.labelled if label.key in _STRUCTURE]
+    keys = [label.key for label in labels if not _OF_PROGRAMME.match(label.label.of(reading.text))]
     numbered = [label for label in reading.labelled if label.key == "code"]
     return len(set(keys)) >= 3 and keys.count("goal") <= 1 and keys.count("period") <= 2 and len(numbered) <= 1
 

@@ -31,6 +31,11 @@ _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is kno
     r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
 _NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
+_TIME = re.compile(
+    r"\s+(?:(?:19|20)\d\d\.\s?gad\w+\s+(?:[^\W\d_]+\s+mēnesī\s+|(?:\d{1,2}\.\s?)?[^\W\d_]{4,}[āī]\s+)?|(?:jau|šogad|pērn|tagad|nu)\s+)"
+)
+"""When something was done, between who did it and the verb: `skola 2019. gada maijā īstenoja`."""
+_TO_WHOM = re.compile(r"[^\W\d_]{3}(?:ai|ei|am|im)\Z")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
     r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
@@ -67,6 +72,9 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         text[sentence.start : span.start],
         text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
     )
+    if _TO_WHOM.search(text, span.start, span.end) and after.lstrip().startswith("projekt"):
+        after = ""  # `ģimnāzijai projekts izmaksās`
+    after = _TIME.sub(" ", after, count=1) if _TIME.match(after) else after
     if _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value):
         return None
     beside = _beside(before, after) or _as_subject(mention, before, text[span.end : sentence.end])
@@ -89,7 +97,7 @@ def _beside(before: str, after: str) -> str | None:
 
 def _as_subject(mention: Mention, before: str, rest: str) -> str | None:
     """`X Lauku attīstības programmas ietvaros īsteno LEADER projektu`: who opens a sentence does what its verb says."""
-    opens = not before.strip(" •–-„“\"") and mention.finding.method != abbreviations.METHOD
+    opens = not before.strip(' •–-„“"') and mention.finding.method != abbreviations.METHOD
     return "implementer" if opens and _DOES_PROJECT.match(rest) else None
 
 

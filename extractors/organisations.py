@@ -35,6 +35,8 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "reģions": ("plānošanas",),
     "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
+_PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|ja)?|piedal(?:ās|ījās)|izstrādāja|saņēma")
+"""Behind `skolas` they make it a plural: a genitive would have its noun there."""
 _OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
 _INSTITUTIONS = ("pašvaldības iestād", "pirmsskolas izglītības iestād")
 """Before a quoted name that says by itself what it is, these are left out; a legal form belongs to the name."""
@@ -44,6 +46,9 @@ _EU_FUND = re.compile(
     re.I,
 )
 _OPENING = re.compile(r"[„“\"«]")
+_VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
+"""Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
+_INSTITUTION_FORMS = frozenset({"PII", "VPII"})
 _NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2,50}[”“\"»]{1,2}"  # `„Grupa „Zeme””`
 _LEGAL = re.compile(rf"(?<!\w)({LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
 
@@ -121,9 +126,7 @@ def _in_block(
                 yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
 
 
-def _with_legal_form(
-    text: str, within: Span, tokens: Sequence[re.Match[str]], taken: list[Span]
-) -> Iterator[Mention]:
+def _with_legal_form(text: str, within: Span, tokens: Sequence[re.Match[str]], taken: list[Span]) -> Iterator[Mention]:
     """Quoted names behind a legal form: `SIA “…”`."""
     for token in tokens:
         match = LEGAL_WORD.match(token[0]) and _LEGAL.match(text, token.start(), within.end)
@@ -142,9 +145,9 @@ def _is_known(span: Span, taken: Sequence[Span], quoted: Sequence[Span]) -> bool
 
 
 def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
-    """Where a name begins whose legal form is a word: `Dundagas jauniešu biedrība “…”`."""
+    """Where a name begins whose legal form is a word or a kind of school: `Dundagas PII “…”`."""
     end = next(number for number, token in enumerate(tokens) if token.end() > form)
-    if not tokens[end][0].islower():
+    if not tokens[end][0].islower() and tokens[end][0] not in _INSTITUTION_FORMS:
         return form
     start = _start_of_chain(text, tokens, end)
     return tokens[start].start() if start is not None else form
@@ -182,7 +185,7 @@ def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
     if not tokens[end][0].endswith("u") or end + 1 >= len(tokens):
         return False
     following = tokens[end + 1][0]
-    return following.islower() and following.isalpha() and following not in _JOINING
+    return following.islower() and following.isalpha() and following not in _JOINING and following != "pārstāvēja"
 
 
 def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
@@ -203,7 +206,9 @@ def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
 
 
 def _is_plural(tokens: Sequence[re.Match[str]], end: int) -> bool:
-    """`Rugāju, Medņevas un Tilžas pagasta pārvaldes`: several of a kind, which name none of them."""
+    """`Rugāju, Medņevas un Tilžas pagasta pārvaldes`, `Ogres skolas ir`: several of a kind, which name none of them."""
+    if end + 1 < len(tokens) and tokens[end][0][-2] in "ea" and _PLURAL_VERBS.fullmatch(tokens[end + 1][0]):
+        return True
     words = [token[0] for token in tokens[max(0, end - 6) : end]]
     joint = next((index for index, word in enumerate(words) if word == "un"), 0)
     if joint < 2 or joint + 1 >= len(words) or words[joint - 2] != ",":
@@ -260,13 +265,13 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     if word in '“„"«':
         return index < end - 1
     if word == "un":
-        if index > 1 and names.is_given_name(tokens[index - 2][0]):
+        if index > 1 and tokens[index - 1][0][0].isupper() and names.is_given_name(tokens[index - 2][0]):
             return False  # a person before the organisation
         if index > 0 and is_head(tokens[index - 1][0]):
             return False  # two organisations
         return (
             index > 0 and bool(_GENITIVE.search(tokens[index - 1][0])) and bool(_GENITIVE.search(tokens[index + 1][0]))
-        )
+        ) or (index == end - 2 and _agrees(tokens[index - 1][0], tokens[end][0]))
     if (
         not word[0].isalpha()
         or word.lower() in _NOT_PART
@@ -274,11 +279,21 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         or (word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS)
     ):
         return False
+    if index < end and _is_subject(word):
+        return False  # `pašvaldība atbalsta ģimnāziju`
     if word.endswith(("ties", "āt", "ēt", "īt", "ēja", "īja", "ināja", "jām", "āmies")):
         return False  # a verb
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
-        return index == end - 1 and _agrees(word, tokens[end][0])  # else a verb or a place
+        alone = index == end - 1 or (index == end - 3 and tokens[index + 1][0] == "un")
+        return alone and _agrees(word, tokens[end][0])  # else a verb or a place
     return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
+
+
+@lru_cache(maxsize=16384)
+def _is_subject(word: str) -> bool:
+    """Whether a word is a feminine head noun in the nominative, which the name of another cannot hold."""
+    head = organisations.head_of(word)
+    return head is not None and word.islower() and word == head.lemma and word not in organisations.LEGAL_FORMS
 
 
 def _agrees(adjective: str, noun: str) -> bool:
@@ -289,6 +304,6 @@ def _agrees(adjective: str, noun: str) -> bool:
 
 
 def _may_begin(word: str) -> bool:
-    return (word[0].isupper() and word != "Eiropas" and not word.endswith(("ām", "āmies"))) or bool(
+    return (word[0].isupper() and word != "Eiropas" and not word.endswith(_VERB_ENDINGS)) or bool(
         _INITIAL.fullmatch(word)
     )

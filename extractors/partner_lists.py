@@ -92,7 +92,7 @@ def _may_name(name: str) -> bool:
     words = name.split()
     if len(words) < 2 or next(countries.find(words[-1]), None):
         return False
-    if not (words[-1][-1].isalnum() or words[-1][-1] in "”\"»“.") or signs.PARTNERSHIP.match(words[0]):
+    if not (words[-1][-1].isalnum() or words[-1][-1] in '”"»“.') or signs.PARTNERSHIP.match(words[0]):
         return False
     if not all(map(_may_belong, words[:-1])) or (words[-1][0].isupper() and words[-1][-1] in "āēīū"):
         return False

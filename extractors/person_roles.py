@@ -32,6 +32,7 @@ _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: di
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
 )
+_GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _APPOSITION = re.compile(rf"\s*(?:{_DEGREES})?")
 _LABEL_GAP = re.compile(rf"\s*:\s*(?:{_DEGREES})?")
 _SUBJECT = re.compile(r"\b(?:vada|vadīs|koordinē|koordinēs|stāsta|pastāstīja|saka|norāda)\s+$", re.I)
@@ -103,7 +104,13 @@ def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
     return next((one for one in found if one[0] != "other" and one[1] > 1), found[0] if found else ("other", 0))
 
 
-def _before(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
+def _is_elsewhere(place: Place, duty: Phrase, gap: str, previous: Span | None) -> bool:
+    """`Projekta koordinators, Ogres PII „Zīle” vadītāja NAME`: a duty of nobody else, then where one works."""
+    free = previous is None or place.text[previous.end : duty.span.start].strip() != ","
+    return free and bool(_GAP_WORK.fullmatch(gap))
+
+
+def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """`projekta koordinatore NAME`; a job between a duty, its label or its verb and the name yields to these."""
     before = [role for role in near if role.span.end <= span.start]
     if not before or not _GAP_BEFORE.match(place.text[before[-1].span.end : span.start]):
@@ -113,7 +120,9 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) ->
         return job.key, 3
     if len(before) > 1 and before[-2].key != "other":
         gap = place.text[before[-2].span.end : job.span.start]
-        if _GAP_DUTY.match(gap) and not (_DEPUTY.match(job.span.of(place.text)) and not gap.strip()):
+        if (_GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
+            _DEPUTY.match(job.span.of(place.text)) and not gap.strip()
+        ):
             return before[-2].key, 3
     if _LEADER.match(job.span.of(place.text)) and _RELATIVE.search(
         place.text[max(place.block.span.start, job.span.start - 200) : job.span.start]

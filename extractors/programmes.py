@@ -12,8 +12,8 @@ from model import Finding, Kind, Span
 _NAMES: tuple[tuple[str, str], ...] = (
     ("Erasmus+", r"(?i:Erasmus\s?\+|Erasmus plus)"),
     ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
-    ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+Sociāl\w+\s+fond\w+\s+Plus"),
-    ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+Sociāl\w+\s+fond\w+(?!\s+Plus)"),
+    ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+Sociāl\w+\s+[Ff]ond\w+\s+Plus"),
+    ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+Sociāl\w+\s+[Ff]ond\w+(?!\s+Plus)"),
     ("ERAF", r"\bERAF\b|Eiropas\s+Reģionāl\w+\s+attīstīb\w+\s+fond\w+"),
     ("AF", r"Atveseļošan\w+\s+(?:fond|un\s+noturīb)\w*|Atveseļošanās\s+mehānism\w+"),
     ("Interreg", r"\bInterreg\b|\bINTERREG\b|\bENPI\b|pārrobežu\s+sadarbīb\w+"),

@@ -38,12 +38,18 @@ _CODE_AFTER = re.compile(
     re.I,
 )
 _TRANSLATION = re.compile(
-    r"^\s*(?:[(/|–—]|jeb|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
+    r"^\s*(?:[(/|–—]|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
     re.I,
 )
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
-_NAMED = re.compile(r"(?<!pasākuma )(?<!programmas )\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_NAMED = re.compile(r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_WHOSE = re.compile(
+    r"(?!projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
+)
+_IN_PASSING = re.compile(r"[a-zāčēģīķļņšūž]+(?:ā|ais|ās|ie|o|ajā)")
+"""A word of the sentence itself, not a name: `projekta “neredzamā” daļa`."""
+_FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
@@ -138,7 +144,10 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     near = before[-_NEAR:]
     if _DRAFT.search(near):
         return None
-    if _PROJECT_BEFORE.search(before) or _NAMED.search(near):
+    if _PROJECT_BEFORE.search(before) and not _IN_PASSING.fullmatch(quotation.inner.of(hidden)):
+        return "titles.after-project", 3
+    named = _NAMED.search(near)
+    if named and not (named[1] and _WHOSE.fullmatch(named[1])):
         return "titles.after-project", 3
     if naming.CALLED.search(before):
         return "titles.called", 2
@@ -155,6 +164,8 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
     before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
     if _IS.search(before) and not _CLASS_AFTER.match(after):
         return "titles.after-project", 3
+    if _FOR_WHOM.search(before[-_NEAR:]):
+        return "titles.called", 2
     if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2
     if not before.strip(_LIST_MARKS) and _is_listed(reading, block, after):

@@ -13,6 +13,11 @@ from model import Finding, Span
 _NUMBER = r"(?:(?=[^\s()]*\d)(?=[^\s()]*[/-])[A-ZĀČĒĢĪĶĻŅŠŪŽ0-9][A-ZĀČĒĢĪĶĻŅŠŪŽa-z0-9.]*(?:[/-][A-Za-z0-9.]+)+)"
 _LABELLED = re.compile(rf"\s*(?:Nr\.?\s*)?({_NUMBER})\s*[.;]?\s*$")
 _BEHIND_TITLE = re.compile(rf"projekt\w*\s*[„“”\"«][^„“”\"«»()\n]{{3,150}}[”“\"»]\s*\((?:Nr\.?\s*)?({_NUMBER})\)", re.I)
+_BESIDE_TITLE = re.compile(
+    rf"projekt\w*\s+(?:Nr\.?|numurs)\s*({_NUMBER})[\s,:–-]*[„“\"«](?=[^\W\d_])"
+    rf"|projekt\w*\s*[„“”\"«][^„“”\"«»()\n]{{3,150}}[”“\"»],?\s*\(?(?:projekta\s+)?Nr\.?\s*({_NUMBER})",
+    re.I,
+)
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{1,4}|[\d.,/-]*%?")
 
 
@@ -23,8 +28,10 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
             match = _LABELLED.match(reading.text, *label.value)
             if match:
                 yield from _finding(reading.text, Span(*match.span(1)), "codes.labelled", claims)
-    for match in () if known else _BEHIND_TITLE.finditer(reading.text):
-        yield from _finding(reading.text, Span(*match.span(1)), "codes.behind-title", claims)
+    if known:
+        return
+    for match in [*_BEHIND_TITLE.finditer(reading.text), *_BESIDE_TITLE.finditer(reading.text)]:
+        yield from _finding(reading.text, Span(*match.span(match.lastindex or 0)), "codes.behind-title", claims)
 
 
 def _finding(text: str, span: Span, method: str, claims: Claims) -> Iterator[Finding]:

@@ -130,3 +130,8 @@ def test_who_is_told_after_the_last_of_a_list_has_a_job_only(people) -> None:
 
 def test_a_label_may_tell_the_place_of_a_duty(people) -> None:
     assert people("Projekta grupas koordinatore Zilupes vidusskolā:", "Lība Zunda") == {"Lība Zunda": "coordinator"}
+
+
+def test_where_one_works_may_stand_between_a_duty_and_a_name(people) -> None:
+    written = "Rakstu sagatavoja: Projekta koordinators, Nīcas PII “Zīle” vadītāja Lība Zunda"
+    assert people(written) == {"Lība Zunda": "coordinator"}

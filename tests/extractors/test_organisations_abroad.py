@@ -145,3 +145,37 @@ def test_the_end_of_a_longer_name_is_no_second_organisation(roles) -> None:
     assert list(roles("Projekts „Vēja soma”: Nīcas Mākslas skolas diena.", "Mākslas skolas audzēkņi brauca.")) == [
         "Nīcas Mākslas skola"
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Nīcas pašvaldība atbalsta Zaļās ģimnāzijas dalību.", "Zaļā ģimnāzija"),
+        ("Ieradās Nīcas profesionālās un vispārizglītojošās vidusskolas pedagogi.",
+         "Nīcas profesionālā un vispārizglītojošā vidusskola"),
+        ("Vērgales pagasta PII „Zīle” piedalās.", "Vērgales pagasta PII „Zīle”"),
+        ("Padomē Nīcas vidusskolu pārstāvēja direktore.", "Nīcas vidusskola"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_at_verbs_and_keeps_its_adjectives_and_its_place(named, written: str, name: str) -> None:
+    assert name in named(written)
+
+
+@pytest.mark.parametrize("written", ["Nīcas izglītības iestādes ir gatavas.", "Noslēdzot iestādes apskati, dziedājām."])
+def test_several_of_a_kind_and_a_gerund_name_nobody(named, written: str) -> None:
+    assert named(written) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "role"),
+    [
+        ("Nīcas Mūzikas skola 2016. gada jūnija mēnesī īstenoja projektu „Skaņu soma”.", "Nīcas Mūzikas skola",
+         "applicant"),
+        ("Nīcas novada dome un Kolkas muzejs parakstīja projekta „Skaņu soma” līgumu.", "Nīcas novada dome",
+         "applicant"),
+        ("Projekta „Skaņu soma” diena koordinatoru skolā Nīcas ģimnāzijā.", "Nīcas ģimnāzija", "coordinator"),
+        ("Nīcas ģimnāzijai projekts „Skaņu soma” izmaksās 30 000 eiro.", "Nīcas ģimnāzija", "other"),
+    ],
+)  # fmt: skip
+def test_when_and_with_whom_something_was_done_hides_no_role(roles, written: str, name: str, role: str) -> None:
+    assert roles(written)[name] == role

@@ -93,3 +93,19 @@ def test_a_date_above_a_sentence_that_begins_with_until_is_no_beginning(lines: L
 def test_a_label_worded_in_another_way_is_understood(lines: Lines) -> None:
     document = lines(OPENING, "Projekta darbu uzsākšana: 03.04.2023.", "Darbu pabeigšanas datums: 05.06.2024.")
     assert period(document) == ("2023-04-03", "2024-06-05")
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        (
+            "Projekta “Vējš” norises laiks no 2021. gada 26. maija līdz 2021. gada 30. jūnijam.",
+            ("2021-05-26", "2021-06-30"),
+        ),
+        ("Projekts “Vējš” tika realizēts līdz 2018. gada 31. janvārim.", (None, "2018-01-31")),
+    ],
+)
+def test_the_time_of_doing_is_a_period(lines, written: str, wanted: tuple[str | None, str]) -> None:
+    _, (project,) = reports.of(lines(written))
+    found = {field: choice.finding.value for field, choice in project.choices.items()}
+    assert (found.get("start_date"), found.get("end_date")) == wanted

@@ -96,3 +96,37 @@ def test_names_under_a_line_that_announces_projects_are_titles(lines: Lines) -> 
 def test_a_date_begins_no_section(lines: Lines) -> None:
     told = lines("# Projekts “Vējš burās”", "5. novembris, 2021", "Projekts “Kaiju sala” top.", "7. novembris, 2021")
     assert titles(told) == [["Vējš burās"], ["Kaiju sala"]]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Nodarbības nosaukums bija “Vējš un citi stāsti”.",
+        "Sākusies projekta “neredzamā” daļa – atskaites.",
+    ],
+)
+def test_names_of_lessons_and_words_in_passing_are_no_projects(written: str, lines: Lines) -> None:
+    told = lines("Bibliotēka strādā projektā “Kaiju sala”.", written)
+    assert titles(told) == [["Kaiju sala"]]
+
+
+def test_a_project_may_be_for_somebody(lines: Lines) -> None:
+    assert titles(lines("Skola īstenos dziedāšanas projektu Kolkas bērniem “Skaņu soma”.")) == [["Skaņu soma"]]
+
+
+def test_a_translation_may_be_announced_in_words(lines: Lines) -> None:
+    assert titles(lines("Skola darbojas projektā “Wind” jeb latviski “Vējš”.")) == [["Wind", "Vējš"]]
+
+
+def test_an_unknown_number_between_the_word_project_and_its_title_is_its_number(lines: Lines) -> None:
+    _, (project,) = reports.of(lines("Fonds atbalstījis skolas projektu Nr. 2023-1-MDM-M09876 “Kokļu stīgas”."))
+    assert project.choices["code"].finding.value == "2023-1-MDM-M09876"
+    assert project.choices["title"].finding.value == "Kokļu stīgas"
+
+
+def test_goals_of_a_programme_make_no_project(lines: Lines) -> None:
+    told = lines(
+        "Programmas mērķi: mācīties kopā", "Programmas mērķgrupa: skolas", "Programmas aktivitātes: braucieni",
+        "Projekta pieteicējs: skola",
+    )  # fmt: skip
+    assert titles(told) == []
