@@ -14,10 +14,11 @@ from codes.call import starting_months
 from codes.components import Components
 from codes.errors import CodeError, InvalidComponent, InvalidFormat
 from codes.find import Match, find
+from codes.fragments import Fragment, fragments
 from codes.number import action, base, compact, components, is_accreditation, programme
 from codes.references import Reference, references
 
 __all__ = [
-    "CodeError", "Components", "InvalidComponent", "InvalidFormat", "Match", "Reference", "action", "base", "compact",
-    "components", "find", "is_accreditation", "programme", "references", "starting_months",
+    "CodeError", "Components", "Fragment", "InvalidComponent", "InvalidFormat", "Match", "Reference", "action", "base",
+    "compact", "components", "find", "fragments", "is_accreditation", "programme", "references", "starting_months",
 ]

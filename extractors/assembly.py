@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import codes as project_codes
 from extractors import choosing, listings, money_of_project, participants, row_notes, segments
-from extractors.evidence import Evidence
+from extractors.evidence import FRAGMENT, Evidence
 from extractors.places import Placed
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
@@ -55,6 +55,7 @@ def _content(reading: Reading, evidence: Evidence) -> dict[str, list[Finding]]:
     kinds: dict[str, Sequence[Finding]] = {
         "dates": evidence.dates,
         "amounts": evidence.amounts,
+        "fragments": evidence.fragments,
         "starts": evidence.periods.starts,
         "ends": evidence.periods.ends,
         "durations": evidence.periods.durations,
@@ -95,7 +96,7 @@ def _project(
         **_of_text(evidence, own, number),
         **choosing.choices(
             [
-                ("code", [code.of_project(number) for code in segment.codes], _by_spelling),
+                ("code", [*(code.of_project(number) for code in segment.codes), *own("fragments")], _by_spelling),
                 ("title", titles, _by_title),
                 ("start_date", period[0], choosing.by_precision),
                 ("end_date", period[1], choosing.by_precision),
@@ -139,7 +140,7 @@ def _by_title(finding: Finding) -> tuple[int, ...]:
 
 
 def _by_spelling(finding: Finding) -> tuple[int, ...]:
-    return int(finding.value.isdigit()), int(bool(finding.flags)), finding.span.start
+    return int(FRAGMENT in finding.flags), int(finding.value.isdigit()), int(bool(finding.flags)), finding.span.start
 
 
 def _of_document(evidence: Evidence, number: int) -> list[Finding]:
@@ -168,8 +169,8 @@ def _of_participants(
 
 
 def _keys(chosen: dict[str, Choice], titles: Sequence[Finding]) -> tuple[str, ...]:
-    """What the project may be met again under: its code, else its titles."""
-    if "code" in chosen:
+    """What the project may be met again under: its code (a part of one is none), else its titles."""
+    if "code" in chosen and FRAGMENT not in chosen["code"].finding.flags:
         return (f"code:{project_codes.base(chosen['code'].finding.value)}",)
     return tuple(dict.fromkeys(f"title:{' '.join(fold(title.value).split())}" for title in titles))
 

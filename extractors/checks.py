@@ -22,7 +22,7 @@ def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check
     yield from _order(project)
     yield from _months(reading, project)
     yield from sums.of(reading, evidence, project)
-    yield from code_checks.of(project)
+    yield from code_checks.of(evidence, project)
 
 
 def _order(project: Project) -> Iterator[Check]:

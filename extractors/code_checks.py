@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import codes as project_codes
+from extractors.evidence import FRAGMENT, Evidence
 from extractors.verdicts import chosen, verdict
 from model import Check, Finding, Project
 
@@ -11,8 +12,9 @@ _PAID_BY = {("LEADER", "ELFLA"), ("Interreg", "ERAF")}
 """Programmes that one of the funds pays for: naming the fund contradicts nothing."""
 
 
-def of(project: Project) -> Iterator[Check]:
-    """The checks that the project's number allows."""
+def of(evidence: Evidence, project: Project) -> Iterator[Check]:
+    """The checks that the project's number allows, and what parts of numbers may stand for."""
+    yield from _fragments(evidence, project)
     found = chosen(project, "code")
     components = project_codes.components(found[0].value) if found else None
     if components is not None:
@@ -20,6 +22,16 @@ def of(project: Project) -> Iterator[Check]:
         yield from _call(project, found[0], components)
         yield from _country(project, found[0], components)
         yield from _programme(project, found[0])
+
+
+def _fragments(evidence: Evidence, project: Project) -> Iterator[Check]:
+    """A number that was cut, beside the only whole one of the document that it may be a part of."""
+    choice = project.choices.get("code")
+    for one in (choice.finding, *choice.agreeing, *choice.rivals) if choice else ():
+        if FRAGMENT in one.flags:
+            whole = {code.value for code in evidence.codes if one.value in code.value}
+            unknown = f"…{one.value}" if one.value.startswith("KA") else f"{one.value}…"
+            yield verdict("code-spelling", whole.pop() if len(whole) == 1 else unknown, one.value, False, (one,))
 
 
 def _spelling(code: Finding, components: project_codes.Components) -> Iterator[Check]:

@@ -30,12 +30,16 @@ from extractors.reading import Reading
 from extractors.titles import Title
 from model import Finding, Kind, Span
 
+FRAGMENT = "fragment"
+"""The flag of a number that is only a part of one."""
+
 
 @dataclass(frozen=True)
 class Evidence:
     """Findings by kind, in text order."""
 
     codes: tuple[Finding, ...]
+    fragments: tuple[Finding, ...]
     references: tuple[Finding, ...]
     contacts: tuple[Finding, ...]
     dates: tuple[Finding, ...]
@@ -55,6 +59,7 @@ class Evidence:
         """All of them in one list."""
         return [
             *self.codes,
+            *self.fragments,
             *self.references,
             *self.contacts,
             *self.dates,
@@ -78,6 +83,7 @@ def collect(reading: Reading) -> Evidence:
     claims = Claims(len(reading.text))
     matches = project_codes.find(reading.text)
     codes = find_codes(matches, claims)
+    fragments = find_fragments(reading, matches, claims)
     codes += unknown_codes.find(reading, codes, claims)
     references = find_references(reading, matches, claims)
     contact = find_contacts(reading, claims)
@@ -90,6 +96,7 @@ def collect(reading: Reading) -> Evidence:
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
     return Evidence(
         tuple(codes),
+        tuple(fragments),
         tuple(references),
         tuple(contact),
         tuple(found_dates),
@@ -126,6 +133,16 @@ def find_codes(matches: list[project_codes.Match], claims: Claims) -> list[Findi
         )
         claims.take(finding.span)
         found.append(finding)
+    return found
+
+
+def find_fragments(reading: Reading, matches: list[project_codes.Match], claims: Claims) -> list[Finding]:
+    """What is left of numbers that were cut: as written, flagged."""
+    found = []
+    for fragment in project_codes.fragments(reading.text, matches):
+        span = Span(fragment.start, fragment.end)
+        if claims.take(span):
+            found.append(Finding("code", fragment.text, span, "codes.fragment", flags=(FRAGMENT,)))
     return found
 
 

@@ -202,3 +202,23 @@ def test_schools_in_the_plural_name_no_organisation(lines) -> None:
 def test_a_file_that_a_program_has_encoded_into_the_text_hides_nobody(lines) -> None:
     findings, _ = extract(lines("eJzT0yMAAGTvBe" * 3000, "Projekta vadītāja: Anna Paegle"))
     assert [one.value for one in findings if one.field == "person"] == ["Anna Paegle"]
+
+
+def test_a_number_that_was_cut_is_shown_and_flagged_but_never_completed(lines) -> None:
+    findings, (project,) = extract(
+        lines("# Projekts „Soli pa solim” (PMLP/PMIF/2023/)", "Projekta kopējās izmaksas ir 12 000,00 EUR.")
+    )
+    (code,) = [finding for finding in findings if finding.field == "code"]
+    assert (code.value, code.flags) == ("PMLP/PMIF/2023/", ("fragment",))
+    assert project.keys == ("title:soli pa solim",)
+    (check,) = [check for check in project.checks if check.rule == "code-spelling"]
+    assert (check.verdict, check.expected, check.found) == ("fail", "PMLP/PMIF/2023/…", "PMLP/PMIF/2023/")
+
+
+def test_a_number_that_was_cut_is_proposed_as_the_whole_one_beside_it(lines) -> None:
+    _, (project,) = extract(
+        lines("# Projekts „Soli pa solim” (KA220-SCH-000087211)", "Numurs: 2022-1-LV01-KA220-SCH-000087211.")
+    )
+    assert chosen(project)["code"] == "2022-1-LV01-KA220-SCH-000087211"
+    failed = [(check.expected, check.found) for check in project.checks if check.verdict == "fail"]
+    assert failed == [("2022-1-LV01-KA220-SCH-000087211", "KA220-SCH-000087211")]
