@@ -103,6 +103,14 @@ def test_an_image_without_text_has_no_text() -> None:
     assert refusal(Paper(100, 100).file("PNG")) == "no-text"
 
 
+@pytest.mark.parametrize("colour", ["black", "grey", "white"])
+def test_an_image_of_one_colour_is_no_work_for_tesseract(monkeypatch: pytest.MonkeyPatch, colour: str) -> None:
+    monkeypatch.setattr("ingest.readers.scanning.page.lines_in", lambda *_: pytest.fail("it was asked"))
+    saved = BytesIO()
+    Image.new("RGB", (1, 1), colour).save(saved, "PNG")
+    assert refusal(saved.getvalue()) == "no-text"
+
+
 def test_without_tesseract_an_image_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ingest.readers.scanning.tesseract.languages", frozenset)
     assert refusal(paper().file("PNG")) == "ocr-missing"

@@ -59,7 +59,8 @@ def read_page(picture: Image.Image, number: int, size: tuple[float, float], seco
     `Unreadable`: "ocr-missing" without Tesseract, "timeout" when it takes longer than `seconds`.
     """
     deadline = monotonic() + seconds
-    if min(picture.size) < _SMALLEST:
+    darkest, brightest = picture.getextrema()
+    if min(picture.size) < _SMALLEST or darkest == brightest:  # without room for a letter, or all of one colour
         return ScannedPage(number, *size, [], [], [])
     if pictures.is_rough(picture):
         picture = pictures.softened(picture)
