@@ -28,6 +28,7 @@ EML = "message/rfc822"
 ZIP = "application/zip"
 ASICE = "application/vnd.etsi.asic-e+zip"
 EDOC = "application/x-edoc"
+OLE = "application/x-ole-storage"
 UNKNOWN = "application/octet-stream"
 
 EXTENSIONS = {
@@ -67,6 +68,18 @@ _MAGIC = (
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
 )
+_UNREAD = (
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"MZ", "application/vnd.microsoft.portable-executable"),
+    (b"L\x00\x00\x00\x01\x14\x02\x00", "application/x-ms-shortcut"),
+    (b"GIF8", "image/gif"),
+    (b"BM", "image/bmp"),
+    (b"ID3", "audio/mpeg"),
+)
+"""Kinds that no reader knows: people are told what they sent. Only what is no text is looked up here."""
+_VIDEO = b"ftyp"
 _HEAD = 4096
 _PDF_WITHIN = 1024
 _PDF_SEARCHED = 100_000
@@ -113,7 +126,7 @@ def sniff(content: bytes, name: str) -> str:
     for magic, media_type in _MAGIC:
         if content.startswith(magic):
             return media_type
-    return _sniff_text(content, extension(name)) if _is_text(content[:_HEAD]) else UNKNOWN
+    return _sniff_text(content, extension(name)) if _is_text(content[:_HEAD]) else _unread(content)
 
 
 def agrees(media_type: str, name: str) -> bool:
@@ -132,6 +145,13 @@ def _is_headless_pdf(content: bytes, name: str) -> bool:
     return extension(name) in EXTENSIONS[PDF] and _PDF_OBJECT.search(content[:_PDF_SEARCHED]) is not None
 
 
+def _unread(content: bytes) -> str:
+    """What a file is that cannot be read here."""
+    if content[4:8] == _VIDEO:
+        return "video/mp4"
+    return next((media_type for magic, media_type in _UNREAD if content.startswith(magic)), UNKNOWN)
+
+
 def _sniff_ole(content: bytes, ending: str) -> str:
     """What an OLE file is by the names of its streams; a Word file among them may be attached to a letter."""
 
@@ -140,7 +160,8 @@ def _sniff_ole(content: bytes, ending: str) -> str:
 
     if holds(_LETTER) and (ending in EXTENSIONS[MSG] or not holds("WordDocument")):
         return MSG
-    return next((media_type for stream, media_type in _OLE_STREAMS if holds(stream)), DOC)
+    named = next((media_type for media_type in (DOC, MSG) if ending in EXTENSIONS[media_type]), OLE if ending else DOC)
+    return next((media_type for stream, media_type in _OLE_STREAMS if holds(stream)), named)
 
 
 def _sniff_zip(content: bytes, ending: str) -> str:

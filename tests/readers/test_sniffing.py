@@ -95,3 +95,29 @@ def test_a_signed_text_is_a_text_and_no_container() -> None:
         "application/vnd.oasis.opendocument.text",
         "application/vnd.etsi.asic-e+zip",
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"7z\xbc\xaf\x27\x1c\0\4" + bytes(50), "application/x-7z-compressed"),
+        (b"Rar!\x1a\7\1\0" + bytes(50), "application/vnd.rar"),
+        (b"MZ" + bytes(50), "application/vnd.microsoft.portable-executable"),
+        (b"\0\0\0\x18ftypmp42" + bytes(20), "video/mp4"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "application/x-ole-storage"),
+        (b"\1\2\3\4", "application/octet-stream"),
+    ],
+)
+def test_what_no_reader_knows_is_called_by_its_kind(content: bytes, kind: str) -> None:
+    with pytest.raises(readers.Unreadable, match=f"unsupported-type: {kind}"):
+        readers.read(content, "a.msi")
+
+
+def test_a_text_that_begins_like_a_program_is_a_text() -> None:
+    assert sniff("MZK projekts ir sācies".encode(), "a.exe") == "text/plain"
+
+
+@pytest.mark.parametrize("name", ["a.doc", "a.msg", "a"])
+def test_an_ole_file_whose_directory_is_lost_is_damaged_rather_than_unknown(name: str) -> None:
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+    assert sniff(content, name) in {"application/msword", "application/vnd.ms-outlook"}
