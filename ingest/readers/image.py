@@ -32,6 +32,9 @@ _DAMAGES = (
 Image.MAX_IMAGE_PIXELS = None
 
 
+_PNG, _PNG_END = b"\x89PNG", b"\0\0\0\0IEND"
+
+
 def read(content: bytes) -> Manuscript:
     """Read an image; `Unreadable` when it is damaged, too large, shows no text, or Tesseract is missing."""
     manuscript, recognition = Manuscript(), Recognition()
@@ -44,6 +47,8 @@ def read(content: bytes) -> Manuscript:
             pages.append(page)
     if any(flaw.category is UserWarning for flaw in flaws):
         manuscript.warn("repaired")
+    if content.startswith(_PNG) and _PNG_END not in content:
+        manuscript.warn("truncated")  # all its dots may be there; nobody can tell
     write_pages(manuscript, pages, "\n".join(page.text for page in pages))
     if manuscript.is_blank:
         raise recognition.refusal or manuscript.refusal

@@ -103,6 +103,10 @@ def test_an_image_without_text_has_no_text() -> None:
     assert refusal(Paper(100, 100).file("PNG")) == "no-text"
 
 
+def test_an_image_that_lacks_only_its_end_is_told_so() -> None:
+    assert refusal(Paper(100, 100).file("PNG")[:-12]) == "damaged"
+
+
 @pytest.mark.parametrize("colour", ["black", "grey", "white"])
 def test_an_image_of_one_colour_is_no_work_for_tesseract(monkeypatch: pytest.MonkeyPatch, colour: str) -> None:
     monkeypatch.setattr("ingest.readers.scanning.page.lines_in", lambda *_: pytest.fail("it was asked"))
