@@ -25,6 +25,14 @@ _OTHERS = {
 }
 """Families whose serial has slashes of its own, and the end of a number whose year, round and agency are missing."""
 
+_SIGNS = re.compile(
+    r"[KEPDVLCG](?:(?<=K)A\d{3}|(?<=E)(?:SC\d\d|MAS|RA\d)|(?<=P)MIF|(?<=D)P ?/|(?<=V)PP|(?<=L)EO\d|(?<=C)OM\d"
+    r"|(?<=G)RU\d)"
+)
+"""What stands in numbers of these families, whatever their dashes; those of measures are told by their dots."""
+
+_MEASURE = re.compile(r"\.\d{1,2}\.\d{1,2}[. ]{0,2}[./]")
+_LAD = re.compile(r"[-\u2010-\u2015] ?[A-Z]\d{3}")
 _BEGINNING = re.compile(
     r"20\d\d ?- ?[1-3] ?- ?[A-Z]{2}\d|[1-9]\d?(?:\.\d{1,2}){3}[. ]{0,2}[./]|(?:[A-Z]{2,6} ?/ ?)?PMIF ?/|[123]DP ?/"
     r"|KA\d{3} ?-|HOME ?/|VPP ?-|\d\d ?- ?\d\d ?- ?[A-Z]"
@@ -51,8 +59,11 @@ def fragments(text: str, codes: Sequence[Match] | None = None) -> list[Fragment]
     >>> fragments("2017-1-TR01-KA201-046757, 4.2.2.3. pasākums, 2017-1-15")
     []
     """
-    plain, offsets = spelling.plain(text)
     taken = [match.span for match in (find(text) if codes is None else codes)]
+    ends = (sign.end() for signs in (_SIGNS, _MEASURE, _LAD) for sign in signs.finditer(text))
+    if not any(is_free(taken, end - 1, end) for end in ends):
+        return []  # nearly every text
+    plain, offsets = spelling.plain(text)
     found: list[Fragment] = []
     for beginning in _BEGINNING.finditer(plain):
         family, end = max(_readings(plain, beginning.start()), key=lambda reading: reading[1], default=("", 0))
