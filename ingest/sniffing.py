@@ -106,7 +106,7 @@ _XML_ROOTS = (
 )
 _ROOT_WITHIN = 16_384
 """A root element with the names of all its namespaces is that long."""
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
 def sniff(content: bytes, name: str) -> str:
@@ -206,7 +206,7 @@ def _is_json(content: bytes) -> bool:
 
 
 def _sniff_text(content: bytes, ending: str) -> str:
-    head = content[:_HEAD].replace(b"\x00", b"").decode("latin-1").removeprefix("ï»¿").removeprefix("ÿþ")
+    head = content[:_HEAD].replace(b"\x00", b"").decode("latin-1").removeprefix("ï»¿").lstrip("ÿþ")
     if ending in EXTENSIONS[EML] and _MAIL_FIELD.match(head):  # even one whose first line never ends
         return EML
     if _MAIL.match(head) and len(_MAIL_FIELD.findall(head)) > (ending not in EXTENSIONS[EML]):

@@ -121,3 +121,10 @@ def test_a_text_that_begins_like_a_program_is_a_text() -> None:
 def test_an_ole_file_whose_directory_is_lost_is_damaged_rather_than_unknown(name: str) -> None:
     content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
     assert sniff(content, name) in {"application/msword", "application/vnd.ms-outlook"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_page_is_a_page_in_every_encoding_that_marks_itself(encoding: str) -> None:
+    content = "\ufeff<!DOCTYPE html><p>Mērķis".encode(encoding)
+    assert sniff(content, "a") == "text/html"
+    assert readers.read(content, "a.html").text == "Mērķis"
