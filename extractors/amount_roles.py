@@ -58,6 +58,7 @@ _AFTER = (
         ),
     ),
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
+    ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
 )
@@ -83,7 +84,7 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("total", 2)
     following = _after(text, amount, block)
     nearest = _nearest(words)
-    if following and (nearest is None or following in ("own", "prefinancing", "instalment")):
+    if following and (nearest is None or following in ("own", "prefinancing", "instalment", "other")):
         return Role(following, 2)
     if following in _PAYERS and nearest and nearest.name == "own":
         return Role(str(following), 2)  # `pārējās izmaksas – 600 EUR sedz pašvaldība`

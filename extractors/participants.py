@@ -99,8 +99,8 @@ def _unabridged(best: Known) -> Known:
 
 
 def _one_leader(found: Sequence[tuple[int, Organisation]]) -> list[Organisation]:
-    """Where a label or a verb names the coordinator, who merely did something in the project did not apply."""
-    led = any(one.role == "coordinator" and strength >= _LABELLED for strength, one in found)
+    """Where a label or a verb names the coordinator or applicant, who merely did something did not apply."""
+    led = any(one.role in ("coordinator", "applicant") and strength >= _LABELLED for strength, one in found)
     return [
         replace(one, role="implementer") if led and one.role == "applicant" and strength < _LABELLED else one
         for strength, one in found

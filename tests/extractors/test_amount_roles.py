@@ -94,3 +94,9 @@ def test_years_over_columns_make_yearly_sums(table: Table) -> None:
 def test_ranges_share_their_currency_and_counts_have_none(told: str, values: list[str], lines: Lines) -> None:
     findings, _ = reports.of(lines(told))
     assert [finding.value for finding in findings if finding.field == "amount"] == values
+
+
+def test_what_is_spent_of_a_project_s_money_is_not_its_total(lines: Lines) -> None:
+    _, (project,) = reports.of(lines(OPENING, "Divās skolās kopā tērēs 200 tūkstošus eiro no projekta līdzekļiem."))
+    assert [(one.finding.value, one.role) for one in project.amounts] == [("200000.00 EUR", "other")]
+    assert "total" not in project.choices

@@ -179,3 +179,11 @@ def test_several_of_a_kind_and_a_gerund_name_nobody(named, written: str) -> None
 )  # fmt: skip
 def test_when_and_with_whom_something_was_done_hides_no_role(roles, written: str, name: str, role: str) -> None:
     assert roles(written)[name] == role
+
+
+def test_beside_a_labelled_applicant_who_signed_only_takes_part(roles) -> None:
+    told = roles(
+        "Projekts „Skaņu soma”", "Finansējuma saņēmējs: Kolkas muzejs", "Nīcas pašvaldība ir noslēgusi līgumu."
+    )
+    assert told["Kolkas muzejs"] == "applicant"
+    assert "applicant" not in [role for name, role in told.items() if name != "Kolkas muzejs"]
