@@ -31,7 +31,10 @@ _CLAUSE_END = re.compile(
 )
 _PART_OF = re.compile(r"\d\s?%\s+no\s+[^,;.\d]*,")  # `15 % no atbalsta summas`: of what, not what
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
-_GENERAL = re.compile(r"(?:projekta\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant)", re.I)
+_GENERAL = re.compile(
+    r"(?:(?:projekta|piešķirt\w+)\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant|piešķirt(?:ais|ā)\b)",
+    re.I,
+)
 _JOINT = re.compile(r"\bun\b|[,;]")
 _AFTER = (
     ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|kā (?:priekšfinansē|avans)\w*)", re.I)),
@@ -48,20 +51,21 @@ _AFTER = (
         ),
     ),
     (
-        "municipal",
-        re.compile(r"^\s*(?:\([^)]{0,140}\)\s*)?[^.;,\d(]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I),
-    ),
-    (
         "national",
         re.compile(
             r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no\s+)?(?:nacionāl\w+|valsts\b|Latvijas\s+(?:[Vv]ides|valsts))", re.I
         ),
+    ),
+    (
+        "municipal",
+        re.compile(r"^\s*(?:\([^)]{0,140}\)\s*)?[^.;,\d(]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I),
     ),
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
     ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
 )
+_BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`
 _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
     r"\s*(?:\([^)]{0,140}\)\s*)?([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
 )
@@ -77,6 +81,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     """
     left = max(block.start, amount.span.start - _WINDOW, _end_of_words_after(text, before, block) if before else 0)
     words = text[left : amount.span.start]
+    if _BEHIND_NAME.search(words) and _CLOSED.match(text, amount.span.end):
+        return Role("total", 2)
     year = _YEAR.search(words)
     if year:
         return Role("yearly", 3, int(year[1]))
@@ -116,7 +122,7 @@ def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str])
     return not match[0].lower().endswith("kopā") and bool(
         best[1] == 3
         and best[2] not in ("total",)
-        and (len(gap) <= 2 or gap.strip() == "projekta")
+        and (len(gap) <= 2 or gap.strip() in ("projekta", "piešķirtais", "piešķirtā"))
         and _GENERAL.match(match[0])
     )
 

@@ -20,7 +20,7 @@ _STRUCTURE = (
 )
 _COSTS = re.compile(
     r"\b(?:(?:[Pp]rojekta|[Kk]opējās(?:\s+šī)?\s+projekta)\s+(?:[^\W\d_]+\s+){0,2}?(?:izmaksas|budžets|finansējums)"
-    r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d[^;\n]{0,120}?(?:[Nn]o\s+k|[Nn]o\s+tā|tai\s+skaitā|t\.\s?sk|līdzfin|sedz)"
+    r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d[^;\n]{0,120}?(?:[Nn]o\s+k|[Nn]o\s+tā|\(\d|jeb\s|tai\s+skaitā|t\.\s?sk|līdzfin|sedz)"
 )
 _PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
@@ -28,7 +28,7 @@ _PAYER = re.compile(
 )
 _CALL = re.compile(
     r"konkurs(?!\w*\s+ietvaros)|izsludin|pieteik|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam|maksimāl"
-    r"|nolikum|atlases\s+kārt|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|iepirkum|pretendent|aicin|piemēr|vairāk\s+(?:par|kā)",
+    r"|nolikum|atlases\s+kārt|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|iepirkum|pretendent|aicin|piemēram|vairāk\s+(?:par|kā)",
     re.I,
 )
 

@@ -22,7 +22,8 @@ _PLACE = (
 _KEYS = tuple(
     (key, re.compile(pattern))
     for key, pattern in (
-        ("other", r"^(?:lemum|proto|iepirk|ka s)|publicit|aktivitas\b|terminuzdev|statuss|pieteiksan\w+ term|veids\b"),
+        ("other", r"^(?:lemum|proto|iepirk|ka s)|publicit|(?:lig|vien)\w+ noslegs|aktivitas\b|terminuzdev|statuss"),
+        ("other", r"pieteiksan\w+ termin|veids\b"),
         ("title_en", r"nosaukum\w* (?:anglu|oriģin|originalvalod)|(?:anglisk|originalais|originala) nosaukum"),
         ("title", r"nosaukum|projekta titul|^titul"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),

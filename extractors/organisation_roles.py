@@ -43,9 +43,12 @@ _HEADED = re.compile(
 )
 
 
-_DOES_PROJECT = re.compile(
-    r"[^.;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s+ar)\s"
-    r"(?:[^.;:„“]|\.(?=\d)){0,160}?\bprojekt(?:u|us)\b|(?:turpin|uzsāk|sāk)\w*\s(?:[^.;]|(?<=\d)\.){0,260}?\bprojekt(?:a|u)\s(?:[^.;]|(?<=\d)\.){0,260}?"
+_DOES_PROJECT = re.compile(  # within one sentence
+    r"[^;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s[^;:]{0,90}?\bar)\s"
+    r"[^;:„“]{0,160}?\bprojekt(?:u|us)\b"
+    r"|(?:ir\s+)?iegu(?:va|vusi|vis)\s[^;]{0,120}?\b(?:grantu|finansējumu|atbalstu)\s[^;]{0,60}?\bprojekt"
+    r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:līgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"
+    r"|(?:turpin|uzsāk|sāk)\w*\s[^;]{0,260}?\bprojekt(?:a|u)\s[^;]{0,260}?"
     r"(?:īstenošan|realizācij|realizēšan|ieviešan)\w+)"
 )
 

@@ -193,6 +193,8 @@ def _is_qualified(tokens: Sequence[re.Match[str]], end: int) -> bool:
     if _is_attribute(tokens, end):
         return False
     before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
+    if head and head.lemma == "savienība" and before[-1:] == ["eiropas"]:
+        return False
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
         return False
     if head and head.lemma in ("skola", "pašvaldība") and before[-1:] in (["latvijas"], ["eiropas"], ["lauku"]):
@@ -281,7 +283,7 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         return False
     if index < end and _is_subject(word):
         return False  # `pašvaldība atbalsta ģimnāziju`
-    if word.endswith(("ties", "āt", "ēt", "īt", "ēja", "īja", "ināja", "jām", "āmies")):
+    if word.endswith(("ties", "sies", "ojot", "stot", "āt", "ēt", "īt", "ēja", "īja", "ināja", "jām", "āmies")):
         return False  # a verb
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         alone = index == end - 1 or (index == end - 3 and tokens[index + 1][0] == "un")

@@ -3,7 +3,7 @@
 import re
 
 OTHER_THINGS = re.compile(
-    r"pieteik(?:t|um|šan)|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
+    r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
     r"|mācību gad|sezon|atcel|slēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"

@@ -40,7 +40,7 @@ _RUNS_BEFORE = re.compile(
 )
 _STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
 _ENDS = re.compile(
-    r"(?:^|\W)(?:noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
+    r"(?:^|\W)(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
     r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|realizē\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
     r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)"
     r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?\s*$",
@@ -49,7 +49,9 @@ _ENDS = re.compile(
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
-_ABOUT_PROJECT = re.compile(r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus", re.I)
+_ABOUT_PROJECT = re.compile(
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|īstenošanas termiņ", re.I
+)
 _BEGINS = re.compile(r"(?:^\W*|\w\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 _LONG_MONTHS = 5
 

@@ -35,6 +35,7 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
 
 
 def _finding(text: str, span: Span, method: str, claims: Claims) -> Iterator[Finding]:
-    value = span.of(text)
+    value = span.of(text).rstrip(".")
+    span = Span(span.start, span.start + len(value))
     if not _DATE.fullmatch(value) and claims.take(span):
         yield Finding("code", value, span, method, flags=("unknown-family",))

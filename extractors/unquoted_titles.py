@@ -19,6 +19,11 @@ _UNQUOTED = re.compile(  # the letter first, then what stands before it: the eng
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
 )
+_NAMED_NUMBER = re.compile(  # what begins with `Projekta`, `ESF` and the like is no name
+    r"(?!Projekt|projekt|ES[FI]|ERAF|LIFE|Nr)([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»:;/]{6,120}?[^\W\d_][!?]?)\s*[,(–-]*\s*(?:Nr\.?|nr\.?)\s*\w$"
+)
+_NO_NAME = re.compile(r"akredit|\bhart|registr|identif|ligum|numur|vienosan|programm|projekt|iegut|sanem|apstipr|notik")
+_ABOUT = re.compile(r"Par projekt[au]\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«».:;]{8,180}[^\W\d_])\s*")
 _ACRONYM = re.compile(
     r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
     r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
@@ -46,6 +51,8 @@ def with_unquoted(reading: Reading, found: Sequence[Title], codes: Sequence[Find
     every = [*found, *_beside_project(reading, hidden, codes, found)]
     every += _beside_code(reading, hidden, codes, every)
     every += _told_below(reading, every)
+    every += _about(reading, every)
+    every += _before_number(reading, codes, every)
     if not every and len({code.value for code in codes}) == 1:
         every += _of_page(reading, codes[0].span.start, codes[0])
     if not every and not codes and descriptions.by_labels(reading):
@@ -107,6 +114,28 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
             continue
         if not any(span.overlaps(one) for one in taken):
             yield Title(finding(reading.text, span, method), (), code, 2)
+
+
+def _before_number(reading: Reading, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """The head of a page that is a name and its number: `Mēs esam šeit! Nr. 2023.LV/NVOF/MAC/001`."""
+    for code in codes:
+        block = reading.block_at(code.span.start)
+        if block is None or block not in reading.blocks[:1] or block.cell is not None:
+            continue
+        named = _NAMED_NUMBER.match(reading.text, block.span.start, code.span.start + 1)
+        if named is None or reading.text[code.span.end : block.span.end].strip(" )."):
+            continue
+        words = " ".join(re.findall(r"\w+", fold(named[1])))
+        if not (" " not in words or _NEWS.search(words) or _NO_NAME.search(words) or found):
+            yield Title(finding(reading.text, Span(*named.span(1)), "titles.before-code"), (), code, 3)
+
+
+def _about(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """A head that says `Par projektu Mazo upju karte`: what it is about is the project's name."""
+    for block in reading.blocks[:4]:
+        told = _ABOUT.fullmatch(reading.text, *block.span)
+        if told and block.cell is None and not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, Span(*told.span(1)), "titles.unquoted"), (), None, 2)
 
 
 def _told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:

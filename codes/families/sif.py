@@ -1,6 +1,6 @@
 """Society Integration Foundation of Latvia (Sabiedrības integrācijas fonds; project number).
 
-`YYYY.LV/`, the programme and serials. Known by hearsay only: a cue must stand near, and every match is flagged.
+`YYYY.LV/`, the programme and serials, as grantees print it on their pages.
 
 >>> compact("2021.LV/NVOF/MAC/045")
 '2021.LV/NVOF/MAC/045'
@@ -17,9 +17,6 @@ FAMILY = Family(
     examples=("2021.LV/NVOF/MAC/045", "2020.LV/NVOF/MIC/012/15"),
     lookalikes=("2021.LV", "2021.LV/NVOF"),
     programme=lambda components: "other",
-    cue=r"\bsif\b|integrācijas\s+fond|nvo\s+fond|projekt\w*\s+(?:nr|numur)",
-    cued="SIF projekts {}",
-    unconfirmed=True,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

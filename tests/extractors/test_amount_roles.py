@@ -50,6 +50,10 @@ def roles(document: Document) -> dict[str, str]:
             "Kopā ap 900 EUR, pārējās projekta izmaksas – 600 EUR sedz Salas novada pašvaldība.",
             {"900.00": "total", "600.00": "municipal"},
         ),
+        ("Kopā 900 EUR, no tā 135 EUR valsts budžeta dotācija pašvaldībām.", {"900.00": "total", "135.00": "national"}),
+        ("Kopā 900 EUR, neattiecināmās izmaksas 90 EUR.", {"900.00": "total", "90.00": "other"}),
+        ("Kopā 900 EUR, domes piešķirtais līdzfinansējums 90 EUR.", {"900.00": "total", "90.00": "municipal"}),
+        ("ES dod 900 EUR, pašvaldība biedrībai vēl piešķīra 90 EUR.", {"900.00": "eu", "90.00": "municipal"}),
         ("Izmaksas (EUR): kopā 9 100; ES ieguldījums 7 650; pašu līdzekļi 1 450", None),
     ],
 )

@@ -25,6 +25,12 @@ def test_costs_of_a_call_of_works_and_of_several_projects_make_no_project(lines,
     assert not projects
 
 
+def test_shares_in_brackets_tell_who_pays(lines) -> None:
+    told = "Projekta attiecināmās izmaksas ir 6 155,58 EUR (77% jeb 4 738,61 EUR ERAF finansējums)."
+    _, (project,) = reports.of(lines("Darbi Liepu ielā atsākti.", told))
+    assert [amount.role for amount in project.amounts] == ["total", "eu"]
+
+
 def test_the_head_of_a_form_names_the_project(lines) -> None:
     head = "Estrādes skatuves izbūve Ozolmuižas parkā - 1.kārta"
     form = ("Projekta īstenotājs:", "Salas novada dome", "Finansējums:", "Kopā 9 000 EUR", "Projekta mērķis: spēlēt")

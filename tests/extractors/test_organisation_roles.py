@@ -23,6 +23,10 @@ def organisations(lines):
         "Salas novada pašvaldība (turpmāk tekstā – pašvaldība) ir īstenojusi projektu „Rasa” (CODE).",
         "Salas novada pašvaldība Latvijas Lauku attīstības programmas ietvaros īsteno LEADER projektu „Rasa” (CODE).",
         "Salas novada pašvaldība kopā ar kaimiņiem uzsākusi projekta „Rasa” (CODE) 1. posma īstenošanu.",
+        "Salas novada pašvaldība, sākot ar 2017. gadu, īstenojusi projektu nr. CODE „Rasa”.",
+        "Salas novada pašvaldība 2017. gada 3. maijā ir parakstījusi vienošanos par projekta „Rasa” (CODE) ieviešanu.",
+        "Salas novada pašvaldība ir ieguvusi fonda grantu projektam „Rasa” (CODE).",
+        "Salas novada pašvaldība veiksmīgi piedalījusies konkursā ar projektu „Rasa” (CODE).",
     ],
 )
 def test_who_opens_the_sentence_does_what_its_verb_says(organisations, told: str) -> None:
@@ -39,12 +43,18 @@ def test_the_duties_of_the_leading_partner_tell_who_leads(organisations) -> None
     [
         ("biedrība „Daugavas krastu partnerība “Kaimiņš””", "biedrība „Daugavas krastu partnerība “Kaimiņš””"),
         ("BDR “Pūtēju orķestris”", "BDR “Pūtēju orķestris”"),
+        ("VAS „Namu valde”", "VAS „Namu valde”"),
         ("biedrība ”Rasa”", "biedrība ”Rasa”"),
         ("Nodrošinājuma aģentūra", "Nodrošinājuma aģentūra (turpmāk – NVA)"),
     ],
 )
 def test_names_in_marks_of_many_kinds_stay_whole(organisations, name: str, told: str) -> None:
     assert name in organisations(f"Projektu „Zeme”, Nr. {CODE}, īsteno {told}. Zinātāji: NVA.")
+
+
+def test_the_union_that_pays_and_verbs_are_no_organisations(organisations) -> None:
+    told = f"Piesaistot Eiropas Savienības naudu, redz Ozoliņu piedalīsies Eiropas Savienības projektā „Zeme”, {CODE}."
+    assert organisations(told) == {}
 
 
 def test_a_currency_before_a_name_and_a_country_before_municipalities_are_no_part_of_it(organisations) -> None:

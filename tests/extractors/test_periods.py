@@ -31,6 +31,9 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Projektu plānots realizēt līdz 2018. gada 30. maijam.", None, "2018-05-30"),
         ("Laika posmā no 2018. līdz 2020. gadam projektā mācīsies visi.", "2018", "2020"),
         ("Martā pabeigta 2011. gada 3. janvārī iesniegtā projekta īstenošana.", None, None),
+        ("Īstenošanas termiņš ir līdz 2012.gada 3.jūnijam.", None, "2012-06-03"),
+        ("Projektā iepirkuma procedūra noslēdzās 08.01.2012.", None, None),
+        ("Projekta līguma noslēgšanas datums: 08.01.2012.", None, None),
         ("Projekta darbu uzsākšana: 03.04.2023.", None, None),
     ],
 )

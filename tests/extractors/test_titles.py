@@ -32,6 +32,8 @@ def title(document: Document) -> str | None:
         ("Vējš burās", (f"Strādājam projektā Nr. {CODE}, kuru mājās saucam par „Vējš burās”.",)),
         ("Sēņu vārdnīca", ("# Sēņu vārdnīca", f"Tā saucas bibliotēkas projekts, kura numurs ir {CODE}.")),
         ("Skolas jumta siltināšana", ("# Skolas jumta siltināšana", f"Ar ERAF projektu Nr. {CODE} darbs sākts.")),
+        ("Mazo upju karte un dzīve", ("Par projektu Mazo upju karte un dzīve", f"Numurs {CODE}.")),
+        ("Mēs esam šeit!", (f"Mēs esam šeit!Nr. {CODE}", "Projekta mērķis ir draudzība.")),
         ("Vējš burās", (f"Trešais projekts ir \"Vējš burās\" par 700 eiro. Numurs ir {CODE}.",)),
         ("Vējš burās", (f"Ar burāšanu sākās viss, un „Vējš burās” (Kolka) tā turpinājās. Numurs {CODE}.",)),
     ],
