@@ -63,6 +63,7 @@ _AFTER = (
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
     ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
+    ("own", re.compile(r"^\s*(?:\w+\s+)?ieguld(?:a|īja|īs)\s+pa(?:ti|ts|ši)", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
 )
 _BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`

@@ -92,7 +92,7 @@ def collect(reading: Reading) -> Evidence:
     percents = list(amounts.percents(reading, claims))
     found_titles = unquoted_titles.with_unquoted(reading, titles.find(reading, codes), codes)
     title_spans = [title.finding.span for title in found_titles]
-    named = find_organisations(reading, title_spans)
+    named = find_organisations(reading, [*title_spans, *(code.span for code in codes)])
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
     return Evidence(
         tuple(codes),

@@ -43,6 +43,7 @@ _HEADED = re.compile(
 )
 
 
+_QUOTED_PROGRAMME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$")  # `programmā „NVO fonds”`
 _DOES_PROJECT = re.compile(  # within one sentence
     r"[^;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s[^;:]{0,90}?\bar)\s"
     r"[^;:„“]{0,160}?\bprojekt(?:u|us)\b"
@@ -79,6 +80,8 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         after = ""  # `ģimnāzijai projekts izmaksās`
     after = _TIME.sub(" ", after, count=1) if _TIME.match(after) else after
     if _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value):
+        return None
+    if _QUOTED_PROGRAMME.search(before):
         return None
     beside = _beside(before, after) or _as_subject(mention, before, text[span.end : sentence.end])
     if beside:

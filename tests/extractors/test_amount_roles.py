@@ -51,6 +51,7 @@ def roles(document: Document) -> dict[str, str]:
             {"900.00": "total", "600.00": "municipal"},
         ),
         ("Kopā 900 EUR, no tā 135 EUR valsts budžeta dotācija pašvaldībām.", {"900.00": "total", "135.00": "national"}),
+        ("Fonds piešķīra 810 EUR, vēl 90 EUR biedrība ieguldīja pati.", {"810.00": "total", "90.00": "own"}),
         ("Kopā 900 EUR, neattiecināmās izmaksas 90 EUR.", {"900.00": "total", "90.00": "other"}),
         ("Kopā 900 EUR, domes piešķirtais līdzfinansējums 90 EUR.", {"900.00": "total", "90.00": "municipal"}),
         ("ES dod 900 EUR, pašvaldība biedrībai vēl piešķīra 90 EUR.", {"900.00": "eu", "90.00": "municipal"}),

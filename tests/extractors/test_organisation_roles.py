@@ -60,3 +60,8 @@ def test_the_union_that_pays_and_verbs_are_no_organisations(organisations) -> No
 def test_a_currency_before_a_name_and_a_country_before_municipalities_are_no_part_of_it(organisations) -> None:
     told = f"Projektam „Zeme”, Nr. {CODE}, 70 EUR Salas novada dome piešķīra, atbrauca Lietuvas pašvaldību pārstāvji."
     assert list(organisations(told)) == ["Salas novada dome"]
+
+
+def test_letters_of_a_number_and_the_name_of_a_programme_are_no_organisations(organisations) -> None:
+    told = "Fonda programmā „NVO fonds” atbalstīts projekts „Zeme”, līgums Nr. 2022.LV/NVOF/DAP/118."
+    assert organisations(told) == {}
