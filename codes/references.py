@@ -18,6 +18,8 @@ from codes.overlap import is_free
 NUMBER = r"(?P<number>(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} ?)?\w*\d(?:[\w./-]*\w)?)"
 PLAIN_NUMBER = r"(?P<number>[\w./-]*\d(?:[\w./-]*\w)?(?:, ?\d+\. ?§)?)"
 LABEL = r"(?:\W{0,3}(?:Nr|NR|nr|№|No)\b[.:]*\s*|\W{0,3}numur\w*:?\s*)+"
+# No ending is longer, but what a program has encoded is: to its end from every stem in it would take minutes.
+ENDING = r"\w{0,30}"
 MEASURED = "(?i:pasākum|specifisk|aktivitāt|apakšaktivitāt|investīcij|reform)"
 MEASURE = r"[1-9](?<![\w.,-][1-9])\d?(?:\.\d{1,2}){1,3}"
 
@@ -39,7 +41,7 @@ class Look(NamedTuple):
 def _after(kind: str, words: str, number: str = NUMBER, between: str = "") -> Look:
     """A number after a word with one of these stems and a label."""
     stems = tuple(words.split())
-    pattern = rf"(?i:{'|'.join(stems)})\w*\.?{between}{LABEL}{number}"
+    pattern = rf"(?i:{'|'.join(stems)}){ENDING}\.?{between}{LABEL}{number}"
     return Look(kind, re.compile(pattern), re.compile("|".join(stems)), stems=stems)
 
 
@@ -82,7 +84,7 @@ LOOKS: tuple[Look, ...] = (
         r"-(?= ?\d)", 4,
     ),
     Look(
-        "road", re.compile(r"(?i:ceļ|šosej)\w*\s+(?P<number>[APV]\d{1,4})(?!\w)"), re.compile("ceļ|šosej"),
+        "road", re.compile(rf"(?i:ceļ|šosej){ENDING}\s+(?P<number>[APV]\d{{1,4}})(?!\w)"), re.compile("ceļ|šosej"),
         stems=("ceļ", "šosej"),
     ),
     _with(

@@ -28,6 +28,7 @@ _RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[ao]gad|saja\b|pern|pagajusa\b|nakam
 PARTNERSHIP = re.compile(r"(?<!\w)(?i:partner|koordin|vadoš|dalīb(?:niek|skol|organiz)|sadarbīb)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ALPHANUMERIC = re.compile(r"\w+")
+_LONGEST = 100  # characters of a word worth remembering; what a program has encoded may be a word of a megabyte
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 
 
@@ -37,7 +38,9 @@ def of(word: str) -> tuple[str, ...]:
     >>> of("pamatskolas"), of("Igaunijas"), of("500,00"), of("eiro,")
     (('organisation',), ('country',), (), ('currency',))
     """
-    return _of(word) if word.lower() != word.upper() or "€" in word or "$" in word else ()
+    if word.lower() == word.upper() and "€" not in word and "$" not in word:
+        return ()
+    return _of(word) if len(word) < _LONGEST else _of.__wrapped__(word)
 
 
 @lru_cache(maxsize=65536)
