@@ -15,6 +15,7 @@ from model import Check, Project
 _AT_MOST = re.compile(r"ne (?:ilgāk|vēlāk)", re.I)
 _SURE_PERIODS = ("periods.labelled", "periods.labelled-end", "periods.column", "periods.sentence")
 _HALF_A_MONTH = 15
+_FEBRUARY, _LAST_OF_FEBRUARY = 2, 28  # written in leap years too
 
 
 def of(reading: Reading, evidence: Evidence, project: Project) -> Iterator[Check]:
@@ -69,6 +70,6 @@ def months_between(start: str, end: str) -> int | None:
 
 def _fills_a_month(first_day: int, year: int, month: int, last_day: int) -> bool:
     """Whether the days from one day of a month to another make it one more; its last day ends it, however short."""
-    if last_day == monthrange(year, month)[1]:
+    if last_day == monthrange(year, month)[1] or (month == _FEBRUARY and last_day == _LAST_OF_FEBRUARY):
         last_day = 31
     return last_day >= first_day - 1 and last_day - first_day >= _HALF_A_MONTH
