@@ -45,8 +45,8 @@ _AFTER = (
     (
         "eu",
         re.compile(
-            r"^\s*(?:\([^)]{0,140}\)\s*)?(?:no|sedz|apmērā no|piešķir|dod|finansē|ir)\s+"
-            r"(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas|finanšu instrumenta)",
+            r"^\s*(?:\([^)]{0,140}\)\s*)?(?:no|,?\s*sedz|apmērā no|piešķir|dod|finansē|ir)\s+"
+            r"(?:ES\b|Eiropas|ERAF|ESF|ELFLA|KF\b|\w+ programmas|finanšu instrumenta|publisk\w+ (?:finansē|atbals))",
             re.I,
         ),
     ),
@@ -91,11 +91,16 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("total", 2)
     following = _after(text, amount, block)
     nearest = _nearest(words)
-    if following and (nearest is None or following in ("own", "prefinancing", "instalment", "other")):
+    if following and (following in ("own", "prefinancing", "instalment", "other") or _is_rest(nearest)):
         return Role(following, 2)
     if following in _PAYERS and nearest and nearest.name == "own":
         return Role(str(following), 2)  # `pārējās izmaksas – 600 EUR sedz pašvaldība`
     return nearest or Role("other", 0)
+
+
+def _is_rest(nearest: Role | None) -> bool:
+    """Whether the words before tell nothing but that something is left: `atlikušo, 900 eiro, sedz Eiropas …`."""
+    return nearest is None or nearest.name == "instalment"
 
 
 @lru_cache(maxsize=4096)

@@ -8,10 +8,11 @@ from extractors.reading import Reading
 from extractors.tables import Row
 from model import Finding, Span
 
-_YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*$")
+_YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:EUR|[Ee]iro)?\W*$")
 _TOTAL = re.compile(r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas)\b", re.I)
 _LATER = re.compile(r"prasīt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
 _FUNDS = ("eu", "national", "municipal", "own", "private")
+_PAYMENTS = ("prefinancing", "instalment")
 
 
 def role(reading: Reading, finding: Finding) -> Role | None:
@@ -27,7 +28,9 @@ def role(reading: Reading, finding: Finding) -> Role | None:
     cell = row.cells[column]
     if column not in heads or cell in heads[column] or not cell.covers(finding.span) or not _is_bare(cell, finding):
         return None
-    return _of_cell(reading, row, " ".join(head.of(reading.text) for head in heads[column]))
+    words = {number: " ".join(head.of(reading.text) for head in spans) for number, spans in heads.items()}
+    is_share = any(_TOTAL.match(head) for number, head in words.items() if number != column)
+    return _of_cell(reading, row, words[column], is_share)
 
 
 def _is_bare(cell: Span, finding: Finding) -> bool:
@@ -35,7 +38,8 @@ def _is_bare(cell: Span, finding: Finding) -> bool:
     return (cell.end - cell.start) - (finding.span.end - finding.span.start) <= 8
 
 
-def _of_cell(reading: Reading, row: Row, head: str) -> Role | None:
+def _of_cell(reading: Reading, row: Row, head: str, is_share: bool) -> Role | None:
+    """The role by head and row; where another column sums up the row, this one holds only a share."""
     name = row.cells[min(row.cells)].of(reading.text)
     if re.fullmatch(r"\d{0,2}\W*", name) and len(row.cells) > 2:
         name = row.cells[sorted(row.cells)[1]].of(reading.text)
@@ -48,6 +52,7 @@ def _of_cell(reading: Reading, row: Row, head: str) -> Role | None:
         return Role("other", 3)
     for label in (head, name):
         named = amount_roles.of_label(label)
-        if named is not None and named.name in _FUNDS:
+        if named is not None and named.name in _FUNDS + _PAYMENTS:
             return named
-    return Role("total", 3) if _TOTAL.match(name) else Role("other", 2)
+    is_total = _TOTAL.match(name) and not (is_share and not _TOTAL.match(head))
+    return Role("total", 3) if is_total else Role("other", 2)

@@ -22,7 +22,7 @@ _YEAR = r"((?:19[89]|20[0-6])\d)"
 _GADA = r"(?:\.?\s*(?:gad(?:a|am|s|u)?\b|g\.))"
 _DAY = r"(\d{1,2})\."
 _MONTH = rf"({months.MONTH})\.?"
-_TO = r"(?:\s*[-–—−]+\s*|\.?\s+lidz\s+)"
+_TO = r"(?:\s*[-–—−]+\s*|\.?(?<![aeiusm]\.)\s+lidz\s+)"  # `30. septembri. Lidz` is two sentences, `30. sept. lidz` one
 # What begins a notation stands free; said behind its first digits, so that the engine seeks digits and nothing else.
 _FREE_NUMBER = r"\d(?<![\d/,]\d)(?<!\d\.\d)"
 _FREE_DAY = rf"({_FREE_NUMBER}\d?)"

@@ -83,7 +83,8 @@ def _in_row(text: str, row: Row) -> Iterator[Labelled]:
     for left, right in pairwise(columns):
         label, value = row.cells[left], row.cells[right]
         if left in row.own and value.start < value.end:
-            key = key_of(label.of(text).rstrip(": ")) or label_words.key_of(label.of(text))
+            words = label.of(text).rstrip(": ")
+            key = key_of(words) or key_of(_REMARK.sub(" ", words)) or label_words.key_of(words)
             if key and not key_of(value.of(text)):
                 yield Labelled(key, label, value)
 

@@ -25,6 +25,7 @@ _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kop
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
 _WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
+_PROGRAMME = re.compile(r"programm\w*\s*[„“\"«]$", re.I)
 _QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 _NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
 """Heads before a quotation that tell what is quoted, but make no organisation of it."""
@@ -117,11 +118,12 @@ def _in_block(
         places = [number for number, token in enumerate(tokens) if _is_telling(token[0])]
         for start, end in _chains(text, tokens, places):
             span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
-            if not _is_known(span, taken, quoted):
+            if not (_is_known(span, taken, quoted) or _PROGRAMME.search(text, max(0, span.start - 20), span.start)):
                 taken.append(span)
                 yield named(text, span, "organisations.head-noun")
         for token in (tokens[number] for number in places):
-            full = organisations.ABBREVIATIONS.get(token[0])
+            in_number = text[token.start() - 1 : token.start()] == text[token.end() : token.end() + 1] == "/"
+            full = None if in_number else organisations.ABBREVIATIONS.get(token[0])
             if full and not any(Span(*token.span()).overlaps(other) for other in taken):
                 yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
 

@@ -14,8 +14,8 @@ from extractors.reading import Reading
 from model import Block, Kind, Span
 
 _VERBS = re.compile(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
-    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b|\bpar (?:to|šo|projekt\w+)\s[^.;,()]{0,30}?\batbild(?:ēs)?\b"
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekts\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
+    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b"
     r"|\bpar (?:projekta )?(?:norisi|gaitu|īstenošanu)\b[^.;,()]{0,40}?\b(?:gādā|rūpējas|atbild)\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
@@ -52,6 +52,8 @@ _LABEL_ROLES = {
     "signatory": "signatory",
     "author": "author",
 }
+_DUTY = ("coordinator", "manager", "contact")
+_LEADS = re.compile(r"\s+(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:\w+\s+){0,2}projektu\s*[„“\"«]")
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
 _WHO = re.compile(
@@ -101,6 +103,8 @@ def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
     """
     near = [role for role in place.roles if previous is None or role.span.end > previous.end]
     found = [one for judge in (_before, _after, _around) if (one := judge(place, span, near, previous))]
+    if duty := next((one for one in found if one[0] in _DUTY and one[1] > 1), None):
+        return duty
     return next((one for one in found if one[0] != "other" and one[1] > 1), found[0] if found else ("other", 0))
 
 
@@ -142,7 +146,7 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
         return duties[0] if duties else labelled or later[0].key, 3
     if place.below and not place.text[span.end : place.block.span.end].strip(" ,"):
         return place.below, 3
-    if _WHO.match(place.text, span.end, place.block.span.end):
+    if _WHO.match(place.text, span.end, place.block.span.end) or _LEADS.match(place.text, span.end):
         return "coordinator", 2
     return (labelled, 3) if labelled else None
 

@@ -44,11 +44,14 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     blocks = reading.blocks
     spans = [blocks[index].span]
     above = _up_to_heading(reading, index, owners)
+    is_numbered = _NUMBERED.match(blocks[index].span.of(reading.text))
     under_heading = bool(above) or is_heading(reading, blocks[index])
     spans += [blocks[number].span for number in above if number not in owners]
     unbroken = True
     for number in range(index + 1, len(blocks)):
         if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
+            break
+        if is_numbered and _NUMBERED.match(reading.text, *blocks[number].span):
             break
         unbroken = unbroken and (under_heading or _goes_on(reading, blocks[number]))
         if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):

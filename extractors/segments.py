@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import codes as project_codes
-from extractors import descriptions, scopes, titles
+from extractors import descriptions, mentions, scopes, titles
+from extractors.mentions import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
 from extractors.tables import Row
@@ -19,13 +20,6 @@ from extractors.titles import Title
 from latvian import stem
 from model import Finding, Kind, Span
 
-_REFERENCE = re.compile(
-    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|balstīt|pamatojoties"
-    r"|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
-    re.I,
-)
-_MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
-_ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 _SHORTEST_NAME = 3
 _PART = re.compile(r"(?:\d|[ivx]+\b|dal|kart|posm)")
 
@@ -81,9 +75,6 @@ def _named(segment: Segment, spare: Sequence[Title]) -> Segment:
         inside = [title for title in inside if title.finding.method == "titles.opening"]
     alike = {_folded(title.finding.value) for title in inside}
     return replace(segment, titles=(*inside[:1], *by_section)) if len(alike) == 1 else segment
-
-
-Group = tuple[list[Finding], list[Title]]
 
 
 def base(code: Finding) -> str:
@@ -181,9 +172,9 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]
     )
     if coded:
-        chosen = [group for group in coded if not _only_mentioned(reading, group)] or coded[:1]
-        if len(chosen) > 1 and all(found for _, found in chosen):
-            chosen += [group for group in groups if not group[0] and _is_told(reading, group)]
+        chosen = [group for group in coded if not mentions.only_mentioned(reading, group)] or coded[:1]
+        if len(chosen) > 1:
+            chosen += mentions.told_between(reading, chosen, groups)
     if len(chosen) == 1:
         return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
@@ -200,22 +191,6 @@ def _with_loose_title(segment: Segment, loose: Sequence[Title]) -> Segment:
     if any(title.finding.method != "titles.section" for title in segment.titles):
         return segment
     return replace(segment, titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
-
-
-def _is_told(reading: Reading, group: Group) -> bool:
-    """Whether a project without a number is told of among numbered ones: called one, in a paragraph with its money."""
-    for title in group[1]:
-        block = reading.block_at(title.finding.span.start)
-        if block is not None and title.finding.method in ("titles.after-project", "titles.labelled"):
-            words = block.span.of(reading.text)
-            if _MONEY.search(words) and not (_REFERENCE.search(words) or _ASKED_FOR.search(words)):
-                return True
-    return False
-
-
-def _only_mentioned(reading: Reading, group: Group) -> bool:
-    codes, found = group
-    return not found and all(_REFERENCE.search(reading.sentence_at(code.span.start).of(reading.text)) for code in codes)
 
 
 def _main(reading: Reading, groups: list[Group]) -> Group | None:

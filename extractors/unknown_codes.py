@@ -18,7 +18,11 @@ _BESIDE_TITLE = re.compile(
     rf"|projekt\w*\s*[„“”\"«][^„“”\"«»()\n]{{3,150}}[”“\"»],?\s*\(?(?:projekta\s+)?Nr\.?\s*({_NUMBER})",
     re.I,
 )
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{1,4}|[\d.,/-]*%?")
+_NUMBERED_TITLE = re.compile(
+    rf"projekt\w*\s*[„“”\"«][^„“”\"«»()\n]{{3,150}}[”“\"»]\s*[(,]\s*(?:projekta\s+|līgum\w*\s+)?Nr\.?\s*({_NUMBER})(?=[\s),;])",
+    re.I,
+)
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{1,4}|\d+(?:[.,/-]\d+){0,2}[.,/-]*%?")
 
 
 def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator[Finding]:
@@ -28,9 +32,8 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
             match = _LABELLED.match(reading.text, *label.value)
             if match:
                 yield from _finding(reading.text, Span(*match.span(1)), "codes.labelled", claims)
-    if known:
-        return
-    for match in [*_BEHIND_TITLE.finditer(reading.text), *_BESIDE_TITLE.finditer(reading.text)]:
+    behind = [_NUMBERED_TITLE] if known else [_BEHIND_TITLE, _BESIDE_TITLE, _NUMBERED_TITLE]
+    for match in (match for pattern in behind for match in pattern.finditer(reading.text)):
         yield from _finding(reading.text, Span(*match.span(match.lastindex or 0)), "codes.behind-title", claims)
 
 

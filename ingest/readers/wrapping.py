@@ -12,11 +12,14 @@ _NARROWEST = 40
 _FEWEST_LINES = 4
 _SENTENCE_ENDS = ".:;!?)"
 _OPEN_ENDS = ",–-("
+_OPENING = "„“«"
 _MOSTLY = 0.6
 _NEARLY_ALL = 0.9
 _FULL_SHARE = 0.75
 """The width is what this share of the lines does not exceed: some run over, many end paragraphs."""
 
+_BY_EYE = 0.92
+_TELLING = 0.5
 _LONG = 75
 """A line of fewer characters may stand by itself, whatever follows it."""
 _BROKEN_CODE = re.compile(r"\b[A-Z]{2}\d\d-(?:[A-Z]{2,3}\d{2,3}-(?:[A-Z]{3}-)?)?$|\b\d(?:\.\d){3}(?:/\w{1,3}){0,3}/$")
@@ -67,7 +70,8 @@ def _surely_flows(line: str, following: str) -> bool:
     if _BROKEN_CODE.search(line) and following[0].isalnum():
         return True
     may_have_ended = line[-1] in _SENTENCE_ENDS or has_bullet(following) or "|" in line or "@" in following
-    goes_on = following[0].islower() or line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ")
+    is_open = line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ")
+    goes_on = is_open or following[0].islower() or _opens(line, following)
     return len(line) >= _LONG and not may_have_ended and goes_on
 
 
@@ -93,7 +97,8 @@ def _single_spaced(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     """Whether lines mostly end because they are full, and sentences go on in the next."""
-    pairs = [(line, following) for line, following in pairwise(lines) if line and following]
+    shortest = _TELLING * width  # shorter ones are headings, names, ends of paragraphs
+    pairs = [(line, following) for line, following in pairwise(lines) if len(line) > shortest and following]
     if len(pairs) < _FEWEST_LINES - 1 or not _NARROWEST <= width <= _WIDEST:
         return False
     full = [following for line, following in pairs if _is_full(line, following, width)]
@@ -102,8 +107,8 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    """Whether the next line's first word had no room any more."""
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+    """Whether the next line's first word had no room any more, or hardly any: people break lines by eye."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > _BY_EYE * width
 
 
 def _flows(line: str, following: str, width: int) -> bool:
@@ -114,4 +119,9 @@ def _flows(line: str, following: str, width: int) -> bool:
     if "@" in following.split(" ", 1)[0] or ("@" in line.rsplit(" ", 1)[-1] and line[-1] != ","):
         return False
     is_open = line[-1] in _OPEN_ENDS or (not may_have_ended and following[0].islower())
-    return is_open or _is_full(line, following, width)
+    return is_open or _is_full(line, following, width) or (len(line) >= _LONG and _opens(line, following))
+
+
+def _opens(line: str, following: str) -> bool:
+    """Whether a sentence goes on with something quoted: `… sācis projektu` / `„Mežs” (Nr. …`."""
+    return line[-1].islower() and following[0] in _OPENING

@@ -1,11 +1,12 @@
 """What an amount is to its project."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
 from extractors import reports
-from model import Document
+from model import Block, Document, Kind, Span
 
 Lines = Callable[..., Document]
 Table = Callable[[Sequence[Sequence[str]]], Document]
@@ -55,6 +56,13 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 900 EUR, neattiecināmās izmaksas 90 EUR.", {"900.00": "total", "90.00": "other"}),
         ("Kopā 900 EUR, domes piešķirtais līdzfinansējums 90 EUR.", {"900.00": "total", "90.00": "municipal"}),
         ("ES dod 900 EUR, pašvaldība biedrībai vēl piešķīra 90 EUR.", {"900.00": "eu", "90.00": "municipal"}),
+        ("Kopā projekta partneri saņems 9 000 EUR.", {"9000.00": "total"}),
+        ("Kopā 9 000 EUR; atlikušo, 7 650 EUR, sedz Eiropas fonds.", {"9000.00": "total", "7650.00": "eu"}),
+        ("Kopā 9 000 EUR, no tiem 8 100 EUR ir publiskais finansējums.", {"9000.00": "total", "8100.00": "eu"}),
+        ("Kopā 9 000 EUR, 900 EUR biedrība ieguldīja pati.", {"9000.00": "total", "900.00": "own"}),
+        ("Kopā 9 000 EUR, valsts budžeta dotācija pašvaldībām – 800 EUR.", {"9000.00": "total", "800.00": "national"}),
+        ("ELFLA projektā ieguldīti 9 000 EUR.", {"9000.00": "total"}),
+        ("Kopā 9 000 EUR, un tos, 9 000 EUR, glabā kasē.", {"9000.00": "total"}),
         ("Izmaksas (EUR): kopā 9 100; ES ieguldījums 7 650; pašu līdzekļi 1 450", None),
     ],
 )
@@ -105,3 +113,34 @@ def test_what_is_spent_of_a_project_s_money_is_not_its_total(lines: Lines) -> No
     _, (project,) = reports.of(lines(OPENING, "Divās skolās kopā tērēs 200 tūkstošus eiro no projekta līdzekļiem."))
     assert [(one.finding.value, one.role) for one in project.amounts] == [("200000.00 EUR", "other")]
     assert "total" not in project.choices
+
+
+def test_where_a_column_sums_up_the_row_the_others_hold_shares(table: Table) -> None:
+    rows = [
+        ["Projekts „Dzirnakmens”", "2022-1-LV01-KA122-SCH-000071999", " ", " "],
+        ["Izdevumi", "No konkursa, EUR", "Pašu līdzekļi, EUR", "Kopā, EUR"],
+        ["Noma", "420,00", "30,00", "450,00"],
+        ["KOPĀ", "950,00", "290,00", "1 240,00"],
+    ]
+    document = table(rows[1:])
+    _, projects = reports.of(lines_above(rows[0], document))
+    found = {amount.finding.value.split()[0]: amount.role for amount in projects[0].amounts}
+    assert (found["950.00"], found["290.00"], found["1240.00"]) == ("other", "own", "total")
+
+
+def test_payments_named_in_rows_are_instalments(table: Table) -> None:
+    rows = [["Maksājums", "Summa, EUR"], ["Avanss", "6 900,00"], ["Starpmaksājums", "11 500,00"]]
+    _, projects = reports.of(lines_above(["Projekts „Dzirnakmens”", "2022-1-LV01-KA122-SCH-000071999"], table(rows)))
+    found = {amount.finding.value.split()[0]: amount.role for amount in projects[0].amounts}
+    assert found == {"6900.00": "prefinancing", "11500.00": "instalment"}
+
+
+def lines_above(words: Sequence[str], document: Document) -> Document:
+    """The document with one more line over it."""
+    line = " ".join(words).strip()
+    moved = [
+        replace(block, span=Span(block.span.start + len(line) + 1, block.span.end + len(line) + 1))
+        for block in document.blocks
+    ]
+    blocks = (Block(Span(0, len(line)), Kind.PARAGRAPH), *moved)
+    return replace(document, text=f"{line}\n{document.text}", blocks=blocks)

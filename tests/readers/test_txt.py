@@ -66,6 +66,23 @@ def test_hard_wrapped_lines_are_paragraphs_again(read_text: Read, texts: Callabl
     assert paragraphs[1] == "Ūdens paraugus vāc četrās upēs, un tos pēta laboratorijā, kas atrodas netālu no skolas."
 
 
+def test_lines_broken_by_eye_are_paragraphs_again(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    by_eye = (
+        "JAUNUMI",
+        "Kopš rudens skola kopā ar kaimiņu novada muzeju un bibliotēku īsteno jaunu projektu",
+        "„Dzirnakmens ceļš” (Nr. 2019-1-LV01-KA101-060111), kurā skolotāji mācīsies vadīt āra",
+        "nodarbības mežā, pļavā un vecajās dzirnavās. Par projektu stāsta skolotāja, kura šogad",
+        "jau pabijusi Igaunijā un Somijā. Nākamā tikšanās notiks Smiltenē, un to",
+        "rīkos muzejs.",
+        "",
+        "SPORTS",
+        "Volejbola komanda aizvadījusi trīs spēles.",
+    )
+    paragraphs = texts(read_text("\n".join(by_eye)))
+    assert paragraphs[1].startswith("Kopš rudens") and paragraphs[1].endswith("rīkos muzejs.")
+    assert [paragraphs[0], *paragraphs[2:]] == ["JAUNUMI", "SPORTS", "Volejbola komanda aizvadījusi trīs spēles."]
+
+
 def test_double_spaced_lines_are_paragraphs_again(read_text: Read, texts: Callable[..., list[str]]) -> None:
     assert texts(read_text(WRAPPED.replace("\n", "\n\n"))) == texts(read_text(WRAPPED))
 

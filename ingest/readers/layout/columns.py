@@ -54,7 +54,7 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
         if line.top - lines[end - 1].bottom > _TALLEST_GAP * line.height:
             break
         kept = _kept(gutters, line)
-        if not kept:
+        if not kept or (len(kept) < len(gutters) and rows >= _FEWEST_ROWS and _is_below(lines[end - 1], gutters)):
             break
         rows += len(segments(line)) > 1
         gutters = kept

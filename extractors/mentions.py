@@ -1,0 +1,50 @@
+"""Which of the projects that a text names it tells of, and which it only mentions."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.reading import Reading
+from extractors.titles import Title
+from model import Finding
+
+_REFERENCE = re.compile(
+    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|\bbalstīt|pamatojoties"
+    r"|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
+    re.I,
+)
+_MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
+_ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
+
+Group = tuple[list[Finding], list[Title]]
+"""The codes and titles of one project."""
+
+
+def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
+    """Projects without a number among numbered ones; a title in a numbered one's paragraph may be the title of that."""
+    told = [group for group in groups if not group[0] and _is_told(reading, group)]
+    if all(found for _, found in numbered):
+        return told
+    places = {reading.number_of(code.span.start) for codes, _ in numbered for code in codes}
+    beside = [{reading.number_of(title.finding.span.start) for title in found} & places for _, found in told]
+    taken = {place for places in beside for place in places}
+    unnamed = [codes for codes, found in numbered if not found]
+    if any(taken.isdisjoint(reading.number_of(code.span.start) for code in codes) for codes in unnamed):
+        return []
+    return [group for group, places in zip(told, beside, strict=True) if not places]
+
+
+def _is_told(reading: Reading, group: Group) -> bool:
+    """Whether a project without a number is told of among numbered ones: called one, in a paragraph with its money."""
+    for title in group[1]:
+        block = reading.block_at(title.finding.span.start)
+        if block is not None and title.finding.method in ("titles.after-project", "titles.labelled"):
+            words = block.span.of(reading.text)
+            if _MONEY.search(words) and not (_REFERENCE.search(words) or _ASKED_FOR.search(words)):
+                return True
+    return False
+
+
+def only_mentioned(reading: Reading, group: Group) -> bool:
+    """Whether a number without a title stands only where an earlier project or a paper is referred to."""
+    codes, found = group
+    return not found and all(_REFERENCE.search(reading.sentence_at(code.span.start).of(reading.text)) for code in codes)
