@@ -26,7 +26,7 @@ _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{1,4}|\d+(?:[.,
 
 
 def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator[Finding]:
-    """Numbers by label or behind the title, in a document that names no number of a known family there."""
+    """Numbers by label or beside the title; beside numbers of known families only those called so (`Nr. …`)."""
     for label in reading.labelled:
         if label.key == "code" and not any(label.value.overlaps(code.span) for code in known):
             match = _LABELLED.match(reading.text, *label.value)
