@@ -29,13 +29,13 @@ _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—
 _CLAUSE_END = re.compile(
     r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
 )
-_PART_OF = re.compile(r"\d\s?%\s+no\s+[^,;.\d]*,")  # `15 % no atbalsta summas`: of what, not what
+_PART_OF = re.compile(r"\d\s?%\s+no\s+[^,;.\d]*?(?:,|\s[–—-]|\bjeb\b)")  # `15 % no atbalsta summas`: of what, not what
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
 _GENERAL = re.compile(
     r"(?:(?:projekta|piešķirt\w+)\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant|piešķirt(?:ais|ā)\b)",
     re.I,
 )
-_JOINT = re.compile(r"\bun\b|[,;]")
+_JOINT = re.compile(r"\bun\b|[,;](?!\s*k(?:o|as|uru|ura|uras)\b)")  # `… līdzfinansējums, ko dod X, un …`
 _AFTER = (
     ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|kā (?:priekšfinansē|avans)\w*)", re.I)),
     (
@@ -68,7 +68,8 @@ _AFTER = (
 )
 _BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`
 _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
-    r"\s*(?:\([^)]{0,140}\)\s*)?([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
+    r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"
+    r"([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
 )
 _PAYERS = frozenset({"eu", "national", "municipal", "own", "private"})
 

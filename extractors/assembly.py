@@ -26,6 +26,7 @@ _TITLE_METHODS = (
     "titles.above-code",
     "titles.below-code",
     "titles.called",
+    "titles.theme",
     "titles.listed",
     "titles.told-below",
     "titles.before-project",

@@ -135,6 +135,12 @@ _SHAPES = (
     ),
     _shape("english-order", "comma-year month", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),)),
     _shape(
+        "months-years",
+        "gada month range",
+        rf"{_YEAR}{_GADA}\s*{_MONTH}{_TO}{_YEAR}(?:{_GADA}|\.)\s*{_MONTH}(?!\w)",
+        lambda y, m, z, n: (iso(y, m), iso(z, n)),
+    ),
+    _shape(
         "months-year-first",
         "gada month",
         rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",

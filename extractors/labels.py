@@ -104,10 +104,17 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
         marked = text[begin : block.span.end].rstrip().endswith(":")
         if marked and key is None:
             key = label_words.key_of(text[begin : block.span.end])
-        if key and (marked or (key != "title" and _is_alone(block, following))):
+        is_value = key and not _has_label(text, following)
+        if key and is_value and (marked or (key != "title" and _is_alone(block, following))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     yield from _unmarked(text, block, begin)
+
+
+def _has_label(text: str, block: Block) -> bool:
+    """Whether a line begins with a label and a colon: `Vadošais partneris: …` below `Izpildītājs`."""
+    colon = _COLON.search(text, block.span.start, min(block.span.end, block.span.start + _LONGEST))
+    return bool(colon and ":" in colon[0] and _key_before_colon(text[block.span.start : colon.start()], colon[0]))
 
 
 def _key_of_form(phrase: str) -> str | None:

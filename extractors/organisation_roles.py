@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors import abbreviations, wordlists
+from extractors.letters import UPPER
 from extractors.organisations import Mention
 from extractors.reading import Reading
 from latvian import countries
@@ -24,6 +25,9 @@ _LEADS = re.compile(
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija)$", re.I)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
+_PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
+_ALSO = re.compile(rf"^(?:\s*(?:,|un)\s+{_PARTY})+")  # who signs together with the one before
+_TOGETHER = re.compile(rf"{_PARTY}\s*(?:,|un)\s+$")
 _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
@@ -83,12 +87,11 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         return None
     if _QUOTED_PROGRAMME.search(before):
         return None
-    beside = _beside(before, after) or _as_subject(mention, before, text[span.end : sentence.end])
-    if beside:
+    beside = _beside(before, _ALSO.sub("", after)) or _as_subject(mention, before, text[span.end : sentence.end])
+    is_payer = bool(_FUNDING.search(mention.finding.value))
+    if beside and not (is_payer and beside == "applicant" and _TOGETHER.search(before)):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
-    if _FUNDING.search(mention.finding.value):
-        return None
-    return Role("other", 0)
+    return None if is_payer else Role("other", 0)
 
 
 def _beside(before: str, after: str) -> str | None:

@@ -12,13 +12,16 @@ OTHER_THINGS = re.compile(
 )
 """What else runs for months: courses, loans, terms of office, calls."""
 
+EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
+"""What stops projects for a time: `izsludinātās ārkārtējās situācijas laikā no … līdz …`."""
+
 PROLONGED = re.compile(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$", re.I)
 """A project that *was* prolonged until a day; one that may be, or asks to be, was not."""
 
 FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
 LASTS = re.compile(r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$", re.I)
 """`Projekts darbosies no …`, where only the beginning is told as a date."""
-DOES = re.compile(r"\.?\s*(?:\w+\s+){0,3}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
+DOES = re.compile(r"\.?\s*(?:\w+\s+){0,6}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
 
 WILL = re.compile(r"\b(?:tiks|īsteno|realizē|(?:pār|uz|at|iz|iekārt|ierīk|moderniz|veid|mācī|rīko|siltin)\w*s)\b", re.I)
 """Verbs in the future tense, of doing or being done."""

@@ -40,10 +40,10 @@ _RUNS_BEFORE = re.compile(
 )
 _STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
 _ENDS = re.compile(
-    r"(?:^|\W)(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
-    r"|jāīsteno|jāiztērē|ilg(?:s|st)|īsteno\w*|realizē\w*|termiņ\w*|pēdējā \w+ ?\w* diena"
-    r"|projekt\w* (?:\w+ )?līdz|norit\w*|atvēlēt\w*|finansē\w*|turpin\w+)"
-    r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?\s*$",
+    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
+    r"|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
+    r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
+    r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
     re.I,
 )
 _PAPERS = re.compile(
@@ -194,7 +194,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         after = reading.text[found.span.end : sentence.end]
         alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
         item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
-        if _is_programme(reading.text, found):
+        if _is_programme(reading.text, found) or period_words.EMERGENCY.search(before):
             continue
         if alone or item or _tells_running(before, after):
             yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")

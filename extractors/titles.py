@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors import naming, programmes, wordlists
+from extractors import announced, naming, programmes, wordlists
 from extractors.quotations import Quotation
 from extractors.quotations import find as quotations_in
 from extractors.reading import Reading
@@ -24,7 +24,10 @@ NOT_BEFORE = re.compile(
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
 )
-_NEVER_BEFORE = re.compile(r"\b(?:SIA|PII|biedrīb\w*|programm\w*|konkurs\w*|fond\w*|mērķa)\s*$", re.I)
+_NEVER_BEFORE = re.compile(
+    r"\b(?:SIA|PII|biedrīb\w*|programm\w*|apakšprogramm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?aktivitāt\w*)\s*$",
+    re.I,
+)
 _PROJECT_BEFORE = re.compile(
     r"(?:projekt\w*|partnerīb(?:u|a|as|ā)|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
@@ -55,9 +58,6 @@ _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _LIST_MARKS = " \t-–—•*·.)0123456789"
-_LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
-_LONGEST_LIST = 12  # paragraphs in which an announced list may go on
-_ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
@@ -142,7 +142,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
     near = before[-_NEAR:]
-    if _DRAFT.search(near):
+    if _DRAFT.search(near) or naming.is_calendar(quotation.inner.of(hidden)) or naming.is_call(before, after):
         return None
     if _PROJECT_BEFORE.search(before) and not _IN_PASSING.fullmatch(quotation.inner.of(hidden)):
         return "titles.after-project", 3
@@ -152,6 +152,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     if naming.CALLED.search(before):
         return "titles.called", 2
     by_party = is_party(quotation.inner.of(hidden)) and _BY.search(near)
+    if naming.THEME.search(before):
+        return "titles.theme", 2
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
@@ -168,7 +170,7 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.called", 2
     if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2
-    if not before.strip(_LIST_MARKS) and _is_listed(reading, block, after):
+    if not before.strip(_LIST_MARKS) and announced.is_item(reading, block, after):
         return "titles.listed", 2
     if _ALONE_AFTER.fullmatch(after) and not before.strip():
         return ("titles.heading", 2) if _tells_of_project(reading, block) else ("titles.heading", 1)
@@ -181,19 +183,6 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
     if block.kind is Kind.HEADING and len(quotation.outer.of(hidden)) >= 0.8 * len(block.span.of(hidden).strip()):
         return "titles.heading", 1
     return None
-
-
-def _is_listed(reading: Reading, block: Block, after: str) -> bool:
-    """Whether a line begins with a name in a list that the line above it announces: `Apstiprināti divi projekti:`."""
-    if not _LISTED_AFTER.match(after):
-        return False
-    for above in reversed(reading.before(block.span.start, _LONGEST_LIST)):
-        words = above.span.of(reading.text).rstrip()
-        if words.endswith(":"):
-            return bool(_ANNOUNCES.search(words))
-        if above.kind is Kind.HEADING or above.cell is not None:
-            return False
-    return False
 
 
 def _tells_of_project(reading: Reading, block: Block) -> bool:

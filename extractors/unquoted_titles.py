@@ -15,7 +15,7 @@ _BESIDE_NUMBER = re.compile(
     re.I,
 )
 _UNQUOTED = re.compile(  # the letter first, then what stands before it: the engine seeks letters fast
-    r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a)\s+(?:ar nosaukumu\s+)?(?:–\s+)?"
+    r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu\s+)?(?:–\s+)?"
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
 )

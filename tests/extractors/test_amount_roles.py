@@ -36,6 +36,16 @@ def roles(document: Document) -> dict[str, str]:
             "Kopā 800 EUR, no tiem 720 EUR ir Lauku atbalsta dienesta, bet 80 EUR Salas novada domes līdzfinansējums.",
             {"800.00": "total", "720.00": "eu", "80.00": "municipal"},
         ),
+        (
+            "Budžets: 900 € (no tiem 500 € ES līdzfinansējums, ko dod LIFE, un 400 € Nacionālais finansējums).",
+            {"900.00": "total", "500.00": "eu", "400.00": "national"},
+        ),
+        (
+            "Attiecināmās izmaksas ir EUR 900, publiskais finansējums ir 80 % no attiecināmajām izmaksām – EUR 720. "
+            "Domes līdzfinansējums ir 20% no attiecināmajām izmaksām jeb EUR 180.",
+            {"900.00": "total", "720.00": "eu", "180.00": "municipal"},
+        ),
+        ("Kopā 900 EUR, no tiem 85 % jeb 765 EUR – valsts līdzekļi.", {"900.00": "total", "765.00": "national"}),
         ("Kopējās izmaksas 900 EUR, Fonda līdzfinansējums: 700 EUR.", {"900.00": "total", "700.00": "eu"}),
         ("Kopā 900 EUR, EEZ finansējums 700 EUR.", {"900.00": "total", "700.00": "eu"}),
         (

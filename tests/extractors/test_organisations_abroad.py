@@ -64,11 +64,18 @@ def test_a_town_or_a_person_before_a_country_is_no_organisation(named) -> None:
         ("Cēsu bērnudārzs „Saulīte” dejo", "Cēsu bērnudārzs „Saulīte”"),
         ("ar Tallinas Tehniskās universitātes ekspertiem", "Tallinas Tehniskā universitāte"),
         ("līgums ar Ūmeo pašvaldību", "Ūmeo pašvaldība"),
+        ("zvana vides un reģionālās attīstības ministrijā, Zvejas un reģionālās attīstības ministrijā",
+         "Zvejas un reģionālās attīstības ministrija"),
+        ("sacentās Alsungas komanda Kuldīgas vidusskolas", "Kuldīgas vidusskola"),
         ("nodibinājumu “Vidzemes jauniešu fonds”", "nodibinājums “Vidzemes jauniešu fonds”"),
     ],
 )
 def test_quotations_adjectives_and_places_belong_to_the_name(named, written: str, name: str) -> None:
     assert named(f"Rudenī {written}.") == [name]
+
+
+def test_a_country_before_a_school_names_no_school(named) -> None:
+    assert named("Ciemos brauc Lietuvas vidusskolas skolēni un Latvijas un Igaunijas pašvaldība.") == []
 
 
 def test_several_of_a_kind_under_one_noun_name_none_of_them(named) -> None:

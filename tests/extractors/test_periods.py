@@ -25,6 +25,7 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Tas ilgst no 2021. gada maija beigām līdz 2022. gada 30. jūnijam.", "2021-05", "2022-06-30"),
         ("Tas norisināsies no marta līdz 2024. gada oktobrim.", "2024-03", "2024-10"),
         ("Skola no 2022. gada aprīļa īsteno projektu.", "2022-04", None),
+        ("Skola jau no 2022. gada maija lielās Eiropas programmas ietvaros īsteno projektu.", "2022-05", None),
         ("Līdz 2025. gada 3. martam projektā pārbūvēs ēku.", None, "2025-03-03"),
         ("Projekts ilga no 01.09.2020. līdz 31.08.2021., pagarināts līdz 28.02.2022.", "2020-09-01", "2022-02-28"),
         ("2021. gada aprīlī noslēdzies Salas novada domes projekts.", None, "2021-04"),
@@ -45,7 +46,9 @@ def test_a_period_is_told_in_many_ways(told: str, start: str | None, end: str | 
     "told",
     [
         "Pieteikumus pieņem no 01.02.2022. līdz 31.07.2022.",
+        "Izsludinātās ārkārtējās situācijas laikā no 12.03.2020. līdz 09.06.2020. projekta nodarbību nebija.",
         "Aizņēmums ņemts no 2022. gada maija līdz 2037. gada maijam.",
+        "Projekta nodarbības turpināsies 2023. gadā.",
         "Nometne notiks no 12.07.2022. līdz 19.07.2022.",
         "Programma 2021.–2027. gadam.",
     ],

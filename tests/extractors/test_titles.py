@@ -132,3 +132,28 @@ def test_goals_of_a_programme_make_no_project(lines: Lines) -> None:
         "Projekta pieteicējs: skola",
     )  # fmt: skip
     assert titles(told) == []
+
+
+def test_the_theme_of_a_project_names_it_where_nothing_else_does(lines: Lines) -> None:
+    assert title(lines("Comenius projekta galvenā tēma ir „Vējš mūsu burās”.", "Viesi brauc rīt.")) == "Vējš mūsu burās"
+
+
+def test_the_head_of_a_calendar_is_no_title(lines: Lines) -> None:
+    assert title(lines("Projekta kopējās izmaksas ir 5 000 eiro.", "« March 2021 »", "Mon Tue Wed")) is None
+
+
+def test_a_call_for_applications_is_no_project(lines: Lines) -> None:
+    written = "Pieteikšanās projekta „Siltākas skolas pagastos” trešajai kārtai izsludināta no 3. maija."
+    assert title(lines(written)) is None
+
+
+def test_an_activity_of_a_programme_is_no_title(lines: Lines) -> None:
+    written = f"Comenius aktivitātes „Skolu partnerības” līgums Nr. {CODE} projektam „Sēņu vārdnīca” ir parakstīts."
+    _, (project,) = reports.of(lines(written))
+    assert [one.value for one in project.titles] == ["Sēņu vārdnīca"]
+
+
+def test_a_colon_may_stand_before_a_title_and_its_number(lines: Lines) -> None:
+    assert title(lines("# LIFE projekts: Purvu un pļavu atjaunošana Kurzemē LIFE21 NAT/LV/000123")) == (
+        "Purvu un pļavu atjaunošana Kurzemē"
+    )
