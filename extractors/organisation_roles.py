@@ -26,7 +26,9 @@ _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|va
 _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija)$", re.I)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
-_ALSO = re.compile(rf"^(?:\s*(?:,|un)\s+{_PARTY})+")  # who signs together with the one before
+_SIGN = r"\s+(?:ir\s+)?(?:parakst|noslē)\w+"
+_SIGNS = re.compile(_SIGN)
+_ALSO = re.compile(rf"^(?:\s*(?:,|un)\s+{_PARTY})+(?={_SIGN})")  # who signs together with the one before
 _TOGETHER = re.compile(rf"{_PARTY}\s*(?:,|un)\s+$")
 _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
@@ -89,7 +91,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         return None
     beside = _beside(before, _ALSO.sub("", after)) or _as_subject(mention, before, text[span.end : sentence.end])
     is_payer = bool(_FUNDING.search(mention.finding.value))
-    if beside and not (is_payer and beside == "applicant" and _TOGETHER.search(before)):
+    if beside and not (is_payer and _SIGNS.match(after) and _TOGETHER.search(before)):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     return None if is_payer else Role("other", 0)
 
