@@ -13,7 +13,7 @@ QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
-_GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`; other words in -ās are verbs
+_GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
@@ -98,7 +98,7 @@ def _never_belongs(word: str) -> bool:
 def _is_adjective(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     """Whether a word in -ā or -ās belongs to the noun behind it."""
     word, following = tokens[index][0], tokens[index + 1][0]
-    if _GENITIVE_ADJECTIVE.search(word) and index < end - 1 and following != "un":
+    if _GENITIVE_ADJECTIVE.search(word) and index < end - 1 and tokens[index - 1][0] == "un":
         return following.islower() and following.endswith(("as", "es"))
     alone = index == end - 1 or (index == end - 3 and following == "un")
     return alone and _agrees(word, tokens[end][0])
