@@ -3,6 +3,7 @@ once.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -88,7 +89,8 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
 
 def _below(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
     """The sum told in the line right below a table whose head says the currency: `Kopā: 61 330`."""
-    block = next((one for one in reading.blocks if one.span.start >= table.span.end), None)
+    below = bisect_left(reading.blocks, table.span.end, key=lambda one: one.span.start)
+    block = reading.blocks[below] if below < len(reading.blocks) else None
     code = _caption_currency(reading, table)
     summed = _SUMMED.fullmatch(reading.text, *block.span) if block and block.cell is None else None
     if summed and code:

@@ -25,6 +25,7 @@ _METHODS = (
     "actions.named",
     "periods.duration-labelled",
     "periods.duration",
+    "periods.duration-words",
 )
 _ORDER = {method: number for number, method in enumerate(_METHODS)}
 _FUNDS = frozenset({"ELFLA", "ERAF"})  # they pay for LEADER and for Interreg, whichever a page names first

@@ -1,9 +1,10 @@
-"""How long a project runs, in months, where the text says it in digits."""
+"""How long a project runs, in months, told in digits or words."""
 
 import re
 from collections.abc import Iterator
 
 from extractors.reading import Reading
+from latvian import number_words, numerals
 from model import Finding, Span
 
 RUNS = re.compile(
@@ -17,6 +18,12 @@ RUNS = re.compile(
 """Words that say of what stands behind them that a project runs then, or so long."""
 _MONTHS = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
+_UNIT = re.compile(r"\b(?:(mēne[šs]\w*)|gad(?:us|iem|i|u))\b", re.I)
+_WITHIN = re.compile(r"\s+(?:laikā|garumā)\b", re.I)
+_BEFORE_UNIT = re.compile(r"((?:[^\W\d_]{3,}\s+)?[^\W\d_]{3,})\s+$")
+_ONE_AND_HALF = re.compile(r"\bpusotr\w*\s+$", re.I)
+_LONGEST = 40  # characters of a number in words
+_PROJECT = re.compile(r"\bprojekt", re.I)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -33,3 +40,36 @@ def find(reading: Reading) -> Iterator[Finding]:
         sentence = reading.sentence_at(match.start())
         if RUNS.search(reading.text, sentence.start, match.start()):
             yield Finding("duration", match[1], Span(*match.span()), "periods.duration")
+    yield from _in_words(reading)
+
+
+def _in_words(reading: Reading) -> Iterator[Finding]:
+    """`ilgs divpadsmit mēnešus`, `trīs gadu laikā`, `pusotra gada`; in a sentence that says that a project runs."""
+    text = reading.text
+    for unit in _UNIT.finditer(text):
+        counted = _counted(text, unit.start(), 1 if unit[1] else 12)
+        if counted is None:
+            continue
+        start, months = counted
+        sentence = reading.sentence_at(start)
+        is_within = _WITHIN.match(text, unit.end()) and _PROJECT.search(text, *sentence)
+        if is_within or RUNS.search(text, sentence.start, start) or _labels_time(reading, start):
+            yield Finding("duration", str(months), Span(start, unit.end()), "periods.duration-words")
+
+
+def _labels_time(reading: Reading, position: int) -> bool:
+    return any(label.key == "period" for label in reading.labels_over(position))
+
+
+def _counted(text: str, end: int, factor: int) -> tuple[int, int] | None:
+    """Where the number in words before a unit of time begins, and how many months it makes."""
+    half = _ONE_AND_HALF.search(text, max(0, end - _LONGEST), end)
+    if half:
+        return half.start(), factor * 3 // 2
+    words = _BEFORE_UNIT.search(text, max(0, end - _LONGEST), end)
+    if words is None:
+        return None
+    for told in (words[1], words[1].split()[-1]):
+        if all(map(number_words.is_exact, told.split())) and (number := numerals.parse(told)):
+            return words.start(1) + words[1].rindex(told), int(number) * factor
+    return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from extractors import amount_roles, budgets
+from extractors import amount_roles, budgets, shares
 from extractors.amount_roles import Role
 from extractors.reading import Reading
 from model import Amount, Block, Choice, Finding, Kind, Span
@@ -25,7 +25,7 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         same = before is not None and _is_converted(reading, before, finding)
         judged.append((finding, judged[-1][1] if same else _in_context(reading, finding, before)))
         previous = finding
-    for finding, role in _without_repeated(_with_total(judged)):
+    for finding, role in _without_repeated(shares.told(reading, _with_total(judged))):
         key = (finding.value, role.name, role.year)
         if key not in seen:
             seen.add(key)

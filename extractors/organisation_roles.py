@@ -1,12 +1,12 @@
 """What an organisation does in a project: coordinator, applicant, partner, implementer, funder, or merely named."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors import abbreviations, wordlists
 from extractors.letters import UPPER
 from extractors.organisations import Mention
+from extractors.places import Placed
 from extractors.reading import Reading
 from latvian import countries
 from model import Finding, Span
@@ -142,9 +142,9 @@ def coordinated(reading: Reading) -> list[Mention]:
     return found
 
 
-def country_of(span: Span, text: str, named: Sequence[Finding]) -> str | None:
+def country_of(span: Span, text: str, named: Placed[Finding]) -> str | None:
     """The country in brackets within or right after a name."""
-    for country in named:
+    for country in named.within([Span(span.start, span.end + 3)]):
         if span.covers(country.span):
             return country.value
         if 0 <= country.span.start - span.end <= 2 and text[span.end : country.span.start].strip() == "(":

@@ -8,6 +8,7 @@ from extractors import organisation_roles, owners, partners
 from extractors import organisations as organisation_mentions
 from extractors import people as person_mentions
 from extractors.evidence import Evidence
+from extractors.places import Placed
 from extractors.reading import Reading
 from extractors.segments import Segment
 from latvian import fold
@@ -66,6 +67,7 @@ Known = dict[str, tuple[int, Organisation]]
 
 def _surest(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> Known:
     best: Known = {}
+    countries = Placed(evidence.countries, lambda country: country.span)
     for mention in _of_segment(reading, segment, evidence):
         role = (
             organisation_roles.Role("coordinator", 4)
@@ -75,7 +77,7 @@ def _surest(reading: Reading, segment: Segment, evidence: Evidence, number: int)
         if role is None:
             continue
         finding = mention.finding.of_project(number)
-        country = organisation_roles.country_of(finding.span, reading.text, evidence.countries)
+        country = organisation_roles.country_of(finding.span, reading.text, countries)
         entry = (role.strength, Organisation(finding, role.name, country, _registered(finding, evidence)))
         known = best.get(fold(finding.value))
         if known is None or entry[0] > known[0] or known[1].finding.value.isupper():

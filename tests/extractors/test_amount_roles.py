@@ -45,6 +45,14 @@ def roles(document: Document) -> dict[str, str]:
             "Domes līdzfinansējums ir 20% no attiecināmajām izmaksām jeb EUR 180.",
             {"900.00": "total", "720.00": "eu", "180.00": "municipal"},
         ),
+        (
+            "Kopējās izmaksas 9 000 EUR: ERAF sedz 85 %, pašvaldība 15 %. Pārskaitīti 7 650 EUR un vēl 1 350 EUR.",
+            {"9000.00": "total", "7650.00": "eu", "1350.00": "municipal"},
+        ),
+        (
+            "Kopējās izmaksas 9 000 EUR: ERAF sedz 50 %, pašvaldība 50 %. Pārskaitīti 4 500 EUR.",
+            {"9000.00": "total", "4500.00": "other"},
+        ),
         ("Kopā 900 EUR, no tiem 85 % jeb 765 EUR – valsts līdzekļi.", {"900.00": "total", "765.00": "national"}),
         ("Kopējās izmaksas 900 EUR, Fonda līdzfinansējums: 700 EUR.", {"900.00": "total", "700.00": "eu"}),
         ("Kopā 900 EUR, EEZ finansējums 700 EUR.", {"900.00": "total", "700.00": "eu"}),

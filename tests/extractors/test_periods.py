@@ -115,3 +115,20 @@ def test_the_time_of_doing_is_a_period(lines, written: str, wanted: tuple[str | 
     _, (project,) = reports.of(lines(written))
     found = {field: choice.finding.value for field, choice in project.choices.items()}
     assert (found.get("start_date"), found.get("end_date")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "months"),
+    [
+        ("Projekts ilgs divpadsmit mēnešus.", "12"),
+        ("Projekts ilga pusotru gadu.", "18"),
+        ("Trīs gadu laikā projektā notika talkas.", "36"),
+        ("Projekta īstenošanas laiks: divdesmit četri mēneši.", "24"),
+        ("Projekta ilgums ir divi gadi.", "24"),
+        ("Skola pastāv piecus gadus.", None),
+        ("Pagājuši desmit gadi, kopš projekts beidzies.", None),
+    ],
+)
+def test_how_long_a_project_runs_may_be_told_in_words(told: str, months: str | None, lines: Lines) -> None:
+    findings, _ = reports.of(lines(OPENING + told))
+    assert [one.value for one in findings if one.field == "duration"] == ([months] if months else [])
