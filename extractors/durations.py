@@ -18,7 +18,7 @@ RUNS = re.compile(
 """Words that say of what stands behind them that a project runs then, or so long."""
 _MONTHS = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
 _YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
-_UNIT = re.compile(r"\b(?:(mēne[šs]\w*)|gad(?:us|iem|i|u))\b", re.I)
+_UNIT = re.compile(r"[GgMm](?<!\w[GgMm])(?:(?<=[Mm])(?i:(ēne[šs]\w*))|(?<=[Gg])(?i:ad(?:us|iem|i|u)))\b")
 _WITHIN = re.compile(r"\s+(?:laikā|garumā)\b", re.I)
 _BEFORE_UNIT = re.compile(r"((?:[^\W\d_]{3,}\s+)?[^\W\d_]{3,})\s+$")
 _ONE_AND_HALF = re.compile(r"\bpusotr\w*\s+$", re.I)

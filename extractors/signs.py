@@ -5,7 +5,7 @@ time, and extractors look closely only where a word of their own stands.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from extractors import wordlists
@@ -32,19 +32,22 @@ _LONGEST = 100  # characters of a word worth remembering; what a program has enc
 _PARTS = frozenset({"nodaļa", "daļa", "sektors", "novads", "pagasts"})
 
 
+def of_each(words: list[str]) -> Iterator[tuple[str, ...]]:
+    """What each word, from blank to blank, tells; only words of a usual length are remembered."""
+    if max(map(len, words)) < _LONGEST:
+        return map(of, words)
+    return (of(word) if len(word) < _LONGEST else of.__wrapped__(word) for word in words)
+
+
+@lru_cache(maxsize=65536)
 def of(word: str) -> tuple[str, ...]:
-    """What a word, from blank to blank, tells; most words tell nothing.
+    """What a word tells; most words tell nothing.
 
     >>> of("pamatskolas"), of("Igaunijas"), of("500,00"), of("eiro,")
     (('organisation',), ('country',), (), ('currency',))
     """
     if word.lower() == word.upper() and "€" not in word and "$" not in word:
         return ()
-    return _of(word) if len(word) < _LONGEST else _of.__wrapped__(word)
-
-
-@lru_cache(maxsize=65536)
-def _of(word: str) -> tuple[str, ...]:
     return tuple(sign for sign, tells in _TELLS.items() if tells(word))
 
 

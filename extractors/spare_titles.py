@@ -27,7 +27,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
             and 6 <= len(words) <= titles.LONGEST
             and words[0].isupper()
             and not any(span.overlaps(quotation.outer) for span in taken)
-            and not (titles.NOT_BEFORE.search(before) or titles.is_party(words) or words.startswith("Par "))
+            and not (titles.names_other(before) or titles.is_party(words) or words.startswith("Par "))
             and not (words[-1] in ",.?" or _SPEECH.match(text, quotation.outer.end))
         ):
             method = "titles.alone" if before.strip() else "titles.opening"

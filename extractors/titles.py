@@ -19,7 +19,7 @@ from model import Block, Finding, Kind, Span
 CODE_MARK = "§"
 LONGEST = 260
 _NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
-NOT_BEFORE = re.compile(
+_NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
     r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
@@ -158,7 +158,12 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    return None if NOT_BEFORE.search(near) else _judge_by_place(reading, hidden, quotation, block)
+    return None if names_other(near) else _judge_by_place(reading, hidden, quotation, block)
+
+
+def names_other(before: str) -> bool:
+    """Whether the last two words before a quotation make it the name of a programme, a school, a road."""
+    return _NOT_BEFORE.search(" ".join(before.split()[-2:])) is not None
 
 
 def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:

@@ -33,7 +33,7 @@ class Words:
     @cached_property
     def _by_sign(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
-        for number, told in enumerate(map(signs.of, self._words)):
+        for number, told in enumerate(signs.of_each(self._words)):
             for sign in told:
                 found.setdefault(sign, []).append(number)
         return found
