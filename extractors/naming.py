@@ -7,6 +7,9 @@ from latvian import months
 _PROJECT = r"\b(?:projekt(?!us|iem|os|i\b)|partnerīb|sadarbīb|iecer|iniciatīv)"
 THEME = re.compile(r"\bprojekta\s+(?:galven\w+\s+)?(?:tēma|tēmu|temats)\b[^„“”\"«»;.]{0,30}$", re.I)
 """`projekta tēma ir „…”`: what a project is about, and all that some pages call it by."""
+BY_THEME = "titles.theme"
+"""The rule that takes a theme for a title: a guess, and flagged."""
+
 CALLED = re.compile(
     rf"{_PROJECT}[^„“”\"«»;]{{0,120}}\b(?:(?:no)?dēvē\w*|nosauk\w+|saucas?|sauksim|nokrist\w+"
     r"|(?:dots|devām|devuši) vārd[su]?|ar vārdu|ar devīzi)\s+(?:par\s+)?$",

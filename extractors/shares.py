@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from extractors import amount_roles
@@ -9,6 +10,7 @@ from extractors.amount_roles import Role
 from extractors.reading import Reading
 from model import Finding
 
+FLAG = "inferred-role"
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?%")
 _BEFORE, _AFTER = re.compile(r"[^.;:,(%\n]*$"), re.compile(r"[^.;:,)%\d\n]*")
 _NEAR = 80  # characters beside a percentage in which its payer is named
@@ -25,10 +27,15 @@ def told(reading: Reading, judged: Judged) -> list[tuple[Finding, Role]]:
         return list(judged)
     (total,) = totals
     payers = list(_payers(reading, judged))
-    return [
-        (finding, role if role.strength else _of_payer(_value(finding), total, payers) or role)
-        for finding, role in judged
-    ]
+    return [_with_role(finding, role, total, payers) for finding, role in judged]
+
+
+def _with_role(
+    finding: Finding, role: Role, total: Decimal, payers: Sequence[tuple[Decimal, str]]
+) -> tuple[Finding, Role]:
+    """No word says so, hence the flag."""
+    inferred = None if role.strength else _of_payer(_value(finding), total, payers)
+    return (replace(finding, flags=(*finding.flags, FLAG)), inferred) if inferred else (finding, role)
 
 
 def _of_payer(amount: Decimal, total: Decimal, payers: Sequence[tuple[Decimal, str]]) -> Role | None:

@@ -153,7 +153,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.called", 2
     by_party = is_party(quotation.inner.of(hidden)) and _BY.search(near)
     if naming.THEME.search(before):
-        return "titles.theme", 2
+        return naming.BY_THEME, 2
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
@@ -295,4 +295,5 @@ def heading(text: str, block: Block) -> Title:
 
 def finding(text: str, span: Span, method: str) -> Finding:
     """The finding of a title's words."""
-    return Finding("title", clean(span.of(text)), span, method)
+    flags = ("inferred-title",) if method == naming.BY_THEME else ()
+    return Finding("title", clean(span.of(text)), span, method, flags=flags)

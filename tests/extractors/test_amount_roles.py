@@ -162,3 +162,9 @@ def lines_above(words: Sequence[str], document: Document) -> Document:
     ]
     blocks = (Block(Span(0, len(line)), Kind.PARAGRAPH), *moved)
     return replace(document, text=f"{line}\n{document.text}", blocks=blocks)
+
+
+def test_a_role_that_only_a_percentage_tells_is_flagged(lines: Lines) -> None:
+    told = "Kopējās izmaksas 9 000 EUR: ERAF sedz 85 %. Pārskaitīti 7 650 EUR."
+    _, (project,) = reports.of(lines(OPENING + told))
+    assert {one.role: one.finding.flags for one in project.amounts} == {"total": (), "eu": ("inferred-role",)}

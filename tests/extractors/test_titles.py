@@ -135,7 +135,9 @@ def test_goals_of_a_programme_make_no_project(lines: Lines) -> None:
 
 
 def test_the_theme_of_a_project_names_it_where_nothing_else_does(lines: Lines) -> None:
-    assert title(lines("Comenius projekta galvenā tēma ir „Vējš mūsu burās”.", "Viesi brauc rīt.")) == "Vējš mūsu burās"
+    told = lines("Comenius projekta galvenā tēma ir „Vējš mūsu burās”.", "Viesi brauc rīt.")
+    assert title(told) == "Vējš mūsu burās"
+    assert reports.of(told)[1][0].choices["title"].finding.flags == ("inferred-title",)
 
 
 def test_the_head_of_a_calendar_is_no_title(lines: Lines) -> None:
