@@ -32,6 +32,7 @@ _TITLE_METHODS = (
     "titles.before-project",
     "titles.subject",
     "titles.heading",
+    "titles.labelled-english",
     "titles.opening",
     "titles.section",
     "titles.page",

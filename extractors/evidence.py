@@ -10,6 +10,7 @@ from extractors import (
     countries,
     dates,
     foreign_organisations,
+    labelled_titles,
     organisation_roles,
     organisations,
     partner_lists,
@@ -17,6 +18,7 @@ from extractors import (
     periods,
     programmes,
     publication,
+    quoted_titles,
     registrations,
     sections,
     spare_titles,
@@ -90,7 +92,7 @@ def collect(reading: Reading) -> Evidence:
     found_dates = find_dates(reading, claims)
     money = amounts.find(reading, claims)
     percents = list(amounts.percents(reading, claims))
-    found_titles = unquoted_titles.with_unquoted(reading, titles.find(reading, codes), codes)
+    found_titles = find_titles(reading, codes)
     title_spans = [title.finding.span for title in found_titles]
     named = find_organisations(reading, [*title_spans, *(code.span for code in codes)])
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
@@ -112,6 +114,13 @@ def collect(reading: Reading) -> Evidence:
         tuple(countries.find(reading)),
         tuple(sections.find(reading)),
     )
+
+
+def find_titles(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
+    """Titles in quotation marks, under labels and beside the word for a project, outside tables of projects."""
+    hidden = titles.masked(reading.text, codes)
+    found = [*quoted_titles.find(reading, hidden, codes), *labelled_titles.find(reading, codes)]
+    return unquoted_titles.with_unquoted(reading, hidden, sorted(found, key=lambda title: title.finding.span), codes)
 
 
 def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organisations.Mention]:

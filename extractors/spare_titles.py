@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors import titles
+from extractors import quoted_titles, titles
 from extractors.reading import Reading
 from extractors.titles import Title
 
@@ -27,7 +27,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
             and 6 <= len(words) <= titles.LONGEST
             and words[0].isupper()
             and not any(span.overlaps(quotation.outer) for span in taken)
-            and not (titles.names_other(before) or titles.is_party(words) or words.startswith("Par "))
+            and not (quoted_titles.names_other(before) or quoted_titles.is_party(words) or words.startswith("Par "))
             and not (words[-1] in ",.?" or _SPEECH.match(text, quotation.outer.end))
         ):
             method = "titles.alone" if before.strip() else "titles.opening"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors import descriptions, labels, naming
 from extractors.reading import Reading
-from extractors.titles import CODE_MARK, Title, finding, masked, unnumbered
+from extractors.titles import CODE_MARK, Title, finding, unnumbered
 from latvian import fold, organisations
 from model import Block, Finding, Kind, Span
 
@@ -45,9 +45,8 @@ _GENERIC = re.compile(
 )
 
 
-def with_unquoted(reading: Reading, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
-    """The titles found, and those that no quotation marks show."""
-    hidden = masked(reading.text, codes)
+def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
+    """The titles found, and those that no quotation marks show, in a text whose codes are `hidden`."""
     every = [*found, *_beside_project(reading, hidden, codes, found)]
     every += _beside_code(reading, hidden, codes, every)
     every += _told_below(reading, every)

@@ -159,3 +159,8 @@ def test_a_colon_may_stand_before_a_title_and_its_number(lines: Lines) -> None:
     assert title(lines("# LIFE projekts: Purvu un pļavu atjaunošana Kurzemē LIFE21 NAT/LV/000123")) == (
         "Purvu un pļavu atjaunošana Kurzemē"
     )
+
+
+def test_an_english_title_under_its_label_stands_behind_the_latvian_one_of_the_text(lines: Lines) -> None:
+    told = lines(f"Projekta Nr. {CODE}", "Nosaukums angļu valodā: Wind in the Sails", "Projekts „Vējš burās” sākās.")
+    assert titles(told) == [["Vējš burās", "Wind in the Sails"]]

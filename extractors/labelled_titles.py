@@ -1,0 +1,36 @@
+"""Titles under a label such as `Projekta nosaukums`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.reading import Reading
+from extractors.titles import LONGEST, Title, from_cell
+from model import Finding, Span
+
+_METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
+"""The rule for each key of a label; an English title stands behind a Latvian one that is as certain."""
+_NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt\w*|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
+_MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
+
+
+def find(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
+    """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
+    for label in reading.labelled:
+        if label.key in _METHODS:
+            first = reading.block_at(label.value.start)
+            value = Span(label.value.start, min(label.value.end, first.span.end if first else label.value.end))
+            value = _without_code(reading.text, value, codes)
+            if 3 <= value.end - value.start <= LONGEST:
+                yield from_cell(reading.text, value, _METHODS[label.key])
+
+
+def _without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:
+    """The words of a label before the code or, where it begins with the code, after it."""
+    inside = next((code.span for code in codes if value.covers(code.span)), None)
+    if inside is None:
+        return value
+    before = _NUMBER_BEFORE.search(text[value.start : inside.start])
+    if before and before.start():
+        return Span(value.start, value.start + before.start())
+    marks = _MARKS_AFTER.match(text, inside.end, value.end)
+    return Span(marks.end() if marks else inside.end, value.end)
