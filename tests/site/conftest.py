@@ -237,6 +237,11 @@ def running(site: Datasette) -> Iterator[str]:
         thread.join(timeout=10)
 
 
+def visit(address: str) -> httpx.Client:
+    """A browser that waits as long as a busy machine needs."""
+    return httpx.Client(base_url=address, timeout=120)
+
+
 @pytest.fixture(scope="session")
 def open_address(data_folder: Path) -> Iterator[str]:
     """A site that asks nobody to log in."""
@@ -247,7 +252,7 @@ def open_address(data_folder: Path) -> Iterator[str]:
 @pytest.fixture
 def browser(open_address: str) -> Iterator[httpx.Client]:
     """Somebody at this computer."""
-    with httpx.Client(base_url=open_address) as client:
+    with visit(open_address) as client:
         yield client
 
 
@@ -268,7 +273,7 @@ def closed_address(data_folder: Path) -> Iterator[str]:
 @pytest.fixture
 def stranger(closed_address: str) -> Iterator[httpx.Client]:
     """Somebody who has not logged in."""
-    with httpx.Client(base_url=closed_address) as client:
+    with visit(closed_address) as client:
         yield client
 
 
@@ -280,7 +285,7 @@ class People:
         self.browsers: list[httpx.Client] = []
 
     def __call__(self, name: str, password: str = PASSWORD) -> httpx.Client:
-        browser = httpx.Client(base_url=self.address)
+        browser = visit(self.address)
         self.browsers.append(browser)
         token = browser.get("/ieiet").text.partition('name="csrftoken" value="')[2].partition('"')[0]
         form = {"username": name, "password": password, "csrftoken": token}

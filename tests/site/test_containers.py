@@ -13,7 +13,7 @@ from db.store import Store
 from model import Failure, Outcome, Signature
 from model.signature import FLAWS
 from tests.db.builder import FINGERPRINT, MEMBERS, container, outcome, save_container
-from tests.site.conftest import running
+from tests.site.conftest import running, visit
 
 INTACT = Signature("intact", "SPODRA VĪTOLIŅA", "2031-04-01T10:00:00Z", covered=MEMBERS)
 ADDED = Signature("broken", "ILZE OZOLA", None, MEMBERS[:1], MEMBERS[1:], ("file-not-covered",))
@@ -34,7 +34,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     originals.path_of("1" * 64, folder).parent.mkdir(parents=True, exist_ok=True)
     originals.path_of("1" * 64, folder).write_bytes(b"PK signed")
     site = configure(folder, open_=True, users={}, password_hashes={})
-    with running(site) as address, httpx.Client(base_url=address) as client:
+    with running(site) as address, visit(address) as client:
         yield client
 
 
