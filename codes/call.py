@@ -45,7 +45,7 @@ def starting_months(components: Components) -> tuple[str, str] | None:
     The month before those of the programme's guide is let pass: schools count their preparations.
 
     >>> starting_months(Components(year=2021, round=2, action="KA122", sector="SCH"))
-    ('2021-12', '2022-12')
+    ('2021-12', '2023-08')
     >>> starting_months(Components(year=2019, measure="8.3.4.0")) is None
     True
     """

@@ -64,7 +64,7 @@ def months_of_round(year: int, field: str, number: int) -> tuple[int, int] | Non
     `field` is `youth` or `other`.
 
     >>> months_of_round(2021, "other", 2), months_of_round(2017, "youth", 1), months_of_round(2017, "other", 3)
-    ((13, 24), (5, 24), None)
+    ((13, 32), (5, 24), None)
     """
     for row in rows("rounds"):
         if int(row["first"]) <= year <= int(row["last"]) and (row["field"], row["round"]) == (field, str(number)):
@@ -78,7 +78,9 @@ def fund(measure: str, period: str) -> str | None:
 
     >>> fund("8.3.4.0", "2014-2020"), fund("8.1.2.0", "2014-2020"), fund("4.2.2.3", "2021-2027")
     ('ESF', 'ERAF', 'ESF+')
-    >>> fund("2.4.1.1", "2021-2027") is None
+    >>> fund("2.2.2.1", "2021-2027"), fund("5.4.2.2", "2014-2020"), fund("5.4.1.1", "2014-2020")
+    ('KF', 'KF', 'ERAF')
+    >>> fund("2.4.1.1", "2021-2027") is fund("5.4", "2014-2020") is None
     True
     """
     funds = {row["measure"]: row["fund"] for row in rows("measures") if row["period"] == period}
@@ -127,3 +129,14 @@ def agency(number: str) -> str | None:
     'Jaunatnes starptautisko programmu aģentūra'
     """
     return next((row["name"] for row in rows("agencies") if row["agency"] == number), None)
+
+
+@cache
+def only_agency(field: str, year: int) -> str | None:
+    """The number of the Latvian agency that is known to have been the only one for a field in the calls of that year.
+
+    >>> only_agency("solidarity corps", 2024), only_agency("solidarity corps", 2026)
+    ('LV02', None)
+    """
+    fits = (row for row in rows("agencies") if field in row["field"].split(", "))
+    return next((row["agency"] for row in fits if int(row["first"]) <= year <= int(row["last"])), None)

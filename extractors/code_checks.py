@@ -8,8 +8,9 @@ from extractors.verdicts import chosen, verdict
 from model import Check, Finding, Project
 
 _LATEST_OF_CALL, _LATEST_OF_FUND = 3, 7  # years after that of the code: calls of a fund last as long as its period
-_PAID_BY = {("LEADER", "ELFLA"), ("Interreg", "ERAF")}
-"""Programmes that one of the funds pays for: naming the fund contradicts nothing."""
+_PAID_BY = {("LEADER", "ELFLA"), ("ELFLA", "LEADER"), ("Interreg", "ERAF"), ("ESF+", "ESF")}
+"""Programmes that one of the funds pays for, or that are called so for short: naming it contradicts nothing."""
+_UNNAMED = "other"  # the vocabulary has no word for the programme of the code: whatever is named may well be it
 
 
 def of(evidence: Evidence, project: Project) -> Iterator[Check]:
@@ -70,7 +71,7 @@ def _programme(project: Project, code: Finding) -> Iterator[Check]:
     labelled = [
         one for one in (choice.agreeing + choice.rivals if choice else ()) if one.method == "programmes.labelled"
     ]
-    if programme and labelled:
+    if programme and programme != _UNNAMED and labelled:
         named = next((one for one in labelled if _agree(programme, one.value)), labelled[0])
         yield verdict("code-programme", programme, named.value, _agree(programme, named.value), (code, named))
 

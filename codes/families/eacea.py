@@ -1,15 +1,15 @@
 """Projects run by the Education, Audiovisual and Culture Executive Agency, 2007–2020.
 
 Six digits, the programme (EPP Erasmus+, CREA Creative Europe, CITIZ Europe for Citizens, LLP the Lifelong Learning
-Programme), the year of the call, the coordinator's country and the action. From 2021 on a bare number of nine digits
-is used.
+Programme), the year of the call, the coordinator's country, anywhere in the world, and the action. From 2021 on a bare
+number of nine digits is used.
 
 Source: the agency's lists of selected projects.
 
 >>> components("612542-EPP-1-2019-1-LV-EPPKA2-KA").action
 'KA2'
->>> programme("612542-EPP-1-2019-1-LV-EPPKA2-KA")
-'Erasmus+'
+>>> programme("612542-EPP-1-2019-1-LV-EPPKA2-KA"), programme("601234-CITIZ-1-2018-1-LV-CITIZ-TT")
+('Erasmus+', 'CERV')
 >>> is_valid("EPP-1-2019-1-LV")
 False
 """
@@ -17,21 +17,17 @@ False
 import re
 from dataclasses import replace
 
-from codes.call import check_country
 from codes.components import Components, Parts
 from codes.family import Family
 from codes.spelling import GAP
 
-PROGRAMMES = {"EPP": "Erasmus+", "LLP": "LLP"}
+PROGRAMMES = {"EPP": "Erasmus+", "LLP": "LLP", "CITIZ": "CERV"}
+"""Europe for Citizens has the word of the programme that went on with it; Creative Europe has none."""
 
 
 def _derive(components: Components, parts: Parts) -> Components:
     action = re.match(r"EPP(KA\d)", components.topic or "")
     return replace(components, action=action[1] if action else None)
-
-
-def _check(components: Components) -> None:
-    check_country(components.country or "")
 
 
 FAMILY = Family(
@@ -48,7 +44,6 @@ FAMILY = Family(
     programme=lambda components: PROGRAMMES.get(components.sector or "", "other"),
     sign=rf"-{GAP}(?:EPP|CITIZ|CREA|LLP|EACEA){GAP}-{GAP}1",
     derive=_derive,
-    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

@@ -1,7 +1,7 @@
 """European Solidarity Corps (grant number of a national agency, and quality label).
 
 Built like the numbers of Erasmus+, with actions of its own: six digits in 2018–2020, sector and nine digits from
-2021. In Latvia the youth agency LV02 runs it. ESC50 is the quality label, a standing like an accreditation.
+2021. In Latvia the youth agency LV02 ran it until 2025. ESC50 is the quality label, a standing like an accreditation.
 
 Sources: programme guides; numbers on pages of youth organisations.
 
@@ -19,12 +19,14 @@ from codes import call
 from codes.components import Components
 from codes.errors import InvalidComponent
 from codes.family import Family
+from codes.tables import only_agency
 
 
 def _check(components: Components) -> None:
     call.check(components)
-    if components.agency == "LV01":
-        raise InvalidComponent("agency", "LV01", "in Latvia LV02 runs the Solidarity Corps")
+    only = only_agency("solidarity corps", components.year or 0)
+    if only and components.country == "LV" and components.agency != only:
+        raise InvalidComponent("agency", components.agency, f"in Latvia {only} runs the Solidarity Corps")
 
 
 FAMILY = Family(

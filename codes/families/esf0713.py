@@ -4,12 +4,15 @@ The operational programme (1DP human resources, 2DP entrepreneurship, 3DP infras
 levels, the year, the kind of selection (IPIA limited, APIA open), the institution and one or two serials. A contract
 puts its own year and number in front: the base is the number without them.
 
-Sources: operational programmes 2007–2013; numbers on pages of municipalities and universities.
+Sources: operational programmes 2007–2013; numbers on pages of municipalities, universities and the employment agency,
+which puts a blank before DP, two slashes behind it and a full stop behind the activity.
 
 >>> validate("2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004")
 '2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004'
 >>> programme("3DP/3.4.1.1.0/13/APIA/CFLA/109/107"), programme("1DP/1.2.1.2.3/09/IPIA/VIAA/012")
 ('ERAF', 'ESF')
+>>> validate("1 DP//1.2.2.1.2./09/IPIA/NVA/001")
+'1DP/1.2.2.1.2/09/IPIA/NVA/001'
 >>> validate("1DP/2.1.2.1.2/09/IPIA/VIAA/004")
 Traceback (most recent call last):
     ...
@@ -51,7 +54,7 @@ def _check(components: Components) -> None:
 FAMILY = Family(
     name="esf0713",
     shape=(
-        r"~(?:(?P<contract>20\d\d / \d{4}) / )?(?P<axis>[123]DP) / (?P<measure>\d(?:\. ?\d){4}) / "
+        r"~(?:(?P<contract>20\d\d / \d{4}) / )?(?P<axis>[123] ?DP) / (?:/ ?)?(?P<measure>\d(?:\. ?\d){4})\.? / "
         r"(?P<year>0[7-9]|1[0-5]) / (?P<selection>[A-Z]{3,5}) / "
         r"(?P<institution>[A-Z]{2,6}) / (?P<serial>\d{3}(?: / \d{3})?)(?!\d)"
     ),

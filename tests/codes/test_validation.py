@@ -52,7 +52,6 @@ def test_a_serial_that_is_missing_is_named(family: Family) -> None:
         ("2022-1-LV01-KA220-SCH-087211", "serial"),
         ("2024-1-LV01-ESC51-VTJ-000205268", "agency"),
         ("2009-1-XX1-LEO05-05016", "country"),
-        ("612542-EPP-1-2019-1-XX-EPPKA2-KA", "country"),
         ("1DP/2.1.2.1.2/09/IPIA/VIAA/004", "measure"),
         ("1DP/1.1.2.1.2/09/IPXX/VIAA/004", "selection"),
         ("2001/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004", "contract"),

@@ -47,7 +47,7 @@ CASES: list[tuple[str, dict[str, str], dict[str, str], str, str]] = [
      "2000.00 EUR", "2500.00 EUR"),
     ("code-country", {}, {"koordinators": "Turku skola (Somija)"}, "LV", "FI"),
     ("code-year", {}, {"ilgums": "No 2026. gada 1. novembra līdz 2027. gada 31. oktobrim"}, "2021", "2026-11-01"),
-    ("code-round", {}, {"numurs": "2021-2-LV01-KA220-SCH-000034567"}, "2021-12–2022-12", "2021-11-01"),
+    ("code-round", {}, {"numurs": "2021-2-LV01-KA220-SCH-000034567"}, "2021-12–2023-08", "2021-11-01"),
     ("code-programme", {"programma": "Erasmus+"}, {"programma": "Nordplus"}, "Erasmus+", "Nordplus"),
     ("code-spelling", {}, {"numurs": "2019-1-LV01-KA229-SCH-066504"},
      "2019-1-LV01-KA229-066504", "2019-1-LV01-KA229-SCH-066504"),
@@ -80,6 +80,21 @@ def test_what_differs_is_told_with_both_values_and_what_they_rest_on(
     for language in ("lv", "en"):
         message = rules.message(rule, expected, found, language)
         assert expected in message and found in message
+
+
+@pytest.mark.parametrize(
+    ("number", "named", "verdicts"),
+    [
+        ("4.2.3.4/1/24/I/001", "Eiropas Sociālais fonds", ["pass"]), ("4.2.3.4/1/24/I/001", "ERAF", ["fail"]),
+        ("17-03-A00702-000093", "LEADER", ["pass"]), ("19-00-FL05-F043.0202-000019", "LEADER", []),
+        ("2.4.1.1/1/23/A/004", "Kohēzijas fonds", []),
+    ],
+)  # fmt: skip
+def test_a_programme_is_doubted_only_where_the_number_tells_another(
+    table: Any, number: str, named: str, verdicts: list[str]
+) -> None:
+    found = checked(table, "code-programme", description(numurs=number, programma=named))
+    assert [check.verdict for check in found] == verdicts
 
 
 @pytest.mark.parametrize(
