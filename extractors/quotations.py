@@ -10,8 +10,14 @@ from typing import NamedTuple
 
 from model import Span
 
-_MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<![,']))")
+_MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<=[‘’])[‘’]|(?<=‘)[“”]|(?<![,']))")
 _LONGEST_PAIR = 160  # characters of a name that ends in another one's closing mark
+_NAMING = re.compile(r"\bprojekt\w*[^„“”\"«»\n]{0,45}$", re.I)  # before a mark that nobody closed
+_CLAUSE = re.compile(
+    r"[^„“”\"«»\n]{6,160}?(?=\s+(?:ietvar|īsteno|realizāc|realizē|aktivitāt|mērķis\b|kopēj|ir\b|tika\b|tiek\b)"
+    r"|,?\s+k(?:as|ur)\w*\b"
+    r"|\s*\(|[.;](?:\s|$)|\n|$)"
+)
 _BREAK = re.compile(r"[.!?;:]\s|\n")
 _ALWAYS_OPEN = frozenset("„«‟")
 _BEFORE_OPENING = frozenset(" \t\n([{/-–—")
@@ -51,6 +57,7 @@ def find(text: str, within: Span) -> list[Quotation]:
             if inner.start < inner.end:
                 found.append(Quotation(inner, Span(opening.start, mark.end), len(open_marks)))
     found += _closed_together(text, open_marks, found)
+    found += _never_closed(text, within, open_marks, found)
     return _renumbered(sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end)))
 
 
@@ -63,6 +70,18 @@ def _closed_together(text: str, left_open: list[_Mark], found: list[Quotation]) 
         words = text[mark.end : inside.start]
         if words[:1].isupper() and words[-1:] == " " and not _BREAK.search(words):
             yield Quotation(Span(mark.end, inside.end), Span(mark.start, inside.end), 0)
+
+
+def _never_closed(text: str, within: Span, left_open: list[_Mark], found: list[Quotation]) -> Iterator[Quotation]:
+    """A project's name that nobody closed ends with its clause: `projekta „Ceļu tīkls Kolkā ietvaros`."""
+    for mark in left_open:
+        before = text[max(within.start, mark.start - 60) : mark.start]
+        if not _NAMING.search(before) or any(one.outer.overlaps(Span(mark.start, mark.end)) for one in found):
+            continue
+        clause = _CLAUSE.match(text, mark.end, within.end)
+        inner = _trimmed(text, Span(*clause.span())) if clause else Span(mark.end, mark.end)
+        if inner.of(text)[:1].isupper() and not any(one.outer.overlaps(inner) for one in found):
+            yield Quotation(inner, Span(mark.start, inner.end), 0)
 
 
 def marks(text: str) -> Iterator[int]:

@@ -7,7 +7,7 @@ tells.
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors import announced, naming, programmes, wordlists
+from extractors import announced, naming, programmes, signs, wordlists
 from extractors.quotations import Quotation
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, LONGEST, Title, finding
@@ -21,11 +21,14 @@ _NOT_BEFORE = re.compile(
     re.I,
 )
 _NEVER_BEFORE = re.compile(
-    r"\b(?:SIA|PII|biedrīb\w*|programm\w*|apakšprogramm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?aktivitāt\w*)\s*$",
+    r"\b(?:SIA|PII|biedrīb\w*|programm\w*|apakšprogramm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?(?:aktivitāt|pasākum)\w*)\s*$",
     re.I,
 )
+_PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
+    r"(?:skol\w*|\w*sadarbīb\w*|stratēģisk\w+|pusēj\w+|Erasmus\s?\+?|Comenius|Nordplus|KA\d+)\s+partnerīb(?:u|a|as|ā)"
+)
 _PROJECT_BEFORE = re.compile(
-    r"(?:projekt\w*|partnerīb(?:u|a|as|ā)|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
+    rf"(?:projekt\w*|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:Nr\.?|nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
     re.I,
@@ -54,6 +57,8 @@ _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _LIST_MARKS = " \t-–—•*·.)0123456789"
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
+_PROJECT_AFTER = re.compile(r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])", re.I)
+"""Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
 
@@ -119,6 +124,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     if naming.CALLED.search(before):
         return "titles.called", 2
     by_party = is_party(quotation.inner.of(hidden)) and _BY.search(near)
+    by_party = by_party or (_PROJECT.match(after.lstrip()) and signs.is_head(_last_word(near)))
     if naming.THEME.search(before):
         return naming.BY_THEME, 2
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
@@ -130,7 +136,11 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
 
 def names_other(before: str) -> bool:
     """Whether the last two words before a quotation make it the name of a programme, a school, a road."""
-    return _NOT_BEFORE.search(" ".join(before.split()[-2:])) is not None
+    return _NOT_BEFORE.search(" ".join(before.split()[-2:])) is not None or signs.is_head(_last_word(before))
+
+
+def _last_word(before: str) -> str:
+    return (before.split() or [""])[-1]
 
 
 def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
@@ -140,7 +150,7 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.after-project", 3
     if _FOR_WHOM.search(before[-_NEAR:]):
         return "titles.called", 2
-    if re.match(r"^\s*(?:projekt|partnerīb)\w*", after, re.I) and not _PLURAL_AFTER.match(after):
+    if _PROJECT_AFTER.match(after) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2
     if not before.strip(_LIST_MARKS) and announced.is_item(reading, block, after):
         return "titles.listed", 2

@@ -35,6 +35,13 @@ def title(document: Document) -> str | None:
         ("Mazo upju karte un dzīve", ("Par projektu Mazo upju karte un dzīve", f"Numurs {CODE}.")),
         ("Mēs esam šeit!", (f"Mēs esam šeit!Nr. {CODE}", "Projekta mērķis ir draudzība.")),
         ("Vējš burās", (f"Trešais projekts ir \"Vējš burās\" par 700 eiro. Numurs ir {CODE}.",)),
+        ("Vējš burās kopā", (f"Biedrība sākusi projektu Nr. {CODE} “Vējš burās kopā ietvaros. Marts bija vējains.",)),
+        ("Vējš burās", (f"Noslēdzas projekts Nr. {CODE} ‘’Vējš burās’’, un klubs ‘’Enkurs’’ svin.",)),
+        ("WIND IN OUR SAILS", (f"Projekta nosaukums ir WIND IN OUR SAILS un to vada Kolka. Numurs {CODE}.",)),
+        ("Vējš mūsu burās", (f"Projekta nosaukums būs Vējš mūsu burās. Numurs {CODE}.",)),
+        ("VĒJŠ. BURAS. KRASTS", (f"Skola strādā projektā VĒJŠ. BURAS. KRASTS. Numurs {CODE}.",)),
+        ("Kolkas raga bākas konservācija", ("# Kolkas raga bākas konservācija", "Statuss: sākts", f"Nr. {CODE}")),
+        ("Vējš mūsu burās", ("Vējš mūsu burās", "Viesus projekta Vējš mūsu burās vakarā gaida.", f"Nr. {CODE}.")),
         ("Vējš burās", (f"Ar burāšanu sākās viss, un „Vējš burās” (Kolka) tā turpinājās. Numurs {CODE}.",)),
     ],
 )
@@ -49,6 +56,11 @@ def test_a_title_is_known_by_what_stands_beside_it(wanted: str, written: tuple[s
         (f"Projektu Nr. {CODE} atbalsta „Meža partnerība”.",),
         (f"„Mums viss izdevās,” saka Anna. Projekta Nr. {CODE}.",),
         ("# Turpinās skolas pārbūve", f"Projekts Nr. {CODE} noris."),
+        (f"Lauku partnerības „Enkurs” atbalsts ir piešķirts, numurs {CODE}.",),
+        (f"Zvejnieku savienībai „Enkurs” projekta Nr. {CODE} nauda ir piešķirta.",),
+        (f"Ar pasākuma „Pamatlietas ciemiem” projektu Nr. {CODE} atjaunots ceļš.",),
+        (f"Skola strādā ERASMUS+ KA2 projektā Nr. {CODE}.",),
+        ("Vējš mūsu burās", "Vējš mūsu burās šoreiz nebija stiprs.", f"Projekta Nr. {CODE}."),
     ],
 )
 def test_clubs_supporters_speech_and_news_are_no_titles(written: tuple[str, ...], lines: Lines) -> None:
@@ -164,3 +176,8 @@ def test_a_colon_may_stand_before_a_title_and_its_number(lines: Lines) -> None:
 def test_an_english_title_under_its_label_stands_behind_the_latvian_one_of_the_text(lines: Lines) -> None:
     told = lines(f"Projekta Nr. {CODE}", "Nosaukums angļu valodā: Wind in the Sails", "Projekts „Vējš burās” sākās.")
     assert titles(told) == [["Vējš burās", "Wind in the Sails"]]
+
+
+def test_who_owns_a_project_stands_before_the_word_its_title_behind(lines: Lines) -> None:
+    assert titles(lines("Atbalstīts biedrības “Enkurs” projekts “Vējš burās”.")) == [["Vējš burās"]]
+    assert titles(lines("Atbalstīts līvu saimes “Enkurs” projekts “Vējš burās”.")) == [["Vējš burās"]]
