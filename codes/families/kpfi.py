@@ -1,9 +1,11 @@
 """Climate Change Financial Instrument of Latvia (Klimata pārmaiņu finanšu instruments; project number).
 
-`KPFI`, the call and a serial. Known by hearsay only: every match is flagged.
+`KPFI`, the call and a serial.
 
->>> compact("KPFI - 15.3/45")
-'KPFI-15.3/45'
+Source: a municipality's page, which has a call without a part.
+
+>>> compact("KPFI - 15.3/45"), compact("KPFI-7/70")
+('KPFI-15.3/45', 'KPFI-7/70')
 >>> is_valid("KPFI V kārta")
 False
 """
@@ -18,7 +20,6 @@ FAMILY = Family(
     lookalikes=("KPFI-15", "KPFI V kārta"),
     programme=lambda components: "other",
     hints=("KPFI",),
-    unconfirmed=True,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

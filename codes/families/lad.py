@@ -3,6 +3,7 @@
 Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure
 and six digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and
 Z are the fisheries funds; the others are rural development. The zero of C0LA is often typed as a letter.
+A019 is sometimes written without its full stop: such a number is kept as written, and the service's form is proposed.
 
 Sources: numbers on pages of local action groups and municipalities.
 
@@ -12,6 +13,8 @@ Sources: numbers on pages of local action groups and municipalities.
 ('ELFLA', 'other')
 >>> compact("23-09-CL20-COLA2201-000001")
 '23-09-CL20-C0LA2201-000001'
+>>> components("23-01-AL15-A0192202-000004").proposed
+'23-01-AL15-A019.2202-000004'
 >>> validate("18-33-AL14-A019.2201-000004")
 Traceback (most recent call last):
     ...
@@ -20,7 +23,10 @@ codes.errors.InvalidComponent: office 33: the service has offices 00 to 09
 False
 """
 
-from codes.components import Components
+import re
+from dataclasses import replace
+
+from codes.components import Components, Parts
 from codes.errors import InvalidComponent
 from codes.family import Family
 from codes.spelling import GAP
@@ -36,7 +42,16 @@ def fund(measure: str) -> str:
     return "other" if measure.startswith(FISHERIES) else "ELFLA"
 
 
+def _derive(components: Components, parts: Parts) -> Components:
+    dotted = re.sub(r"^A019(?=\d{4}$)", "A019.", parts["measure"])
+    if dotted == parts["measure"]:
+        return components
+    return replace(components, proposed=FAMILY.write({**parts, "measure": dotted}))
+
+
 def _check(components: Components) -> None:
+    if components.proposed:
+        raise InvalidComponent("measure", components.measure, f"the service's form is {components.proposed}")
     if (components.office or "") > "09":
         raise InvalidComponent("office", components.office, "the service has offices 00 to 09")
     if (components.year or 0) < 2007:
@@ -47,7 +62,7 @@ FAMILY = Family(
     name="lad",
     shape=(
         r"(?P<year>[0-3]~\d) - (?P<office>\d\d) - (?:(?P<group>[A-Z]{2}\d\d) - )?"
-        r"(?P<measure>C[0O]LA\d{2,4}(?:\.\d{1,4})?|[A-Z]\d{3,6}(?:\.\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
+        r"(?P<measure>C[0O]LA\d{2,4}(?:\.\d{1,4})?|[A-Z]\d{3,7}(?:\.\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
     ),
     form="{year}-{office}[-{group}]-{measure}-{serial}",
     examples=(
@@ -58,6 +73,7 @@ FAMILY = Family(
     programme=lambda components: fund(components.measure or ""),
     sign=rf"-{GAP}[A-Z][0-9O][0-9L]",
     mend={"measure": {"O": "0"}},
+    derive=_derive,
     check=_check,
 )
 PATTERN = FAMILY.pattern

@@ -1,12 +1,13 @@
 """State Culture Capital Foundation of Latvia (Valsts kultūrkapitāla fonds; project number).
 
-The year, the competition's round, three letters of the field (KMN cultural heritage) and three to five digits. It
-looks like many another register's number, so the foundation or a label must stand near.
+The year, the competition's round, three letters of the field (KMN cultural heritage) and three to five digits; a
+target programme has a letter of its own before them. It looks like many another register's number, so the foundation or
+a label must stand near.
 
-Source: a municipality's list of projects.
+Sources: pages and lists of projects of municipalities.
 
->>> validate("2023-1-KMN021")
-'2023-1-KMN021'
+>>> validate("2023-1-KMN021"), validate("2023-1-MDM-M02021")
+('2023-1-KMN021', '2023-1-MDM-M02021')
 >>> is_valid("2023-1-KM021")
 False
 """
@@ -15,9 +16,12 @@ from codes.family import Family
 
 FAMILY = Family(
     name="vkkf",
-    shape=r"(?P<year>20~[0-2]\d) - (?P<round>\d) - (?P<sector>[A-Z]{3})(?P<serial>\d{3,5})(?!\w)",
-    form="{year}-{round}-{sector}{serial}",
-    examples=("2023-1-KMN021", "2022-2-MUZ034"),
+    shape=(
+        r"(?P<year>20~[0-2]\d) - (?P<round>\d) - (?P<sector>[A-Z]{3})(?: - (?P<letter>[A-Z]))?"
+        r"(?P<serial>\d{3,5})(?!\w)"
+    ),
+    form="{year}-{round}-{sector}[-{letter}]{serial}",
+    examples=("2023-1-KMN021", "2022-2-MUZ034", "2023-1-MDM-M02021"),
     lookalikes=("2023-1-KM021", "2023-1-LV01", "2023-01-KMN"),
     programme=lambda components: "VKKF",
     cue=r"vkkf|kultūrkapitāl|kkf\b|projekt\w*\s+(?:nr|numur)",

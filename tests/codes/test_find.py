@@ -24,6 +24,14 @@ FOUND = [
     ("2011-1-RO1-LEO05-15321 (Contract LLP-LdV/ToI/2011/RO/008)", "2011-1-RO1-LEO05-15321", "llp"),
     ("612542-EPP-1-2019-1-LV-EPPKA2-KA.", "612542-EPP-1-2019-1-LV-EPPKA2-KA", "eacea"),
     ("2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004", "2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004", "esf0713"),
+    ("(Nr.1 DP//1.2.2.1.2./09/IPIA/NVA/001)", "1DP/1.2.2.1.2/09/IPIA/NVA/001", "esf0713"),
+    ("VKKF projekts Nr. 2023-1-MDM-M02021 “Saksofons”", "2023-1-MDM-M02021", "vkkf"),
+    ("ēkās” Nr. KPFI-7/70 realizācija", "KPFI-7/70", "kpfi"),
+    ("Projekta numurs: EEZLV04/INP/2013/4.", "EEZLV04/INP/2013/4", "eea0914"),
+    ("līgums Nr.NFI/R/2014/053, vizīte NOR-R-PV", "NFI/R/2014/053", "eea0914"),
+    ("(granta līguma nr. NOR-R-PV/2013/038)", "NOR-R-PV/2013/038", "eea0914"),
+    ("finansēts projekts Nr.12-09-LL03-L413201-000013", "12-09-LL03-L413201-000013", "lad"),
+    ("projekts 16-08-FL02-F043.0203-000004 krastā", "16-08-FL02-F043.0203-000004", "lad"),
     ("Nr.3DP/3.4.1.1.0/13/APIA/CFLA/109/107 „Ūdens", "3DP/3.4.1.1.0/13/APIA/CFLA/109/107", "esf0713"),
     ("projektuNr.8.3.4.0/16/I/001 “Atbalsts", "8.3.4.0/16/I/001", "es1420"),
     ("Nr. 8.3.4.0 / 16 /\nI / 001", "8.3.4.0/16/I/001", "es1420"),
@@ -70,6 +78,21 @@ def test_a_number_is_found_in_the_spellings_that_documents_have(text: str, compa
     (match,) = codes.find(text)
     assert (match.compact, match.family) == (compact, family)
     assert codes.compact(text[match.start : match.end]) in (compact, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "flags", "proposed"),
+    [
+        ("EEZLV04/INP/2013/4", (), None), ("2/EEZLV02/14/GS/044", ("unconfirmed",), None),
+        ("23-01-AL15-A0192202-000004", ("non-canonical",), "23-01-AL15-A019.2202-000004"),
+        ("23-01-AL15-A019.2202-000004", (), None), ("17-03-A00702-000093", (), None),
+    ],
+)  # fmt: skip
+def test_only_a_form_that_is_hearsay_or_not_the_funds_own_is_flagged(
+    text: str, flags: tuple[str, ...], proposed: str | None
+) -> None:
+    (match,) = codes.find(text)
+    assert (match.flags, match.components.proposed) == (flags, proposed)
 
 
 LOOKALIKES = [
