@@ -1,7 +1,6 @@
 """`kratuve demo`: everything at once on the sample documents."""
 
 import os
-import secrets
 import shutil
 import time
 from contextlib import ExitStack
@@ -36,6 +35,8 @@ _ROLE = "staff"
               help="The port to listen at, or else the next free one.")  # fmt: skip
 def demo(data: Path, port: int) -> None:
     """Read the sample documents, show them in a browser, and let one more arrive meanwhile."""
+    import secrets
+
     import samples
     from ingest.cli import site
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,8 @@ from ingest.cli import options
 from ingest.cli.messages import say
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from db.store import Store
     from ingest.cli.reading import Record, Tally
     from ingest.ledger import Plan
@@ -47,7 +48,7 @@ def ingest(
 
 
 def read(
-    paths: Iterable[str], data: Path, store: "Store", executor: Executor, reprocess: str | None, as_json: bool
+    paths: Iterable[str], data: Path, store: "Store", executor: "Executor", reprocess: str | None, as_json: bool
 ) -> int:
     """One round over `paths`, told as it goes; the number of files there that are refused, now or since earlier."""
     from ingest.cli import reading
@@ -56,7 +57,7 @@ def read(
     return carry_out(reading.plan(paths, data, store, AGAIN[reprocess]), data, store, executor, as_json)
 
 
-def carry_out(plan: "Plan", data: Path, store: "Store", executor: Executor, as_json: bool) -> int:
+def carry_out(plan: "Plan", data: Path, store: "Store", executor: "Executor", as_json: bool) -> int:
     """Do what is planned, told as it goes; the number of files in the plan that are refused."""
     from ingest.cli import reading
 
@@ -69,7 +70,7 @@ def carry_out(plan: "Plan", data: Path, store: "Store", executor: Executor, as_j
 
 
 @contextmanager
-def executor(jobs: int, dask: str | None) -> Iterator[Executor]:
+def executor(jobs: int, dask: str | None) -> "Iterator[Executor]":
     """Where the reading is done; a cluster that cannot be used is told in a sentence."""
     from ingest import executors
 

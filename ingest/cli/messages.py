@@ -1,8 +1,6 @@
 """What the commands say, in the language that `--lang` chose; the sentences stand in `messages.toml`."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import click
@@ -37,10 +35,18 @@ def label(field: str) -> str:
 @cache
 def catalogue() -> dict[str, dict[str, str]]:
     """Every message by its key in both languages."""
-    return tomllib.loads(files(__package__).joinpath("messages.toml").read_text("utf-8"))
+    return _read(__package__)
 
 
 @cache
 def _site_catalogue() -> dict[str, Any]:
     """Read as data: importing the site for a few words would take a second."""
-    return tomllib.loads(files("datasette_plugins").joinpath("messages.toml").read_text("utf-8"))
+    return _read("datasette_plugins")
+
+
+def _read(package: str) -> dict[str, Any]:
+    """A package's `messages.toml`; its parser is imported late, since `--help` says nothing of it."""
+    import tomllib
+    from importlib.resources import files
+
+    return tomllib.loads(files(package).joinpath("messages.toml").read_text("utf-8"))

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ingest.cli.messages import language, say
 from ingest.names import display
-from model import Document, Failure, Finding, Outcome, Project, Source
+
+if TYPE_CHECKING:
+    from model import Document, Finding, Outcome, Project, Source
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
@@ -40,12 +42,14 @@ def failure_line(path: str, reason: str, detail: str = "") -> str:
     return harmless(f"✗ {path}: {message(reason, detail)} [{reason}]")
 
 
-def noted_record(source: Source, state: str, reason: str | None = None) -> dict[str, Any]:
+def noted_record(source: "Source", state: str, reason: str | None = None) -> dict[str, Any]:
     """One line of `kratuve ingest --json` for a file that was not read."""
+    from model import Failure, Outcome
+
     return saved_record(Outcome(source, "", failure=Failure(reason) if reason else None), state)
 
 
-def saved_record(outcome: Outcome, state: str) -> dict[str, Any]:
+def saved_record(outcome: "Outcome", state: str) -> dict[str, Any]:
     """One line of `kratuve ingest --json`."""
     failure, document = outcome.failure, outcome.document
     return {
@@ -64,7 +68,7 @@ def saved_record(outcome: Outcome, state: str) -> dict[str, Any]:
     }
 
 
-def outcome_record(outcome: Outcome) -> dict[str, Any]:
+def outcome_record(outcome: "Outcome") -> dict[str, Any]:
     """The answer of `kratuve show --json`: everything read, every value with its place and words."""
     from ingest import ledger
 
@@ -78,7 +82,7 @@ def outcome_record(outcome: Outcome) -> dict[str, Any]:
     return record
 
 
-def container_lines(outcome: Outcome) -> Iterator[str]:
+def container_lines(outcome: "Outcome") -> Iterator[str]:
     """What lies in a container, what of it is refused, and its signatures; each refused member with what to do."""
     if outcome.is_container:
         yield harmless(say("inside", name=outcome.source.path))
@@ -94,12 +98,12 @@ def container_lines(outcome: Outcome) -> Iterator[str]:
         yield harmless(say("signature", facts="; ".join(filter(None, [*facts, covered, uncovered]))))
 
 
-def _inner(member: Source, outcome: Outcome) -> str:
+def _inner(member: "Source", outcome: "Outcome") -> str:
     """A member's name in its container."""
     return member.path[len(outcome.source.path) + 1 :]
 
 
-def _container(outcome: Outcome) -> dict[str, Any]:
+def _container(outcome: "Outcome") -> dict[str, Any]:
     return {
         "members": [{"name": _inner(member, outcome), "size": member.size} for member in outcome.members],
         "refused": [
@@ -110,7 +114,7 @@ def _container(outcome: Outcome) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _project(project: Project, document: Document) -> dict[str, Any]:
+def _project(project: "Project", document: "Document") -> dict[str, Any]:
     return {
         "number": project.number,
         "keys": list(project.keys),
@@ -136,7 +140,7 @@ def _project(project: Project, document: Document) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, document: Document) -> dict[str, Any]:
+def _finding(finding: "Finding", document: "Document") -> dict[str, Any]:
     return {
         "field": finding.field,
         "value": finding.value,
