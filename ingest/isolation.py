@@ -123,8 +123,10 @@ def _failed(source: Source, failure: Failure) -> Outcome:
 
 
 def _cause_of_death(ended: Ended, limits: Limits, error: Exception) -> Failure:
-    """Native libraries do not raise MemoryError, they abort: with most of the memory in hand, that was the reason."""
-    if ended.status == OUT_OF_MEMORY or (ended.status < 0 and ended.peak > limits.memory * 3 / 4):
+    """Native libraries do not raise MemoryError, they abort: with much memory in hand, that was the reason. One that
+    doubles a buffer is refused the double while it holds the single: a third of all.
+    """
+    if ended.status == OUT_OF_MEMORY or (ended.status < 0 and ended.peak > limits.memory / 3):
         return Failure("resource-limit", limits.passed("memory"))
     if ended.status == -signal.SIGXCPU:
         return Failure("timeout", limits.passed("seconds", "processor time"))

@@ -97,6 +97,12 @@ def test_more_members_than_allowed_are_refused_before_any_is_looked_at() -> None
     assert refusal.value.detail.startswith("KRATUVE_LIMIT_ARCHIVE_MEMBERS=10 000")
 
 
+def test_as_many_members_as_only_the_larger_form_of_the_end_can_count_are_refused_by_it() -> None:
+    content = zips.zipped([(f"{number}.txt", "") for number in range(66_000)])
+    with pytest.raises(Unreadable, match="66 000"):
+        opened(content)
+
+
 def test_a_member_whose_bytes_were_changed_is_damaged() -> None:
     content = zips.zipped([("a.txt", zips.LETTER)])
     archive = opened(content[:50] + bytes([content[50] ^ 255]) + content[51:])

@@ -59,6 +59,22 @@ def test_a_stream_that_lies_about_its_length_is_read() -> None:
     assert "repaired" in document.warnings
 
 
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_stream_that_swells_is_refused_before_it_is_unpacked(layers: int) -> None:
+    packed = b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET" + b" " * 6_000_000
+    for _ in range(layers):
+        packed = zlib.compress(packed, 9)
+    with pytest.raises(readers.Unreadable) as refusal:
+        readers.read(plain(stream(packed, b"/Filter[%s]" % (b"/FlateDecode" * layers))), "a.pdf")
+    assert refusal.value.reason == "resource-limit"
+    assert refusal.value.detail.startswith("KRATUVE_LIMIT_ARCHIVE_RATIO=200")
+
+
+def test_a_picture_of_blank_paper_packs_as_well_and_is_not_refused() -> None:
+    paper = stream(zlib.compress(b"\xff" * 6_000_000, 9), b"/Subtype /Image/Width 3000/Height 2000/Filter/FlateDecode")
+    assert readers.read(plain(SHOWN) + b"6 0 obj\n" + paper + b"\nendobj\n", "a.pdf").text == "Projekts"
+
+
 def test_pdfplumber_is_asked_last(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(content: bytes) -> None:
         raise readers.Unreadable("damaged")

@@ -12,7 +12,7 @@ from ingest import limits
 from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.pages import write_pages
-from ingest.readers.pdf import mending, plumber
+from ingest.readers.pdf import mending, plumber, swelling
 from ingest.readers.pdf.annotations import shown_page
 from ingest.readers.pdf.drawings import rulings_of
 from ingest.readers.pdf.lines import lines_on, mark_bold
@@ -39,6 +39,7 @@ def read(content: bytes) -> Manuscript:
 
     What PDFium cannot open or finds empty is tried again: written anew by qpdf, then by pdfplumber.
     """
+    swelling.check(content)
     try:
         return _read(content)
     except Unreadable as refusal:

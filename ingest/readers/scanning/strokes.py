@@ -17,6 +17,7 @@ _TALL = round(18 * _POINT)
 _PIECE = round(9 * _POINT)
 """Pixels of the shortest unbroken piece of a line; print and slant break lines."""
 _THICK = round(NEAR * _POINT)
+_ROWS = 256
 _MOST_RUNS = 50_000
 """A picture with more is a photograph."""
 
@@ -65,13 +66,18 @@ def _found(dots: Dots, shortest: int) -> Iterator[Stroke]:
 
 
 def _runs(dots: Dots) -> list[Stroke]:
-    """The unbroken pieces, row by row."""
-    edges = np.diff(np.pad(dots, ((0, 0), (1, 1))).view(np.int8), axis=1)
-    rows, starts = np.nonzero(edges == 1)
-    _, ends = np.nonzero(edges == -1)
-    long = ends - starts >= _PIECE
-    found = zip(starts[long].tolist(), ends[long].tolist(), rows[long].tolist(), strict=True)
-    return [Stroke(start, end, row, row) for start, end, row in list(found)[:_MOST_RUNS]]
+    """The unbroken pieces, row by row; a few rows at a time, because of a page of specks there are millions."""
+    found: list[Stroke] = []
+    for top in range(0, len(dots), _ROWS):
+        edges = np.diff(np.pad(dots[top : top + _ROWS], ((0, 0), (1, 1))).view(np.int8), axis=1)
+        rows, starts = np.nonzero(edges == 1)
+        _, ends = np.nonzero(edges == -1)
+        long = ends - starts >= _PIECE
+        places = zip(starts[long].tolist(), ends[long].tolist(), (top + rows[long]).tolist(), strict=True)
+        found += [Stroke(start, end, row, row) for start, end, row in places]
+        if len(found) >= _MOST_RUNS:
+            break
+    return found[:_MOST_RUNS]
 
 
 def _joined(runs: list[Stroke]) -> list[Stroke]:
