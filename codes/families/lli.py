@@ -3,7 +3,7 @@
 `LLI` and two or three digits. In 2007–2013 the letter I was the Roman number of the call: LLI, LLII, LLIII, LLIV; their
 numbers look alike, so the year must come from elsewhere. A blank, or nothing, may stand for the dash.
 
-Sources: latlit.eu; numbers on pages of municipalities. The later calls of 2007–2013 are known by hearsay.
+Sources: latlit.eu; numbers on pages of municipalities. The later calls of 2007–2013 are known by hearsay, and flagged.
 
 >>> compact("LLI 444"), compact("lli444")
 ('LLI-444', 'LLI-444')
@@ -11,7 +11,13 @@ Sources: latlit.eu; numbers on pages of municipalities. The later calls of 2007�
 False
 """
 
+from codes.components import Parts
 from codes.family import Family
+
+
+def _flags(parts: Parts) -> tuple[str, ...]:
+    return () if parts["group"] == "LLI" else ("unconfirmed",)
+
 
 FAMILY = Family(
     name="lli",
@@ -21,6 +27,7 @@ FAMILY = Family(
     lookalikes=("LLI programma", "XLLI-444", "LLI-4445"),
     programme=lambda components: "Interreg",
     hints=("LLI",),
+    flags=_flags,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs

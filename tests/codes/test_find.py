@@ -83,6 +83,7 @@ def test_a_number_is_found_in_the_spellings_that_documents_have(text: str, compa
 @pytest.mark.parametrize(
     ("text", "flags", "proposed"),
     [
+        ("LLI-444", (), None), ("LLIII-087", ("unconfirmed",), None),
         ("EEZLV04/INP/2013/4", (), None), ("2/EEZLV02/14/GS/044", ("unconfirmed",), None),
         ("23-01-AL15-A0192202-000004", ("non-canonical",), "23-01-AL15-A019.2202-000004"),
         ("23-01-AL15-A019.2202-000004", (), None), ("17-03-A00702-000093", (), None),
