@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from extractors.organisations import Mention
+from extractors.organisations import Mention, names_other
 from extractors.places import Places
 from extractors.reading import Reading
-from extractors.signs import foreign_suffixes, foreign_words
+from extractors.signs import PARTNERSHIP, foreign_suffixes, foreign_words
 from latvian import countries, organisations
 from model import Finding, Span
 
@@ -33,7 +33,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     for block, _ in reading.telling("foreign organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
         for span in _in_passage(reading.text, block.span):
-            if not inside_title.cover(span) and not _within(span, quoted):
+            if not (inside_title.cover(span) or _within(span, quoted) or names_other(reading.text, span)):
                 found.append(Mention(Finding("organisation", " ".join(span.of(reading.text).split()), span, METHOD)))
     return found
 
@@ -106,6 +106,8 @@ def _belongs(word: str) -> bool:
 @cache
 def _is_latvian(word: str) -> bool:
     """A country, a head noun or another word of ours: the name has ended."""
+    if PARTNERSHIP.match(word):
+        return True  # `Partnerskola Tartu Variku kool`
     return next(countries.find(word), None) is not None or organisations.head_of(word) is not None
 
 
@@ -119,4 +121,6 @@ def _is_marker(tokens: Sequence[re.Match[str]], number: int) -> bool:
 
 
 def _may_end(word: str) -> bool:
+    if word[-1] in "āēī":
+        return False  # a place in our locative: `IES Rosa Chacel Madridē`
     return word[0].isupper() or word[-1] in _QUOTES or word[-1] == "." or word.isdigit() or word in foreign_words("end")

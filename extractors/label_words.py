@@ -17,7 +17,8 @@ _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
 _PLACE = (
-    r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba)$"
+    r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba"
+    r"|administracija)$"
 )
 _KEYS = tuple(
     (key, re.compile(pattern))
@@ -33,7 +34,7 @@ _KEYS = tuple(
         ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?{_BODY}|koordinatora? {_BODY}"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
-        ("contact", rf"^(?:projekta )?kontakt(?:persona|informacija|i) {_PLACE}"),
+        ("contact", rf"^(?:projekta )?kontakt?(?:persona|informacija|i) {_PLACE}"),
         ("goal", r"\bmerk(?:is|i)\b(?! grup)"),
         ("target_group", r"merkgrup|merka grup|merkauditor"),
     )

@@ -7,9 +7,9 @@ from functools import lru_cache
 from extractors import wordlists
 from extractors.letters import UPPER
 from extractors.signs import is_head
-from latvian import names, organisations
+from latvian import countries, names, organisations
 
-QUOTED = re.compile(r" ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
+QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))? ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
@@ -17,15 +17,19 @@ _GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģion�
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
+_OLD_TOWN = ["ar", "lauku", "teritoriju"]
+"""`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
 _VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
 """Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
+_DONE = ("ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
+"""Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
 
 def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
     """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
     start = index = end
     while index > 0 and end - index < _MOST_TOKENS:
-        index -= 4 if _is_abbreviation(tokens, index - 1) else _quoted_tokens(tokens, index - 1) or 1
+        index -= _as_one(tokens, index - 1) or 1
         gap = text[tokens[index].end() : tokens[index + 1].start()]
         if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(tokens, index, end):
             break
@@ -39,6 +43,15 @@ def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
     return start
 
 
+def _as_one(tokens: Sequence[re.Match[str]], last: int) -> int:
+    """How many tokens that end at `last` are one part of a name; 0 where none are."""
+    if _is_abbreviation(tokens, last):
+        return 4
+    if last > 3 and [token[0] for token in tokens[last - 2 : last + 1]] == _OLD_TOWN:
+        return 4
+    return _quoted_tokens(tokens, last)
+
+
 def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
     """`(DAP)` within a name: `Dabas aizsardzības pārvaldes (DAP) Latgales reģionālā administrācija`."""
     if last < 3 or tokens[last][0] != ")":
@@ -47,13 +60,13 @@ def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
 
 
 def _quoted_tokens(tokens: Sequence[re.Match[str]], last: int) -> int:
-    """How many tokens a quotation that ends at `last` has: `Tauraģes “Versmes” ģimnāzija`; 0 where none ends there."""
+    """How many tokens a quotation that ends at `last` has with the word before it: `Tauraģes “Versmes” ģimnāzija`."""
     if tokens[last][0] not in '”“"»':
         return 0
     opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if tokens[index][0] in '“„"«'), None)
     if opening is None or opening == 0 or not tokens[opening - 1][0][0].isupper():
         return 0
-    return last - opening + 1
+    return last - opening + 2
 
 
 def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
@@ -78,8 +91,8 @@ def _joins(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     before, following = tokens[index - 1][0], tokens[index + 1][0]
     if index > 1 and before[0].isupper() and names.is_given_name(tokens[index - 2][0]):
         return False  # a person before the organisation
-    if is_head(before):
-        return False  # two organisations
+    if is_head(before) or (before[0].isupper() and before[-1] == "ā" and index < end - 2):
+        return False  # two organisations; a place, then an organisation
     are_genitives = bool(_GENITIVE.search(before)) and bool(_GENITIVE.search(following))
     return are_genitives or (index == end - 2 and _agrees(before, tokens[end][0]))
 
@@ -90,18 +103,41 @@ def _never_belongs(word: str) -> bool:
     if not word[0].isalpha() or word.lower() in _NOT_PART or word in _CURRENCIES:
         return True
     is_name = word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS
+    if word[-1] in "āēī" and next(countries.find(word), None):
+        return True  # in a country
     return is_name or word.endswith(
-        ("ties", "sies", "ojot", "stot", "āt", "ēt", "īt", "ēja", "īja", "ināja", "jām", "āmies")
+        (
+            "ība",
+            "šana",
+            "ācija",
+            "ties",
+            "sies",
+            "ojot",
+            "stot",
+            "āt",
+            "ēt",
+            "īt",
+            "ēja",
+            "īja",
+            "ināja",
+            "jām",
+            "āmies",
+        )
     )
 
 
 def _is_adjective(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     """Whether a word in -ā or -ās belongs to the noun behind it."""
     word, following = tokens[index][0], tokens[index + 1][0]
-    if _GENITIVE_ADJECTIVE.search(word) and index < end - 1 and tokens[index - 1][0] == "un":
+    if _GENITIVE_ADJECTIVE.search(word) and 0 < index < end - 1 and _leads_to(tokens[index - 1][0], following):
         return following.islower() and following.endswith(("as", "es"))
     alone = index == end - 1 or (index == end - 3 and following == "un")
     return alone and _agrees(word, tokens[end][0])
+
+
+def _leads_to(word: str, following: str) -> bool:
+    """Whether an adjective in the genitive may stand behind a word of the name: `Valsts sociālās aprūpes centrs`."""
+    return word == "un" or (following != "un" and word[0].isupper() and word[-1] in "su" and not _never_belongs(word))
 
 
 @lru_cache(maxsize=16384)
@@ -119,6 +155,7 @@ def _agrees(adjective: str, noun: str) -> bool:
 
 
 def _may_begin(word: str) -> bool:
-    return (word[0].isupper() and word != "Eiropas" and not word.endswith(_VERB_ENDINGS)) or bool(
-        _INITIAL.fullmatch(word)
-    )
+    if _INITIAL.fullmatch(word):
+        return True
+    is_verb = word.endswith(_VERB_ENDINGS) or (word.endswith(_DONE) and not names.is_given_name(word))
+    return word[0].isupper() and word != "Eiropas" and not is_verb

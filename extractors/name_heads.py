@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extractors import wordlists
 from latvian import countries, organisations
 
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
@@ -11,8 +12,11 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "sabiedrība": ("akciju", "atbildību"),
     "partnerība": ("lauku",),
     "reģions": ("plānošanas",),
+    "nams": ("kultūras", "tautas", "saieta", "jauniešu", "bērnu", "amatniecības", "mūzikas", "mākslas"),
+    "māja": ("dabas", "jauniešu", "bērnu", "jaunatnes"),
     "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
+_SETTLED = frozenset({"pagasta", "ciema", "pilsētas", "novada"})
 _PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|ja)?|piedal(?:ās|ījās)|izstrādāja|saņēma")
 """Behind `skolas` they make it a plural: a genitive would have its noun there."""
 _OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
@@ -27,9 +31,9 @@ _EU_FUND = re.compile(
 def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
     """Whether the head noun at `end` names an organisation by what stands around it."""
     head = organisations.head_of(tokens[end][0].lower())
-    if _is_attribute(tokens, end):
-        return False
     before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
+    if _is_attribute(tokens, end) or (head and _is_spot(head.lemma, before, tokens[end + 1 : end + 2])):
+        return False
     if head and head.lemma == "savienība" and before[-1:] == ["eiropas"]:
         return False
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
@@ -44,12 +48,34 @@ def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
     return needed is None or (before[-1:] != [] and before[-1] in needed)
 
 
+def names_kind(name: str) -> bool:
+    """Whether a name tells only of what kind an organisation is, and every district has one.
+
+    >>> names_kind("Sociālais dienests"), names_kind("Cēsu Sociālais dienests")
+    (True, False)
+    """
+    *words, head = name.lower().split()
+    return (
+        bool(words)
+        and organisations.head_of(head) is not None
+        and all((word,) in wordlists.rows("kinds_of_organisations") for word in words)
+    )
+
+
 def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
     """Whether a form that may be a genitive plural stands before its noun: `bibliotēku autobuss`, `skolu pārstāvji`."""
     if not tokens[end][0].endswith("u") or end + 1 >= len(tokens):
         return False
     following = tokens[end + 1][0]
     return following.islower() and following.isalpha() and following not in _JOINING and following != "pārstāvēja"
+
+
+def _is_spot(lemma: str, before: Sequence[str], after: Sequence[re.Match[str]]) -> bool:
+    """`pagasta centra teritorijā`, `Višķu tehnikuma ciemā`, `pirmsskolas izglītība`: a spot or a kind of education."""
+    following = after[0][0] if after else ""
+    if lemma == "centrs" and before[-1:] != [] and before[-1] in _SETTLED:
+        return True
+    return following.startswith("ciem") or (lemma.endswith("skola") and following.startswith("izglītīb"))
 
 
 def _of_country(words: Sequence[str]) -> bool:

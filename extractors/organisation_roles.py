@@ -3,12 +3,13 @@
 import re
 from typing import NamedTuple
 
-from extractors import abbreviations, wordlists
+from extractors import abbreviations, subjects, wordlists
 from extractors.letters import UPPER
+from extractors.name_heads import names_kind
 from extractors.organisations import Mention
 from extractors.places import Placed
 from extractors.reading import Reading
-from latvian import countries
+from latvian import countries, organisations
 from model import Finding, Span
 
 _LABELS = {
@@ -23,8 +24,17 @@ _LEADS = re.compile(
     r"\s*(?:\([^)]*\))?\s*[–—-]\s*(?:vadoš\w+|galven\w+|koordinējoš\w+)\s+(?:partner|organizāc|iestād)", re.I
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
-_AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija)$", re.I)
+_AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
+_LOCAL = re.compile(r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa) administrācija$")
+_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
+_BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
+_HANDED = re.compile(r"iesni\w+\s*$")
+_PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
+_MERELY_NAMED = re.compile(r"(?:^|\s)grupa\s*[“„\"«]|\s(?:nams|māja)$", re.I)
+"""A nursery has groups, and what is rebuilt may be a house of culture: they take part where the words say so."""
+_BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
+"""`vienošanās starp X pašvaldību un Y aģentūru`: one applied, the other pays."""
 _PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
 _SIGN = r"\s+(?:ir\s+)?(?:parakst|noslē)\w+"
 _SIGNS = re.compile(_SIGN)
@@ -36,27 +46,13 @@ _COORDINATED = re.compile(
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
     r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
+_IN_TOWN = re.compile(rf"(?<=\w)\s+[{UPPER}][^\W\d_]+[āēī]$")  # `IES Rosa Chacel Madridē`
 _NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
-_TIME = re.compile(
-    r"\s+(?:(?:19|20)\d\d\.\s?gad\w+\s+(?:[^\W\d_]+\s+mēnesī\s+|(?:\d{1,2}\.\s?)?[^\W\d_]{4,}[āī]\s+)?|(?:jau|šogad|pērn|tagad|nu)\s+)"
-)
-"""When something was done, between who did it and the verb: `skola 2019. gada maijā īstenoja`."""
 _TO_WHOM = re.compile(r"[^\W\d_]{3}(?:ai|ei|am|im)\Z")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
     r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
     r"|institūts|akadēmija|departaments|bibliotēka|tehnikums|direktorāts|inspekcija|fonds|muzejs)$"
-)
-
-
-_QUOTED_PROGRAMME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$")  # `programmā „NVO fonds”`
-_DOES_PROJECT = re.compile(  # within one sentence
-    r"[^;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s[^;:]{0,90}?\bar)\s"
-    r"[^;:„“]{0,160}?\bprojekt(?:u|us)\b"
-    r"|(?:ir\s+)?iegu(?:va|vusi|vis)\s[^;]{0,120}?\b(?:grantu|finansējumu|atbalstu)\s[^;]{0,60}?\bprojekt"
-    r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:līgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"
-    r"|(?:turpin|uzsāk|sāk)\w*\s[^;]{0,260}?\bprojekt(?:a|u)\s[^;]{0,260}?"
-    r"(?:īstenošan|realizācij|realizēšan|ieviešan)\w+)"
 )
 
 
@@ -82,18 +78,37 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         text[sentence.start : span.start],
         text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
     )
-    if _TO_WHOM.search(text, span.start, span.end) and after.lstrip().startswith("projekt"):
+    if is_dative(text, span) and after.lstrip().startswith("projekt"):
         after = ""  # `ģimnāzijai projekts izmaksās`
-    after = _TIME.sub(" ", after, count=1) if _TIME.match(after) else after
-    if _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value):
+    after = subjects.predicate(after)
+    if names_kind(mention.finding.value) or (
+        _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
+    ):
         return None
-    if _QUOTED_PROGRAMME.search(before):
-        return None
-    beside = _beside(before, _ALSO.sub("", after)) or _as_subject(mention, before, text[span.end : sentence.end])
-    is_payer = bool(_FUNDING.search(mention.finding.value))
-    if beside and not (is_payer and _SIGNS.match(after) and _TOGETHER.search(before)):
+    handed_to = _HANDED.search(before) and _is_place(span.of(text))
+    beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(
+        mention, before, text[span.end : sentence.end]
+    )
+    is_payer = bool(_FUNDING.search(mention.finding.value)) and not _LOCAL.search(mention.finding.value)
+    if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
+        beside = None
+    if beside and not (
+        is_payer
+        and (_PAYS.match(after) or _BETWEEN.search(before) or (_SIGNS.match(after) and _TOGETHER.search(before)))
+    ):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
-    return None if is_payer else Role("other", 0)
+    return None if is_payer or _MERELY_NAMED.search(mention.finding.value) else Role("other", 0)
+
+
+def is_dative(text: str, span: Span) -> bool:
+    """Whether a name stands in the dative: `ģimnāzijai projekts izmaksās`."""
+    return _TO_WHOM.search(text, span.start, span.end) is not None
+
+
+def _is_place(written: str) -> bool:
+    """Whether a name stands in the locative: `iesniedza biedrībā „X”`."""
+    heads = (organisations.head_of(word.strip('“”„"«»(),')) for word in written.split())
+    return any(head is not None and head.case == "locative" for head in heads)
 
 
 def _beside(before: str, after: str) -> str | None:
@@ -108,8 +123,8 @@ def _beside(before: str, after: str) -> str | None:
 
 def _as_subject(mention: Mention, before: str, rest: str) -> str | None:
     """`X Lauku attīstības programmas ietvaros īsteno LEADER projektu`: who opens a sentence does what its verb says."""
-    opens = not before.strip(' •–-„“"') and mention.finding.method != abbreviations.METHOD
-    return "implementer" if opens and _DOES_PROJECT.match(rest) else None
+    opens = mention.finding.method != abbreviations.METHOD and subjects.opens(before)
+    return "implementer" if opens and subjects.does_project(rest) else None
 
 
 def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
@@ -137,8 +152,10 @@ def coordinated(reading: Reading) -> list[Mention]:
             )
     for match in _ABROAD.finditer(reading.text):
         if next(countries.find(match[2]), None):
-            value = " ".join(match[1].split())
-            found.append(Mention(Finding("organisation", value, Span(*match.span(1)), "organisations.coordinated-by")))
+            name = _IN_TOWN.sub("", match[1])
+            span = Span(match.start(1), match.start(1) + len(name))
+            method = "organisations.coordinated-by"
+            found.append(Mention(Finding("organisation", " ".join(name.split()), span, method)))
     return found
 
 

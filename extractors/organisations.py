@@ -18,7 +18,8 @@ from model import Finding, Span
 
 _TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
 _WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
-_PROGRAMME = re.compile(r"programm\w*\s*[„“\"«]$", re.I)
+_OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$", re.I)
+"""Before what is quoted as the name of something else: `programmā „NVO fonds”`."""
 _NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
 """Heads before a quotation that tell what is quoted, but make no organisation of it."""
 _INSTITUTIONS = ("pašvaldības iestād", "pirmsskolas izglītības iestād")
@@ -45,7 +46,11 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
         near = [reading.words.around(number, _WORDS_BEFORE, _WORDS_AFTER) for number in telling]
         found += _in_block(reading.text, block.span, _joined(near, block.span), quoted, titles)
     inside_title = Places(titles)
-    outside = [mention for mention in found if not inside_title.cover(mention.finding.span)]
+    outside = [
+        mention
+        for mention in found
+        if not (inside_title.cover(mention.finding.span) or names_other(reading.text, mention.finding.span))
+    ]
     in_full = abbreviations.in_full(reading.text, [mention.finding for mention in outside])
     told = (replace(mention, finding=finding) for mention, finding in zip(outside, in_full, strict=True))
     return sorted(told, key=lambda mention: mention.finding.span)
@@ -62,6 +67,11 @@ def named(text: str, span: Span, method: str) -> Mention:
     written = " ".join(span.of(text).split()).strip(" ,;:.")
     name, certain = organisations.nominative(written)
     return Mention(Finding("organisation", name, span, method, flags=() if certain else ("ambiguous-name",)))
+
+
+def names_other(text: str, span: Span) -> bool:
+    """Whether a name is quoted as that of a programme, a competition or an event."""
+    return _OTHER_NAME.search(text, max(0, span.start - 30), span.start) is not None
 
 
 def _inside(quotation: Span, span: Span) -> bool:
@@ -93,7 +103,7 @@ def _in_block(
         places = [number for number, token in enumerate(tokens) if _is_telling(token[0])]
         for start, end in _chains(text, tokens, places):
             span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
-            if not (_is_known(span, taken, quoted) or _PROGRAMME.search(text, max(0, span.start - 20), span.start)):
+            if not _is_known(span, taken, quoted):
                 taken.append(span)
                 yield named(text, span, "organisations.head-noun")
         for token in (tokens[number] for number in places):

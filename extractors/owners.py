@@ -2,16 +2,20 @@
 
 `X projekta “Y” apraksts` tells a project of X, even where a label calls X one of its partners. A mobility project that
 a Latvian agency granted, told on a school's page without another applicant, is the school's own. Whoever signs as the
-project's manager signs for the organisation in the next line. None of these says so in so many words, hence the flag.
+project's manager signs for the organisation in the next line; who alone opens sentences about a project that nobody
+else leads, and the only school of ours among those named, carry it out. None of these says so in so many words, hence
+the flag.
 """
 
 import re
+from collections.abc import Sequence
 
 import codes as project_codes
-from extractors import organisations
+from extractors import foreign_organisations, organisation_roles, organisations, partner_lists, subjects
 from extractors.organisations import Mention
 from extractors.reading import Reading
 from extractors.segments import Segment
+from latvian import fold
 from model import Finding, Organisation, Span
 
 _OWN_ACTIONS = "KA1"
@@ -20,10 +24,68 @@ _SIGNED = re.compile(r"^Projekta (?:vadītāj[as]|koordinator(?:e|s)),?[ \t]*\n\
 _OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 
 
-def of(reading: Reading, segment: Segment, number: int) -> Organisation | None:
-    """The owner as applicant of a project that can only be its own; None where nothing says whose it is."""
+_ABROAD = (foreign_organisations.METHOD, partner_lists.METHOD, "organisations.coordinated-by")
+_FOREIGN_LETTER = re.compile(r"[åäáàæçéèêëíìïñóòôöõøœßúùûüýÿăąćęėğıłńőřśşșťțůűųżźwqxy]")
+_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|Z/S|[Ss]abiedrība ar|[Aa]kciju)\s")
+_HELPS = re.compile(
+    r"[^.;]{0,60}?\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
+    r"|ir\s+(?:\w+\s+){0,2}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
+    re.I,
+)
+_NOT_SAID = (",", ":", "–", "-", "|", "un ")
+_PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
+_SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
+_SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
+
+
+def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention] = ()) -> Organisation | None:
+    """The owner as applicant of a project that can only be its own; None where nothing says whose it is.
+
+    `named` are the organisations that the project's part of the text names.
+    """
     ways = (_of_heading, _of_page, _of_signature)
-    return next((owner for way in ways if (owner := way(reading, segment, number))), None)
+    told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
+    ours = [mention for mention in named if _is_ours(reading, mention)]
+    return told or _of_sentences(reading, number, ours) or _of_school(segment, number, ours)
+
+
+def _is_ours(reading: Reading, mention: Mention) -> bool:
+    """Whether an organisation may be one of ours that carries out projects: neither abroad, a company nor a payer."""
+    name = mention.finding.value
+    if mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name):
+        return False
+    return organisation_roles.of(reading, mention) is not None
+
+
+def _of_sentences(reading: Reading, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """The one organisation that opens sentences as their subject, unless it merely supports what others do."""
+    doing = {fold(mention.finding.value): mention for mention in reversed(ours) if _is_subject(reading, mention)}
+    owner = next(iter(doing.values()), None)
+    return _applicant(owner, owner.finding.span, "organisations.subject", number) if owner and len(doing) == 1 else None
+
+
+def _is_subject(reading: Reading, mention: Mention) -> bool:
+    span = mention.finding.span
+    sentence = reading.sentence_at(span.start)
+    if " ".join(span.of(reading.text).split()) != mention.finding.value:
+        return False
+    rest = subjects.predicate(reading.text[span.end : sentence.end]).strip()
+    is_said_of = len(rest) > _SHORTEST_PREDICATE and not rest.startswith(_NOT_SAID) and not _HELPS.match(rest)
+    if _PARTY.match(reading.text, span.end):
+        return False
+    return is_said_of and subjects.opens(reading.text[sentence.start : span.start])
+
+
+def _of_school(segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """The only one of ours in a project that no agency abroad granted, if it is a school."""
+    components = [found for code in segment.codes if (found := project_codes.components(code.value))]
+    if any(found.country not in (None, "LV") for found in components):
+        return None
+    names = {fold(mention.finding.value): mention for mention in reversed(ours)}
+    owner = next(iter(names.values()), None)
+    if owner is None or len(names) > 1 or not _SCHOOL.search(owner.finding.value):
+        return None
+    return _applicant(owner, owner.finding.span, "organisations.only-school", number)
 
 
 def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation | None:
@@ -38,7 +100,7 @@ def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation
             continue
         for mention in organisations.in_text(reading.text[start : told.start()]):
             span = mention.finding.span.shifted(start)
-            if span == Span(start, told.start()):
+            if span == Span(start, told.start()) and not organisation_roles.is_dative(reading.text, span):
                 return _applicant(mention, span, "organisations.of-heading", number)
     return None
 

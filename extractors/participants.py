@@ -58,7 +58,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     labelled = any(strength == _LABELLED for strength, _ in best.values())
     found = [(strength, one) for strength, one in _unabridged(best).values() if strength or not labelled]
     ranked = sorted(_one_leader(found), key=lambda entry: _ROLE_ORDER.index(entry.role))
-    return with_owner(_with_applicant(ranked), reading, segment, number)
+    return with_owner(_with_applicant(ranked), reading, segment, number, _of_segment(reading, segment, evidence))
 
 
 Known = dict[str, tuple[int, Organisation]]
@@ -109,12 +109,23 @@ def _one_leader(found: Sequence[tuple[int, Organisation]]) -> list[Organisation]
     ]
 
 
-def with_owner(found: list[Organisation], reading: Reading, segment: Segment, number: int) -> list[Organisation]:
-    """The same with the page's owner, where nobody is named who applied for or leads the project."""
+def with_owner(
+    found: list[Organisation],
+    reading: Reading,
+    segment: Segment,
+    number: int,
+    named: Sequence[organisation_mentions.Mention] = (),
+) -> list[Organisation]:
+    """The same with the owner, where nobody is named who applied for or leads the project."""
     if any(organisation.role in ("applicant", "coordinator") for organisation in found):
         return found
-    owner = owners.of(reading, segment, number)
-    return [owner, *found] if owner else found
+    owner = owners.of(reading, segment, number, named)
+    if owner is None:
+        return found
+    same = fold(owner.finding.value)  # once; a partner stays one, too
+    others = [one for one in found if one.role == "partner" or fold(one.finding.value) != same]
+    known = next((one for one in found if one not in others), owner)
+    return [replace(known, finding=owner.finding, role=owner.role), *others]
 
 
 def _registered(organisation: Finding, evidence: Evidence) -> str | None:

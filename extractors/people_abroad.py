@@ -12,7 +12,9 @@ _WORD = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
 _HEAD = re.compile(r"^\W*(?:pārstāv|kontaktperson|koordinator|projekta vadītāj|atbildīg|vārds)", re.I)
 _IN_CELL = re.compile(rf"(?<!\w){_WORD}(?:[ \u00a0]{_WORD}){{1,2}}(?=\s*(?:[,;(\n]|$))")
 _BEHIND_COUNTRY = re.compile(
-    rf"(?<!\w)([{UPPER}][{LOWER}]+)\)?(?:,|\s[–—-])\s+({_WORD}[ \u00a0]{_WORD})[ \u00a0]*(?=[(;]|$)", re.M
+    rf"(?<!\w)([{UPPER}][{LOWER}]+)(?:\s+(?:pusē|komandā|partneris))?\)?(?:,|\s[–—-])\s+({_WORD}[ \u00a0]{_WORD})"
+    r"[ \u00a0]*(?=[(;]|\.?$)",
+    re.M,
 )
 
 

@@ -14,8 +14,9 @@ from extractors.reading import Reading
 from model import Block, Kind, Span
 
 _VERBS = re.compile(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekts\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
-    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b"
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
+    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b"
+    r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar (?:projekta )?(?:norisi|gaitu|īstenošanu)\b[^.;,()]{0,40}?\b(?:gādā|rūpējas|atbild)\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
@@ -42,6 +43,7 @@ _AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
 _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
 _LAST = re.compile(r"\sun\s+(?:[^\W\d_]+\s+){0,3}$")  # the last name of a list stands after `un`
 _LEADER = re.compile(r"(?:vadītāj|koordinator|vadītā)", re.I)
+_LISTED_JOB = re.compile(rf",\s+(?:{_SMALL}\s+){{0,6}}")  # from a duty to the next name: `, skolotāja NAME`
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
 _GAP_NAMES = re.compile(r"^\s*(?:\([^()]{1,50}\)\s*)?(?:,|un|/|&)\s*$")
@@ -124,7 +126,8 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
         return job.key, 3
     if len(before) > 1 and before[-2].key != "other":
         gap = place.text[before[-2].span.end : job.span.start]
-        if (_GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
+        is_listed = _LISTED_JOB.fullmatch(gap) and _has_own(place, before[-2])
+        if (is_listed or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
             _DEPUTY.match(job.span.of(place.text)) and not gap.strip()
         ):
             return before[-2].key, 3
@@ -140,7 +143,7 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
     following = next((name.start for name in place.names if name.start >= span.end), place.block.span.end)
     later = [role for role in near if span.end <= role.span.start < following and not _is_of(place, role, following)]
     labelled = _label_role(place, span)
-    if later and _GAP_AFTER.match(place.text[span.end : later[0].span.start]):
+    if later and (_GAP_AFTER.match(place.text[span.end : later[0].span.start]) or _is_line(place, span, later[0])):
         chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
         duties = [key for key in chained if key != "other"]
         return duties[0] if duties else labelled or later[0].key, 3
@@ -151,10 +154,30 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
     return (labelled, 3) if labelled else None
 
 
+def _is_line(place: Place, span: Span, role: Phrase) -> bool:
+    """`NAME projekta vadītāja`: a line of nothing but a name and a duty."""
+    if role.key not in _DUTY or place.text[span.end : role.span.start].strip():
+        return False
+    line_ends = place.text[role.span.end : place.block.span.end].split("\n")[0].strip(" .,") == ""
+    return line_ends and not place.text[place.block.span.start : span.start].rpartition("\n")[2].strip()
+
+
 def _is_of(place: Place, role: Phrase, following: int) -> bool:
-    """Whether a role stands right before the next name, and so speaks of that one."""
+    """Whether a role stands right before the next name, alone or with that one's job, and so speaks of that one."""
+    if following >= place.block.span.end:
+        return False
     gap = place.text[role.span.end : following]
-    return following < place.block.span.end and bool(_GAP_BEFORE.match(gap)) and "," not in gap
+    job = max((other.span.end for other in place.roles if role.span.end < other.span.end <= following), default=None)
+    if job is not None and _LISTED_JOB.fullmatch(gap):
+        return _has_own(place, role)
+    return bool(_GAP_BEFORE.match(gap)) and "," not in gap
+
+
+def _has_own(place: Place, role: Phrase) -> bool:
+    """Whether the name before a role has its own role before it: `direktore NAME, koordinatore, skolotāja …`."""
+    name = max((name for name in place.names if name.end <= role.span.start), default=Span(0, 0))
+    before = [other for other in place.roles if other.span.end <= name.start]
+    return bool(before) and _APPOSITION.fullmatch(place.text, before[-1].span.end, name.start) is not None
 
 
 def _label_role(place: Place, span: Span) -> str | None:
@@ -184,7 +207,16 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
 
 
 def below(reading: Reading, block: Block, following: Block | None) -> str | None:
-    """The role on the line below a name, as under a letter."""
+    """The role on the line below a name, as under a letter; below a job, the duty on the line after that."""
+    role = _on_line(reading, block, following)
+    further = reading.below(following) if role == "other" and following else None
+    if further is None or _NAME.search(reading.text, *further.span):
+        return role
+    duty = _on_line(reading, block, further)
+    return duty if duty in _DUTY else role
+
+
+def _on_line(reading: Reading, block: Block, following: Block | None) -> str | None:
     if following is None or following.kind is Kind.FURNITURE or (following.cell and following.cell != block.cell):
         return None
     if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:

@@ -12,7 +12,7 @@ from extractors import wordlists
 from latvian import countries, fold, organisations
 
 LEGAL_FORM = (
-    r"SIA|VSIA|PSIA|VAS|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
+    r"SIA|VSIA|PSIA|VAS|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|VSAC|BJC|NIG|[Gg]rup(?:a|as|ai|u)\b|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
     r"|[Ee]iroreģion\w+|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
 )
 LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in LEGAL_FORM.split("|")))

@@ -135,3 +135,28 @@ def test_a_label_may_tell_the_place_of_a_duty(people) -> None:
 def test_where_one_works_may_stand_between_a_duty_and_a_name(people) -> None:
     written = "Rakstu sagatavoja: Projekta koordinators, Nīcas PII “Zīle” vadītāja Lība Zunda"
     assert people(written) == {"Lība Zunda": "coordinator"}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ["Projekts sākas rudenī.", "Lība Zunda projekta vadītāja"],
+        ["Lība Zunda,", "Rojas 1. PII mūzikas skolotāja", "projekta koordinatore iestādē"],
+        ["Par projektu atbild: Rojas pagasta pārvaldes vadītāja Lība Zunda"],
+        ["Projekta administratīvā vadītāja Lība Zunda."],
+        ["Projektā „Vējš” paredzēti pieci koncerti; to vada Lība Zunda."],
+    ],
+)
+def test_a_duty_on_the_name_s_own_line_or_below_the_job_is_read(people, written: list[str]) -> None:
+    ((name, role),) = people(*written).items()
+    assert name == "Lība Zunda"
+    assert role in ("manager", "coordinator")
+
+
+def test_a_duty_between_two_jobs_belongs_to_the_name_behind_it(people) -> None:
+    told = people("Brauca vadītāja Daina Zariņa, projekta koordinatore, skolas bibliotekāre Lība Zunda un citi.")
+    assert told == {"Daina Zariņa": "other", "Lība Zunda": "coordinator"}
+
+
+def test_who_is_named_for_a_country_is_a_person(people) -> None:
+    assert "Darius Petrauskas" in people("Pie projekta strādā Anna Liepa, Lietuvas pusē – Darius Petrauskas.")

@@ -181,7 +181,7 @@ def test_several_of_a_kind_and_a_gerund_name_nobody(named, written: str) -> None
         ("Nīcas novada dome un Kolkas muzejs parakstīja projekta „Skaņu soma” līgumu.", "Nīcas novada dome",
          "applicant"),
         ("Projekta „Skaņu soma” diena koordinatoru skolā Nīcas ģimnāzijā.", "Nīcas ģimnāzija", "coordinator"),
-        ("Nīcas ģimnāzijai projekts „Skaņu soma” izmaksās 30 000 eiro.", "Nīcas ģimnāzija", "other"),
+        ("Nīcas senioru biedrībai projekts „Skaņu soma” izmaksās 30 000 eiro.", "Nīcas senioru biedrība", "other"),
     ],
 )  # fmt: skip
 def test_when_and_with_whom_something_was_done_hides_no_role(roles, written: str, name: str, role: str) -> None:

@@ -1,0 +1,56 @@
+"""Who opens a sentence and what the sentence says of it: `Jau otro gadu X sekmīgi īsteno projektu “…”`."""
+
+import re
+
+_MONTH = r"janvār\w+|februār\w+|mart\w+|aprīl\w+|maij\w+|jūnij\w+|jūlij\w+|august\w+|\w+embr\w+|oktobr\w+"
+_WHEN = re.compile(  # nothing but words for times before the subject
+    rf"(?:(?:no|līdz|kopš|jau|arī|šogad|pērn|šodien|vakar|tagad|pašlaik|šobrīd|savukārt|laikā|laika|posmā|š\.\s?g|šī|šajā|šā"
+    rf"|pagājuš\w+|nākam\w+|otro|trešo|ceturto|pirmo|mācību|gad\w*|sezon\w+|mēne\w+|ruden\w+|pavasar\w+|vasar\w+|ziem\w+|{_MONTH}"
+    r"|[\d./]+)[\s.,–-]*)*",
+    re.I,
+)
+_QUOTES_AND_BULLETS = ' \n\t•–-„“"'
+_TIME = (
+    r"\s+(?:(?:no\s+|kopš\s+)?(?:19|20)\d\d\.\s?gad\w+\s+(?:[^\W\d_]+\s+mēnesī\s+|(?:\d{1,2}\.\s?)?[^\W\d_]{4,}[āī]\s+)?"
+    r"|(?:jau\s+(?:\w+o\s+gadu\s+)?|šogad|pērn|tagad|nu|arī|pašlaik|šobrīd)\s+)"
+)
+_MANNER = r"\s+(?:(?:veiksmīg|sekmīg|aktīv|kopīg|pastāvīg|regulār)i\s+|kopā\s+ar\s+(?:\w+\s+){0,2}partneriem\s+)"
+_PURPOSE = r",\s+lai\s[^.;]{5,250}?,\s+(?=iesnie|īsteno|realizē|uzsāk|sāk|ir\s|saņēm)"
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE})")
+"""What stands between a subject and its verb: when it was done, how and what for."""
+
+_DOES_PROJECT = re.compile(  # within one sentence
+    r"[^;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|juši|jis)?|realizē(?:s|ja|jusi|juši|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s[^;:]{0,90}?\bar)\s"
+    r"[^;:„“]{0,160}?\bprojekt(?:u|us)\b"
+    r"|iesaist(?:ās|ījās|ījusies|ījies|ījušies)\s[^;:„“]{0,160}?\bprojekt(?:ā|os)\b"
+    r"|(?:ir\s+)?(?:iegu(?:va|vusi|vis)|saņēm(?:a|usi|is))\s[^;]{0,120}?\b(?:grantu|finansējumu|atbalstu|eiro|EUR|latus)\s[^;]{0,60}?\bprojekt"
+    r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:līgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"
+    r"|(?:turpin|uzsāk|uzsāc|sāk)\w*\s[^;]{0,260}?\bprojekt(?:a|u)\s[^;]{0,260}?"
+    r"(?:īstenošan|realizācij|realizēšan|ieviešan)\w+"
+    r"|(?:uzsāk|uzsāc|sāk)\w*\s+(?:īstenot|realizēt|ieviest)\s[^;]{0,160}?\bprojektu)"
+)
+
+
+def opens(before: str) -> bool:
+    """Whether nothing but a time stands in the sentence before a name.
+
+    >>> opens("Jau otro gadu "), opens("No 20. augusta līdz 28. augustam "), opens("Projektu īsteno ")
+    (True, True, False)
+    """
+    return _WHEN.fullmatch(before.strip(_QUOTES_AND_BULLETS)) is not None
+
+
+def predicate(after: str) -> str:
+    """What stands behind a name, without the time, manner and purpose between it and the verb.
+
+    >>> predicate(" 2019. gada maijā sekmīgi īsteno projektu")
+    ' īsteno projektu'
+    """
+    while lead := _LEAD.match(after):
+        after = " " + after[lead.end() :]
+    return after
+
+
+def does_project(rest: str) -> bool:
+    """Whether the rest of a sentence says that its subject carries out a project, or was given money for one."""
+    return _DOES_PROJECT.match(rest) is not None

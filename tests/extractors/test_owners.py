@@ -1,0 +1,103 @@
+"""Whose project it is: told by a verb behind what stands between, and guessed where nobody tells."""
+
+import pytest
+
+from extractors import extract
+
+
+@pytest.fixture
+def owner(lines):
+    def found(*written: str) -> tuple[str, str, bool] | None:
+        _, (project,) = extract(lines(*written))
+        leaders = [one for one in project.organisations if one.role in ("applicant", "coordinator")]
+        return (leaders[0].finding.value, leaders[0].role, bool(leaders[0].finding.flags)) if leaders else None
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "role"),
+    [
+        ("Jau otro gadu Rojas vidusskola sekmīgi īsteno projektu “Vējš”.", "Rojas vidusskola", "applicant"),
+        ("Biedrība “Aka” ir īstenojuši projektu “Vējš”.", "Biedrība “Aka”", "applicant"),
+        ("Rojas novada dome (RND) ir uzsākusi īstenot projektu “Vējš”.", "Rojas novada dome", "applicant"),
+        ("Rojas dome, lai glābtu dzirnavas, iesniedza konkursā projektu “Vējš”.", "Rojas dome", "applicant"),
+        ("Rojas novada domes sēdē pieņemts lēmums iesniegt projektu “Vējš”.", "Rojas novada dome", "applicant"),
+        ("Līgums par projektu “Vējš” noslēgts starp Rojas domi un Vides ministriju.", "Rojas dome", "applicant"),
+        ("Projektā “Vējš” Rojas novada dome kā vadošais partneris sāk darbus.", "Rojas novada dome", "coordinator"),
+        ("Rojas novada dome kā iesniedzēja piesaka projektu “Vējš”.", "Rojas novada dome", "applicant"),
+        ("Biedrība “Aka” ieguvusi 900 eiro projektam “Vējš”.", "Biedrība “Aka”", "applicant"),
+        ("Projekts “Vējš” sākas. Vadošā skola Rojas vidusskola", "Rojas vidusskola", "coordinator"),
+        ("Iesniedz: biedrība “Aka”, projekts “Vējš”.", "biedrība “Aka”", "applicant"),
+        ("Projektu “Vējš” īsteno Rojas iedzīvotāju grupa “Bāka”.", "Rojas iedzīvotāju grupa “Bāka”", "applicant"),
+    ],
+)  # fmt: skip
+def test_who_carries_out_a_project_is_told_by_its_verb(owner, written: str, name: str, role: str) -> None:
+    assert owner(written) == (name, role, False)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (["Biedrība “Aka” aicina uz talku.", "Biedrība “Aka” šovasar rīkos projekta “Vējš” talkas."], "Biedrība “Aka”"),
+        (["Projekts “Vējš” sācies. Uz to devās trīs Rojas vidusskolas skolēni."], "Rojas vidusskola"),
+        (["Projekts “Vējš” sācies.", "Rojas novada bibliotēka tajā atvērs lasītavu."], "Rojas novada bibliotēka"),
+    ],
+)
+def test_where_nobody_tells_the_only_one_spoken_of_is_guessed_and_flagged(owner, written: list[str], name: str) -> None:
+    assert owner(*written) == (name, "applicant", True)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ["Projekts “Vējš” sācies. Rojas novada dome piešķīra līdzfinansējumu talkām."],
+        ["Projekts “Vējš” sācies. SIA “Mūris” ieklāja bruģi visā pagalmā."],
+        ["Projekts “Vējš” sācies. Rojas vidusskola un Kolkas pamatskola gaida viesus."],
+        ["Projekts “Vējš” (2019-1-DE03-KA229-059561) sācies. Devās Rojas vidusskolas skolēni."],
+        ["Projekts “Vējš” sācies. Rojas kultūras pārvalde, kuru pārstāv direktore, no vienas puses, slēdz līgumu."],
+        ["Projektu “Vējš” rādīja grupā “Bitītes”, un Rojas tautas namā viss notika."],
+    ],
+)
+def test_who_pays_builds_or_is_one_of_several_is_not_guessed(owner, written: list[str]) -> None:
+    assert owner(*written) is None
+
+
+def test_whom_an_application_was_handed_to_did_not_apply(owner) -> None:
+    assert owner("Rojas pagasta pārvalde iesniedza biedrībā “Lauku tilts” projektu “Vējš”.") == (
+        "Rojas pagasta pārvalde", "applicant", False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Norisi vēro Apes pilsētas ar lauku teritoriju dome.", ["Apes pilsētas ar lauku teritoriju dome"]),
+        ("Dalībnieks ir Vides centrs Igaunijā un Alūksnes muzejs.", ["Vides centrs", "Alūksnes muzejs"]),
+        ("Laukums top Kocēnu pagasta centra malā un Višķu tehnikuma ciemā.", []),
+        ("Stāsta A.Liepa un pirmsskolas izglītības skolotāja B.Ozola.", []),
+        ("Mūžizglītība skolā nav retums.", []),
+        ("Pabeigta Piltenes vidusskola.", ["Piltenes vidusskola"]),
+        (
+            "Tur ir Valsts sociālās aprūpes centrs (VSAC) “Sala”.",
+            ["Valsts sociālās aprūpes centrs (VSAC) “Sala”"],
+        ),
+        ("Atsaucās arī Tartu Dabas māja un Bauskas jauniešu nams.", ["Tartu Dabas māja", "Bauskas jauniešu nams"]),
+        ("Pārdod veco māju un dzīvojamo namu.", []),
+    ],
+)
+def test_a_name_holds_its_own_words_and_no_others(lines, written: str, names: list[str]) -> None:
+    findings, _ = extract(lines(written))
+    assert [one.value for one in findings if one.field == "organisation"] == names
+
+
+def test_what_every_district_has_names_no_organisation(lines) -> None:
+    told = "Projektu “Vējš” īsteno Rojas novada dome, palīdz Sociālais dienests un Novada bibliotēka."
+    _, (project,) = extract(lines(told))
+    assert [one.finding.value for one in project.organisations] == ["Rojas novada dome"]
+
+
+@pytest.mark.parametrize("kind", ["programmā", "konkursā", "pasākumā"])
+def test_quoted_names_of_other_things_are_no_organisations(lines, kind: str) -> None:
+    findings, _ = extract(lines(f"Projekts “Vējš” atbalstīts {kind} „Rojas jauniešu padome”."))
+    assert not [one for one in findings if one.field == "organisation"]
