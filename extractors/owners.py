@@ -3,7 +3,7 @@
 `X projekta “Y” apraksts` tells a project of X, even where a label calls X one of its partners. A mobility project that
 a Latvian agency granted, told on a school's page without another applicant, is the school's own. Whoever signs as the
 project's manager signs for the organisation in the next line; who alone opens sentences about a project that nobody
-else leads, and the only school of ours among those named, carry it out. None of these says so in so many words, hence
+else leads, and the only one of ours among those named, carry it out. None of these says so in so many words, hence
 the flag.
 """
 
@@ -27,11 +27,12 @@ _OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 _ABROAD = (foreign_organisations.METHOD, partner_lists.METHOD, "organisations.coordinated-by")
 _FOREIGN_LETTER = re.compile(r"[åäáàæçéèêëíìïñóòôöõøœßúùûüýÿăąćęėğıłńőřśşșťțůűųżźwqxy]")
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|Z/S|[Ss]abiedrība ar|[Aa]kciju)\s")
-_HELPS = re.compile(
-    r"[^.;]{0,60}?\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
+_SUPPORT = re.compile(
+    r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
     r"|ir\s+(?:\w+\s+){0,2}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
     re.I,
 )
+_HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
@@ -46,7 +47,7 @@ def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]
     ways = (_of_heading, _of_page, _of_signature)
     told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
     ours = [mention for mention in named if _is_ours(reading, mention)]
-    return told or _of_sentences(reading, number, ours) or _of_school(segment, number, ours)
+    return told or _of_sentences(reading, number, ours) or _of_only(reading, segment, number, ours)
 
 
 def _is_ours(reading: Reading, mention: Mention) -> bool:
@@ -67,25 +68,37 @@ def _of_sentences(reading: Reading, number: int, ours: Sequence[Mention]) -> Org
 def _is_subject(reading: Reading, mention: Mention) -> bool:
     span = mention.finding.span
     sentence = reading.sentence_at(span.start)
-    if " ".join(span.of(reading.text).split()) != mention.finding.value:
+    if not _is_nominative(reading, mention) or _PARTY.match(reading.text, span.end):
         return False
     rest = subjects.predicate(reading.text[span.end : sentence.end]).strip()
     is_said_of = len(rest) > _SHORTEST_PREDICATE and not rest.startswith(_NOT_SAID) and not _HELPS.match(rest)
-    if _PARTY.match(reading.text, span.end):
-        return False
     return is_said_of and subjects.opens(reading.text[sentence.start : span.start])
 
 
-def _of_school(segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
-    """The only one of ours in a project that no agency abroad granted, if it is a school."""
+def _of_only(reading: Reading, segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """The only one of ours in a project that no agency abroad granted: a school, or who is named in the nominative."""
     components = [found for code in segment.codes if (found := project_codes.components(code.value))]
     if any(found.country not in (None, "LV") for found in components):
         return None
-    names = {fold(mention.finding.value): mention for mention in reversed(ours)}
-    owner = next(iter(names.values()), None)
-    if owner is None or len(names) > 1 or not _SCHOOL.search(owner.finding.value):
+    if len({fold(mention.finding.value) for mention in ours}) != 1:
         return None
-    return _applicant(owner, owner.finding.span, "organisations.only-school", number)
+    told = (one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one))
+    owner = next(told, None)
+    return _applicant(owner, owner.finding.span, "organisations.only-one", number) if owner else None
+
+
+def _acts(reading: Reading, mention: Mention) -> bool:
+    """Whether a sentence names someone in the nominative and speaks of no support."""
+    span = mention.finding.span
+    sentence = reading.sentence_at(span.start)
+    is_sentence = sentence.end - sentence.start - (span.end - span.start) > _SHORTEST_PREDICATE // 2
+    if not (is_sentence and _is_nominative(reading, mention)) or _PARTY.match(reading.text, span.end):
+        return False
+    return _SUPPORT.search(reading.text, *sentence) is None
+
+
+def _is_nominative(reading: Reading, mention: Mention) -> bool:
+    return " ".join(mention.finding.span.of(reading.text).split()) == mention.finding.value
 
 
 def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation | None:

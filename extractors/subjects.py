@@ -16,8 +16,9 @@ _TIME = (
 )
 _MANNER = r"\s+(?:(?:veiksmīg|sekmīg|aktīv|kopīg|pastāvīg|regulār)i\s+|kopā\s+ar\s+(?:\w+\s+){0,2}partneriem\s+)"
 _PURPOSE = r",\s+lai\s[^.;]{5,250}?,\s+(?=iesnie|īsteno|realizē|uzsāk|sāk|ir\s|saņēm)"
-_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE})")
-"""What stands between a subject and its verb: when it was done, how and what for."""
+_PART = r"\s+struktūrvienība\s*[„“\"«][^“”\"»\n]{2,60}[“”\"»]+(?=\s)"
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_PART})")
+"""What stands between a subject and its verb: when it was done, how, what for and by which part of it."""
 
 _DOES_PROJECT = re.compile(  # within one sentence
     r"[^;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|juši|jis)?|realizē(?:s|ja|jusi|juši|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s[^;:]{0,90}?\bar)\s"

@@ -41,6 +41,7 @@ def test_who_carries_out_a_project_is_told_by_its_verb(owner, written: str, name
     [
         (["Biedrība “Aka” aicina uz talku.", "Biedrība “Aka” šovasar rīkos projekta “Vējš” talkas."], "Biedrība “Aka”"),
         (["Projekts “Vējš” sācies. Uz to devās trīs Rojas vidusskolas skolēni."], "Rojas vidusskola"),
+        (["Projekts “Vējš” sācies. Tā rudenī nolēma Rojas novada pašvaldība."], "Rojas novada pašvaldība"),
         (["Projekts “Vējš” sācies.", "Rojas novada bibliotēka tajā atvērs lasītavu."], "Rojas novada bibliotēka"),
     ],
 )
@@ -52,6 +53,7 @@ def test_where_nobody_tells_the_only_one_spoken_of_is_guessed_and_flagged(owner,
     "written",
     [
         ["Projekts “Vējš” sācies. Rojas novada dome piešķīra līdzfinansējumu talkām."],
+        ["Projekts “Vējš” sācies. Desmito daļu līdzfinansē Rojas novada dome."],
         ["Projekts “Vējš” sācies. SIA “Mūris” ieklāja bruģi visā pagalmā."],
         ["Projekts “Vējš” sācies. Rojas vidusskola un Kolkas pamatskola gaida viesus."],
         ["Projekts “Vējš” (2019-1-DE03-KA229-059561) sācies. Devās Rojas vidusskolas skolēni."],
