@@ -28,6 +28,8 @@ _TITLE_METHODS = (
     "titles.called",
     "titles.theme",
     "titles.listed",
+    "titles.item",
+    "titles.leading",
     "titles.told-below",
     "titles.before-project",
     "titles.subject",

@@ -9,6 +9,7 @@ from model import Finding, Span
 
 _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
 """The rule for each key of a label; an English title stands behind a Latvian one that is as certain."""
+_PERIOD = re.compile(r"(?:no\s+)?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\.?(?:\s*gad|\s*g\.|\s*[-–—])", re.I)
 _NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt\w*|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
@@ -20,7 +21,7 @@ def find(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
             first = reading.block_at(label.value.start)
             value = Span(label.value.start, min(label.value.end, first.span.end if first else label.value.end))
             value = _without_code(reading.text, value, codes)
-            if 3 <= value.end - value.start <= LONGEST:
+            if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
                 yield from_cell(reading.text, value, _METHODS[label.key])
 
 

@@ -15,6 +15,8 @@ _REFERENCE = re.compile(
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
+_CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item")
+
 Group = tuple[list[Finding], list[Title]]
 """The codes and titles of one project."""
 
@@ -33,13 +35,20 @@ def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[G
     return [group for group, places in zip(told, beside, strict=True) if not places]
 
 
+def stands_by_itself(group: Group, methods: Sequence[str]) -> bool:
+    """Whether a project without a number has a heading or an item of a list to itself, by one of the rules named."""
+    return not group[0] and any(title.finding.method in methods and title.strength > 1 for title in group[1])
+
+
 def _is_told(reading: Reading, group: Group) -> bool:
     """Whether a project without a number is told of among numbered ones: called one, in a paragraph with its money."""
     for title in group[1]:
         block = reading.block_at(title.finding.span.start)
-        if block is not None and title.finding.method in ("titles.after-project", "titles.labelled"):
+        if block is not None and title.finding.method in _CALLED_ONE:
             words = block.span.of(reading.text)
-            if _MONEY.search(words) and not (_REFERENCE.search(words) or _ASKED_FOR.search(words)):
+            if (_MONEY.search(words) or title.finding.method == "titles.listed") and not (
+                _REFERENCE.search(words) or _ASKED_FOR.search(words)
+            ):
                 return True
     return False
 

@@ -14,6 +14,8 @@ _NAMED_NUMBER = re.compile(  # what begins with `Projekta`, `ESF` and the like i
 )
 _NO_NAME = re.compile(r"akredit|\bhart|registr|identif|ligum|numur|vienosan|programm|projekt|iegut|sanem|apstipr|notik")
 _LONG_ENOUGH = 15  # letters of a head that a text does not repeat by chance
+_LONGEST_LEAD = 160
+_FACT_AFTER = re.compile(r"\.\s+Projekta\s+(?:īstenot|iesniedz|pietei|realizē|virzīt|mērķis|kopēj|attiecinām|izmaks)")
 _PROJECT_BEFORE = re.compile(r"\bprojekt\w*\W{1,4}$")
 _ABOUT = re.compile(r"Par projekt[au]\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«».:;]{8,180}[^\W\d_])\s*")
 _UNDERTAKING = re.compile(  # nouns of work to be done: `konservācija`, `siltināšana`, `pārbūve`
@@ -22,7 +24,7 @@ _UNDERTAKING = re.compile(  # nouns of work to be done: `konservācija`, `siltin
 )
 _NEWS = re.compile(
     r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
-    r"|par|inform|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
+    r"|par|inform(?!ativ)|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
 )
 _GENERIC = re.compile(
     r"\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
@@ -49,6 +51,20 @@ def about(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
         told = _ABOUT.fullmatch(reading.text, *block.span)
         if told and block.cell is None and not any(block.span.overlaps(one.finding.span) for one in found):
             yield Title(finding(reading.text, Span(*told.span(1)), "titles.unquoted"), (), None, 2)
+
+
+def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """The name at the head of a paragraph whose next words are the project's facts: `Tilta būve. Projekta mērķis`."""
+    for fact in _FACT_AFTER.finditer(reading.text):
+        block = reading.block_at(fact.start())
+        if block is None or block.cell is not None or fact.start() - block.span.start > _LONGEST_LEAD:
+            continue
+        span = unnumbered(reading.text, Span(block.span.start, fact.start()))
+        words = fold(span.of(reading.text))
+        is_work = _UNDERTAKING.search(words) and not _NEWS.search(words) and not _GENERIC.search(words)
+        is_one = words.count(" ") > 0 and not re.search(r"[.!?:]\s", words)
+        if is_work and is_one and not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, span, "titles.leading"), (), None, 2)
 
 
 def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:

@@ -56,6 +56,7 @@ _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _LIST_MARKS = " \t-–—•*·.)0123456789"
+_LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _PROJECT_AFTER = re.compile(r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])", re.I)
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
@@ -98,6 +99,8 @@ def _quoted(
         method, strength = judged
         last_end = (variants[-1] if variants else quotation).outer.end
         code = _code_beside(codes, hidden, quotation.outer.start, last_end)
+        if code is not None and method == "titles.heading" and _ends_other_line(hidden, code, quotation):
+            code = None
         yield Title(
             finding(reading.text, quotation.inner, method),
             tuple(finding(reading.text, variant.inner, "titles.translated") for variant in variants),
@@ -123,8 +126,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.after-project", 3
     if naming.CALLED.search(before):
         return "titles.called", 2
-    by_party = is_party(quotation.inner.of(hidden)) and _BY.search(near)
-    by_party = by_party or (_PROJECT.match(after.lstrip()) and signs.is_head(_last_word(near)))
+    by_party = _is_of_party(quotation.inner.of(hidden), near, after)
     if naming.THEME.search(before):
         return naming.BY_THEME, 2
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
@@ -179,6 +181,19 @@ def _tells_of_project(reading: Reading, block: Block) -> bool:
 def is_party(words: str) -> bool:
     """Whether a quotation is an organisation's own name: its last word is a school, a society, a partnership."""
     return any(organisations.head_of(word) for word in re.findall(r"[^\W\d_]+", words)[-1:])
+
+
+def _ends_other_line(hidden: str, code: Finding, quotation: Quotation) -> bool:
+    """Whether a number before a name ends a line that tells other things, too: the name heads what follows."""
+    between = hidden[code.span.end : quotation.outer.start]
+    line = hidden[: code.span.start].rpartition("\n")[2]
+    return "\n" in between and len(line) > _LONGEST_BEFORE_NUMBER
+
+
+def _is_of_party(words: str, before: str, after: str) -> bool:
+    """Whether a name before a number is that of who has the project: `savienībai „Enkurs” projekta Nr. …`."""
+    by_verb = is_party(words) and _BY.search(before) is not None
+    return by_verb or (_PROJECT.match(after.lstrip()) is not None and signs.is_head(_last_word(before)))
 
 
 def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) -> Finding | None:

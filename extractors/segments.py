@@ -175,10 +175,22 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         chosen = [group for group in coded if not mentions.only_mentioned(reading, group)] or coded[:1]
         if len(chosen) > 1:
             chosen += mentions.told_between(reading, chosen, groups)
+        chosen += _beside(reading, chosen, groups)
     if len(chosen) == 1:
         return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
     return [_with_loose_title(segment, loose) for segment in _several(reading, chosen)]
+
+
+def _beside(reading: Reading, chosen: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
+    """Headings and items without a number that stand between those of numbered projects."""
+    methods = ("titles.heading", "titles.listed") if len(chosen) > 1 else ("titles.listed",)
+    headed = [group for group in groups if group not in chosen and mentions.stands_by_itself(group, methods)]
+    passages = _several(reading, list(chosen)) if headed else []
+    alone = [
+        group for group in headed if not any(one.covers(title.finding.span) for one in passages for title in group[1])
+    ]
+    return alone if len(alone) < len(headed) else []
 
 
 def _with_loose(group: Group, groups: Sequence[Group]) -> list[Title]:
@@ -252,4 +264,6 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
         return segment
     if any(first.span.covers(code.span) for code in segment.codes):
         return segment
-    return replace(segment, titles=(*segment.titles, titles.heading(reading.text, first)))
+    quoted = [one.inner for one in reading.quotations_in(first) if one.depth == 0]
+    named = len(quoted) == 1 and first.kind is not Kind.HEADING  # the first line of an item: its words go on
+    return replace(segment, titles=(*segment.titles, titles.heading(reading.text, quoted[0] if named else first.span)))

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from extractors import naming
 from extractors.quotations import find as quotations_in
-from model import Block, Finding, Span
+from model import Finding, Span
 
 CODE_MARK = "§"
 LONGEST = 260
+_BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Erasmus+ KA210 „Vējš burās”`
+    r"\W*(?:(?:Erasmus\s?\+?|Nordplus|Interreg|LIFE|LEADER|ES[FC]\s?\+?|ERAF|ELFLA|VKKF|KA\s?\d+|[Pp]rojekts|[Tt]īkl(?:s|ojums)"
+    r"|[Pp]artnerība|Junior|Adult)\W*)*"
+)
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 
 
@@ -63,7 +67,7 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
         end = start + brackets.start()
     if (
         quoted
-        and not text[start : quoted[0].outer.start].strip()
+        and _BEFORE_NAME.fullmatch(text, start, quoted[0].outer.start)
         and re.match(r"^\s*(?:[,.(/|–—-]|jeb\b|$)", text[quoted[0].outer.end : end])
     ):
         variants += [
@@ -81,9 +85,9 @@ def unnumbered(text: str, span: Span) -> Span:
     return Span(span.start + (number.end() if number else 0), span.end)
 
 
-def heading(text: str, block: Block) -> Title:
+def heading(text: str, span: Span) -> Title:
     """The heading of a project's section as its title, without its number."""
-    return from_cell(text, unnumbered(text, block.span), "titles.section")
+    return from_cell(text, unnumbered(text, span), "titles.section")
 
 
 def finding(text: str, span: Span, method: str) -> Finding:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
-from extractors import descriptions, page_heads
+from extractors import announced, descriptions, page_heads
 from extractors.reading import Reading
-from extractors.titles import CODE_MARK, Title, finding, unnumbered
+from extractors.titles import CODE_MARK, Title, finding, from_cell, unnumbered
 from latvian import fold, organisations
 from model import Finding, Kind, Span
 
@@ -46,6 +47,8 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += page_heads.told_below(reading, every)
     every += page_heads.about(reading, every)
     every += page_heads.before_number(reading, codes, every)
+    every += page_heads.leading(reading, every)
+    every += announced.unquoted(reading, every)
     if not every and len({code.value for code in codes}) == 1:
         every += page_heads.of_page(reading, codes[0].span.start, codes[0])
     if not every and not codes and descriptions.by_labels(reading):
@@ -109,4 +112,4 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
         else:
             continue
         if not any(span.overlaps(one) for one in taken):
-            yield Title(finding(reading.text, span, method), (), code, 2)
+            yield replace(from_cell(reading.text, span, method), code=code, strength=2)

@@ -181,3 +181,51 @@ def test_an_english_title_under_its_label_stands_behind_the_latvian_one_of_the_t
 def test_who_owns_a_project_stands_before_the_word_its_title_behind(lines: Lines) -> None:
     assert titles(lines("Atbalstīts biedrības “Enkurs” projekts “Vējš burās”.")) == [["Vējš burās"]]
     assert titles(lines("Atbalstīts līvu saimes “Enkurs” projekts “Vējš burās”.")) == [["Vējš burās"]]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        (["Tīklu lāpīšana Kolkā", "Murdu nams"], ("- Tīklu lāpīšana Kolkā – 30 eiro", "- Murdu nams, 40 eiro")),
+        (["Tīklu lāpīšana", "Murdu nams"], ("SIA „Enkurs” – Tīklu lāpīšana, 3 EUR", "SIA „Bura” – Murdu nams, 4 €")),
+        ([], ("- Tīklu lāpīšana Kolkā", "- Murdu pīšana Rojā")),
+        ([], ("- Tīklu lāpīšana Kolkā – 300 eiro",)),
+    ],
+)
+def test_an_announced_list_needs_money_and_no_marks(wanted: list[str], written: tuple[str, ...], lines: Lines) -> None:
+    told = lines("Fonds apstiprinājis šādus projektus:", *written)
+    assert [found[0] for found in titles(told)] == wanted
+
+
+def test_work_at_the_head_of_a_paragraph_is_a_title_before_facts(lines: Lines) -> None:
+    told = lines(
+        "Laivu bāzes izveide Kolkā. Projekta īstenotājs – biedrība „Enkurs”.",
+        "Tīklu žāvētavas būve. Projekta mērķis ir saglabāt amatu.",
+        "Šogad tika atklāta jauna siltināšana. Projekta mērķis ir siltums.",
+    )
+    assert [found[0] for found in titles(told)][:2] == ["Laivu bāzes izveide Kolkā", "Tīklu žāvētavas būve"]
+
+
+def test_a_heading_without_a_number_between_numbered_ones_is_a_project(lines: Lines) -> None:
+    told = lines(
+        "„Vējš burās”", f"Kad: 2023. gada maijs. Nr. {CODE}", "„Kaiju sala”", "Kad: 2023./2024. mācību gads", "„Murds”",
+        "Kad: 2024. gada maijs. Nr. 2022-1-LV01-KA122-SCH-000071888",
+    )  # fmt: skip
+    assert [found[0] for found in titles(told)] == ["Vējš burās", "Kaiju sala", "Murds"]
+
+
+def test_an_item_without_a_number_between_numbered_ones_is_a_project(lines: Lines) -> None:
+    told = lines(f"1. „Vējš burās”. Grants Nr. {CODE}.", "2. „Kaiju sala”. Projekts ilgs divus gadus.")
+    assert [found[0] for found in titles(told)] == ["Vējš burās", "Kaiju sala"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        ("Kaiju sala", "Projekts: Erasmus+ KA210 „Kaiju sala”"),
+        ("Dabas parks „Kolka”", "Projekts: Dabas parks „Kolka”"),
+        (None, "Projekts: 2024. gada janvāris – 2025. gada maijs"),
+    ],
+)
+def test_a_label_holds_the_name_and_not_its_programme_or_time(wanted: str | None, written: str, lines: Lines) -> None:
+    assert title(lines(written, f"Numurs: {CODE}", "Mērķis: draudzība")) == wanted
