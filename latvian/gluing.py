@@ -7,13 +7,14 @@ behind a participle, or with a capital.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from latvian.declension import forms
 from latvian.names import is_given_name
 from latvian.tables import rows
 
 _SHORTEST_FIRST, _SHORTEST_SECOND, _LONGEST = 7, 4, 40
+_WORTH_REMEMBERING = 100  # characters; what a program has encoded may be a word of a megabyte
 _SMALL, _LARGE = "a-zāčēģīķļņšūž", "A-ZĀČĒĢĪĶĻŅŠŪŽ"
 _LONG = re.compile(rf"(?<![^\W_])[{_LARGE}{_SMALL}][{_SMALL}]{{10,}}(?![^\W_])")
 # Each begins with the rarer sign: the engine finds that fast, and looks back only then.
@@ -56,8 +57,11 @@ def cuts(text: str) -> list[int]:
     >>> cuts("darbavietas, dienasnauda, skolas2030.lv, eTwinning, Natura2000, YouTube")
     []
     """
-    found = sorted(_places(text))
-    return [place for place in found if not _ADDRESS.search(_chunk(text, place))] if found else found
+    words = text.split()
+    is_glued = _is_glued if max(map(len, words), default=0) < _WORTH_REMEMBERING else _is_glued.__wrapped__
+    if not any(map(is_glued, words)):
+        return []
+    return [place for place in sorted(_places(text)) if not _ADDRESS.search(_chunk(text, place))]
 
 
 def parted(text: str) -> str:
@@ -82,6 +86,12 @@ def hidden(text: str) -> list[str]:
         for place in _between_words(long[0], 2, _SHORTEST_SECOND, _small_words()):
             found += long[0][:place], long[0][place:]
     return list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=65536)
+def _is_glued(word: str) -> bool:
+    """Whether a blank is missing in what stands between two blanks; hardly ever, and most words were asked before."""
+    return next(_places(word), None) is not None
 
 
 def _places(text: str) -> Iterator[int]:
