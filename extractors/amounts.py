@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extractors import money
+from extractors import money, passages
 from extractors.claims import Claims
 from extractors.reading import Reading
 from extractors.tables import Table
 from model import Block, Finding, Kind, Span
 
 _CURRENCY = re.compile(money.CURRENCY)
+_CARRIED = re.compile(rf"\d\s?({money.CURRENCY})")
 _MONEY_HEAD = re.compile(
     r"izmaks|finans|summ|budž|piešķ|prasīt|izliet|kop[āē]|grant|dotāc|atbalst|līdzfin"
     r"|pašvaldīb|valst[sī] budž|erāf|eraf|esf|plān|izpild"
@@ -31,6 +32,8 @@ _SUMMED = re.compile(rf"\W*(?:kopā|pavisam|kopsumma)\b[^\d]{{0,12}}({money.NUMB
 _TELLS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:")  # `Budžets (EUR): kopā …; ES …`
 _ASKS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:\s*$")  # `Pieejams kopā (EUR):` above a number of its own
 _PERCENT = re.compile(r"(\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
+_MARK = re.compile(r"%|procent\w*")
+_WIDEST = 8  # characters of a percentage before its mark
 
 
 def find(reading: Reading, claims: Claims) -> list[Finding]:
@@ -46,7 +49,9 @@ def find(reading: Reading, claims: Claims) -> list[Finding]:
 
 def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:
     """Percentages, as plain numbers: `"20"`, `"3.75"`."""
-    for match in _PERCENT.finditer(reading.text):
+    text = reading.text
+    places = passages.around(text, _MARK.finditer(text), _WIDEST, 0) if "%" in text or "procent" in text else ()
+    for match in (match for place in places for match in _PERCENT.finditer(text, *place)):
         span = Span(*match.span())
         value = match[1].replace(",", ".")
         if float(value) <= 100 and claims.take(span):
@@ -56,8 +61,14 @@ def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:
 @lru_cache(maxsize=1024)
 def is_money_head(head: str) -> bool:
     """Whether the head of a column promises money: costs, a fund, a year of a budget, or a currency."""
-    head = _SHARE.sub("", head)
-    return not _COUNT_HEAD.search(head) and bool(_CURRENCY.search(head) or _MONEY_HEAD.search(head))
+    words = _SHARE.sub("", head)
+    return not counts_something(head) and bool(_CURRENCY.search(words) or _MONEY_HEAD.search(words))
+
+
+@lru_cache(maxsize=1024)
+def counts_something(head: str) -> bool:
+    """Whether the head of a column promises counts, dates or numbers of documents."""
+    return _COUNT_HEAD.search(_SHARE.sub("", head)) is not None
 
 
 def holds_money(text: str, table: Table, column: int) -> bool:
@@ -74,10 +85,11 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
     said_before = _caption_currency(reading, table)
     for column, cells in columns.items():
         head = " ".join(cell.of(text) for cell in cells)
+        if counts_something(head) or not (is_money_head(head) or holds_money(text, table, column)):
+            continue
         said = _CURRENCY.search(head)
         code = money.currency(said[0]) if said else said_before or _column_currency(text, table, column)
-        counts = _COUNT_HEAD.search(_SHARE.sub("", head))
-        if not code or counts or not (is_money_head(head) or holds_money(text, table, column)):
+        if not code:
             continue
         for row in table.rows:
             cell = row.cells.get(column)
@@ -115,7 +127,7 @@ def _column_currency(text: str, table: Table, column: int) -> str | None:
     """The currency that other cells of the column carry."""
     for row in table.rows:
         cell = row.cells.get(column)
-        said = cell and re.search(rf"\d\s?({money.CURRENCY})", cell.of(text))
+        said = cell and _CARRIED.search(text, *cell)
         if said:
             return money.currency(said[1])
     return None

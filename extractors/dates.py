@@ -10,7 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from extractors import passages
 from extractors.claims import Claims
@@ -41,16 +41,18 @@ class Shape(NamedTuple):
     values: Callable[..., tuple[str | None, ...]]
     signs: frozenset[str]
     """What a passage must hold for the pattern to be worth trying."""
-    begins_with_month: bool
+    begins_with: Literal["year", "month"] | None
+    """What it is tried at, instead of at every character."""
 
 
 class Passage(NamedTuple):
-    """A part of the text with years in it: which signs it holds, and where names of months begin."""
+    """A part of the text with years in it: which signs it holds, and where years and names of months begin."""
 
     start: int
     end: int
     signs: frozenset[str]
-    months: tuple[int, ...]
+    years: list[int]
+    months: list[int]
 
 
 def iso(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str | None:
@@ -76,7 +78,7 @@ def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
     return (first, second) if first and second and first <= second else (None,)
 
 
-_ANY_YEAR = re.compile(_YEAR)
+_ANY_YEAR = re.compile(r"[12](?:(?<=1)(?=9[89]\d)|(?<=2)(?=0[0-6]\d))")  # its first digit: two may share others
 _ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
 _RANGE, _QUARTER = re.compile("[-–—−]|lidz"), re.compile("cet")
 _BESIDE_YEAR = 12  # characters in which a passage is looked at for what stands beside its years
@@ -89,8 +91,9 @@ _BEFORE_A_YEAR = {
 
 
 def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
-    begins_with_month = pattern.removeprefix(r"\b").startswith(_MONTH)
-    return Shape(name, re.compile(pattern), values, frozenset(signs.split()), begins_with_month)
+    with_year, with_month = pattern.startswith((_YEAR, _FREE_YEAR)), pattern.removeprefix(r"\b").startswith(_MONTH)
+    begins_with: Literal["year", "month"] | None = "year" if with_year else "month" if with_month else None
+    return Shape(name, re.compile(pattern), values, frozenset(signs.split()), begins_with)
 
 
 _SHAPES = (
@@ -201,7 +204,7 @@ _SHAPES = (
     ),
     _shape("year", "gada", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
-_BEFORE_YEAR, _AFTER_YEAR = 60, 70  # characters that the longest notation takes on either side of its year
+_BEFORE_YEAR, _AFTER_YEAR = 60, 73  # characters that the longest notation takes on either side of a year's first digit
 
 
 def find(text: str, claims: Claims) -> Iterator[Finding]:
@@ -219,8 +222,8 @@ def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
     places = passages.around(text, _ANY_YEAR.finditer(text), _BEFORE_YEAR, _AFTER_YEAR)
     with_years = [_passage(text, *place) for place in places]
     for shape in _SHAPES:
-        worth_trying = (_matches(text, passage, shape) for passage in with_years if shape.signs <= passage.signs)
-        for match in chain.from_iterable(worth_trying):
+        worth_trying = [passage for passage in with_years if shape.signs <= passage.signs]
+        for match in chain.from_iterable(_matches(text, passage, shape) for passage in worth_trying):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
             if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
@@ -231,12 +234,12 @@ def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
 
 
 def _passage(text: str, start: int, end: int) -> Passage:
-    months = tuple(month.start() for month in _ANY_MONTH.finditer(text, start, end))
+    months = [month.start() for month in _ANY_MONTH.finditer(text, start, end)]
     years = [year.start() for year in _ANY_YEAR.finditer(text, start, end)]
     signs = {sign for year in years for sign in _beside_year(text, year)}
     found = {"range": _RANGE.search(text, start, end), "quarter": _QUARTER.search(text, start, end)}
     told = {"month": months, "years": years[1:], **found}
-    return Passage(start, end, frozenset(signs.union(sign for sign, seen in told.items() if seen)), months)
+    return Passage(start, end, frozenset(signs.union(sign for sign, seen in told.items() if seen)), years, months)
 
 
 def _beside_year(text: str, year: int) -> Iterator[str]:
@@ -250,15 +253,8 @@ def _beside_year(text: str, year: int) -> Iterator[str]:
 
 
 def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:
-    """Where a notation stands in a passage; one that begins with a month is tried at the months only."""
-    if shape.begins_with_month:
-        return _at_months(text, passage, shape)
-    return shape.pattern.finditer(text, passage.start, passage.end)
-
-
-def _at_months(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:
-    done = passage.start
-    for month in passage.months:
-        if month >= done and (match := shape.pattern.match(text, month, passage.end)):
-            yield match
-            done = match.end()
+    """Where a notation stands in a passage; one that begins with a year or month is tried at those only."""
+    if shape.begins_with is None:
+        return shape.pattern.finditer(text, passage.start, passage.end)
+    places = passage.years if shape.begins_with == "year" else passage.months
+    return passages.at(shape.pattern, text, places, passage.end)

@@ -46,7 +46,8 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _in_words(reading: Reading) -> Iterator[Finding]:
     """`ilgs divpadsmit mēnešus`, `trīs gadu laikā`, `pusotra gada`; in a sentence that says that a project runs."""
     text = reading.text
-    for unit in _UNIT.finditer(text):
+    places = reading.words.places("length of time")
+    for unit in (unit for place in places for unit in _UNIT.finditer(text, *place)):
         counted = _counted(text, unit.start(), 1 if unit[1] else 12)
         if counted is None:
             continue

@@ -21,3 +21,16 @@ def around(text: str, signs: Iterable[re.Match[str]], before: int, after: int) -
         end = match.end() + after
     if end:
         yield Span(start, min(end, len(text)))
+
+
+def at(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int | None = None) -> Iterator[re.Match[str]]:
+    r"""What `pattern.finditer` finds where it can begin only at one of the places, given in order.
+
+    >>> [match[0] for match in at(re.compile(r"[a-z]\d+"), "a1b2 c33", [0, 5])]
+    ['a1', 'c33']
+    """
+    done, last = 0, len(text) if end is None else end
+    for place in places:
+        if place >= done and (match := pattern.match(text, place, last)):
+            yield match
+            done = match.end()

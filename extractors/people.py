@@ -27,7 +27,7 @@ _CAPITALS = re.compile(
     rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,7}}(?![\w@])"
 )
 # No word of a name is longer, but what a program has encoded is: to its end from each capital would take minutes.
-_MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
+_MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"

@@ -198,7 +198,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
             continue
         if alone or item or _tells_running(before, after):
             yield _as("start_date", found.start, "periods.sentence"), _as("end_date", found.end, "periods.sentence")
-        elif _is_long(found) and not period_words.OTHER_THINGS.search(sentence.of(reading.text)):
+        elif _is_long(found) and not period_words.OTHER_THINGS.search(sentence.of(reading.text).lower()):
             yield _as("start_date", found.start, "periods.range"), _as("end_date", found.end, "periods.range")
 
 
@@ -263,7 +263,7 @@ def _opens_with_end(before: str, after: str) -> bool:
     return (
         before.strip().lower() == "līdz"
         and bool(period_words.WILL.search(after))
-        and not period_words.OTHER_THINGS.search(after)
+        and not period_words.OTHER_THINGS.search(after.lower())
     )
 
 

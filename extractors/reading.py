@@ -2,6 +2,7 @@
 each.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from extractors.tables import Row, Table, heads
 from extractors.words import Words
 from latvian import countries, fold
 from model import Block, Document, Kind, Span
+
+_PROJECT = re.compile("projekt", re.I)
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,12 @@ class Reading:
     def holds_role(self, block: Block) -> bool:
         """Whether a content block holds a word for a role."""
         return block.span.start in self._with_roles
+
+    @cached_property
+    def projects(self) -> list[int]:
+        """Where `projekt…` begins, in any case and behind whatever letters."""
+        places = self.words.places("project")
+        return [match.start() for place in places for match in _PROJECT.finditer(self.text, *place)]
 
     def sentences_telling(self, sign: str) -> list[Span]:
         """The sentences of the content that hold words telling something, each once, in order."""

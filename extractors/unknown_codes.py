@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.claims import Claims
+from extractors.passages import at
 from extractors.reading import Reading
 from model import Finding, Span
 
@@ -33,7 +34,7 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
             if match:
                 yield from _finding(reading.text, Span(*match.span(1)), "codes.labelled", claims)
     behind = [_NUMBERED_TITLE] if known else [_BEHIND_TITLE, _BESIDE_TITLE, _NUMBERED_TITLE]
-    for match in (match for pattern in behind for match in pattern.finditer(reading.text)):
+    for match in (match for pattern in behind for match in at(pattern, reading.text, reading.projects)):
         yield from _finding(reading.text, Span(*match.span(match.lastindex or 0)), "codes.behind-title", claims)
 
 

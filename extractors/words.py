@@ -34,8 +34,9 @@ class Words:
     def _by_sign(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for number, told in enumerate(signs.of_each(self._words)):
-            for sign in told:
-                found.setdefault(sign, []).append(number)
+            if told:  # hardly any word tells anything
+                for sign in told:
+                    found.setdefault(sign, []).append(number)
         return found
 
     def telling(self, sign: str) -> list[int]:
