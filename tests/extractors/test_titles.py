@@ -186,8 +186,8 @@ def test_who_owns_a_project_stands_before_the_word_its_title_behind(lines: Lines
 @pytest.mark.parametrize(
     ("wanted", "written"),
     [
-        (["Tīklu lāpīšana Kolkā", "Murdu nams"], ("- Tīklu lāpīšana Kolkā – 30 eiro", "- Murdu nams, 40 eiro")),
-        (["Tīklu lāpīšana", "Murdu nams"], ("SIA „Enkurs” – Tīklu lāpīšana, 3 EUR", "SIA „Bura” – Murdu nams, 4 €")),
+        (["Tīklu lāpīšana Kolkā", "Murdu darbi"], ("- Tīklu lāpīšana Kolkā – 30 eiro", "- Murdu darbi, 40 eiro")),
+        (["Tīklu lāpīšana", "Murdu darbi"], ("SIA „Enkurs” – Tīklu lāpīšana, 3 EUR", "SIA „Bura” – Murdu darbi, 4 €")),
         ([], ("- Tīklu lāpīšana Kolkā", "- Murdu pīšana Rojā")),
         ([], ("- Tīklu lāpīšana Kolkā – 300 eiro",)),
     ],
