@@ -4,14 +4,13 @@ Started as `python -P -m ingest.child MODULE:FUNCTION LIFELINE`, its limits in t
 standard input, answers leave through what was standard output; whatever libraries print goes where errors go.
 """
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from ingest import limits, parcels
+from ingest import heap, limits, parcels
 from ingest.bounds import bound_memory, bound_processor
 from ingest.frames import Line
 from ingest.processes import die_with_parent
@@ -26,25 +25,18 @@ def main(task: str, lifeline: int) -> None:
     die_with_parent(lifeline)
     line = _line()
     bound_memory(limits.current())
-    give_back = _allocator()
     try:
         work = _function(task)
         while True:
             source = parcels.unpack_source(line.receive())
             bound_processor(limits.current())
             answer = _packed(work(source))
-            give_back()  # before the parent looks whether this process has grown too large
+            heap.give_back()  # before the parent looks whether this process has grown too large
             line.send(answer)
     except (EOFError, BrokenPipeError):
         return
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
-
-
-def _allocator() -> Callable[[], None]:
-    """Gives the system back what the C library keeps of freed memory: a large document leaves 20 to 50 MB of it."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    return (lambda: trim(0)) if trim else (lambda: None)
 
 
 def _line() -> Line:

@@ -23,9 +23,9 @@ from model import Failure, Outcome, Source
 WORK = "ingest.worker:process"
 DOCUMENTS = 5000
 """As many are read by one child; nothing that libraries fail to give back can pile up for ever."""
-GROWN = 192 * MEBIBYTE
-"""Bytes of private memory that only a monster leaves behind; ordinary documents leave 110 to 150 MB. Another child
-costs less than a second to start, and a service with several of them has to stay small.
+GROWN = 160 * MEBIBYTE
+"""Bytes of private memory that a monster leaves behind, or thousands of documents; ordinary ones leave 110 to 130 MB.
+Another child costs less than a second to start, and a service with several of them has to stay small.
 """
 _GRACE = 0.5
 """Seconds in which a process that is ending by itself may still say how: one that ran out of memory."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from db.errors import Locked
-from ingest import executors, isolation, ledger, logs, walk, watch
+from ingest import executors, heap, isolation, ledger, logs, walk, watch
 from ingest.cli import reading, report, trouble
 from ingest.cli.messages import say
 from ingest.hints import Hints
@@ -114,6 +114,7 @@ class Inbox:
                 logs.event("resumed", data=os.fspath(self._data))
             self._ripe, self._gone, self._at_start, self._trouble = {}, set(), None, None
             self._patience.forget(_STORE)
+            heap.give_back()
 
     def _wait(self, told: str) -> None:
         if told != self._trouble:

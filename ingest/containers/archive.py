@@ -12,7 +12,7 @@ from struct import Struct
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ingest import limits
-from ingest.containers import member_names
+from ingest.containers import member_names, rescue
 from ingest.containers.container import Container
 from ingest.readers import Unreadable
 from model import Failure
@@ -34,9 +34,15 @@ SMALL = 1024 * 1024
 
 
 def opened(content: bytes) -> Container:
-    """The ZIP archive with these bytes."""
-    archive = Archive(content)
-    return Container(archive.sizes(), archive.refused, archive.read)
+    """The ZIP archive with these bytes; one that lost its end gives the members that are whole."""
+    try:
+        archive, warnings = Archive(content), list[str]()
+    except Unreadable as refusal:
+        whole = rescue.completed(content) if refusal.reason == "damaged" else None
+        if whole is None:
+            raise
+        archive, warnings = Archive(whole), ["truncated"]
+    return Container(archive.sizes(), archive.refused, archive.read, warnings=tuple(warnings))
 
 
 class Archive:

@@ -111,7 +111,27 @@ def test_a_member_whose_bytes_were_changed_is_damaged() -> None:
     assert refusal.value.reason == "damaged"
 
 
-def test_an_archive_without_its_end_is_damaged() -> None:
+@pytest.mark.parametrize("is_streamed", [False, True])
+def test_of_an_archive_that_was_cut_the_whole_members_are_read_and_the_cut_one_is_damaged(is_streamed: bool) -> None:
+    entries = [("a.txt", zips.LETTER), ("mape/b.txt", "Tabula"), ("c.txt", bytes(range(256)) * 40)]
+    content = zips.streamed(entries) if is_streamed else zips.zipped(entries)
+    archive = opened(content[: content.index(b"c.txt") + 40])
+    assert archive.warnings == ("truncated",)
+    assert list(archive.members) == [b"a.txt", b"mape/b.txt", b"c.txt"]
+    assert (archive.read(b"a.txt"), archive.read(b"mape/b.txt")) == (zips.LETTER.encode(), b"Tabula")
     with pytest.raises(Unreadable) as refusal:
-        opened(zips.zipped([("a.txt", zips.LETTER)])[:-30])
+        archive.read(b"c.txt")
     assert refusal.value.reason == "damaged"
+
+
+def test_a_cut_archive_in_which_nothing_is_whole_is_damaged() -> None:
+    with pytest.raises(Unreadable) as refusal:
+        opened(zips.zipped([("a.txt", bytes(range(256)) * 40)])[:200])
+    assert refusal.value.reason == "damaged"
+
+
+def test_an_archive_that_lost_only_its_directory_gives_what_its_entries_hold_and_not_what_lies_in_them() -> None:
+    inner = zips.zipped([("c.txt", "z")])
+    content = zips.zipped([("b.zip", inner), ("a.txt", zips.LETTER)])
+    archive = opened(content[: content.index(b"PK\1\2", content.index(b"a.txt"))])
+    assert (list(archive.members), archive.read(b"b.zip")) == ([b"b.zip", b"a.txt"], inner)

@@ -24,6 +24,23 @@ def zipped(entries: Iterable[tuple[str, bytes | str]], mode: int = 0o100644) -> 
     return buffer.getvalue()
 
 
+def streamed(entries: Iterable[tuple[str, bytes | str]]) -> bytes:
+    """An archive written to where nobody can go back: the sizes stand behind the entries."""
+
+    class Pipe(BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+        def tell(self) -> int:
+            raise OSError
+
+    buffer = Pipe()
+    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+        for name, contents in entries:
+            archive.writestr(ZipInfo(name, (2031, 4, 2, 8, 15, 0)), contents, ZIP_DEFLATED)
+    return buffer.getvalue()
+
+
 def renamed(archive: bytes, old: bytes, new: bytes) -> bytes:
     """The archive with a name, as bytes of the same length, in place of another."""
     assert len(old) == len(new)

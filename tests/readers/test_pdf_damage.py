@@ -75,6 +75,12 @@ def test_a_picture_of_blank_paper_packs_as_well_and_is_not_refused() -> None:
     assert readers.read(plain(SHOWN) + b"6 0 obj\n" + paper + b"\nendobj\n", "a.pdf").text == "Projekts"
 
 
+def test_a_page_as_wide_as_a_country_is_read_as_one_that_can_be() -> None:
+    content = plain(SHOWN).replace(b"0 0 595 842", b"0 0 900000000 900000000")
+    document = readers.read(content, "a.pdf")
+    assert (document.text, document.pages[0].width) == ("Projekts", 144_000)
+
+
 def test_pdfplumber_is_asked_last(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(content: bytes) -> None:
         raise readers.Unreadable("damaged")

@@ -31,6 +31,8 @@ _CROSS_REFERENCES = re.compile(rb"\s*(?:xref|\d+\s+\d+\s+obj)")
 _TAIL = 2048
 _NO_PAGES = re.compile(rb"/Kids\s*\[\s*\]")
 _MOST_ATTACHMENTS = 50
+_WIDEST = 144_000
+"""Points, 50 metres; PDFium takes memory for every point that a page is wide and high."""
 _DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 
 
@@ -131,6 +133,10 @@ def _loaded(document: pypdfium2.PdfDocument, number: int) -> Iterator[tuple[Any,
     cannot be loaded.
     """
     page = shown_page(document, number)
+    if page and max(pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)) > _WIDEST:
+        pdfium.FPDFPage_SetMediaBox(page, 0, 0, _WIDEST, _WIDEST)
+        pdfium.FPDF_ClosePage(page)
+        page = shown_page(document, number)
     textpage = pdfium.FPDFText_LoadPage(page) if page else None
     try:
         yield page, textpage
