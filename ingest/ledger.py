@@ -53,8 +53,8 @@ def plan(present: Iterable[Met], known: Mapping[bytes, Known], again: Again) -> 
     contents: dict[int, set[str]] | None = None
     for met in present:
         row = known.get(met.raw_path)
-        if row and _is_settled(row) and (row.size, row.mtime) == (met.size, met.mtime):
-            if met.look is Look.FILE and again(row):
+        if row and row.size == met.size and row.mtime == met.mtime and _is_settled(row):
+            if again is not never and met.look is Look.FILE and again(row):
                 made.work.append(met.source())
             else:
                 made.resting.append(row)
