@@ -16,6 +16,7 @@ False
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 GAP = r"(?: {0,3}\r?\n)? {0,3}"
 LOOSE_JOINT = r"[\s/_-]+"
@@ -40,6 +41,7 @@ CONFUSING = re.compile(r"[0-9](?:(?=\.?[OIl])|(?<=[OIl].))")
 CONFUSED = re.compile(r"[OIl](?:(?=[OIl]?\d)(?<!-[RNSFL][OIl])|(?<=\d[OIl])|(?<=\d[OIl][OIl])|(?<=\d\.[OIl])(?=[./]))")
 
 
+@lru_cache(maxsize=1)  # project numbers, fragments and other numbers are looked for in one text after another
 def plain(text: str) -> tuple[str, Sequence[int]]:
     """The text with one kind of dash, slash and blank and nothing invisible, and each character's offset in `text`.
 

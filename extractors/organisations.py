@@ -3,7 +3,7 @@ abbreviation.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,7 +16,8 @@ from extractors.words import Words
 from latvian import organisations
 from model import Finding, Span
 
-_TOKEN = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.|[^\W\d_]+(?:-[{LOWER}]+)*|[^\s\w]|\w+")
+# Words first, since most tokens are words; an initial takes its full stop, an ordinal too.
+_TOKEN = re.compile(rf"[^\W\d_](?:(?<=[{UPPER}])\.|[^\W\d_]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|\w+")
 _WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
 _OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$", re.I)
 """Before what is quoted as the name of something else: `programmā „NVO fonds”`."""
@@ -44,7 +45,8 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     for block, telling in reading.telling("organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
         near = [reading.words.around(number, _WORDS_BEFORE, _WORDS_AFTER) for number in telling]
-        found += _in_block(reading.text, block.span, _joined(near, block.span), quoted, titles)
+        words = frozenset(reading.words.around(number, 0, 0).of(reading.text) for number in telling)
+        found += _in_block(reading.text, block.span, _joined(near, block.span), words, quoted, titles)
     inside_title = Places(titles)
     outside = [
         mention
@@ -59,7 +61,8 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
 def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
     whole = Span(0, len(text))
-    return list(_in_block(text, whole, [whole], [], [])) if Words(text).telling("organisation") else []
+    words = frozenset(place.of(text) for place in Words(text).places("organisation"))
+    return list(_in_block(text, whole, [whole], words, [], [])) if words else []
 
 
 def named(text: str, span: Span, method: str) -> Mention:
@@ -91,16 +94,24 @@ def _joined(near: Sequence[Span], within: Span) -> list[Span]:
 
 
 def _in_block(
-    text: str, within: Span, near: Sequence[Span], quoted: Sequence[Span], titles: Sequence[Span]
+    text: str,
+    within: Span,
+    near: Sequence[Span],
+    words: Iterable[str],
+    quoted: Sequence[Span],
+    titles: Sequence[Span],
 ) -> Iterator[Mention]:
-    """The organisations of a block, in which every word that can tell one lies in one of the stretches `near`."""
+    """The organisations of a block; every word that can tell one is among `words` and lies in a stretch `near`."""
     taken: list[Span] = []
     cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
-    if _OPENING.search(text, *within):
+    tokens_of_words = {token for word in words for token in _TOKEN.findall(word)}
+    forms = {token for token in tokens_of_words if LEGAL_WORD.match(token)}
+    if forms and _OPENING.search(text, *within):
         for tokens in cut:
-            yield from _with_legal_form(text, within, tokens, taken)
+            yield from _with_legal_form(text, within, tokens, forms, taken)
+    heads = set(filter(_is_telling, tokens_of_words))
     for tokens in cut:
-        places = [number for number, token in enumerate(tokens) if _is_telling(token[0])]
+        places = [number for number, token in enumerate(tokens) if token[0] in heads]
         for start, end in _chains(text, tokens, places):
             span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
             if not _is_known(span, taken, quoted):
@@ -113,10 +124,12 @@ def _in_block(
                 yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
 
 
-def _with_legal_form(text: str, within: Span, tokens: Sequence[re.Match[str]], taken: list[Span]) -> Iterator[Mention]:
+def _with_legal_form(
+    text: str, within: Span, tokens: Sequence[re.Match[str]], forms: Collection[str], taken: list[Span]
+) -> Iterator[Mention]:
     """Quoted names behind a legal form: `SIA “…”`."""
     for token in tokens:
-        match = LEGAL_WORD.match(token[0]) and _LEGAL.match(text, token.start(), within.end)
+        match = _LEGAL.match(text, token.start(), within.end) if token[0] in forms else None
         if not match or (taken and match.start() < taken[-1].end):
             continue
         span = Span(_start_of_name(text, tokens, match.start()), match.end())

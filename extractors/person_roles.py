@@ -23,6 +23,8 @@ _VERBS = re.compile(
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)$",
     re.I,
 )
+_STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk")
+"""Of the verbs, and cheap to look for before them."""
 _SMALL = f"[{LOWER}]+"
 _DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?(?:[a-zāčēģīķļņšūž]+\.\s?)*,?\s*)+"
 _GAP_BEFORE = re.compile(
@@ -78,6 +80,12 @@ class Place:
     names: tuple[Span, ...] = ()
 
 
+def _has_verb(before: str) -> bool:
+    """Whether the words end in a verb that gives a duty to whoever stands behind it."""
+    lowered = before.lower()
+    return any(stem in lowered for stem in _STEMS) and _VERBS.search(before) is not None
+
+
 def joins(gap: str) -> bool:
     """Whether the words between two names make them one list."""
     return bool(_GAP_NAMES.match(gap) or _SUCCEEDS.search(gap))
@@ -89,7 +97,7 @@ def joins_plural(text: str, previous: Span, span: Span) -> bool:
     before = text[max(0, previous.start - 110) : previous.start]
     if between is None or (between[0][0] == "," and _LAST.search(before)):
         return False
-    return bool(_DUTIES.search(before) or (between[0][0] != "," and _VERBS.search(before)))
+    return bool(_DUTIES.search(before) or (between[0][0] != "," and _has_verb(before)))
 
 
 def labels(reading: Reading, block: Block) -> list[Labelled]:
@@ -192,8 +200,8 @@ def _label_role(place: Place, span: Span) -> str | None:
 
 def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """A verb (`koordinē NAME`), the next sentence (`Viņa vada …`), or a role word a few words before."""
-    if _VERBS.search(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
-        previous and _VERBS.search(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+    if _has_verb(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
+        previous and _has_verb(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
     ):
         return "coordinator", 2
     sentence_end = place.text.find(". ", span.end, place.block.span.end)
@@ -268,4 +276,4 @@ def agreement(place: Place, span: Span, *, in_column: bool) -> tuple[tuple[str, 
 def shared(text: str, span: Span) -> bool:
     """Whether the sentence gives the person to several projects at once (`Visus … projektus koordinē NAME`)."""
     before = text[max(0, span.start - 120) : span.start]
-    return bool(_VERBS.search(before) and _PLURAL.search(before))
+    return _has_verb(before) and bool(_PLURAL.search(before))
