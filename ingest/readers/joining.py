@@ -22,6 +22,10 @@ _LAST_LETTERS = re.compile(r"[^\W\d_]+(?=-$)")
 _LETTERS_AT_END = re.compile(r"(?<![^\W_])[^\W\d_]+$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _REST_OF_CODE = re.compile(r"[-_]\d{4,}")
+_DAY = r"(?:\d\d?\.)?\d\d?\.\d{4}\.?"
+_DAYS = re.compile(rf"{_DAY}[–—-]{_DAY}")
+_LAST_LETTER = re.compile(r"[aisu]")
+_BEFORE_LAST_LETTER = re.compile(r"[^\W\d_]{6,}")
 
 _SHORTEST_BROKEN = 7
 
@@ -107,7 +111,16 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
         return _TIGHT
     if end.islower() and right[:1].islower() and _is_cut(left, right, is_one_word):
         return _TIGHT
-    return _BLANK
+    return _TIGHT if _is_narrow(left, right) else _BLANK
+
+
+def _is_narrow(left: str, right: str) -> bool:
+    """Whether a column was too narrow for a word: it cut off the last letter or sign, or went through a range of days."""
+    if left[-1:].isdigit():
+        return right[:1].isdigit() and bool(_DAYS.fullmatch(left + right))
+    if _LAST_LETTER.fullmatch(right):
+        return bool(_BEFORE_LAST_LETTER.fullmatch(left)) and left[-1].islower()
+    return right in (".", ",")
 
 
 def _is_cut(left: str, right: str, is_one_word: Evidence) -> bool:

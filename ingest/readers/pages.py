@@ -13,7 +13,7 @@ from ingest.readers.manuscript import Manuscript
 
 def write_pages(manuscript: Manuscript, pages: Sequence[PrintedPage], text: str) -> None:
     """Write the pages; `text` is theirs, line by line as printed."""
-    usual_height = text_height(line for page in pages for line in page.lines)
+    usual_height = text_height([page.body for page in pages], [page.lines for page in pages])
     parts, furniture = arranged(pages)
     flow = continued(parts)
     mark_headings([part for part in flow if isinstance(part, Paragraph)], usual_height)

@@ -13,6 +13,7 @@ from ingest.readers.doc.text import WordText
 from ingest.readers.flow import FlowWriter, Paragraph, Part
 from ingest.readers.gathering import Gathering
 from ingest.readers.manuscript import Manuscript, letters
+from ingest.readers.tabulated import with_tables
 from ingest.readers.unreadable import Unreadable
 
 _PARAGRAPH_END = re.compile("[\r\x07\x0c]")
@@ -42,7 +43,7 @@ def _read(word: WordFile) -> Manuscript:
         manuscript.warn("truncated")
     body = walk.parts(word.region(Region.BODY)) + walk.boxes_left()
     writer = FlowWriter(manuscript, body)
-    writer.write(body)
+    writer.write(with_tables(body))
     for region in (Region.FOOTNOTES, Region.ENDNOTES):
         writer.write(walk.parts(word.region(region)))
     for head in walk.heads_and_feet():

@@ -15,7 +15,7 @@ _FIELD = re.compile("[\x13-\x15]")
 _BEGIN, _SEPARATE = "\x13", "\x14"
 _SHOWN_AS = {
     **dict.fromkeys(range(0x20)),
-    0x09: " ",
+    0x09: "\t",
     0x0B: "\n",
     0x0E: "\n",
     0x1E: "-",

@@ -9,6 +9,7 @@ from ingest.readers.docx.text import ALTERNATIVES, TEXT, TRANSPARENT, UNSEEN, W,
 from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Table, TableCell
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.package import Element
+from ingest.readers.tabulated import with_tables
 
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
 
@@ -25,7 +26,7 @@ def read(content: bytes) -> Manuscript:
     walk = WordWalk(parts)
     body = walk.parts(root.find(f"{W}body"))
     writer = FlowWriter(manuscript, body)
-    writer.write(body)
+    writer.write(with_tables(body))
     manuscript.expect(_letters(root) - sum(map(_letters, root.iter(*UNSEEN))) - walk.hidden)
     for note in walk.noted():
         writer.write(walk.parts(note))

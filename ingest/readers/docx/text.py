@@ -96,7 +96,7 @@ def _read_marks(run: Element, found: ParagraphText) -> None:
         if tag == TEXT:
             found.pieces.append(mark.text or "")
         elif tag in _TAB:
-            found.pieces.append(" ")
+            found.pieces.append("\t")
         elif tag in _BREAK:
             found.pieces.append("\n")
         elif tag == _HYPHEN:

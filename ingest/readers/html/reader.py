@@ -204,7 +204,7 @@ class WebPage:
             return
         cell = self._cells[-1] if self._cells and not self._frames else None
         kind = self._kind(cell)
-        if self._open["pre"] and kind is Kind.PARAGRAPH and "  " in text:
+        if self._open["pre"] and kind is Kind.PARAGRAPH and ("  " in text or "\t" in text):
             self._table_count = txt.write(text, self._manuscript, self._table_count)
             return
         level = self._level if kind is Kind.HEADING else None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.words import Line
@@ -12,6 +13,8 @@ _MOST_LINES = 4
 _LONGEST = 300
 _DEEPEST = 3
 _OPEN_ENDS = ".,;"
+_MANY_WORDS = 60
+"""So many words outside of tables show how large the text is set."""
 
 
 def mark_headings(paragraphs: Sequence[Paragraph], text_height: float) -> None:
@@ -33,9 +36,19 @@ def _mark(paragraph: Paragraph, level: int) -> None:
         paragraph.level = min(level, _DEEPEST)
 
 
-def text_height(lines: Iterable[Line]) -> float:
-    """The height of most lines, in points, each counting as many times as it has words."""
-    heights: Counter[float] = Counter()
-    for line in lines:
-        heights[round(line.height, 1)] += len(line.words)
+def text_height(outside: Iterable[Iterable[Line]], everywhere: Iterable[Iterable[Line]]) -> float:
+    """The height of most lines, in points, each counting as many times as it has words.
+
+    Tables are often set in smaller print than the text between them, so those `outside` of tables tell it where they
+    are many; else all lines do.
+    """
+    heights = _heights(outside)
+    heights = heights if heights.total() >= _MANY_WORDS else _heights(everywhere)
     return heights.most_common(1)[0][0] if heights else 0.0
+
+
+def _heights(pages: Iterable[Iterable[Line]]) -> Counter[float]:
+    heights: Counter[float] = Counter()
+    for line in chain.from_iterable(pages):
+        heights[round(line.height, 1)] += len(line.words)
+    return heights

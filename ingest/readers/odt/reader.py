@@ -11,6 +11,7 @@ from ingest.readers.odt.styles import OpenDocumentStyles, outline_level
 from ingest.readers.odt.text import letters_in, read_paragraph
 from ingest.readers.package import Element
 from ingest.readers.spans import MOST_SPANNED
+from ingest.readers.tabulated import with_tables
 from model import Kind
 
 _SECTIONS = frozenset(TEXT + name for name in ("section", "index-body", "index-title", "bibliography", "list-header"))
@@ -34,7 +35,7 @@ def read(content: bytes) -> Manuscript:
     walk = OpenDocumentWalk(OpenDocumentStyles((parts.styles, parts.content)))
     flow = walk.parts(body)
     writer = FlowWriter(manuscript, flow)
-    writer.write(flow)
+    writer.write(with_tables(flow))
     for note in walk.notes:  # grows while notes with notes are read
         writer.write(walk.parts(note))
     manuscript.expect(letters_in(body) - walk.hidden - sum(map(letters_in, body.iter(*UNSEEN))))

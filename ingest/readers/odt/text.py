@@ -8,7 +8,7 @@ from ingest.readers.odt.styles import OpenDocumentStyles
 from ingest.readers.package import Element
 
 _SPAN, _NOTE, _NOTE_BODY = f"{TEXT}span", f"{TEXT}note", f"{TEXT}note-body"
-_MARKS = {f"{TEXT}s": " ", f"{TEXT}tab": " ", f"{TEXT}line-break": "\n"}
+_MARKS = {f"{TEXT}s": " ", f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
 _LINE_ENDS = str.maketrans("\n\r", "  ")
 """Line ends of the XML are blanks; those of the text are elements."""
 

@@ -12,6 +12,7 @@ from ingest.readers.rtf.state import NUMBERS, SWITCHES, State, Target
 from ingest.readers.rtf.story import Place, RowShape, Story
 from ingest.readers.rtf.tokens import Mark, Token, tokens
 from ingest.readers.rtf.words import CHARACTERS, LIST_MARKS, OPTIONAL, SKIPPED, STORIES, SYMBOLS
+from ingest.readers.tabulated import with_tables
 from ingest.readers.unreadable import beyond
 
 _DEEPEST_STORY = 8
@@ -27,7 +28,7 @@ def read(content: bytes) -> Manuscript:
         manuscript.tell(name, fact)
     body = walk.parts[Place.BODY]
     writer = FlowWriter(manuscript, body)
-    writer.write(body)
+    writer.write(with_tables(body))
     writer.write(walk.parts[Place.NOTE])
     writer.write_furniture(walk.parts[Place.HEAD] + walk.parts[Place.FOOT])
     manuscript.expect(walk.count.letters - walk.hidden)

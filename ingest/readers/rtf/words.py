@@ -3,7 +3,7 @@
 from ingest.readers.rtf.story import Place
 
 CHARACTERS = {
-    "tab": " ",
+    "tab": "\t",
     "line": "\n",
     "lbr": "\n",
     "page": "\n",

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ingest.readers.txt import aligned
 
 _FEWEST_ROWS = 2
+_FEW_COLUMNS = 3
 _LONGEST_LABEL = 100
 
 
@@ -65,17 +66,24 @@ class _Separated:
 
 
 def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
-    """Successive lines with equally many cells between separators."""
+    """Successive lines with equally many cells between separators; tabs after the last filled cell may be missing."""
     rows: list[list[list[str]]] = []
     end = start
-    while end < len(lines) and separator in lines[end].strip():
+    while end < len(lines) and (separator in lines[end].strip() or _is_between_rows(lines, end, rows)):
         cells = _cells(lines[end], separator)
-        if rows and len(cells) != len(rows[0]):
+        if rows and len(cells) != len(rows[0]) and not (separator == "\t" and len(cells) < len(rows[0])):
             break
         if not aligned.RULE.issuperset(lines[end]):
             rows.append([[cell] for cell in cells])
         end += 1
     return PlainTable(start, end, rows)
+
+
+def _is_between_rows(lines: Sequence[str], place: int, rows: Sequence[Sequence[object]]) -> bool:
+    """Whether a line without tabs heads the rows below it in a table of many columns: `Pabeigtie projekti`."""
+    below = lines[place + 1].count("\t") if place + 1 < len(lines) else 0
+    width = len(rows[0]) if rows else 0
+    return width > _FEW_COLUMNS and below + 1 == width and 0 < len(lines[place]) <= _LONGEST_LABEL
 
 
 def _cells(line: str, separator: str) -> list[str]:
