@@ -28,6 +28,9 @@ _COUNT_HEAD = re.compile(
 )
 _SHARE = re.compile(r"\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?")  # `Pašvaldība (10 %)`
 _SHAPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
+_WITH_CENTS = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*[.,]\d\d")
+_WHOLE = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*")
+_SPENDS = re.compile(r"plān|izliet|faktisk|apgūt|tērē|maksā", re.I)
 _SUMMED = re.compile(rf"\W*(?:kopā|pavisam|kopsumma)\b[^\d]{{0,12}}({money.NUMBER})\W*", re.I)
 _TELLS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:")  # `Budžets (EUR): kopā …; ES …`
 _ASKS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:\s*$")  # `Pieejams kopā (EUR):` above a number of its own
@@ -79,13 +82,21 @@ def holds_money(text: str, table: Table, column: int) -> bool:
     return len(shaped) >= 2 and len(shaped) * 5 >= len(filled) * 4
 
 
+def _sums_with_cents(text: str, table: Table, column: int) -> bool:
+    """Whether a column holds numbers only, and two at least with cents: `3 819,60` beside `-600` and `0`."""
+    own = [row.cells[column].of(text).strip() for row in table.rows[1:] if column in row.own]
+    filled = [cell for cell in own if cell.strip("-–— ")]
+    with_cents = [cell for cell in filled if _WITH_CENTS.fullmatch(cell)]
+    return len(with_cents) >= 2 and all(_WHOLE.fullmatch(cell) or _WITH_CENTS.fullmatch(cell) for cell in filled[1:])
+
+
 def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
     text = reading.text
     columns = reading.column_heads[table.number]
     said_before = _caption_currency(reading, table)
     for column, cells in columns.items():
         head = " ".join(cell.of(text) for cell in cells)
-        if counts_something(head) or not (is_money_head(head) or holds_money(text, table, column)):
+        if not _promises(text, table, column, head):
             continue
         said = _CURRENCY.search(head)
         code = money.currency(said[0]) if said else said_before or _column_currency(text, table, column)
@@ -97,6 +108,13 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
                 finding = money.in_cell(text, cell, claims, code)
                 if finding:
                     yield finding
+
+
+def _promises(text: str, table: Table, column: int, head: str) -> bool:
+    """Whether a column of a table that tells its currency holds money: by its head, or by the numbers in it."""
+    if counts_something(head):  # `Plānots periodā`, `Izlietots līdz datumam`
+        return bool(_SPENDS.search(head)) and holds_money(text, table, column)
+    return is_money_head(head) or holds_money(text, table, column) or _sums_with_cents(text, table, column)
 
 
 def _below(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from model import Block, Kind, Span
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
 _COLON_OR_DASH = re.compile("[:–—-]")
-_LEADING = re.compile(r"[\s•·*\-–—]*(?:\d{1,2}[.)]\s*)?")
+_LEADING = re.compile(r"[\s•·*\-–—]*(?:(?:\d{1,2}[.)]){1,3}\s*)?")
 _REMARK = re.compile(r"\([^()]*\)")
 _MOST_COLUMNS = 4  # label and value, twice side by side
 _LONGEST, _MOST_BLANKS = 70, 8  # characters of the longest label, and blanks between its words and dashes
@@ -63,8 +63,9 @@ def _key_of(phrase: str) -> str | None:
 def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterator[Labelled]:
     """All labels of a document with their values: in table rows, before a colon or dash, and on a line of their own."""
     for table in tables:
-        for row in table.rows:
-            yield from _in_row(text, row)
+        for number, row in enumerate(table.rows):
+            for labelled in _in_row(text, row):
+                yield _beside_rows(labelled, row, islice(table.rows, number + 1, None))
     formed = {line.label.start: Labelled(*line) for line in forms.find(text, blocks, _key_of_form)}
     yield from formed.values()
     for number, block in enumerate(blocks):
@@ -83,10 +84,25 @@ def _in_row(text: str, row: Row) -> Iterator[Labelled]:
     for left, right in pairwise(columns):
         label, value = row.cells[left], row.cells[right]
         if left in row.own and value.start < value.end:
-            words = label.of(text).rstrip(": ")
-            key = key_of(words) or key_of(_REMARK.sub(" ", words)) or label_words.key_of(words)
+            words = _LEADING.sub("", label.of(text).rstrip(": "), count=1)
+            key = key_of(words) or key_of(_REMARK.sub(" ", words)) or label_words.key_of(words) or _first_of_two(words)
             if key and not key_of(value.of(text)):
                 yield Labelled(key, label, value)
+
+
+def _beside_rows(label: Labelled, row: Row, below: Iterable[Row]) -> Labelled:
+    """A label of partners that stands beside several rows labels all of them: a table within the cell."""
+    if label.key not in _OF_PARTNERS:
+        return label
+    column = next(column for column, cell in row.cells.items() if cell == label.label)
+    beside = list(takewhile(lambda other: other.cells.get(column) == label.label, below))
+    return label._replace(value=Span(label.value.start, beside[-1].span.end)) if beside else label
+
+
+def _first_of_two(words: str) -> str | None:
+    """The key of a label in two languages: `Koordinators / Coordinator`."""
+    first, stroke, _ = words.partition("/")
+    return key_of(first) if stroke else None
 
 
 def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labelled]:

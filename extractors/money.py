@@ -47,6 +47,7 @@ _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
 _DIGITS = re.compile(rf"{_LEFT}({NUMBER})\s*\(\s*$")
 _WIDEST = 24  # characters of a number and the bracket behind it
 _ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
+_NUMBER_AHEAD, _CURRENCY_BEHIND = re.compile(rf"{_BLANK}\d"), re.compile(rf"(?<!\w){CURRENCY}{_BLANK}?$")
 _REACH = 45  # characters from a currency to the far end of its number
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
 
@@ -118,8 +119,15 @@ def _matches(
     for match in (match for start, end in places for match in pattern.finditer(text, start, end)):
         value = read(match[number], match[scale])
         span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
-        if value and not _is_torn(match[0]) and claims.take(span):
+        if value and not _is_torn(span.of(text)) and not _is_next(text, match, unit) and claims.take(span):
             yield Finding("amount", canonical(value, currency(match[unit])), span, method)
+
+
+def _is_next(text: str, match: re.Match[str], unit: int) -> bool:
+    """Whether a currency behind a number is that of the next: `EUR 60 000 EUR 22 450`."""
+    if unit < match.re.groups or not _NUMBER_AHEAD.match(text, match.end(unit)):
+        return False
+    return bool(_CURRENCY_BEHIND.search(text, max(0, match.start() - 6), match.start()))
 
 
 def _is_torn(said: str) -> bool:

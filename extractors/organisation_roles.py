@@ -21,7 +21,9 @@ _LABELS = {
     "coordinator": "coordinator",
 }
 _LEADS = re.compile(
-    r"\s*(?:\([^)]*\))?\s*[–—-]\s*(?:vadoš\w+|galven\w+|koordinējoš\w+)\s+(?:partner|organizāc|iestād)", re.I
+    r"\s*(?:\([^)]*\))?\s*[–—-]\s*(?:vadoš\w+|galven\w+|koordinējoš\w+)\s+(?:partner|organizāc|iestād)"
+    r"|\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
+    re.I,
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
@@ -48,6 +50,14 @@ _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is kno
 )
 _IN_TOWN = re.compile(rf"(?<=\w)\s+[{UPPER}][^\W\d_]+[āēī]$")  # `IES Rosa Chacel Madridē`
 _NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
+_CLAUSE = 280  # characters between a party of a contract and what it is called from there on
+_WITHIN_CLAUSE = re.compile(r"[”“\"»]?(?:\s*\([^()\n]*\))?(?:(?!\bpuses\b)[^();\n])*\(?")
+_CALLED = re.compile(
+    r"turpmāk(?:\s+tekstā)?\s*[–—:-]?\s*[„“\"]?(?:(?P<applicant>(?:finansējuma|atbalsta|granta|dotācijas)?\s?saņēmēj"
+    r"|projekta (?:iesniedzēj|pieteicēj))|(?P<coordinator>vadošais partneri)"
+    r"|(?P<partner>(?:projekta |sadarbības )?partneri))",
+    re.I,
+)
 _TO_WHOM = re.compile(r"[^\W\d_]{3}(?:ai|ei|am|im)\Z")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
@@ -70,6 +80,8 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     span, text = mention.finding.span, reading.text
     if _LEADS.match(text, span.end):
         return Role("coordinator", 3)
+    if party := _party(text, span):
+        return Role(party, 3)
     for label in reading.labels_over(span.start):
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
             return Role(_LABELS[label.key], 3)
@@ -109,6 +121,13 @@ def _is_place(written: str) -> bool:
     """Whether a name stands in the locative: `iesniedza biedrībā „X”`."""
     heads = (organisations.head_of(word.strip('“”„"«»(),')) for word in written.split())
     return any(head is not None and head.case == "locative" for head in heads)
+
+
+def _party(text: str, span: Span) -> str | None:
+    """What a contract calls a party from here on: `Lodes dome, … personā (turpmāk – Finansējuma saņēmējs)`."""
+    place = text.find("turpmāk", span.end, span.end + _CLAUSE)
+    called = _CALLED.match(text, place) if place >= 0 and _WITHIN_CLAUSE.fullmatch(text, span.end, place) else None
+    return next((role for role, said in called.groupdict().items() if said), None) if called else None
 
 
 def _beside(before: str, after: str) -> str | None:

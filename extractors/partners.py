@@ -7,9 +7,11 @@ from extractors.organisations import Mention, named
 from extractors.reading import Reading
 from extractors.tables import Table
 from latvian import countries
+from model import Span
 
 _ORGANISATION = re.compile(r"^\W*(?:partner|organizācij|iestāde|skola\b|dalībskol|dalībniek|institūcij)", re.I)
 _COUNTRY = re.compile(r"^\W*(?:valsts|valstis|zeme)\W*$", re.I)
+_REMARK = re.compile(r"\s+\((?:(?:projekta )?(?:koordinator|partner)|(?:vadoš|koordinējoš|galven)\w+ )\w*\)\s*$", re.I)
 _BESIDE = re.compile(r"^\W*(?:valst|pārstāv|kontaktperson|loma|koordinator|pilsēta)", re.I)
 
 
@@ -35,4 +37,6 @@ def _in_table(reading: Reading, table: Table) -> Iterator[tuple[Mention, str | N
                 if column in row.cells
                 for _, _, code in countries.find(row.cells[column].of(text))
             ]
-            yield named(text, cell, "organisations.column"), told[0] if told else None
+            remark = _REMARK.search(text, *cell)
+            name = Span(cell.start, remark.start()) if remark else cell
+            yield named(text, name, "organisations.column"), told[0] if told else None

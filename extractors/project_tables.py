@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extractors import amounts
+from extractors import amounts, tables
 from extractors.places import Placed
 from extractors.reading import Reading
 from extractors.tables import Row, Table
@@ -21,7 +21,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ordinal", r"^\W*(?:nr\.?\s*p\.?\s*k\.?|n\.?\s?p\.?\s?k\.?|nr\.?|npk)\W*$"),
         ("code", r"projekta\s+(?:nr|numur|kod|id)|^\W*(?:numurs|kods)|identifikācijas|vienošanās nr|līguma nr"),
         ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
-        ("partner", r"partner"),
+        ("partner", r"partner(?!valst)"),
         ("country", r"valst(?:s|is)\W*$|partnervalst"),
         ("person", r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv"),
         (
@@ -38,6 +38,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
 _IN_WORDS = ("title", "organisation", "person", "programme", "partner")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_FEWEST_LABELS, _FEWEST_COLUMNS = 4, 3
 _TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
 
 
@@ -60,13 +61,30 @@ class ProjectTable:
 def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
     """The lists of projects among a document's tables."""
     placed = Placed(codes, lambda code: code.span)
-    found = (_judge(reading, table, placed) for table in reading.tables)
+    found = (
+        _side_by_side(reading.text, table, placed)
+        or _judge(reading.text, table, reading.column_heads[table.number], placed)
+        for table in reading.tables
+    )
     return [project_table for project_table in found if project_table]
 
 
-def _judge(reading: Reading, table: Table, codes: Placed[Finding]) -> ProjectTable | None:
-    text = reading.text
-    by_column = reading.column_heads[table.number]
+def _side_by_side(text: str, table: Table, codes: Placed[Finding]) -> ProjectTable | None:
+    """Projects in columns, each with a number of its own beside labels in the first column."""
+    if len(table.rows) < _FEWEST_LABELS or max(len(row.cells) for row in table.rows) < _FEWEST_COLUMNS:
+        return None
+    turned = tables.turned(table)
+    labels, *projects = turned.rows
+    keys = {_key(cell.of(text)) for cell in labels.cells.values()} - {None}
+    coded = [row for row in projects if any(codes.within(list(row.cells.values())))]
+    if len(keys) < _FEWEST_LABELS or "title" not in keys or len(coded) < 2 or len(coded) < len(projects):
+        return None
+    return _judge(text, turned, {number: [cell] for number, cell in labels.cells.items()}, codes)
+
+
+def _judge(
+    text: str, table: Table, by_column: Mapping[int, list[Span]], codes: Placed[Finding]
+) -> ProjectTable | None:
     heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
     columns = {
         column: key
@@ -82,7 +100,8 @@ def _judge(reading: Reading, table: Table, codes: Placed[Finding]) -> ProjectTab
     rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans))
     columns = {column: key for column, key in columns.items() if key not in _IN_WORDS or _tells(text, rows, column)}
     keys = list(columns.values())
-    named = "title" in keys or "code" in keys or _codes_in_rows(rows, codes)
+    with_codes = _rows_with_codes(rows, codes)
+    named = "title" in keys or ("code" in keys and with_codes > 0) or with_codes >= max(2, 0.6 * len(rows))
     granted = "organisation" in keys and "money" in keys
     if len(columns) < 2 or not rows or not (named or granted) or not _numbered(keys, named):
         return None
@@ -116,8 +135,7 @@ def _tells(text: str, rows: Sequence[Row], column: int) -> bool:
     return sum(bool(_WORD.search(cell)) for cell in cells) * 2 >= len(cells)
 
 
-def _codes_in_rows(rows: Sequence[Row], codes: Placed[Finding]) -> bool:
-    """Most rows hold a code of their own."""
+def _rows_with_codes(rows: Sequence[Row], codes: Placed[Finding]) -> int:
+    """How many rows hold a code of their own; a column `Kods` may as well hold the letters of work packages."""
     spans = [row.span for row in rows]
-    with_code = [span for span in spans if any(span.covers(code.span) for code in codes.within([span]))]
-    return len(with_code) >= max(2, 0.6 * len(rows))
+    return sum(any(span.covers(code.span) for code in codes.within([span])) for span in spans)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import codes as project_codes
-from extractors import descriptions, mentions, scopes, titles
+from extractors import cards, descriptions, mentions, scopes, titles
 from extractors.mentions import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
@@ -48,7 +48,9 @@ def of(
 ) -> list[Segment]:
     """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
     segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
-    listed = [listing.table.span for listing in listings]
+    carded = [_card(card, found_codes, found_titles) for card in cards.of(reading)]
+    segments += carded
+    listed = [listing.table.span for listing in listings] + [segment.scope[0] for segment in carded]
     codes = [
         code
         for code in found_codes
@@ -63,6 +65,15 @@ def of(
     if not segments and not rest and (descriptions.by_labels(reading) or descriptions.by_costs(reading)):
         rest = [Segment((), (), (Span(0, len(reading.text)),))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
+
+
+def _card(card: cards.Card, found_codes: Sequence[Finding], found_titles: Sequence[Title]) -> Segment:
+    codes = tuple(code for code in found_codes if card.span.covers(code.span))
+    own = sorted(
+        (title for title in found_titles if card.span.covers(title.finding.span)),
+        key=lambda title: not card.title.covers(title.finding.span),
+    )
+    return Segment(codes, tuple(own), (card.span,))
 
 
 def _named(segment: Segment, spare: Sequence[Title]) -> Segment:

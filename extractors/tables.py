@@ -67,6 +67,16 @@ def _table(number: int, cells: Mapping[Cell, Span]) -> Table:
     return Table(number, rows, whole, widths)
 
 
+def turned(table: Table) -> Table:
+    """The same table with its columns as rows: of projects side by side, labels in the first column."""
+    columns = sorted({column for row in table.rows for column in row.cells})
+    rows = []
+    for column in columns:
+        cells = {row.number: row.cells[column] for row in table.rows if column in row.own}
+        rows.append(Row(column, cells, frozenset(cells)))
+    return Table(table.number, tuple(rows), table.span, {})
+
+
 def heads(text: str, table: Table) -> dict[int, list[Span]]:
     """Column → its head cells, from the rows at the top of a table that hold no number of money; heads spanning several
     columns stand for each of them."""

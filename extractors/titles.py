@@ -14,6 +14,9 @@ _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Er
     r"\W*(?:(?:Erasmus\s?\+?|Nordplus|Interreg|LIFE|LEADER|ES[FC]\s?\+?|ERAF|ELFLA|VKKF|KA\s?\d+|[Pp]rojekts|[Tt]īkl(?:s|ojums)"
     r"|[Pp]artnerība|Junior|Adult)\W*)*"
 )
+_OF_TITLE = re.compile(r"^\s*(?:(?i:turpmāk|projekta|nr|\d)|turpināj\w+$|[IVX\d.]+\s*(?:posms|kārta|daļa)$)")
+_AFTER_QUOTED = re.compile(r"\s*(?:[,.(/|]|[–—-](?!\s[a-zāčēģīķļņšūž])|jeb\b|$)")
+"""What may stand between a quoted title and a place or number; a dash before a small letter goes on with the title."""
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 
 
@@ -60,7 +63,7 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
     quoted = [quotation for quotation in quotations_in(text, cell) if quotation.depth == 0]
     brackets = re.search(r"\(([^()]{3,120})\)\s*$", text[start:end])
     variants: list[Span] = []
-    if brackets and not re.search(r"^\s*(?:turpmāk|projekta|nr|\d)", brackets[1], re.I):
+    if brackets and not _OF_TITLE.search(brackets[1]):
         inside = Span(start + brackets.start(1), start + brackets.end(1))
         acronym = _ACRONYM.match(text[inside.start : inside.end])
         variants.append(Span(inside.start + (acronym.end() if acronym else 0), inside.end))
@@ -68,7 +71,7 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
     if (
         quoted
         and _BEFORE_NAME.fullmatch(text, start, quoted[0].outer.start)
-        and re.match(r"^\s*(?:[,.(/|–—-]|jeb\b|$)", text[quoted[0].outer.end : end])
+        and _AFTER_QUOTED.match(text, quoted[0].outer.end, end)
     ):
         variants += [
             quotation.inner for quotation in quoted[1:] if not any(quotation.inner.overlaps(v) for v in variants)

@@ -58,7 +58,12 @@ class Evidence:
         whole = left + right
         if len(whole) < _SHORTEST_BROKEN or any(is_word(half) or is_small_word(half) for half in (left, right)):
             return False
-        return (whole in self._words or is_word(whole)) and all(self._count(half) < 2 for half in (left, right))
+        return self.knows(whole) and all(self._count(half) < 2 for half in (left, right))
+
+    def knows(self, word: str) -> bool:
+        """Whether it stands in the text as a word, or is one that texts about projects are full of."""
+        word = word.lower()
+        return word in self._words or is_word(word)
 
     def _count(self, half: str) -> int:
         """How often a half stands in the text as a word: once it does at the line end itself."""
@@ -111,15 +116,15 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
         return _TIGHT
     if end.islower() and right[:1].islower() and _is_cut(left, right, is_one_word):
         return _TIGHT
-    return _TIGHT if _is_narrow(left, right) else _BLANK
+    return _TIGHT if _is_narrow(left, right, is_one_word) else _BLANK
 
 
-def _is_narrow(left: str, right: str) -> bool:
-    """Whether a column was too narrow for a word: it cut off the last letter or sign, or went through a range of days."""
+def _is_narrow(left: str, right: str, is_one_word: Evidence) -> bool:
+    """Whether a column was too narrow: it cut off a word's last letter or sign, or went through a range of days."""
     if left[-1:].isdigit():
         return right[:1].isdigit() and bool(_DAYS.fullmatch(left + right))
     if _LAST_LETTER.fullmatch(right):
-        return bool(_BEFORE_LAST_LETTER.fullmatch(left)) and left[-1].islower()
+        return bool(_BEFORE_LAST_LETTER.fullmatch(left)) and is_one_word.knows(left + right)
     return right in (".", ",")
 
 

@@ -23,6 +23,8 @@ NOTATIONS = [
     ("divdesmit trīs tūkstoši četri simti eiro", ["23400.00 EUR"]),
     ("9 200 EUR (deviņi tūkstoši divi simti eiro)", ["9200.00 EUR"]),
     ("pa 2,5 miljoniem eiro", ["2500000.00 EUR"]),
+    ("EUR 70 000 EUR 31 450", ["70000.00 EUR", "31450.00 EUR"]),
+    ("EUR 70 000\tEUR 31 450", ["70000.00 EUR", "31450.00 EUR"]),
 ]
 
 

@@ -68,3 +68,13 @@ def test_a_currency_before_a_name_and_a_country_before_municipalities_are_no_par
 def test_letters_of_a_number_and_the_name_of_a_programme_are_no_organisations(organisations) -> None:
     told = "Fonda programmā „NVO fonds” atbalstīts projekts „Zeme”, līgums Nr. 2022.LV/NVOF/DAP/118."
     assert organisations(told) == {}
+
+
+@pytest.mark.parametrize("role", ["Finansējuma saņēmējs", "Projekta iesniedzējs", "Saņēmējs"])
+def test_a_contract_says_what_its_parties_are(organisations, role: str) -> None:
+    found = organisations(
+        f"Salas novada dome, reģistrācijas Nr. 90000012345, tās vadītājas personā (turpmāk – {role}), no vienas puses, "
+        "un biedrība „Upes elpa”, tās valdes personā (turpmāk – Partneris), no otras puses, "
+        f"īsteno projektu „Rasa” ({CODE})."
+    )
+    assert found == {"Salas novada dome": "applicant", "biedrība „Upes elpa”": "partner"}

@@ -18,6 +18,11 @@ NOTHING = Evidence("")
         (["anna.paegle@skola.", "ogre.lv"], "anna.paegle@skola.ogre.lv"),
         (["Igaunijas-", "Latvijas programma"], "Igaunijas-Latvijas programma"),
         (["Rīga –", "Ogre"], "Rīga – Ogre"),
+        (["03.02.2012.–2", "8.11.2012."], "03.02.2012.–28.11.2012."),
+        (["dzīvoklis 12", "3.05.2012."], "dzīvoklis 12 3.05.2012."),
+        (["Pašvaldīb", "a"], "Pašvaldība"),
+        (["Nr", "."], "Nr."),
+        (["devītās klases", "a grupa"], "devītās klases a grupa"),
         (["līdz 2019. gada 30.", "septembrim"], "līdz 2019. gada 30. septembrim"),
     ],
 )

@@ -106,6 +106,18 @@ def test_tabbed_lines_have_cells(read_text: Read, rows: Callable[[Document], obj
     assert found == {(0, 0, 0): ["Vārds"], (0, 0, 1): ["Loma"], (0, 1, 0): ["Anna Paegle"], (0, 1, 1): ["koordinatore"]}
 
 
+def test_tabs_after_the_last_filled_cell_may_be_missing(read_text: Read) -> None:
+    document = read_text("Nr.\tTilts\tEUR\tGads\n1.\tLaipa\t950\nPabeigtie\n2.\tTaka\t80\t2020\n\tKopā\t1 030")
+    places = {block.cell[1:3]: block.span.of(document.text) for block in document.blocks if block.cell}
+    assert (places[1, 2], places[2, 0], places[3, 3], places[4, 2]) == ("950", "Pabeigtie", "2020", "1 030")
+
+
+def test_a_line_over_the_head_of_another_table_is_no_row(read_text: Read) -> None:
+    staff, spent = "Kas\tLoma\tKur\tSlodze\nAnna\tvada\tLU\t0,4", "Gads\tPlāns\tFakts\tDaļa\n2021\t5\t4\t1"
+    document = read_text(f"{staff}\nIzlietots\n{spent}")
+    assert {block.cell.table for block in document.blocks if block.cell} == {0, 1}
+
+
 def test_a_table_saved_by_word_as_text_has_cells(read_text: Read, rows: Callable[[Document], object]) -> None:
     document = read_text(
         "Apraksts\n\tProjekta ilgums \n\t24 mēneši\n\n\tProjekta mērķis\n\tSadarboties.\n\nMācīties.\n\n"

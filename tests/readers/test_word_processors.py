@@ -73,6 +73,46 @@ def binary() -> bytes:
     return word97(Stories(body, heads=heads), styles=((0, "Normal"), (1, "heading 1")))
 
 
+DRAWN = ("Nr.\tNosaukums\tEUR", "1.\tTilts\t950", "2.\tLaipa\t1 200", "\tKopā\t2 150")
+"""A table that its writer drew with tabs."""
+
+
+def drawn_in_word(word: WordDocument, read_word: Callable[[], Document]) -> Document:
+    for line in DRAWN:
+        word.add_paragraph(line)
+    return read_word()
+
+
+def drawn_in_opendocument() -> bytes:
+    return opendocument("".join(f"<text:p>{line}</text:p>" for line in DRAWN).replace("\t", "<text:tab/>"))
+
+
+def drawn_in_rich_text() -> bytes:
+    lines = "".join(f"\\pard {line}\\par" for line in DRAWN).replace("\t", "\\tab ").replace("ā", "\\u257?")
+    return f"{{\\rtf1\\ansi {lines}}}".encode()
+
+
+def drawn_in_word_97() -> bytes:
+    return word97(Stories([Paragraph(line) for line in DRAWN]))
+
+
+def drawn_on_a_web_page() -> bytes:
+    return f"<html><meta charset=utf-8><pre>{chr(10).join(DRAWN)}</pre></html>".encode()
+
+
+@pytest.mark.parametrize(
+    "made", [drawn_in_opendocument, drawn_in_rich_text, drawn_in_word_97, drawn_on_a_web_page]
+)
+def test_rows_drawn_with_tabs_are_a_table(
+    made: Callable[[], bytes], word: WordDocument, read_word: Callable[[], Document]
+) -> None:
+    in_word, other = drawn_in_word(word, read_word), readers.read(made(), "tabula")
+    assert [block.cell[1:3] for block in in_word.blocks if block.cell] == [
+        (0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (2, 0), (2, 1), (2, 2), (3, 1), (3, 2),
+    ]  # fmt: skip
+    assert (other.text, other.blocks) == (in_word.text, in_word.blocks)
+
+
 @pytest.mark.parametrize("made", [opened, rich, binary])
 def test_the_same_content_gives_the_same_blocks(made: Callable[[], bytes], modern: Document) -> None:
     document = readers.read(made(), "projekts")

@@ -81,9 +81,10 @@ def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
 
 def _is_between_rows(lines: Sequence[str], place: int, rows: Sequence[Sequence[object]]) -> bool:
     """Whether a line without tabs heads the rows below it in a table of many columns: `Pabeigtie projekti`."""
-    below = lines[place + 1].count("\t") if place + 1 < len(lines) else 0
+    below = lines[place + 1] if place + 1 < len(lines) else ""
     width = len(rows[0]) if rows else 0
-    return width > _FEW_COLUMNS and below + 1 == width and 0 < len(lines[place]) <= _LONGEST_LABEL
+    is_short = 0 < len(lines[place]) <= _LONGEST_LABEL
+    return is_short and width > _FEW_COLUMNS and below.count("\t") + 1 == width and any(map(str.isdigit, below))
 
 
 def _cells(line: str, separator: str) -> list[str]:

@@ -1,0 +1,57 @@
+"""Lists of projects in tables: rows, and columns side by side."""
+
+from extractors import reports
+
+
+def told(document) -> list[tuple[str, ...]]:
+    _, projects = reports.of(document)
+    keys = ("code", "title", "start_date", "end_date", "total", "applicant")
+    return [tuple(project.choices[key].finding.value for key in keys if key in project.choices) for project in projects]
+
+
+def test_projects_side_by_side_are_told_apart(table) -> None:
+    document = table(
+        (
+            (" ", "1. projekts", "2. projekts"),
+            ("Nosaukums", "Mazie soļi", "Lielais lēciens"),
+            ("Numurs", "2021-1-LV01-KA210-SCH-000034499", "NPJR-2022/10099"),
+            ("Iestāde", "Sēlpils pamatskola", "Ņigras vidusskola"),
+            ("Sākums", "01.10.2021.", "01.08.2022."),
+            ("Beigas", "30.09.2023.", "31.07.2024."),
+            ("Finansējums", "EUR 60 000", "EUR 22 400"),
+        )
+    )
+    assert told(document) == [
+        (
+            "2021-1-LV01-KA210-SCH-000034499", "Mazie soļi", "2021-10-01", "2023-09-30", "60000.00 EUR",
+            "Sēlpils pamatskola",
+        ),
+        ("NPJR-2022/10099", "Lielais lēciens", "2022-08-01", "2024-07-31", "22400.00 EUR", "Ņigras vidusskola"),
+    ]  # fmt: skip
+
+
+def test_work_packages_are_no_projects(table) -> None:
+    _, projects = reports.of(
+        table(
+            (
+                ("Kods", "Darbība", "Izmaksas, EUR", "Termiņš"),
+                ("A1", "Kartēšana", "21 300", "12.2022."),
+                ("C1", "Atjaunošana", "64 000", "10.2025."),
+            )
+        )
+    )
+    assert projects == ()
+
+
+def test_a_dash_and_small_letters_go_on_with_a_title_in_quotation_marks(table) -> None:
+    document = table(
+        (
+            ("Nr.", "Projekta nosaukums", "Iesniedzējs", "EUR"),
+            ("1.", "“Maizes stunda” – krāsns būve", "Biedrība “Druva”", "14 760,00"),
+            ("2.", "“Zivju stunda” – Roja", "Biedrība “Zvīņa”", "4 100,00"),
+            ("3.", "Kamols ripo (turpinājums)", "Biedrība “Dzija”", "900,00"),
+        )
+    )
+    assert [project[0] for project in told(document)] == [
+        "“Maizes stunda” – krāsns būve", "Zivju stunda", "Kamols ripo (turpinājums)"
+    ]  # fmt: skip
