@@ -32,7 +32,7 @@ _KEYS = tuple(
         ("end", rf"(?:pabeigsan|pabeig|noslegum|beigu|beigas|beigsan|nobeigum|noslegsan){_DAY}$"),
         ("period", rf"{_DOING}\w* (?:\w+ )?{_TIME}|^(?:laika posm|periods|ilgums|laiks)\b"),
         ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?{_BODY}|koordinatora? {_BODY}"),
-        ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji|asocietie sanemeji)$"),
+        ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji|asocietie \w+)$"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
         ("contact", rf"^(?:projekta )?kontakt?(?:persona|informacija|i) {_PLACE}"),
