@@ -5,7 +5,7 @@ the checks.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,35 +13,43 @@ from extractors import wordlists
 from model import Finding, Span
 
 _WINDOW = 110
+_FAR = 25  # characters from a payer's name to the amount
 
 
 class Role(NamedTuple):
-    """A role of `model.vocabulary.AMOUNT_ROLES`, how surely the words say so (3 a label, 2 a cue, 1 a guess), and a
-    year.
+    """A role of `model.vocabulary.AMOUNT_ROLES`, how surely the words say so (3 a label, 2 a cue, 1 a guess), a year,
+    and who pays it, by the words before a verb of granting.
     """
 
     name: str
     strength: int
     year: int | None = None
+    payer: str | None = None
 
 
 _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
 _CLAUSE_END = re.compile(
     r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
 )
-_PART_OF = re.compile(r"\d\s?%\s+no\s+[^,;.\d]*?(?:,|\s[–—-]|\bjeb\b)")  # `15 % no atbalsta summas`: of what, not what
+_PART_OF = re.compile(
+    r"\d\s?%\s+no\s+[^,;.\d]*?(?:,|\s[–—-]|\bjeb\b|\bun\b|(?=\b(?:līdzfinansē|finansē|sedz|segs|dod|dos|piešķir)))"
+)  # `15 % no atbalsta summas`: of what, not what
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
 _GENERAL = re.compile(
     r"(?:(?:projekta|piešķirt\w+)\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant|piešķirt(?:ais|ā)\b)",
     re.I,
 )
-_JOINT = re.compile(r"\bun\b|[,;](?!\s*k(?:o|as|uru|ura|uras)\b)")  # `… līdzfinansējums, ko dod X, un …`
+_JOINT = re.compile(  # `… līdzfinansējums, ko dod X, un …`
+    r"\bun\b|[,;](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
+)
 _AFTER = (
     ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|kā (?:priekšfinansē|avans)\w*)", re.I)),
     (
         "instalment",
         re.compile(r"^\s*(?:\w+\s+){0,2}?pēc\s+(?:līgum|starpposm|gala|noslēgum|pārskat|projekta beig)\w*", re.I),
     ),
+    ("eligible", re.compile(r"^\s*(?:ir|bija)\s+(?:kopējās\s+|projekta\s+)*attiecināmās\b", re.I)),
+    ("total", re.compile(r"^\s*(?:līdz)?(?:atbalsta|finansē)\s+(?:\S+\s+){0,2}programma\b", re.I)),
     (
         "eu",
         re.compile(
@@ -109,10 +117,21 @@ def _nearest(words: str) -> Role | None:
     """The cue that ends last before the amount; a stronger one wins where two overlap."""
     best: tuple[int, int, str] | None = None
     clause = _PART_OF.sub(" ", _CLAUSE_END.split(words)[-1])
-    for name, strength, match in sorted(_cues(clause), key=lambda cue: cue[2].span()):
+    cues = sorted(_cues(clause), key=lambda cue: cue[2].span())
+    for name, strength, match in cues:
         if best is None or ((match.end(), strength) > best[:2] and not _within_label(clause, match, best)):
             best = (match.end(), strength, name)
-    return Role(best[2], best[1]) if best else None
+    return _weighed(clause, best, cues) if best else None
+
+
+def _weighed(clause: str, best: tuple[int, int, str], cues: Sequence[tuple[str, int, re.Match[str]]]) -> Role:
+    """A grant with its payer, if named before it; a payer named far off, in another part of a list, is a guess."""
+    end, strength, name = best
+    if name == "total" and strength < 3:
+        payers = [cue for cue in cues if cue[0] in _PAYERS and cue[1] == 3 and cue[2].end() < end]
+        return Role(name, strength, payer=payers[-1][0] if payers else None)
+    gap = clause[end:]
+    return Role(name, 1 if name in _PAYERS and len(gap) > _FAR and "," in gap else strength)
 
 
 def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
@@ -159,6 +178,6 @@ def of_label(label: str) -> Role | None:
     """The role that a label or the head of a column gives to the amounts under it.
 
     >>> of_label("Publiskais finansējums, EUR")
-    Role(name='eu', strength=3, year=None)
+    Role(name='eu', strength=3, year=None, payer=None)
     """
     return _nearest(label)

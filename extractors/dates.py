@@ -182,7 +182,10 @@ _SHAPES = (
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
     _shape(
-        "numeric", "dot-year", rf"{_FREE_DAY}\.\s?(\d{{1,2}})\.\s?{_YEAR}(?![\d/]|,\d)", lambda d, m, y: (iso(y, m, d),)
+        "numeric",
+        "dot-year",
+        rf"{_FREE_DAY}\.\s?(\d{{1,2}})\s?\.\s?{_YEAR}(?![\d/]|,\d)",
+        lambda d, m, y: (iso(y, m, d),),
     ),
     _shape("slashes", "slash-year", rf"{_FREE_DAY}/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
     _shape("dashes", "dash-year", rf"{_FREE_DAY}-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),

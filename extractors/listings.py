@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors import amount_roles, periods, person_roles
+from extractors import amount_roles, labelled_periods, person_roles
 from extractors import organisations as organisation_mentions
 from extractors import people as person_mentions
 from extractors.project_tables import ProjectTable
@@ -25,7 +25,7 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
     assert segment.listing and segment.row
     for key in ("period", "start", "end"):
         for cell in segment.listing.cells(segment.row, key):
-            start, end = periods.of_cell(text, cell, dates, "periods.column")
+            start, end = labelled_periods.of_cell(text, cell, dates, "periods.column")
             if key == "period":
                 starts += [start] if start else []
                 ends += [end] if end else []
@@ -37,7 +37,7 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
     if not starts and not ends:
         for key in ("title", "organisation"):
             for cell in segment.listing.cells(segment.row, key):
-                start, end = periods.of_cell(text, cell, dates, "periods.column")
+                start, end = labelled_periods.of_cell(text, cell, dates, "periods.column")
                 starts += [start] if start else []
                 ends += [end] if end else []
     return starts, ends

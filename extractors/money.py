@@ -27,7 +27,10 @@ CURRENCY = (
 _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
 _LEFT = rf"(?=\d)(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
 _DASH = r"(?:[.,]?[-–—]{1,2})?"
-_AFTER = re.compile(rf"(?=\d)(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?")
+_CENTS_APART = rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d{{3,}}),{_BLANK}\d\d(?={_BLANK}?{CURRENCY})"  # `9637, 65 EUR`
+_AFTER = re.compile(
+    rf"(?=\d)(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}|{_CENTS_APART}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?"
+)
 _BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%|\s?cent)")
 _SCALED = re.compile(rf"{_LEFT}({NUMBER})\s?({_SCALE})(?!\s?\w*u\b)")
 _EXACT = re.compile(

@@ -19,18 +19,46 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
     judged: list[tuple[Finding, Role]] = []
     for finding in sorted(findings, key=lambda finding: finding.span):
         block = reading.block_at(finding.span.start)
-        if block is None:
+        if block is None or _is_of_many(reading, finding, block):
             continue
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
         same = before is not None and _is_converted(reading, before, finding)
         judged.append((finding, judged[-1][1] if same else _in_context(reading, finding, before)))
         previous = finding
-    for finding, role in _without_repeated(shares.told(reading, _with_total(judged))):
+    for finding, role in _without_repeated(shares.told(reading, _with_total(reading, _by_fund(reading, judged)))):
         key = (finding.value, role.name, role.year)
         if key not in seen:
             seen.add(key)
             amounts.append(Amount(finding, role.name, role.year))
     return amounts
+
+
+_STATE_FUND = re.compile(
+    r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b|(?:Zivju|Vides aizsardzības|Meža attīstības|integrācijas) fond"
+)
+_EUROPE = re.compile(r"\bE(?:S|RAF|SF|LFLA|JZF|EZ|NPI)\b|[Ee]irop|LEADER|Interreg|Erasmus|\bLIFE\b|Norvēģij")
+
+
+def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """`Fonda finansējums` in a text that names a fund of the state, and nothing of Europe, is the state's."""
+    if not any(role.name == "eu" for _, role in judged):
+        return judged
+    if _EUROPE.search(reading.text) or not _STATE_FUND.search(reading.text):
+        return judged
+    return [(one, role._replace(name="national") if role.name == "eu" else role) for one, role in judged]
+
+
+_OF_MANY = re.compile(
+    r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
+    r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$",
+    re.I,
+)
+
+
+def _is_of_many(reading: Reading, finding: Finding, block: Block) -> bool:
+    """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
+    sentence = reading.sentence_at(finding.span.start)
+    return bool(_OF_MANY.search(reading.text, max(sentence.start, block.span.start), finding.span.start))
 
 
 def _passage(reading: Reading, block: Block) -> Span:
@@ -86,12 +114,12 @@ def _of_row(reading: Reading, block: Block) -> Role | None:
     return amount_roles.of_label(left[-1].of(reading.text)) if left else None
 
 
-def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
     """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to
     it.
     """
     totals = [finding for finding, role in judged if role.name == "total"]
-    if not totals and len(judged) == 1 and judged[0][1].strength == 0:
+    if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
         finding = judged[0][0]
         return [(replace(finding, flags=(*finding.flags, "inferred-total")), Role("total", 1))]
     judged = _without_weaker(judged)
@@ -105,6 +133,14 @@ def _with_total(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]
     ]
 
 
+_SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)
+
+
+def _is_support(reading: Reading, finding: Finding) -> bool:
+    """`Atbalsta summa: 45 700 eiro`, of which nobody says whose part of what it is."""
+    return bool(_SUPPORT.search(reading.text, max(0, finding.span.start - 40), finding.span.start))
+
+
 def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
     """An amount whose role is told in one place needs none where it is named again."""
     told = {finding.value for finding, role in judged if role.name != "other"}
@@ -113,11 +149,11 @@ def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding,
 
 def _without_weaker(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
     """Beside an amount that is called the whole, a smaller one that is granted, paid or eligible is a part."""
-    whole = max((_value(finding) for finding, role in judged if role == ("total", 3, None)), default=None)
+    whole = max((_value(finding) for finding, role in judged if role[:2] == ("total", 3)), default=None)
     if whole is None:
         return judged
     return [
-        (finding, Role("eligible" if role.name == "eligible" else "other", 2))
+        (finding, Role("eligible" if role.name == "eligible" else role.payer or "other", 2))
         if role.name in ("total", "eligible") and role.strength == 2 and _value(finding) < whole * _NEARLY
         else (finding, role)
         for finding, role in judged

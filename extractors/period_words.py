@@ -5,7 +5,7 @@ import re
 OTHER_THINGS = re.compile(
     r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
-    r"|mācību gad|sezon|atcel|slēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
+    r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
     r"|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
 )
@@ -20,7 +20,11 @@ PROLONGED = re.compile(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+
 """A project that *was* prolonged until a day; one that may be, or asks to be, was not."""
 
 FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
-LASTS = re.compile(r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$", re.I)
+LASTS = re.compile(
+    r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
+    r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$",
+    re.I,
+)
 """`Projekts darbosies no …`, where only the beginning is told as a date."""
 DOES = re.compile(r"\.?\s*(?:\w+\s+){0,6}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
 

@@ -55,6 +55,39 @@ def roles(document: Document) -> dict[str, str]:
         ),
         ("Kopā 900 EUR, no tiem 85 % jeb 765 EUR – valsts līdzekļi.", {"900.00": "total", "765.00": "national"}),
         ("Kopējās izmaksas 900 EUR, Fonda līdzfinansējums: 700 EUR.", {"900.00": "total", "700.00": "eu"}),
+        ("Kopā 900 EUR, Kultūrkapitāla fonda finansējums 700 EUR.", {"900.00": "total", "700.00": "national"}),
+        ("Kopā 900 EUR, Zivju fonda daļa – 700 EUR.", {"900.00": "total", "700.00": "national"}),
+        (
+            "Kopā 900 EUR, no tiem ESF nauda ir 720 EUR vai 80 % no kopsummas un domes līdzfinansējums – 180 EUR.",
+            {"900.00": "total", "720.00": "eu", "180.00": "municipal"},
+        ),
+        (
+            "Kopējās izmaksas – 900 EUR. 80 % no attiecināmajām izmaksām līdzfinansē ERAF – 600 EUR.",
+            {"900.00": "total", "600.00": "eu"},
+        ),
+        (
+            "Darbi maksā 900 EUR, no kuriem 800 EUR ir kopējās attiecināmās izmaksas. Tās veido Eiropas Sociālā fonda "
+            "līdzekļi 700 EUR apmērā un pašvaldības budžeta finansējums 100 EUR.",
+            {"900.00": "total", "800.00": "eligible", "700.00": "eu", "100.00": "municipal"},
+        ),
+        (
+            "Vajadzīgo līdzfinansējumu EUR 90 apmērā piešķīra Salas pagasta pārvalde; attiecināmās izmaksas EUR 900.",
+            {"90.00": "municipal", "900.00": "total"},
+        ),
+        (
+            "Salas novada dome piešķīrusi 10 % līdzfinansējumu – 90 eiro. Kopējās izmaksas 900 eiro.",
+            {"90.00": "municipal", "900.00": "total"},
+        ),
+        (
+            "Kopējās izmaksas 900 EUR, t. sk. Salas novada kā projekta partnera attiecināmās izmaksas 300 EUR.",
+            {"900.00": "total", "300.00": "other"},
+        ),
+        (
+            "Valsts kultūrkapitāla fonds piešķīris 700 eiro. Kopējās izmaksas 900 eiro.",
+            {"700.00": "national", "900.00": "total"},
+        ),
+        ("Atbalsta summa: 45 700 eiro.", {"45700.00": "total"}),
+        ("Iesniegto projektu kopējais finansējums 90 000 EUR. Projekta izmaksas 900 EUR.", {"900.00": "total"}),
         ("Kopā 900 EUR, EEZ finansējums 700 EUR.", {"900.00": "total", "700.00": "eu"}),
         (
             "Kopā 900 EUR, Salas novada pašvaldības projekta  finansējums 90 EUR.",
@@ -87,6 +120,12 @@ def roles(document: Document) -> dict[str, str]:
 def test_the_words_beside_an_amount_tell_its_role(told: str, wanted: dict[str, str] | None, lines: Lines) -> None:
     listed = {"9100.00": "total", "7650.00": "eu", "1450.00": "own"}
     assert roles(lines(OPENING + told)) == (wanted or listed)
+
+
+def test_the_fund_is_the_state_s_where_the_text_names_such_a_fund_and_nothing_of_europe(lines: Lines) -> None:
+    told = "Projekts „Dzirnakmens”. Kopējās izmaksas 900 EUR, fonda finansējums 700 EUR."
+    assert roles(lines(told, "Atbalsta VKKF."))["700.00"] == "national"
+    assert roles(lines(told, "Atbalsta VKKF un Eiropas fondi."))["700.00"] == "eu"
 
 
 def test_the_next_line_tells_nothing_of_an_amount(lines: Lines) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors import dates, periods, publication
+from extractors import date_ranges, dates, publication
 from extractors.claims import Claims
 from latvian import fold
 
@@ -12,6 +12,7 @@ NOTATIONS = [
     ("līdz 2028.gada 15.novembrim", ["2028-11-15"]),
     ("01/04/2019 – 29/02/2020", ["2019-04-01", "2020-02-29"]),
     ("14-03-2016", ["2016-03-14"]),
+    ("14.03 .2016.", ["2016-03-14"]),
     ("no 3.-7. martam 2015.gadā", ["2015-03-03", "2015-03-07"]),
     ("01.02.-30.06.2018", ["2018-02-01", "2018-06-30"]),
     ("12.–16.05.2022.", ["2022-05-12", "2022-05-16"]),
@@ -63,5 +64,5 @@ def test_a_relative_year_is_resolved_against_the_documents_date_and_flagged() ->
 @pytest.mark.parametrize("joint", ["–", " - ", " līdz ", "—"])
 def test_two_dates_with_a_joint_are_a_range(joint: str) -> None:
     text = f"01.09.2021.{joint}31.08.2023."
-    (found,) = periods.ranges(text, list(dates.find(text, Claims(len(text)))))
+    (found,) = date_ranges.ranges(text, list(dates.find(text, Claims(len(text)))))
     assert (found.start.value, found.end.value) == ("2021-09-01", "2023-08-31")

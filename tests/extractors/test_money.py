@@ -18,6 +18,8 @@ NOTATIONS = [
     ("61 220,00Eur", ["61220.00 EUR"]),
     ("450 tūkst. eiro", ["450000.00 EUR"]),
     ("71 340,18 latus", ["71340.18 LVL"]),
+    ("8731, 45 EUR, 1 204, 50 eiro", ["8731.45 EUR", "1204.50 EUR"]),
+    ("punkti 2, 45 EUR", ["45.00 EUR"]),
     ("38 115.– EUR", ["38115.00 EUR"]),
     ("152076.00Є", ["152076.00 EUR"]),
     ("divdesmit trīs tūkstoši četri simti eiro", ["23400.00 EUR"]),

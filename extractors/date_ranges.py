@@ -1,0 +1,61 @@
+"""Two dates that a text joins, by a dash, `līdz` or one notation; which of them are a programme's years."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from model import Finding, Span
+
+_JOIN = re.compile(
+    r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*"
+    r"(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    re.I,
+)
+_PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
+_PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān)\w*\s*(?:\w+\s+){0,2}$", re.I)
+_FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
+    r"\b(?:laik|period|projekt|īsteno)\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$", re.I
+)
+
+
+class Range(NamedTuple):
+    """Two dates joined in the text, `span` from the first to the last character."""
+
+    start: Finding
+    end: Finding
+    span: Span
+
+
+def ranges(text: str, dates: Sequence[Finding]) -> list[Range]:
+    """Pairs of dates that the text joins and that are in order."""
+    return [found for found in joined_dates(text, dates) if found.start.value <= found.end.value + "~"]
+
+
+def joined_dates(text: str, dates: Sequence[Finding]) -> list[Range]:
+    """Pairs of dates that the text joins: two in one notation, or two with a dash or `līdz` between."""
+    ordered = sorted(dates, key=lambda finding: finding.span)
+    found: list[Range] = []
+    for left, right in pairwise(ordered):
+        if left.span == right.span:
+            found.append(Range(left, right, left.span))
+        elif _are_joined(text[left.span.end : right.span.start]):
+            found.append(Range(left, right, Span(left.span.start, right.span.end)))
+    return found
+
+
+def _are_joined(gap: str) -> bool:
+    """Whether the words between two dates join them; a line that begins with a capital is another sentence."""
+    line = gap.rpartition("\n")[2].lstrip() if "\n" in gap else ""
+    return len(gap) <= 45 and not line[:1].isupper() and bool(_JOIN.match(gap))
+
+
+def is_programme(text: str, found: Range) -> bool:
+    """Bare years that belong to a programme or plan rather than to the project."""
+    if len(found.start.value) > 4:
+        return False
+    after, before = text[found.span.end : found.span.end + 30], text[max(0, found.span.start - 40) : found.span.start]
+    tail = text[found.span.start : found.span.end].lower()
+    if tail.endswith("gadam") and not _FROM_TO.search(before + tail):
+        return True
+    return bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))

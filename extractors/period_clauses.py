@@ -1,0 +1,128 @@
+"""What a whole clause says of a date in it: a project begins or ends then, though the verb stands far from the date.
+
+`2018. gada oktobrī projekts „…” (Nr. …) tika veiksmīgi noslēgts`: names, numbers and remarks are left out, and what is
+left must hold the project itself (not its meetings, papers or people) and a verb of beginning or ending, or of doing
+with `līdz`.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+from extractors import period_words
+
+Key = Literal["start", "end"]
+_BETWEEN = re.compile(r"[„“”\"«»][^„“”\"«»\n]{0,200}[“”\"»]|\([^()]{0,200}\)|\b(?:ID\.?\s*)?[Nn]r\.?\s*\S+")
+_BORDER = re.compile(
+    r";|,\s+(?:bet|kas|k(?:o|ura|uru|uras|am|ad)|savukārt|tāpēc|jo|lai|kā rezultātā|ņemot vērā)\b"
+    r"|\bun\s+(?=t(?:o|as|iks|ika)\b)",
+    re.I,
+)
+_DOING = r"(?:īstenošan|realizācij|realizēšan|ieviešan|norise?|darbīb)"
+_OF_OTHERS = (
+    r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
+)
+_PROJECT = re.compile(
+    rf"\bprojekts\b|\bprojektu\b(?!\s+(?:{_OF_OTHERS}))"
+    rf"|\bprojekta\s+(?:[^\W\d]+\s+){{0,4}}?(?:{_DOING}[aeiu]\b"
+    rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
+    r"|^\W*(?:T(?:as|o)|Iecere|Partnerība)\s",
+    re.I,
+)
+_ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
+_WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
+_WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us)|viss|visu)\b", re.I)
+_WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\s+){0,3}?(?:darb(?:i|us)|viss|visu)\b", re.I)
+_BEGIN = re.compile(
+    r"\b(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b", re.I
+)
+_CLOSE = re.compile(
+    r"\b(?:noslēg(?:sies|sim|s|ts|ta|ti|tas|ušies|usies|ušās|tais|usi|ušas)|noslēdz(?:as|ās|am|ām|ies|a)"
+    r"|beig(?:sies|sim|ušies|usies)|beidz(?:as|ās|am|ām|ies)|(?:jā)?pabei(?:gt\w{0,3}|gs|gsim|dz|dza|dzam|dzām|guši|gusi)"
+    r"|finišē\w*)\b",
+    re.I,
+)
+_DO = re.compile(
+    r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norisinā|norit|notie?k|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
+    r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b",
+    re.I,
+)
+_ASKED = re.compile(
+    r"\b(?:lūdz\w*|vēla[sm]\w*|iespējam\w*|varētu|nepagarin\w+|sākotnēj\w+|iepriekš|bija plānots)\b", re.I
+)
+_EVENT = re.compile(
+    r"tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
+    r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b",
+    re.I,
+)
+_UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
+_IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
+_SINCE = re.compile(r"\b(?:kopš|no|sākot (?:ar|no))\s+$", re.I)
+
+
+class Clause(NamedTuple):
+    """The words of a clause before and behind a date, without names, numbers and remarks."""
+
+    before: str
+    after: str
+
+    @property
+    def words(self) -> str:
+        """Both sides, the date left out."""
+        return f"{self.before} – {self.after}"
+
+
+def around(before: str, after: str) -> Clause:
+    """The clause around a date, of the words of its sentence before and behind it.
+
+    >>> around('Laukums tapis, bet projekts “Oga” (Nr. 7) ', " noslēgts, jo ir sniegs")
+    Clause(before=' projekts   ', after=' noslēgts')
+    """
+    left, right = _BETWEEN.sub("", before), _BETWEEN.sub("", after)
+    borders = list(_BORDER.finditer(left))
+    behind = _BORDER.search(right)
+    right = right[: behind.start()] if behind else right
+    if not borders:
+        return Clause(left, right)
+    whose = "projekts" if _ANTECEDENT.search(left, 0, borders[-1].start()) and _WHICH.match(borders[-1][0]) else ""
+    return Clause(whose + left[borders[-1].end() :], right)
+
+
+def of(before: str, after: str, date: str) -> Key | None:
+    """What a date, as it is written, is by the words of its clause.
+
+    >>> of("", " projekts tika veiksmīgi noslēgts.", "2018. gada oktobrī")
+    'end'
+    >>> of("", " tika noslēgts līgums par projekta īstenošanu.", "2018. gada oktobrī")
+    """
+    clause = around(before, after)
+    words = clause.words
+    if _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ASKED.search(words):
+        return None
+    is_project = _PROJECT.search(words)
+    if _UNTIL.search(clause.before):
+        does = _DO.search(words) if is_project else _WORK_OF_A_KIND.match(words) and _CLOSE.search(words)
+        return "end" if does else None
+    if not (is_project or _WORK.match(words)):
+        return None
+    if _SINCE.search(clause.before):
+        return "start" if _BEGIN.search(words) else None
+    begins, closes = _BEGIN.search(words), _CLOSE.search(words)
+    if not _IN_TIME.search(date) or bool(begins) == bool(closes):
+        return None
+    return "start" if begins else "end"
+
+
+def is_asked(before: str) -> bool:
+    """Whether the clause before a date only asks for it, or tells what was planned once."""
+    return bool(_ASKED.search(around(before, "").before))
+
+
+def runs(before: str, after: str) -> bool:
+    """Whether a clause says that a project is done in the stretch of time between its sides.
+
+    >>> runs("No ", ", pateicoties fondam, biedrība realizē projektu „Oga”."), runs("No ", " projekta skola brauc")
+    (True, False)
+    """
+    words = around(before, after).words
+    others = _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ASKED.search(words)
+    return bool(not others and _PROJECT.search(words) and _DO.search(words))

@@ -1,0 +1,55 @@
+"""What a clause says of its date when the verb stands far from it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors import reports
+from model import Document
+
+Lines = Callable[..., Document]
+OPENING = "Projekts „Dzirnakmens” (2022-1-LV01-KA122-SCH-000071999). "
+
+
+def period(document: Document) -> tuple[str | None, str | None]:
+    _, (project,) = reports.of(document)
+    start, end = (project.choices.get(field) for field in ("start_date", "end_date"))
+    return start and start.finding.value, end and end.finding.value
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("2023. gada oktobrī projekts tika sekmīgi noslēgts, un skola ieguva 3 (trīs) dambretes.", None, "2023-10"),
+        ("2022. gada martā tika uzsākta fonda (ERAF) 2. kārtas projekta „Dzirnakmens” īstenošana.", "2022-03", None),
+        ("2023. gada 15. maijā beidzās Eiropas fonda (ELFLA) atbalstītais projekts „Ūdens”.", None, "2023-05-15"),
+        ("Projekta „Dzirnakmens” realizācija, kas tika uzsākta 2022. gada martā, rit labi.", "2022-03", None),
+        ("Līgumu aģentūra piekrita pagarināt projekta laiku līdz pat 2024. gada 3. martam.", None, "2024-03-03"),
+        ("Projekta pabeigšanas laiks ir 2023. gada jūnijs.", None, "2023-06"),
+        ("Pārbūves darbi jāpabeidz līdz 2023. gada 1. decembrim.", None, "2023-12-01"),
+        ("No 2022. gada 11. jūlija līdz 30. augustam biedrība realizē projektu.", "2022-07-11", "2022-08-30"),
+        ("No 11.07.2022. līdz 30.08.2022., pateicoties fondam, biedrība realizē projektu.", "2022-07-11", "2022-08-30"),
+        ("Sākums 2022. gada 15. novembrī, beigas 2024. gada 14. novembrī.", "2022-11-15", "2024-11-14"),
+        ("Ilgums: divpadsmit mēneši, sākot ar 2022. gada 1. septembri.", "2022-09-01", None),
+        ("Tas ir projekts, ko 2022. gada septembrī sāka kopā ar Tartu skolu.", "2022-09", None),
+    ],
+)
+def test_a_clause_about_the_project_tells_its_ends(told: str, start: str | None, end: str | None, lines: Lines) -> None:
+    assert period(lines(OPENING + told)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Projekta ietvaros 2022. gada jūnijā tika pabeigti darbi zālē, bet 2022. gada augustā pabeigti darbi pagrabā.",
+        "2022. gada 3. martā tika noslēgts līgums par projekta īstenošanu.",
+        "Projekta pirmā tikšanās 2022. gada 3. martā noslēdzās ar koncertu.",
+        "2022. gada 3. martā projekts tika apstiprināts, un drīz sāksies darbi.",
+        "Lūdzam projekta īstenošanu pagarināt līdz 2024. gada 3. martam.",
+        "Iepriekš bija plānots, ka projekts ilgs līdz 2023. gada 3. martam.",
+        "No 03.03.2022. līdz 08.03.2022. projekta dalībnieki devās uz Tartu.",
+        "Projektu konkurss noslēdzās 2022. gada 3. martā.",
+    ],
+)
+def test_papers_meetings_and_wishes_are_no_period(told: str, lines: Lines) -> None:
+    assert period(lines(OPENING + told)) == (None, None)
