@@ -128,7 +128,7 @@ def _weighed(clause: str, best: tuple[int, int, str], cues: Sequence[tuple[str, 
     """A grant with its payer, if named before it; a payer named far off, in another part of a list, is a guess."""
     end, strength, name = best
     if name == "total" and strength < 3:
-        payers = [cue for cue in cues if cue[0] in _PAYERS and cue[1] == 3 and cue[2].end() < end]
+        payers = [cue for cue in cues if cue[0] in _PAYERS - {"own"} and cue[2].end() < end]
         return Role(name, strength, payer=payers[-1][0] if payers else None)
     gap = clause[end:]
     return Role(name, 1 if name in _PAYERS and len(gap) > _FAR and "," in gap else strength)
@@ -171,7 +171,7 @@ def _following(rest: str) -> str | None:
     by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
     payer = _PAYER.match(rest) if by_form is None else None
     named = _nearest(payer[1]) if payer else None
-    return named.name if named and named.name in _PAYERS else by_form
+    return named.name if named and named.name in _PAYERS and named.strength > 1 else by_form
 
 
 def of_label(label: str) -> Role | None:

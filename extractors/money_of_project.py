@@ -34,7 +34,8 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
 
 
 _STATE_FUND = re.compile(
-    r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b|(?:Zivju|Vides aizsardzības|Meža attīstības|integrācijas) fond"
+    r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b"
+    r"|(?:Zivju|[Vv]ides aizsardzības|Meža attīstības|Sabiedrības integrācijas) fond"
 )
 _EUROPE = re.compile(r"\bE(?:S|RAF|SF|LFLA|JZF|EZ|NPI)\b|[Ee]irop|LEADER|Interreg|Erasmus|\bLIFE\b|Norvēģij")
 

@@ -21,8 +21,9 @@ _DOING = r"(?:īstenošan|realizācij|realizēšan|ieviešan|norise?|darbīb)"
 _OF_OTHERS = (
     r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
 )
-_PROJECT = re.compile(
-    rf"\bprojekts\b|\bprojektu\b(?!\s+(?:{_OF_OTHERS}))"
+_OBJECT = re.compile(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))", re.I)
+_SUBJECT = re.compile(
+    rf"\bprojekts\b"
     rf"|\bprojekta\s+(?:[^\W\d]+\s+){{0,4}}?(?:{_DOING}[aeiu]\b"
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
     r"|^\W*(?:T(?:as|o)|Iecere|Partnerība)\s",
@@ -46,14 +47,14 @@ _DO = re.compile(
     r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b",
     re.I,
 )
-_ASKED = re.compile(
-    r"\b(?:lūdz\w*|vēla[sm]\w*|iespējam\w*|varētu|nepagarin\w+|sākotnēj\w+|iepriekš|bija plānots)\b", re.I
-)
+_ASKED = re.compile(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
+_ONCE = re.compile(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots)\b", re.I)
 _EVENT = re.compile(
     r"tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
     r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b",
     re.I,
 )
+_OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$", re.I)  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
 _IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
 _SINCE = re.compile(r"\b(?:kopš|no|sākot (?:ar|no))\s+$", re.I)
@@ -96,25 +97,30 @@ def of(before: str, after: str, date: str) -> Key | None:
     """
     clause = around(before, after)
     words = clause.words
-    if _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ASKED.search(words):
+    if _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ONCE.search(words) or is_asked(before):
         return None
-    is_project = _PROJECT.search(words)
+    begins, closes = _BEGIN.search(words), _CLOSE.search(words)
+    is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
     if _UNTIL.search(clause.before):
-        does = _DO.search(words) if is_project else _WORK_OF_A_KIND.match(words) and _CLOSE.search(words)
+        does = _DO.search(words) if is_subject or is_object else _WORK_OF_A_KIND.match(words) and closes
         return "end" if does else None
-    if not (is_project or _WORK.match(words)):
+    if not (is_subject or _WORK.match(words) or (is_object and begins and not _OF_ITSELF.search(begins[0]))):
         return None
     if _SINCE.search(clause.before):
-        return "start" if _BEGIN.search(words) else None
-    begins, closes = _BEGIN.search(words), _CLOSE.search(words)
+        return "start" if begins else None
     if not _IN_TIME.search(date) or bool(begins) == bool(closes):
         return None
     return "start" if begins else "end"
 
 
 def is_asked(before: str) -> bool:
-    """Whether the clause before a date only asks for it, or tells what was planned once."""
+    """Whether the clause before a date only asks for it: `Lūdzam pagarināt projektu līdz …`."""
     return bool(_ASKED.search(around(before, "").before))
+
+
+def is_once(before: str) -> bool:
+    """Whether the clause before a date tells what was planned once, or might be."""
+    return bool(_ONCE.search(around(before, "").before))
 
 
 def runs(before: str, after: str) -> bool:
@@ -124,5 +130,5 @@ def runs(before: str, after: str) -> bool:
     (True, False)
     """
     words = around(before, after).words
-    others = _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ASKED.search(words)
-    return bool(not others and _PROJECT.search(words) and _DO.search(words))
+    others = _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ONCE.search(words)
+    return bool(not others and _DO.search(words) and (_SUBJECT.search(words) or _OBJECT.search(words)))

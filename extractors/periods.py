@@ -8,6 +8,7 @@ programme (`2014.–2020. gada programma`) are not.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from extractors import date_ranges, durations, labelled_periods, period_clauses, period_verbs, period_words
@@ -40,10 +41,14 @@ _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
 _ABOUT_PROJECT = re.compile(
-    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|īstenošanas termiņ", re.I
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
 )
 _OF_TIME = re.compile(r"\W*(?:termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
 _LONG_MONTHS = 5
+
+
+ASKED = "asked-for"
+"""The flag of an end that a letter only asks for."""
 
 
 class Periods(NamedTuple):
@@ -124,6 +129,9 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
     if period_words.PROLONGED.search(before):
         return one_end("end", finding, "periods.prolonged")
+    if _ends(before, after) and period_clauses.is_asked(before):
+        asked = replace(finding, flags=(*finding.flags, ASKED))
+        return one_end("end", asked, "periods.asked")
     if _ends(before, after) or _opens_with_end(before, after):
         return one_end("end", finding, "periods.until")
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
@@ -142,7 +150,7 @@ def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
 
 
 def _ends(before: str, after: str) -> bool:
-    return bool(_ENDS.search(before)) and not _of_papers(before, after) and not period_clauses.is_asked(before)
+    return bool(_ENDS.search(before)) and not _of_papers(before, after) and not period_clauses.is_once(before)
 
 
 def _of_papers(before: str, after: str) -> bool:
