@@ -83,6 +83,6 @@ def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
     stream = zlib.decompressobj()
     for piece in pieces:
         rest = piece
-        while rest:
+        while rest and not stream.eof:
             yield stream.decompress(rest, _BITE)
             rest = stream.unconsumed_tail
