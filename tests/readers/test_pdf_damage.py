@@ -70,6 +70,12 @@ def test_a_stream_that_swells_is_refused_before_it_is_unpacked(layers: int) -> N
     assert refusal.value.detail.startswith("KRATUVE_LIMIT_ARCHIVE_RATIO=200")
 
 
+@pytest.mark.parametrize("behind", [b"", b"\r\n", bytes(3_000)])
+def test_a_stream_that_swells_less_is_read_whatever_stands_behind_it(behind: bytes) -> None:
+    packed = zlib.compress(b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET" + b" " * 3_000_000, 9) + behind
+    assert readers.read(plain(stream(packed, b"/Filter/FlateDecode")), "a.pdf").text == "Projekts"
+
+
 def test_a_picture_of_blank_paper_packs_as_well_and_is_not_refused() -> None:
     paper = stream(zlib.compress(b"\xff" * 6_000_000, 9), b"/Subtype /Image/Width 3000/Height 2000/Filter/FlateDecode")
     assert readers.read(plain(SHOWN) + b"6 0 obj\n" + paper + b"\nendobj\n", "a.pdf").text == "Projekts"

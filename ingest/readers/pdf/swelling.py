@@ -83,6 +83,6 @@ def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
     stream = zlib.decompressobj()
     for piece in pieces:
         rest = piece
-        while rest and not stream.eof:
+        while rest and not stream.eof:  # what stands behind the packed bytes would be given back for ever
             yield stream.decompress(rest, _BITE)
             rest = stream.unconsumed_tail
