@@ -112,7 +112,7 @@ def _certificate(signature: Element) -> x509.Certificate:
             for one in signature.iterfind(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate")
         ]
         return next((one for one in found if _names_certificate(signature, one)), found[0])
-    except (ValueError, IndexError) as error:
+    except (ValueError, IndexError, x509.InvalidVersion) as error:
         raise NotCheckable("certificate") from error
 
 

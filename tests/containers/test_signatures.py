@@ -89,11 +89,20 @@ def test_another_certificate_of_the_same_key_is_found_out() -> None:
     assert repacked(swapped).flaws == ("certificate-changed",)
 
 
-def test_a_certificate_whose_name_is_no_text_cannot_be_checked() -> None:
-    sound = signing.certificate().public_bytes(signing.serialization.Encoding.DER)
-    common_name, as_text, as_bits = b"\x06\x03\x55\x04\x03", b"\x0c", b"\x03"
-    odd = signing.base64.b64encode(sound.replace(common_name + as_text, common_name + as_bits)).decode()
-    found = repacked(re.sub("(<ds:X509Certificate>)[^<]+", rf"\g<1>{odd}", signing.signature(FILES)))
+@pytest.mark.parametrize(
+    ("sound", "odd"),
+    [
+        (b"\x06\x03\x55\x04\x03\x0c", b"\x06\x03\x55\x04\x03\x03"),  # the common name as bits, not as text
+        (b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x22"),  # version 35
+    ],
+)
+def test_a_certificate_whose_name_is_no_text_or_whose_version_does_not_exist_cannot_be_checked(
+    sound: bytes, odd: bytes
+) -> None:
+    certificate = signing.certificate().public_bytes(signing.serialization.Encoding.DER)
+    assert sound in certificate
+    written = signing.base64.b64encode(certificate.replace(sound, odd)).decode()
+    found = repacked(re.sub("(<ds:X509Certificate>)[^<]+", rf"\g<1>{written}", signing.signature(FILES)))
     assert (found.verdict, found.uncovered) == ("not-checkable: certificate", NAMES)
 
 
