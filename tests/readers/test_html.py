@@ -176,6 +176,11 @@ def test_of_menus_inside_one_another_only_the_outer_ones_are_weighed(
     assert len(weighed) == MOST_JUDGED
 
 
+@pytest.mark.parametrize("aside", ["<noscript><div class=x></noscript>", "<NOSCRIPT ><ul><li>x</NOSCRIPT >"])
+def test_what_a_noscript_leaves_open_does_not_swallow_the_page(read_html: Read, aside: str) -> None:
+    assert read_html(f"<p>Skola</p>{aside}<p>Upe</p><noscript><p>Ieslēdziet</p></noscript>").text == "Skola\nUpe"
+
+
 def test_pictures_inside_a_page_do_not_count_as_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "current", lambda: Limits(text_bytes=1000))
     picture = f"<img src='data:image/png;base64,{'QUJD' * 1000}'>"

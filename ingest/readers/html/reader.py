@@ -38,6 +38,9 @@ _NESTING = re.compile(
     r"<(/?)(?:div|section|article|ul|ol|dl|center|blockquote|form|fieldset|main|header|footer|aside|nav|address)\b",
     re.IGNORECASE,
 )
+_NOSCRIPT = re.compile(r"<(/?)noscript\b[^<>]{0,200}>", re.IGNORECASE)
+_LONGEST_ASIDE = 10_000
+"""Characters between the tags of a `noscript`."""
 _CHARSET = re.compile(
     rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+?encoding=[\"']([\w.:-]+)", re.IGNORECASE
 )
@@ -64,7 +67,7 @@ def read(content: bytes) -> Manuscript:
 def write(text: str, manuscript: Manuscript) -> None:
     """Add the page with this source to what is written already."""
     _check(text)
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(_without_unclosed_asides(text) if "noscript" in text.lower() else text)
     _tell_facts(tree, manuscript)
     if tree.body is None:
         return
@@ -89,6 +92,21 @@ def _check(text: str) -> None:
         depth = max(0, depth - 1) if nesting.group(1) else depth + 1
         if depth > allowed.nesting:
             raise beyond("nesting")
+
+
+def _without_unclosed_asides(text: str) -> str:
+    """The page without each `noscript` in which something is not closed: to the parser, which runs no scripts, the rest
+    of the page would lie inside of it; to a browser nothing does.
+    """
+    kept, place, opened = list[str](), 0, None
+    for tag in _NOSCRIPT.finditer(text):
+        if opened and tag[1] and tag.start() - opened.end() < _LONGEST_ASIDE:
+            nesting = [found[1] for found in _NESTING.finditer(text, opened.end(), tag.start())]
+            if nesting.count("") > nesting.count("/"):
+                kept.append(text[place : opened.start()])
+                place = tag.end()
+        opened = None if tag[1] else tag
+    return "".join([*kept, text[place:]])
 
 
 def _tell_facts(tree: LexborHTMLParser, manuscript: Manuscript) -> None:
