@@ -17,7 +17,7 @@ from latvian import organisations
 from model import Finding, Span
 
 # Words first, since most tokens are words; an initial takes its full stop, an ordinal too.
-_TOKEN = re.compile(rf"[^\W\d_](?:(?<=[{UPPER}])\.|[^\W\d_]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|\w+")
+_TOKEN = re.compile(rf"[^\W\d_](?:\.(?<=[{UPPER}]\.)|[^\W\d_]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|\w+")
 _WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
 _OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$", re.I)
 """Before what is quoted as the name of something else: `programmā „NVO fonds”`."""

@@ -25,7 +25,7 @@ _NEVER_BEFORE = re.compile(
     re.I,
 )
 _PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
-    r"(?:skol\w*|\w*sadarbīb\w*|stratēģisk\w+|pusēj\w+|Erasmus\s?\+?|Comenius|Nordplus|KA\d+)\s+partnerīb(?:u|a|as|ā)"
+    r"(?:skol\w*|sadarbīb\w*|stratēģisk\w+|pusēj\w+|Erasmus\s?\+?|Comenius|Nordplus|KA\d+)\s+partnerīb(?:u|a|as|ā)"
 )
 _PROJECT_BEFORE = re.compile(
     rf"(?:projekt\w*|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from extractors import announced, descriptions, page_heads
+from extractors.passages import at
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, from_cell, unnumbered
 from latvian import fold, organisations
@@ -58,7 +59,7 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
 
 def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
     """`projekts Mežs aiz loga, Nr. …`, `projektā TETE (Teaching English …)`, `projekta nosaukums ir Ūdens atmiņa`."""
-    for match in _told_beside(hidden):
+    for match in _told_beside(reading, hidden):
         span = Span(*match.span("title"))
         block = reading.block_at(span.start)
         if _NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
@@ -72,9 +73,9 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
         yield Title(finding(reading.text, span, "titles.unquoted"), variants, code, 3 if code else 2)
 
 
-def _told_beside(hidden: str) -> Iterator[re.Match[str]]:
+def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     """The names that stand behind the word `projekts`, each by the first pattern that fits."""
-    for project in _PROJECT.finditer(hidden):
+    for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from islice(filter(None, told), 1)
 

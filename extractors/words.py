@@ -45,7 +45,8 @@ class Words:
 
     def places(self, sign: str) -> list[Span]:
         """Where the words stand that tell something."""
-        return [self.around(number, 0, 0) for number in self.telling(sign)]
+        starts, words = self.starts, self._words
+        return [Span(starts[number], starts[number] + len(words[number])) for number in self.telling(sign)]
 
     def around(self, number: int, before: int, after: int) -> Span:
         """A word with so many words before and after it."""
