@@ -28,6 +28,7 @@ _COUNT_HEAD = re.compile(
 )
 _SHARE = re.compile(r"\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?")  # `Pašvaldība (10 %)`
 _SHAPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
+_BARE_YEAR = re.compile(rf"{money.CURRENCY}\s?(?:19|20)\d\d")
 _WITH_CENTS = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*[.,]\d\d")
 _WHOLE = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*")
 _SPENDS = re.compile(r"plān|izliet|faktisk|apgūt|tērē|maksā", re.I)
@@ -42,12 +43,21 @@ _WIDEST = 8  # characters of a percentage before its mark
 def find(reading: Reading, claims: Claims) -> list[Finding]:
     """All amounts of a document, in text order."""
     text = reading.text
-    found = money.find(text, claims, reading.words)
+    found = [one for one in money.find(text, claims, reading.words) if not _is_year_of_head(reading, one)]
     for table in reading.tables:
         found += _in_columns(reading, table, claims)
         found += _below(reading, table, claims)
     found += _in_company(reading, claims)
     return sorted(found, key=lambda finding: finding.span)
+
+
+def _is_year_of_head(reading: Reading, amount: Finding) -> bool:
+    """Whether a head says its currency and then its year: `Summa, EUR 2021`."""
+    if not _BARE_YEAR.fullmatch(amount.span.of(reading.text)):
+        return False
+    block = reading.block_at(amount.span.start)
+    heads = reading.column_heads[block.cell.table] if block is not None and block.cell is not None else {}
+    return any(head.covers(amount.span) for spans in heads.values() for head in spans)
 
 
 def percents(reading: Reading, claims: Claims) -> Iterator[Finding]:

@@ -124,6 +124,17 @@ class Reading:
         """Everything in quotation marks, in order of its opening mark."""
         return tuple(found for quoted in self._quotations.values() for found in quoted)
 
+    @cached_property
+    def quoted_outside_tables(self) -> dict[str, list[Span]]:
+        """By what is quoted outside of tables, in small letters without diacritics, the sentences that quote it."""
+        found: dict[str, list[Span]] = {}
+        for quotation in self.quotations:
+            block = self.block_at(quotation.outer.start)
+            if block is not None and block.cell is None:
+                quoted = quotation.inner.of(self.folded)
+                found.setdefault(quoted, []).append(self.sentence_at(quotation.outer.start))
+        return found
+
     def quotations_in(self, block: Block) -> list[Quotation]:
         """Everything in quotation marks in a content block."""
         return self._quotations.get(block.span.start, [])

@@ -1,4 +1,4 @@
-"""Notes under a list that speak of its rows by number: `8. projekta vadošais partneris ir …; partneri – …`."""
+"""Notes on the rows of a list, by number or name: `8. projekta partneri – …`, `Projektu „Vējš” koordinē …`."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from extractors import organisation_roles
 from extractors.organisations import Mention
 from extractors.reading import Reading
 from extractors.segments import Segment
+from latvian import fold
 from model import Organisation, Span
 
 _NOTE = re.compile(r"(?<![\d.,/–-])(\d{1,3})\.((?:\s*(?:,|un)\s*\d{1,3}\.)*)\s+projekt(?:s|a|ā|u|am|i|os|iem)\b", re.I)
@@ -16,7 +17,7 @@ _NUMBER = re.compile(r"\d{1,3}")
 
 def organisations(reading: Reading, segment: Segment, mentions: Sequence[Mention], number: int) -> list[Organisation]:
     """The organisations to which the notes on the segment's row give a role."""
-    own = _own(reading, segment)
+    own = [*_own(reading, segment), *_naming(reading, segment)]
     found = []
     for mention in mentions if own else ():
         if any(note.covers(mention.finding.span) for note in own):
@@ -24,6 +25,12 @@ def organisations(reading: Reading, segment: Segment, mentions: Sequence[Mention
             if role and role.strength:
                 found.append(Organisation(mention.finding.of_project(number), role.name, mention.country))
     return found
+
+
+def _naming(reading: Reading, segment: Segment) -> list[Span]:
+    """The sentences outside of tables that quote the row's title: `Projektu „Vējš” koordinē …`."""
+    titles = {fold(title.finding.value) for title in segment.titles}
+    return [sentence for title in titles for sentence in reading.quoted_outside_tables.get(title, ())]
 
 
 def _own(reading: Reading, segment: Segment) -> list[Span]:

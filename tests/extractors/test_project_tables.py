@@ -1,6 +1,7 @@
 """Lists of projects in tables: rows, and columns side by side."""
 
 from extractors import reports
+from model import Block, Document, Kind, Span
 
 
 def told(document) -> list[tuple[str, ...]]:
@@ -55,3 +56,18 @@ def test_a_dash_and_small_letters_go_on_with_a_title_in_quotation_marks(table) -
     assert [project[0] for project in told(document)] == [
         "“Maizes stunda” – krāsns būve", "Zivju stunda", "Kamols ripo (turpinājums)"
     ]  # fmt: skip
+
+
+def test_a_sentence_that_quotes_a_row_tells_of_it(lines, table) -> None:
+    rows = table((("Projekta numurs", "Nosaukums", "Summa, EUR"), ("NPJR-2022/10098", "Sweet Salt", "15 000")))
+    text = f"{rows.text}\nProjektu “Sweet Salt” koordinē Manisas licejs."
+    told_below = Block(Span(len(rows.text) + 1, len(text)), Kind.PARAGRAPH)
+    _, (project,) = reports.of(Document(rows.sha256, rows.media_type, text, (*rows.blocks, told_below)))
+    assert [(one.finding.value, one.role) for one in project.organisations] == [("Manisas licejs", "coordinator")]
+
+
+def test_a_year_beside_the_currency_of_a_head_is_no_amount(table) -> None:
+    findings, _ = reports.of(
+        table((("Pabalsts", "Summa, EUR 2021"), ("Krīzes", "12 300,00"), ("Dzīvokļa", "96 400,00")))
+    )
+    assert [one.value for one in findings if one.field == "amount"] == ["12300.00 EUR", "96400.00 EUR"]

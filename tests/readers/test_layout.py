@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from ingest.readers.layout.alignment import aligned_gutters
 from ingest.readers.layout.furniture import furniture
 from ingest.readers.layout.grid import grids, place
+from ingest.readers.layout.paragraphs import paragraphs
 from ingest.readers.layout.rulings import Edge, Rulings, cells
 from ingest.readers.layout.words import Line, lines_of, segments
 from model import Box
@@ -124,3 +125,16 @@ def test_a_narrow_gutter_is_found_where_words_line_up_and_nothing_runs_through()
     assert [sum(start < x < end for start, end in gutters) for x in (105, 165)] == [1, 1]
     across = Line.of_boxes(["pārtraukts"], [Box(60, 80, 200, 90)])
     assert aligned_gutters([*lines, across], []) == []
+
+
+@given(st.integers(0, 300))
+def test_lines_that_fill_a_narrow_column_of_a_wide_page_are_one_paragraph(left: int) -> None:
+    lines = [line("laivu piestātne pie Daugavas krasta", left, 12.0 * number) for number in range(14)]
+    page = 2 * lines[0].right + 100
+    assert len(paragraphs(lines, page, 1.2)) == 1
+
+
+def test_short_lines_on_a_wide_page_stay_apart() -> None:
+    texts = ["vada muzeja pulciņu skolā", "Anna Priede"] * 7
+    lines = [line(text, 60, 12.0 * number) for number, text in enumerate(texts)]
+    assert len(paragraphs(lines, 500, 1.2)) > 6

@@ -31,6 +31,8 @@ _LEFT_BLANK = 0.5
 """A line that leaves more than this share of the width blank was ended on purpose."""
 
 
+_FEWEST_LINES, _WITHOUT_OUTLIERS, _MOSTLY = 12, 0.9, 0.6
+"""So many lines tell how wide a column is, the widest of them left out, where so large a part of them is filled."""
 _FAR_IN = 0.25
 """Lines that begin further in than this share of the width are set flush right or centred, not indented."""
 
@@ -90,6 +92,7 @@ def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragr
     if len(lines) < 2:
         return [Paragraph([line], right) for line in lines]
     left = min([line.left for line in lines])
+    right = _reach(lines, left, right)
     gathered = [Paragraph([lines[0]], right)]
     for place, (line, following) in enumerate(pairwise(lines)):
         lasting = gathered[-1].lines
@@ -105,6 +108,23 @@ def paragraphs(lines: Sequence[Line], right: float, pitch: float) -> list[Paragr
         else:
             gathered.append(Paragraph([following], right))
     return gathered
+
+
+def _reach(lines: Sequence[Line], left: float, right: float) -> float:
+    """How far the lines reach: less far than `right` where they fill one narrow column and the rest is blank."""
+    if len(lines) < _FEWEST_LINES:
+        return right
+    narrow = sorted([line.right for line in lines])[int((len(lines) - 1) * _WITHOUT_OUTLIERS)]
+    if right - narrow < (right - left) * _FAR_IN:
+        return right
+    pairs = [pair for pair in pairwise(lines) if max(pair[0].right, pair[1].right) <= narrow]
+    filled = sum([_is_filled(line, following, narrow) for line, following in pairs])
+    return narrow if filled >= _MOSTLY * len(pairs) else right
+
+
+def _is_filled(line: Line, following: Line, right: float) -> bool:
+    """Whether what the next line begins with would not have fitted."""
+    return right - line.right < _unbroken_width(following) + line.height * _BLANK_WIDTH + 1
 
 
 def _is_near(line: Line, following: Line, pitch: float) -> bool:
@@ -138,7 +158,7 @@ def flows(line: Line, following: Line, left: float, right: float) -> bool:
     if "@" in start and end not in _OPEN_ENDS:
         return False  # addresses are so long that every line seems filled before them
     blank = right - line.right
-    if blank < _unbroken_width(following) + line.height * _BLANK_WIDTH + 1:
+    if _is_filled(line, following, right):
         return True
     is_unfinished = (end.isalpha() or end in _OPEN_ENDS) and start[0].islower() and "@" not in line.words[-1]
     return is_unfinished and blank < (right - left) * _LEFT_BLANK and not is_listed
