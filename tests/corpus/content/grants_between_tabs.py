@@ -19,8 +19,8 @@ SHEET = Sheet(
     blocks=(
         Heading("Mārupes novada kultūras projektu konkursa rezultāti"),
         Paragraph(
-            "Komisijas sēde 2023. gada 2. martā, protokols Nr. 2. Pieejamais finansējums 7 000 EUR; saņemti vienpadsmit "
-            "pieteikumi, atbalstīti četri."
+            "Komisijas sēde 2023. gada 2. martā, protokols Nr. 2. Pieejamais finansējums 7 000 EUR; saņemti "
+            "vienpadsmit pieteikumi, atbalstīti četri."
         ),
         *map(Paragraph, ROWS),
         Paragraph("Līgumus slēdz Kultūras pārvalde; jautājumus gaida konkursa sekretāre Ilona Krastkalne, 67149862."),

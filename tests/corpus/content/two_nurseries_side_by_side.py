@@ -26,9 +26,9 @@ SHEET = Sheet(
             (24, 38, 38),
         ),
         Paragraph(
-            "Abu projektu norisi pārrauga Izglītības pārvaldes vecākā speciāliste Guna Ancāne-Rubule (63012459). Pirmais "
-            "projekts jau noslēdzies un atskaite apstiprināta 2023. gada 30. oktobrī. Otrais turpinās; nākamā tikšanās "
-            "paredzēta Bergenā 2024. gada martā."
+            "Abu projektu norisi pārrauga Izglītības pārvaldes vecākā speciāliste Guna Ancāne-Rubule (63012459). "
+            "Pirmais projekts jau noslēdzies un atskaite apstiprināta 2023. gada 30. oktobrī. Otrais turpinās; nākamā "
+            "tikšanās paredzēta Bergenā 2024. gada martā."
         ),
     ),
 )
