@@ -75,7 +75,9 @@ class Evidence:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self._lowered))
+        tokens = set(self._lowered.split())
+        words = {token for token in tokens if len(token) > 2 and token.isalpha()}  # most need no pattern to be known
+        return frozenset(words.union(_WORD.findall(" ".join(tokens - words))))
 
     @cached_property
     def _many(self) -> bool:
