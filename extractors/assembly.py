@@ -36,6 +36,7 @@ _TITLE_METHODS = (
     "titles.heading",
     "titles.labelled-english",
     "titles.opening",
+    "titles.grant",
     "titles.section",
     "titles.page",
     "titles.alone",

@@ -51,6 +51,9 @@ _WHOSE = re.compile(
 _IN_PASSING = re.compile(r"[a-zāčēģīķļņšūž]+(?:ā|ais|ās|ie|o|ajā)")
 """A word of the sentence itself, not a name: `projekta “neredzamā” daļa`."""
 _FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
+_LONGEST_PURPOSE = 200
+_WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)
+_GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
@@ -150,7 +153,7 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
     before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
     if _IS.search(before) and not _CLASS_AFTER.match(after):
         return "titles.after-project", 3
-    if _FOR_WHOM.search(before[-_NEAR:]):
+    if _FOR_WHOM.search(before[-_NEAR:]) or (_GRANTED.match(after) and _WHAT_FOR.search(before[-_LONGEST_PURPOSE:])):
         return "titles.called", 2
     if _PROJECT_AFTER.match(after) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from extractors import announced, descriptions, page_heads
+from extractors import announced, descriptions, grants, page_heads
 from extractors.passages import at
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, from_cell, unnumbered
@@ -50,6 +50,7 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += page_heads.before_number(reading, codes, every)
     every += page_heads.leading(reading, every)
     every += announced.unquoted(reading, every)
+    every += grants.find(reading, every)
     if not every and len({code.value for code in codes}) == 1:
         every += page_heads.of_page(reading, codes[0].span.start, codes[0])
     if not every and not codes and descriptions.by_labels(reading):

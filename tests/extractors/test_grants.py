@@ -1,0 +1,70 @@
+"""Grants that are told by what they are for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors import reports
+from model import Document
+
+Lines = Callable[..., Document]
+CONTEST = "Noslēdzies kultūras projektu konkurss, un Kolkā priecājas."
+
+
+def told(document: Document) -> dict[str, str | None]:
+    """The total of each project by its title."""
+    _, projects = reports.of(document)
+    return {
+        project.choices["title"].finding.value: project.choices["total"].finding.value
+        for project in projects
+        if {"title", "total"} <= project.choices.keys()
+    }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        (
+            {"vecās bākas logu nomaiņa Kolkā": "930.00 EUR", "24. Murdu svētku rīkošana": "5000.00 EUR"},
+            "Mantojumam 930 eiro piešķirti vecās bākas logu nomaiņai Kolkā, 5000 eiro — 24. Murdu svētku rīkošanai.",
+        ),
+        (
+            {"laivu (1902. gads) restaurācija": "300.00 EUR", "Burinieku nakts norise": "200.00 EUR"},
+            "Atbalsta projektu par laivu (1902. gads) restaurāciju 300 eiro apmērā. Kluba projekts Burinieku nakts "
+            "norisei guva 200 eiro lielu atbalstu.",
+        ),
+        (
+            {"tīklu lāpīšanas nometnes izveide": "300.00 EUR", "jūras dienu filmas izstrāde": "200.00 EUR"},
+            "Biedrībai „Enkurs” tīklu lāpīšanas nometnes izveidei piešķirti 300 eiro, bet jūras dienu filmas izstrādei "
+            "piešķirti 200 eiro.",
+        ),
+        (
+            {"Lasām krastā": "480.00 EUR", "murdu pīšana": "90.00 EUR"},
+            "Ineses projekts par lasīšanas vakariem bērniem “Lasām krastā” saņēmis 480 eiro. Projekts par murdu pīšanu "
+            "saņēmis 90 eiro.",
+        ),
+    ],
+)  # fmt: skip
+def test_grants_of_a_contest_are_told_apart_by_what_they_are_for(
+    wanted: dict[str, str], written: str, lines: Lines
+) -> None:
+    assert told(lines(CONTEST, written)) == wanted
+
+
+def test_what_a_grant_is_for_is_no_certain_title(lines: Lines) -> None:
+    written = "Konkursā 900 eiro piešķirti bākas logu nomaiņai, 500 eiro — jumta remontam."
+    _, projects = reports.of(lines(CONTEST, written))
+    assert {project.choices["title"].finding.flags for project in projects} == {("inferred-title",)}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ("Dome lēma: 900 eiro piešķirti ielas remontam, 500 eiro — jumta nomaiņai.",),
+        (CONTEST, "Bākas logu nomaiņai piešķirti 900 eiro."),
+        (CONTEST, "Konkursam 900 eiro paredzēti logu nomaiņai, 500 eiro — jumta remontam."),
+        (CONTEST, "Programmā 900 eiro piešķirti projektu īstenošanai, 500 eiro — līdzfinansējuma segšanai."),
+    ],
+)
+def test_budgets_plans_and_a_single_grant_are_no_projects(written: tuple[str, ...], lines: Lines) -> None:
+    assert not reports.of(lines(*written))[1]
