@@ -97,7 +97,7 @@ def of(before: str, after: str, date: str) -> Key | None:
     """
     clause = around(before, after)
     words = clause.words
-    if _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ONCE.search(words) or is_asked(before):
+    if _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.search(words) or is_asked(before):
         return None
     begins, closes = _BEGIN.search(words), _CLOSE.search(words)
     is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
@@ -130,5 +130,5 @@ def runs(before: str, after: str) -> bool:
     (True, False)
     """
     words = around(before, after).words
-    others = _EVENT.search(words) or period_words.OTHER_THINGS.search(words) or _ONCE.search(words)
+    others = _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.search(words)
     return bool(not others and _DO.search(words) and (_SUBJECT.search(words) or _OBJECT.search(words)))

@@ -53,7 +53,7 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
 def is_other(before: str) -> bool:
     """Whether the clause that holds the date is of a call, a course, a building site."""
     clauses = [match.end() for match in _CLAUSE.finditer(before)]
-    return bool(period_words.OTHER_THINGS.search(before[clauses[-1] if clauses else 0 :].lower()))
+    return period_words.tell_other_things(before[clauses[-1] if clauses else 0 :])
 
 
 def _stands_alone(before: str, after: str) -> bool:

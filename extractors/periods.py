@@ -88,7 +88,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
             yield both_ends(found, "periods.sentence")
         elif period_clauses.runs(before, after):
             yield both_ends(found, "periods.clause")
-        elif _is_long(found) and not period_words.OTHER_THINGS.search(sentence.of(reading.text).lower()):
+        elif _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
             yield both_ends(found, "periods.range")
 
 
@@ -163,7 +163,7 @@ def _opens_with_end(before: str, after: str) -> bool:
     return (
         before.strip().lower() == "līdz"
         and bool(period_words.WILL.search(after))
-        and not period_words.OTHER_THINGS.search(after.lower())
+        and not period_words.tell_other_things(after)
     )
 
 
