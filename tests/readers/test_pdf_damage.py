@@ -87,6 +87,13 @@ def test_a_page_as_wide_as_a_country_is_read_as_one_that_can_be() -> None:
     assert (document.text, document.pages[0].width) == ("Projekts", 144_000)
 
 
+def test_a_page_cut_to_what_lies_outside_of_it_has_no_text() -> None:
+    drawing = stream(b"10 10 m 300 10 l S")
+    with pytest.raises(readers.Unreadable) as refusal:
+        readers.read(plain(drawing, b"/CropBox[1000 1000 1100 1100]"), "a.pdf")
+    assert refusal.value.reason == "no-text"
+
+
 def test_pdfplumber_is_asked_last(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(content: bytes) -> None:
         raise readers.Unreadable("damaged")

@@ -61,6 +61,8 @@ def _worth(text: str) -> float:
 
 def _is_picture(page: pypdfium2.PdfPage, text: str) -> bool:
     """Whether a scan may stand on the page: pictures that are large, or, where there is no text at all, any drawing."""
+    if not prod(page.get_size()):  # what is to be seen of it lies outside of the page
+        return False
     if not text.strip():
         return bool(pdfium.FPDFPage_CountObjects(page.raw))
     pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
