@@ -32,7 +32,7 @@ _CUE = re.compile(
 _BEHIND_NAME = re.compile(
     r"[^\W\d_]{2,}[ \u00a0][^\W\d_]+(?:-[^\W\d_]+)*(?:(?:[,;][^\d\n@]{0,60})?[,;][ \u00a0]|[ \u00a0]\()$"
 )
-_MOBILE_OR_FIXED = re.compile(r"[26]\d{7}|6\d{2,3} \d{2,3} \d{2,3}")
+_MOBILE_OR_FIXED = re.compile(r"[26]\d{7}|[26]\d \d{3} \d{3}|2\d{3} \d{4}|6\d{2,3} \d{2,3} \d{2,3}")
 _LATVIA = 371
 _NOT_PHONE = re.compile(r"(?:reģ|reg|nr|kods|kont|iban|pvn|līgum)[\w.]*[\s.:]*(?:nr\.?:?\s*)?$", re.I)
 

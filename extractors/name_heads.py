@@ -10,7 +10,7 @@ _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kop
 _QUALIFIED = {  # heads that name an organisation only after one of these words
     "grupa": ("rīcības",),
     "sabiedrība": ("akciju", "atbildību"),
-    "partnerība": ("lauku",),
+    "partnerība": ("lauku", "rajona", "novada", "novadu"),
     "reģions": ("plānošanas",),
     "nams": ("kultūras", "tautas", "saieta", "jauniešu", "bērnu", "amatniecības", "mūzikas", "mākslas"),
     "māja": ("dabas", "jauniešu", "bērnu", "jaunatnes"),

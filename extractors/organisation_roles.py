@@ -21,14 +21,15 @@ _LABELS = {
     "coordinator": "coordinator",
 }
 _LEADS = re.compile(
-    r"\s*(?:\([^)]*\))?\s*[–—-]\s*(?:vadoš\w+|galven\w+|koordinējoš\w+)\s+(?:partner|organizāc|iestād)"
+    r"\s*(?:\([^)]*\))?\s*(?:[–—-]\s*|[”“\"»]?\s\(?projekta\s)(?:projekta\s)?"
+    r"(?:vadoš|galven|koordinējoš)\w+\s+(?:partner|organizāc|iestād)"
     r"|\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
     re.I,
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
-_LOCAL = re.compile(r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa) administrācija$")
+_LOCAL = re.compile(r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa) (?:administrācija$|aģentūra)")
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
 _HANDED = re.compile(r"iesni\w+\s*$")
@@ -58,6 +59,7 @@ _CALLED = re.compile(
     r"|(?P<partner>(?:projekta |sadarbības )?partneri))",
     re.I,
 )
+_GIVEN = re.compile(r"\s*(?:projekt|iesnie|nosūt|pieteic|piešķ)")
 _TO_WHOM = re.compile(r"[^\W\d_]{3}(?:ai|ei|am|im)\Z")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
@@ -90,7 +92,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         text[sentence.start : span.start],
         text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
     )
-    if is_dative(text, span) and after.lstrip().startswith("projekt"):
+    if is_dative(text, span) and _GIVEN.match(after):
         after = ""  # `ģimnāzijai projekts izmaksās`
     after = subjects.predicate(after)
     if names_kind(mention.finding.value) or (

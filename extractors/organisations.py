@@ -62,7 +62,8 @@ def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
     whole = Span(0, len(text))
     words = frozenset(place.of(text) for place in Words(text).places("organisation"))
-    return list(_in_block(text, whole, [whole], words, [], [])) if words else []
+    found = list(_in_block(text, whole, [whole], words, [], [])) if words else []
+    return sorted(found, key=lambda mention: mention.finding.span.start - mention.finding.span.end)
 
 
 def named(text: str, span: Span, method: str) -> Mention:
@@ -140,8 +141,10 @@ def _with_legal_form(
 
 
 def _is_known(span: Span, taken: Sequence[Span], quoted: Sequence[Span]) -> bool:
-    """Whether a name has been read already, or is only a part of something quoted."""
-    return any(span.overlaps(other) for other in taken) or any(_inside(quotation, span) for quotation in quoted)
+    """Whether a name has been read already, but as a part of this one, or is only a part of something quoted."""
+    if any(span.overlaps(other) and not span.covers(other) for other in taken):
+        return True
+    return any(_inside(quotation, span) for quotation in quoted)
 
 
 def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:

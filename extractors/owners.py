@@ -29,11 +29,12 @@ _FOREIGN_LETTER = re.compile(r"[åäáàæçéèêëíìïñóòôöõøœßúù
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|Z/S|[Ss]abiedrība ar|[Aa]kciju)\s")
 _SUPPORT = re.compile(
     r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
-    r"|ir\s+(?:\w+\s+){0,2}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
+    r"|ir\s+(?:\w+\s+){0,4}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
     re.I,
 )
 _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
+_PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
 _SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
@@ -47,7 +48,7 @@ def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]
     ways = (_of_heading, _of_page, _of_signature)
     told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
     ours = [mention for mention in named if _is_ours(reading, mention)]
-    return told or _of_sentences(reading, number, ours) or _of_only(reading, segment, number, ours)
+    return told or _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
 
 
 def _is_ours(reading: Reading, mention: Mention) -> bool:
@@ -75,16 +76,20 @@ def _is_subject(reading: Reading, mention: Mention) -> bool:
     return is_said_of and subjects.opens(reading.text[sentence.start : span.start])
 
 
-def _of_only(reading: Reading, segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
-    """The only one of ours in a project that no agency abroad granted: a school, or who is named in the nominative."""
+def _of_those_named(reading: Reading, segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """Of ours in a project that no agency abroad granted the only one, or the only one whose people are told of."""
     components = [found for code in segment.codes if (found := project_codes.components(code.value))]
     if any(found.country not in (None, "LV") for found in components):
         return None
-    if len({fold(mention.finding.value) for mention in ours}) != 1:
-        return None
-    told = (one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one))
-    owner = next(told, None)
+    sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end)]
+    told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one)]
+    owner = next((some[0] for some in (_one(ours) and told, _one(sent)) if some), None)
     return _applicant(owner, owner.finding.span, "organisations.only-one", number) if owner else None
+
+
+def _one(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The same if they name one organisation only, else none."""
+    return mentions if len({fold(mention.finding.value) for mention in mentions}) == 1 else ()
 
 
 def _acts(reading: Reading, mention: Mention) -> bool:

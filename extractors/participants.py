@@ -14,6 +14,7 @@ from extractors.segments import Segment
 from latvian import fold
 from model import Finding, Organisation, Person
 
+_QUOTES = str.maketrans(dict.fromkeys("“”„\"«»", " "))
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
@@ -49,16 +50,21 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     """
     best = _surest(reading, segment, evidence, number)
     for mention, country in partners.find(reading):
-        known = best.get(fold(mention.finding.value))
+        known = best.get(_key(mention.finding.value))
         if segment.covers(mention.finding.span) and (known is None or known[0] < _LABELLED):
             finding = mention.finding.of_project(number)
-            best[fold(finding.value)] = (_LABELLED, Organisation(finding, "partner", country))
+            best[_key(finding.value)] = (_LABELLED, Organisation(finding, "partner", country))
     for title in segment.titles:
-        best.pop(fold(title.finding.value), None)  # a project may be called like a school
+        best.pop(_key(title.finding.value), None)  # a project may be called like a school
     labelled = any(strength == _LABELLED for strength, _ in best.values())
     found = [(strength, one) for strength, one in _unabridged(best).values() if strength or not labelled]
     ranked = sorted(_one_leader(found), key=lambda entry: _ROLE_ORDER.index(entry.role))
     return with_owner(_with_applicant(ranked), reading, segment, number, _of_segment(reading, segment, evidence))
+
+
+def _key(name: str) -> str:
+    """A name without its quotation marks, folded: every spelling of it once."""
+    return " ".join(fold(name).translate(_QUOTES).split())
 
 
 Known = dict[str, tuple[int, Organisation]]
@@ -79,9 +85,9 @@ def _surest(reading: Reading, segment: Segment, evidence: Evidence, number: int)
         finding = mention.finding.of_project(number)
         country = organisation_roles.country_of(finding.span, reading.text, countries)
         entry = (role.strength, Organisation(finding, role.name, country, _registered(finding, evidence)))
-        known = best.get(fold(finding.value))
+        known = best.get(_key(finding.value))
         if known is None or entry[0] > known[0] or known[1].finding.value.isupper():
-            best[fold(finding.value)] = entry
+            best[_key(finding.value)] = entry
     return best
 
 
@@ -122,8 +128,8 @@ def with_owner(
     owner = owners.of(reading, segment, number, named)
     if owner is None:
         return found
-    same = fold(owner.finding.value)  # once; a partner stays one, too
-    others = [one for one in found if one.role == "partner" or fold(one.finding.value) != same]
+    same = _key(owner.finding.value)  # once; a partner stays one, too
+    others = [one for one in found if one.role == "partner" or _key(one.finding.value) != same]
     known = next((one for one in found if one not in others), owner)
     return [replace(known, finding=owner.finding, role=owner.role), *others]
 

@@ -5,6 +5,7 @@ follows a letter closes. `„ « ‟` always open.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -63,10 +64,13 @@ def find(text: str, within: Span) -> list[Quotation]:
 
 def _closed_together(text: str, left_open: list[_Mark], found: list[Quotation]) -> Iterator[Quotation]:
     """One mark that closes two names: `„Svētki “Saulgrieži” (500 EUR)`."""
+    inside_out = sorted(one.outer for one in found)
+    starts = [outer.start for outer in inside_out]
     for mark in left_open:
-        inside = min((one.outer for one in found if one.outer.start > mark.end), default=None)
-        if inside is None or inside.end - mark.end > _LONGEST_PAIR:
+        following = bisect_right(starts, mark.end)
+        if following == len(starts) or inside_out[following].end - mark.end > _LONGEST_PAIR:
             continue
+        inside = inside_out[following]
         words = text[mark.end : inside.start]
         if words[:1].isupper() and words[-1:] == " " and not _BREAK.search(words):
             yield Quotation(Span(mark.end, inside.end), Span(mark.start, inside.end), 0)

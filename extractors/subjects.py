@@ -23,6 +23,7 @@ _LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_PART})")
 _DOES_PROJECT = re.compile(  # within one sentence
     r"[^;:]{0,300}?\b(?:(?:īsteno(?:s|ja|jusi|juši|jis)?|realizē(?:s|ja|jusi|juši|jis)?|ievieš|ieviesa|ieviesīs|piedal\w+\s[^;:]{0,90}?\bar)\s"
     r"[^;:„“]{0,160}?\bprojekt(?:u|us)\b"
+    r"|iesnie(?:dz|dza|gusi|guši|gs)\s[^;:„“]{0,120}?\bprojekt(?:u|us|a)\b"
     r"|iesaist(?:ās|ījās|ījusies|ījies|ījušies)\s[^;:„“]{0,160}?\bprojekt(?:ā|os)\b"
     r"|(?:ir\s+)?(?:iegu(?:va|vusi|vis)|saņēm(?:a|usi|is))\s[^;]{0,120}?\b(?:grantu|finansējumu|atbalstu|eiro|EUR|latus)\s[^;]{0,60}?\bprojekt"
     r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:līgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"

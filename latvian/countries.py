@@ -65,6 +65,10 @@ def _declined(text: str) -> set[str]:
     return set(singular(text, paradigm).values())
 
 
+_ENGLISH = frozenset({"Island", "Islands"})
+"""Words of English titles with the stem of a country."""
+
+
 @cache
 def _by_form() -> dict[str, str]:
     """Codes of the names whose stem is short, by exact form in lower case (abbreviations in capitals)."""
@@ -118,7 +122,7 @@ def find(text: str, within: Iterable[tuple[int, int]] | None = None) -> Iterator
     by_stem, by_form, done = _by_stem(), _by_form(), 0
     for match in _in(text, within) if within is not None else _CAPITALISED.finditer(text):
         word, start = match.group(), match.start()
-        if start < done or not word[0].isupper():
+        if start < done or not word[0].isupper() or word in _ENGLISH:
             continue
         for rest, code in by_stem.get(stem(word), ()):
             end = _end_of(text, match.end(), rest)

@@ -29,6 +29,10 @@ def owner(lines):
         ("Biedrība “Aka” ieguvusi 900 eiro projektam “Vējš”.", "Biedrība “Aka”", "applicant"),
         ("Projekts “Vējš” sākas. Vadošā skola Rojas vidusskola", "Rojas vidusskola", "coordinator"),
         ("Iesniedz: biedrība “Aka”, projekts “Vējš”.", "biedrība “Aka”", "applicant"),
+        ("Projektā “Vējš” ir trīs partneri: Rojas rajona partnerība (projekta vadošais partneris) un citi.",
+         "Rojas rajona partnerība", "coordinator"),
+        ("Rojas aģentūra „Rojas sporta centrs” jaunatnes aģentūrai iesniedza projektu “Vējš”.",
+         "Rojas aģentūra „Rojas sporta centrs”", "applicant"),
         ("Projektu “Vējš” īsteno Rojas iedzīvotāju grupa “Bāka”.", "Rojas iedzīvotāju grupa “Bāka”", "applicant"),
     ],
 )  # fmt: skip
@@ -41,6 +45,7 @@ def test_who_carries_out_a_project_is_told_by_its_verb(owner, written: str, name
     [
         (["Biedrība “Aka” aicina uz talku.", "Biedrība “Aka” šovasar rīkos projekta “Vējš” talkas."], "Biedrība “Aka”"),
         (["Projekts “Vējš” sācies. Uz to devās trīs Rojas vidusskolas skolēni."], "Rojas vidusskola"),
+        (["Projektā “Vējš” Rojas vidusskolas pārstāvji redzēja Jelgavas pamatskolu."], "Rojas vidusskola"),
         (["Projekts “Vējš” sācies. Tā rudenī nolēma Rojas novada pašvaldība."], "Rojas novada pašvaldība"),
         (["Projekts “Vējš” sācies.", "Rojas novada bibliotēka tajā atvērs lasītavu."], "Rojas novada bibliotēka"),
     ],
@@ -103,3 +108,18 @@ def test_what_every_district_has_names_no_organisation(lines) -> None:
 def test_quoted_names_of_other_things_are_no_organisations(lines, kind: str) -> None:
     findings, _ = extract(lines(f"Projekts “Vējš” atbalstīts {kind} „Rojas jauniešu padome”."))
     assert not [one for one in findings if one.field == "organisation"]
+
+
+def test_an_organisation_quoted_in_two_ways_is_listed_once(lines) -> None:
+    _, (project,) = extract(lines("Projektu “Vējš” īsteno biedrība “Aka”.", "Biedrība „Aka” pateicas!"))
+    assert [(one.finding.value, one.role) for one in project.organisations] == [("biedrība “Aka”", "applicant")]
+
+
+def test_islands_in_an_english_title_are_no_country_and_a_fund_in_small_letters_tells_the_programme(lines) -> None:
+    _, (project,) = extract(lines("Projektu “Two Islands” atbalsta Eiropas lauksaimniecības fonds lauku attīstībai."))
+    assert (project.countries, project.choices["programme"].finding.value) == ((), "ELFLA")
+
+
+def test_a_mobile_number_in_groups_behind_a_name_is_one(lines) -> None:
+    findings, _ = extract(lines("Projekta “Vējš” vadītāja Anna Liepa, 29 554 071"))
+    assert [one.value for one in findings if one.field == "phone"] == ["+37129554071"]
