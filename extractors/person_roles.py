@@ -19,6 +19,7 @@ _VERBS = re.compile(
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar (?:projekta )?(?:norisi|gaitu|īstenošanu)\b[^.;,()]{0,40}?\b(?:gādā|rūpējas|atbild)\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
+    r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
     r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)$",
     re.I,
@@ -237,7 +238,7 @@ def _on_line(reading: Reading, block: Block, following: Block | None) -> str | N
         return None
     if _NAME.search(text, roles[0].span.end, following.span.end):
         return None  # the role of somebody else
-    return roles[0].key
+    return next((role.key for role in roles if role.key in _DUTY), roles[0].key)
 
 
 _NOMINATIVES = (("masculine", "nominative"), ("feminine", "nominative"))

@@ -144,6 +144,9 @@ def test_where_one_works_may_stand_between_a_duty_and_a_name(people) -> None:
         ["Lība Zunda,", "Rojas 1. PII mūzikas skolotāja", "projekta koordinatore iestādē"],
         ["Par projektu atbild: Rojas pagasta pārvaldes vadītāja Lība Zunda"],
         ["Projekta administratīvā vadītāja Lība Zunda."],
+        ["Projekta koordinēšanu veic skolotāja Lība Zunda."],
+        ["Lība Zunda", "Ventas pamatskolas skolotāja, projekta koordinatore"],
+        ["Par projektu atbildīgā: Lība Zunda"],
         ["Projektā „Vējš” paredzēti pieci koncerti; to vada Lība Zunda."],
     ],
 )
