@@ -110,12 +110,13 @@ def _in_block(
     if forms and _OPENING.search(text, *within):
         for tokens in cut:
             yield from _with_legal_form(text, within, tokens, forms, taken)
+    formed = tuple(taken)
     heads = set(filter(_is_telling, tokens_of_words))
     for tokens in cut:
         places = [number for number, token in enumerate(tokens) if token[0] in heads]
         for start, end in _chains(text, tokens, places):
             span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
-            if not _is_known(span, taken, quoted):
+            if not _is_known(span, formed, taken, quoted):
                 taken.append(span)
                 yield named(text, span, "organisations.head-noun")
         for token in (tokens[number] for number in places):
@@ -140,8 +141,12 @@ def _with_legal_form(
         yield named(text, quoted_name if itself else span, "organisations.legal-form")
 
 
-def _is_known(span: Span, taken: Sequence[Span], quoted: Sequence[Span]) -> bool:
-    """Whether a name has been read already, but as a part of this one, or is only a part of something quoted."""
+def _is_known(span: Span, formed: Sequence[Span], taken: Sequence[Span], quoted: Sequence[Span]) -> bool:
+    """Whether a name has been read already, by its legal form or as more than a part of this one, or is only a part of
+    something quoted.
+    """
+    if any(span.overlaps(other) for other in formed):
+        return True
     if any(span.overlaps(other) and not span.covers(other) for other in taken):
         return True
     return any(_inside(quotation, span) for quotation in quoted)

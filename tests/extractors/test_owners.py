@@ -104,6 +104,11 @@ def test_what_every_district_has_names_no_organisation(lines) -> None:
     assert [one.finding.value for one in project.organisations] == ["Rojas novada dome"]
 
 
+def test_an_institution_quoted_by_its_own_name_needs_no_kind(lines) -> None:
+    findings, _ = extract(lines("Strādā Rojas novada pašvaldības iestāde “Rojas novada administrācija”."))
+    assert [one.value for one in findings if one.field == "organisation"] == ["Rojas novada administrācija"]
+
+
 @pytest.mark.parametrize("kind", ["programmā", "konkursā", "pasākumā"])
 def test_quoted_names_of_other_things_are_no_organisations(lines, kind: str) -> None:
     findings, _ = extract(lines(f"Projekts “Vējš” atbalstīts {kind} „Rojas jauniešu padome”."))
