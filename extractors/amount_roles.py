@@ -48,7 +48,7 @@ _AFTER = (
         "instalment",
         re.compile(r"^\s*(?:\w+\s+){0,2}?pēc\s+(?:līgum|starpposm|gala|noslēgum|pārskat|projekta beig)\w*", re.I),
     ),
-    ("eligible", re.compile(r"^\s*(?:ir|bija)\s+(?:kopējās\s+|projekta\s+)*attiecināmās\b", re.I)),
+    ("eligible", re.compile(r"^\s*(?:(?:ir|bija)\s+)?(?:kopējās\s+|projekta\s+)*attiecināmās\s+izmaksas", re.I)),
     ("total", re.compile(r"^\s*(?:līdz)?(?:atbalsta|finansē)\s+(?:\S+\s+){0,2}programma\b", re.I)),
     (
         "eu",
@@ -102,6 +102,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     nearest = _nearest(words)
     if following and (following in ("own", "prefinancing", "instalment", "other") or _is_rest(nearest)):
         return Role(following, 2)
+    if following == "eligible" and nearest and nearest.strength < 3:
+        return Role(following, 2)  # `iecerei apstiprinātas 900 eiro attiecināmās izmaksas`
     if following in _PAYERS and nearest and nearest.name == "own":
         return Role(str(following), 2)  # `pārējās izmaksas – 600 EUR sedz pašvaldība`
     return nearest or Role("other", 0)

@@ -86,6 +86,7 @@ def roles(document: Document) -> dict[str, str]:
             "Valsts kultūrkapitāla fonds piešķīris 700 eiro. Kopējās izmaksas 900 eiro.",
             {"700.00": "national", "900.00": "total"},
         ),
+        ("Ieceres īstenošanai ir apstiprinātas 900 eiro attiecināmās izmaksas.", {"900.00": "total"}),
         ("Atbalsta summa: 45 700 eiro.", {"45700.00": "total"}),
         ("Iesniegto projektu kopējais finansējums 90 000 EUR. Projekta izmaksas 900 EUR.", {"900.00": "total"}),
         ("Kopā 900 EUR, EEZ finansējums 700 EUR.", {"900.00": "total", "700.00": "eu"}),
