@@ -21,40 +21,36 @@ _DOING = r"(?:īstenošan|realizācij|realizēšan|ieviešan|norise?|darbīb)"
 _OF_OTHERS = (
     r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
 )
-_OBJECT = re.compile(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))", re.I)
+_OBJECT = re.compile(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))")
 _SUBJECT = re.compile(
     rf"\bprojekts\b"
     rf"|\bprojekta\s+(?:[^\W\d]+\s+){{0,4}}?(?:{_DOING}[aeiu]\b"
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
-    r"|^\W*(?:T(?:as|o)|Iecere|Partnerība)\s",
-    re.I,
+    r"|^\W*(?:t(?:as|o)|iecere|partnerība)\s"
 )
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
 _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
-_WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us)|viss|visu)\b", re.I)
-_WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\s+){0,3}?(?:darb(?:i|us)|viss|visu)\b", re.I)
+_WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us)|viss|visu)\b")
+_WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\s+){0,3}?(?:darb(?:i|us)|viss|visu)\b")
 _BEGIN = re.compile(
-    r"\b(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b", re.I
+    r"\b(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
 )
 _CLOSE = re.compile(
     r"\b(?:noslēg(?:sies|sim|s|ts|ta|ti|tas|ušies|usies|ušās|tais|usi|ušas)|noslēdz(?:as|ās|am|ām|ies|a)"
     r"|beig(?:sies|sim|ušies|usies)|beidz(?:as|ās|am|ām|ies)|(?:jā)?pabei(?:gt\w{0,3}|gs|gsim|dz|dza|dzam|dzām|guši|gusi)"
-    r"|finišē\w*)\b",
-    re.I,
+    r"|finišē\w*)\b"
 )
 _DO = re.compile(
-    r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norisinā|norit|notie?k|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
-    r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b",
-    re.I,
+    r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norisinā|norit|noti(?:ek|ks)|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
+    r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b"
 )
 _ASKED = re.compile(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
 _ONCE = re.compile(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots)\b", re.I)
 _EVENT = re.compile(
     r"tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
-    r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b",
-    re.I,
+    r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
 )
-_OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$", re.I)  # `sākas`, `noslēgsies`: what begins is the subject
+_OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
 _IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
 _SINCE = re.compile(r"\b(?:kopš|no|sākot (?:ar|no))\s+$", re.I)
@@ -68,8 +64,8 @@ class Clause(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Both sides, the date left out."""
-        return f"{self.before} – {self.after}"
+        """Both sides in small letters, the date left out: the patterns for them ask no letter twice."""
+        return f"{self.before} – {self.after}".lower()
 
 
 def around(before: str, after: str) -> Clause:
@@ -97,10 +93,12 @@ def of(before: str, after: str, date: str) -> Key | None:
     """
     clause = around(before, after)
     words = clause.words
+    is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
+    if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):
+        return None
     if _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.search(words) or is_asked(before):
         return None
     begins, closes = _BEGIN.search(words), _CLOSE.search(words)
-    is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
     if _UNTIL.search(clause.before):
         does = _DO.search(words) if is_subject or is_object else _WORK_OF_A_KIND.match(words) and closes
         return "end" if does else None
