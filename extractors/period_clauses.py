@@ -29,11 +29,12 @@ _SUBJECT = re.compile(
     r"|^\W*(?:t(?:as|o)|iecere|partnerība)\s"
 )
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
+_AND_THEN = re.compile(r"\bun\s+(?=(?:beig|beidz|noslē|pabei|sāk|sāc|ilg|turpin)\w+\s)", re.I)
 _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
 _WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us)|viss|visu)\b")
 _WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\s+){0,3}?(?:darb(?:i|us)|viss|visu)\b")
 _BEGIN = re.compile(
-    r"\b(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
+    r"\b(?:(?:aiz|uz|ie)?sā(?:cies|cās|ca\b)|(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
 )
 _CLOSE = re.compile(
     r"\b(?:noslēg(?:sies|sim|s|ts|ta|ti|tas|ušies|usies|ušās|tais|usi|ušas)|noslēdz(?:as|ās|am|ām|ies|a)"
@@ -47,7 +48,8 @@ _DO = re.compile(
 _ASKED = re.compile(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
 _ONCE = re.compile(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots)\b", re.I)
 _EVENT = re.compile(
-    r"tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
+    r"apmaiņ(?!as projekt)|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
+    r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
     r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
 )
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
@@ -76,8 +78,8 @@ def around(before: str, after: str) -> Clause:
     """
     left, right = _BETWEEN.sub("", before), _BETWEEN.sub("", after)
     borders = list(_BORDER.finditer(left))
-    behind = _BORDER.search(right)
-    right = right[: behind.start()] if behind else right
+    behind = [border.start() for pattern in (_BORDER, _AND_THEN) if (border := pattern.search(right))]
+    right = right[: min(behind, default=len(right))]
     if not borders:
         return Clause(left, right)
     whose = "projekts" if _ANTECEDENT.search(left, 0, borders[-1].start()) and _WHICH.match(borders[-1][0]) else ""

@@ -46,9 +46,10 @@ _ABOUT_PROJECT = re.compile(
 _OF_TIME = re.compile(r"\W*(?:termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
 _LONG_MONTHS = 5
 
-
 ASKED = "asked-for"
 """The flag of an end that a letter only asks for."""
+INFERRED = "inferred-period"
+"""The flag of what no word beside the date says, but the whole clause."""
 
 
 class Periods(NamedTuple):
@@ -87,7 +88,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         if alone or item or _tells_running(before, after):
             yield both_ends(found, "periods.sentence")
         elif period_clauses.runs(before, after):
-            yield both_ends(found, "periods.clause")
+            yield _inferred(both_ends(found, "periods.clause"))
         elif _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
             yield both_ends(found, "periods.range")
 
@@ -146,7 +147,12 @@ def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
     if key := period_verbs.of(before, after, date):
         return one_end(key, finding, f"periods.verb-{key}")
     key = period_clauses.of(before, after, date)
-    return one_end(key, finding, f"periods.clause-{key}") if key else (None, None)
+    return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
+
+
+def _inferred(ends: Ends) -> Ends:
+    start, end = (one and replace(one, flags=(*one.flags, INFERRED)) for one in ends)
+    return start, end
 
 
 def _ends(before: str, after: str) -> bool:

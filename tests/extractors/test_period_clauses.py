@@ -38,6 +38,18 @@ def test_a_clause_about_the_project_tells_its_ends(told: str, start: str | None,
     assert period(lines(OPENING + told)) == (start, end)
 
 
+def test_what_only_the_whole_clause_tells_is_flagged(lines: Lines) -> None:
+    _, (project,) = reports.of(lines(OPENING + "2023. gada oktobrī projekts tika sekmīgi noslēgts."))
+    assert project.choices["end_date"].finding.flags == ("inferred-period",)
+
+
+def test_of_two_verbs_joined_by_and_each_has_its_own_date(lines: Lines) -> None:
+    told = OPENING + "Projekts sācies 2021. gada 1. novembrī un beigsies 2024. gada 30. aprīlī."
+    _, (project,) = reports.of(lines(told))
+    assert period(lines(told)) == ("2021-11-01", "2024-04-30")
+    assert not project.choices["end_date"].rivals
+
+
 def test_an_end_that_is_only_asked_for_is_flagged_and_loses_to_one_that_holds(lines: Lines) -> None:
     asked = OPENING + "Lūdzam projekta īstenošanu pagarināt līdz 2024. gada 3. martam."
     _, (project,) = reports.of(lines(asked))
@@ -55,6 +67,7 @@ def test_an_end_that_is_only_asked_for_is_flagged_and_loses_to_one_that_holds(li
         "Iepriekš bija plānots, ka projekts ilgs līdz 2023. gada 3. martam.",
         "No 03.03.2022. līdz 08.03.2022. projekta dalībnieki devās uz Tartu.",
         "Projektu konkurss noslēdzās 2022. gada 3. martā.",
+        "No 2022. gada 3. līdz 9. jūlijam Rojā notika jauniešu nometne, skaists projekts visiem.",
     ],
 )
 def test_papers_meetings_and_wishes_are_no_period(told: str, lines: Lines) -> None:
