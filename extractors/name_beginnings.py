@@ -21,6 +21,12 @@ _OLD_TOWN = ["ar", "lauku", "teritoriju"]
 """`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
 _VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
 """Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
+_NOT_ATTRIBUTES = (
+    "ība", "šana", "ācija", "ījumi", "ājumi", "ējumi",
+    "ties", "sies", "ojot", "stot", "āt", "ēt", "īt", "aut", "ēja", "īja", "ināja", "jām", "āmies",
+    "ītais", "ātais", "ētais", "rtais",
+)  # fmt: skip
+"""Of nominatives, verbs and participles, which stand before a name and not in it: `Grozījumi`, `Atļaut`."""
 _DONE = ("ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
@@ -81,6 +87,8 @@ def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         return False
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         return _is_adjective(tokens, index, end)  # else a verb or a place
+    if word[-1] == "ā" and index < end - 1 and tokens[index + 1][0][0].isupper():
+        return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
     return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
 
 
@@ -105,25 +113,7 @@ def _never_belongs(word: str) -> bool:
     is_name = word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS
     if word[-1] in "āēī" and next(countries.find(word), None):
         return True  # in a country
-    return is_name or word.endswith(
-        (
-            "ība",
-            "šana",
-            "ācija",
-            "ties",
-            "sies",
-            "ojot",
-            "stot",
-            "āt",
-            "ēt",
-            "īt",
-            "ēja",
-            "īja",
-            "ināja",
-            "jām",
-            "āmies",
-        )
-    )
+    return is_name or word.endswith(_NOT_ATTRIBUTES)
 
 
 def _is_adjective(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:

@@ -28,6 +28,7 @@ _CAPITALS = re.compile(
 )
 # No word of a name is longer, but what a program has encoded is: to its end from each capital would take minutes.
 _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
+_OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
@@ -159,7 +160,9 @@ def _is_country(word: str) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Capitalised words that end an organisation's or place's name rather than a person's."""
+    """Capitalised words that end an organisation's or place's name rather than a person's, and nouns of doing."""
+    if _OF_DOING.search(word.lower()):
+        return True  # `VIDES AIZSARDZĪBAS …`
     return organisations.head_of(word.lower()) is not None or (word.lower(),) in wordlists.rows("not_surnames")
 
 

@@ -163,3 +163,7 @@ def test_a_duty_between_two_jobs_belongs_to_the_name_behind_it(people) -> None:
 
 def test_who_is_named_for_a_country_is_a_person(people) -> None:
     assert "Darius Petrauskas" in people("Pie projekta strādā Anna Liepa, Lietuvas pusē – Darius Petrauskas.")
+
+
+def test_nouns_of_doing_in_capitals_are_no_surnames(people):
+    assert people("VIDES AIZSARDZĪBAS PROJEKTS", "Projekta vadītāja LĪBA ZUNDA") == {"Lība Zunda": "manager"}

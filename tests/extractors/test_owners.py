@@ -91,6 +91,12 @@ def test_whom_an_application_was_handed_to_did_not_apply(owner) -> None:
         ),
         ("Atsaucās arī Tartu Dabas māja un Bauskas jauniešu nams.", ["Tartu Dabas māja", "Bauskas jauniešu nams"]),
         ("Pārdod veco māju un dzīvojamo namu.", []),
+        ("Atļaut Rojas novada domei strādāt.", ["Rojas novada dome"]),
+        ("Grozījumi Rojas novada domes lēmumā.", ["Rojas novada dome"]),
+        ("Piešķirtais Rojas novada fonda atbalsts.", ["Rojas novada fonds"]),
+        ("Strādā Rojas novada dome.", ["Rojas novada dome"]),
+        ("Kaimiņos ir Rīgas Jaunā teātra institūts.", ["Rīgas Jaunā teātra institūts"]),
+        ("Paldies saka Rojas tehnikums, viesus gaida Valsts ģimnāzija.", ["Rojas tehnikums", "Valsts ģimnāzija"]),
     ],
 )
 def test_a_name_holds_its_own_words_and_no_others(lines, written: str, names: list[str]) -> None:
