@@ -201,7 +201,7 @@ def test_a_machine_without_room_for_a_child_blames_no_document(monkeypatch: pyte
 
 
 def test_the_processor_limit_stops_a_child_whose_parent_is_gone(child_with: Callable[..., Child]) -> None:
-    child = child_with(Limits(seconds=1))
+    child = child_with(Limits(seconds=3))
     patient = Limits(seconds=60)
     child.process(source("warm.pdf"))
     child.limits = patient  # only the child's own limit is left
