@@ -2,7 +2,7 @@
 
 import re
 
-from latvian import months
+from latvian import months, organisations
 
 _PROJECT = r"\b(?:projekt(?!us|iem|os|i\b)|partnerīb|sadarbīb|iecer|iniciatīv)"
 THEME = re.compile(r"\bprojekta\s+(?:galven\w+\s+)?(?:tēma|tēmu|temats)\b[^„“”\"«»;.]{0,30}$", re.I)
@@ -26,6 +26,10 @@ _STAGE = re.compile(r"\s*(?:\w+\s+|\d\.\s?){0,2}(?:kārt|uzsaukum|konkurs)\w*", 
 _CALL = re.compile(r"\b(?:pieteikšan[āo]s|pieteikties|pieteikum\w+|izsludin\w+)\b", re.I)
 _CALENDAR = re.compile(rf"\s*{months.MONTH}\s+\d{{4}}\s*", re.I)
 
+_PUBLICITY = re.compile(r"(?:Atbalsta|Atbalstīja|Finansē|Finansēja|Līdzfinansē|Līdzfinansēja)\s")
+_QUOTED_NAME = re.compile(r"([^\W\d_]+)\s+[„“”\"«][^„“”\"«»\n]+[„“”\"»]*$")
+_FULL_NAMES = frozenset(name.lower() for name in organisations.ABBREVIATIONS.values())
+
 
 def is_call(before: str, after: str) -> bool:
     """Whether a name stands in words about a call: `pieteikšanās projekta „…” piektajai kārtai`."""
@@ -35,3 +39,17 @@ def is_call(before: str, after: str) -> bool:
 def is_calendar(words: str) -> bool:
     """Whether quoted words are nothing but the head of a calendar: `« Marts 2021 »`."""
     return bool(_CALENDAR.fullmatch(words))
+
+
+def names_party(words: str) -> bool:
+    """Whether words name who pays or takes part, and no project: an institution, a slogan, a head and its quoted name.
+
+    >>> names_party("Lauku atbalsta dienests"), names_party("Atbalsta Zemkopības ministrija"), names_party("Zaļā skola")
+    (True, True, False)
+    >>> names_party("Biedrība „Zvejas ļaudis”"), names_party("Ekspozīcijas izveide muzejā „Durbe”")
+    (True, False)
+    """
+    named = _QUOTED_NAME.search(words)
+    head = organisations.head_of(named[1].lower()) if named else None
+    is_nominative = head is not None and named is not None and head.lemma == named[1].lower()
+    return is_nominative or _PUBLICITY.match(words) is not None or words.strip().lower() in _FULL_NAMES

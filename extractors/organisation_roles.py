@@ -32,6 +32,8 @@ _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|k
 _LOCAL = re.compile(r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa) (?:administrācija$|aģentūra)")
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
+_BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
+_RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?iesnie\w+")  # behind the place where an application was handed in
 _HANDED = re.compile(r"iesni\w+\s*$")
 _PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
 _MERELY_NAMED = re.compile(r"(?:^|\s)grupa\s*[“„\"«]|\s(?:nams|māja)$", re.I)
@@ -106,12 +108,20 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     is_payer = bool(_FUNDING.search(mention.finding.value)) and not _LOCAL.search(mention.finding.value)
     if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
         beside = None
+    if beside == "applicant" and _is_of_another(mention, span.of(text), after):
+        beside = None
     if beside and not (
         is_payer
         and (_PAYS.match(after) or _BETWEEN.search(before) or (_SIGNS.match(after) and _TOGETHER.search(before)))
     ):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     return None if is_payer or _MERELY_NAMED.search(mention.finding.value) else Role("other", 0)
+
+
+def _is_of_another(mention: Mention, written: str, after: str) -> bool:
+    """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`: the project is another's."""
+    builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
+    return builds is not None or (_is_place(written) and _RECEIVED.match(after) is not None)
 
 
 def is_dative(text: str, span: Span) -> bool:

@@ -136,7 +136,9 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    return None if names_other(near) else _judge_by_place(reading, hidden, quotation, block)
+    if names_other(near) or naming.names_party(quotation.inner.of(hidden)):
+        return None
+    return _judge_by_place(reading, hidden, quotation, block)
 
 
 def names_other(before: str) -> bool:

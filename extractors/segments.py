@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import codes as project_codes
-from extractors import cards, descriptions, mentions, scopes, titles
+from extractors import cards, descriptions, mentions, naming, scopes, titles
 from extractors.mentions import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
@@ -270,6 +270,7 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
         first is None
         or first.level == 1
         or first.span.of(reading.text).startswith("Par ")
+        or naming.names_party(first.span.of(reading.text))
         or any(first.span.covers(title.finding.span) for title in segment.titles)
     ):
         return segment
