@@ -30,6 +30,11 @@ _PUBLICITY = re.compile(r"(?:Atbalsta|Atbalstīja|Finansē|Finansēja|Līdzfinan
 _QUOTED_NAME = re.compile(r"([^\W\d_]+)\s+[„“”\"«][^„“”\"«»\n]+[„“”\"»]*$")
 _FULL_NAMES = frozenset(name.lower() for name in organisations.ABBREVIATIONS.values())
 
+SENTENCE = re.compile(r"\b(?:ir|nav|tiek|tika|tiks|notiek|notika|turpina|bija|būs)\b", re.I)
+"""Verbs of a sentence: names of works hold none."""
+SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
+"""`daudz vairāk, nekā zinām`: a remark that somebody quotes."""
+
 
 def is_call(before: str, after: str) -> bool:
     """Whether a name stands in words about a call: `pieteikšanās projekta „…” piektajai kārtai`."""

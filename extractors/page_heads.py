@@ -62,8 +62,10 @@ def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
         span = unnumbered(reading.text, Span(block.span.start, fact.start()))
         words = fold(span.of(reading.text))
         is_work = _UNDERTAKING.search(words) and not _NEWS.search(words) and not _GENERIC.search(words)
+        told = span.of(reading.text)
+        is_sentence = naming.SENTENCE.search(told) or naming.SUBORDINATE.search(told)
         is_one = words.count(" ") > 0 and not re.search(r"[.!?:]\s", words)
-        if is_work and is_one and not any(block.span.overlaps(one.finding.span) for one in found):
+        if is_work and is_one and not is_sentence and not any(block.span.overlaps(one.finding.span) for one in found):
             yield Title(finding(reading.text, span, "titles.leading"), (), None, 2)
 
 
@@ -85,7 +87,8 @@ def may_name(reading: Reading, block: Block) -> bool:
     folded = " ".join(re.findall(r"\w+", fold(words)))
     is_label = bool(reading.labels_in(block))
     is_known = labels.key_of(words) is not None or bool(_GENERIC.search(folded)) or re.search(r"\d{4}\W*$", words)
-    is_other = is_label or is_known or quoted_titles.is_party(words) or _NEWS.search(folded)
+    is_party = quoted_titles.is_party(words) or naming.names_party(words)
+    is_other = is_label or is_known or is_party or _NEWS.search(folded) or naming.SUBORDINATE.search(words)
     return folded.count(" ") >= 1 and not is_other
 
 

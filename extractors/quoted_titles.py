@@ -136,7 +136,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.before-code", 3
     if _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    if names_other(near) or naming.names_party(quotation.inner.of(hidden)):
+    words = quotation.inner.of(hidden)
+    if names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words):
         return None
     return _judge_by_place(reading, hidden, quotation, block)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors import quoted_titles, titles
+from extractors import naming, quoted_titles, titles
 from extractors.reading import Reading
 from extractors.titles import Title
 
@@ -28,6 +28,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
             and words[0].isupper()
             and not any(span.overlaps(quotation.outer) for span in taken)
             and not (quoted_titles.names_other(before) or quoted_titles.is_party(words) or words.startswith("Par "))
+            and not (naming.names_party(words) or naming.SUBORDINATE.search(words))
             and not (words[-1] in ",.?" or _SPEECH.match(text, quotation.outer.end))
         ):
             method = "titles.alone" if before.strip() else "titles.opening"

@@ -70,6 +70,17 @@ def test_who_pays_builds_or_is_one_of_several_is_not_guessed(owner, written: lis
     assert owner(*written) is None
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "SIA „Mūris” ir pabeigusi telpu remontu projekta „Vējš” ietvaros.",
+        "Sākta 2010. gadā Rojas novada pārvaldē konkursā iesniegtā projekta „Vējš” īstenošana.",
+    ],
+)
+def test_who_builds_and_where_an_application_lay_did_not_apply(owner, told: str) -> None:
+    assert owner(told) is None
+
+
 def test_whom_an_application_was_handed_to_did_not_apply(owner) -> None:
     assert owner("Rojas pagasta pārvalde iesniedza biedrībā “Lauku tilts” projektu “Vējš”.") == (
         "Rojas pagasta pārvalde", "applicant", False,

@@ -229,3 +229,24 @@ def test_an_item_without_a_number_between_numbered_ones_is_a_project(lines: Line
 )
 def test_a_label_holds_the_name_and_not_its_programme_or_time(wanted: str | None, written: str, lines: Lines) -> None:
     assert title(lines(written, f"Numurs: {CODE}", "Mērķis: draudzība")) == wanted
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "“Lauku atbalsta dienests” ir apstiprinājis šo projektu.",
+        "“Atbalsta Zemkopības ministrija un Lauku atbalsta dienests”",
+        "„Jauniešu ideju centrs „Enkurs””",
+        "“Vēju ir daudz vairāk, nekā mēs protam saskaitīt vienā dienā”",
+        "Tiek plānota vecās klēts pārbūve. Projekta mērķis ir sausas kājas.",
+    ],
+)
+def test_who_pays_who_takes_part_and_what_somebody_says_are_no_titles(written: str, lines: Lines) -> None:
+    named = lines("Biedrība īsteno projektu „Vējš burās”.", written)
+    assert titles(named) == [["Vējš burās"]]
+    assert title(lines(f"Numurs ir {CODE}.", written)) is None
+
+
+def test_the_only_words_in_quotation_marks_are_a_guess_and_flagged(lines: Lines) -> None:
+    _, (project,) = reports.of(lines(f"Darbs ar Nr. {CODE} rit labi.", "Visi runā par „Vējš burās” un par to, kā iet."))
+    assert project.choices["title"].finding.flags == ("inferred-title",)
