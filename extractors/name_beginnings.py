@@ -27,7 +27,7 @@ _NOT_ATTRIBUTES = (
     "ītais", "ātais", "ētais", "rtais",
 )  # fmt: skip
 """Of nominatives, verbs and participles, which stand before a name and not in it: `Grozījumi`, `Atļaut`."""
-_DONE = ("ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
+_DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
 

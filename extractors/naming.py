@@ -26,11 +26,15 @@ _STAGE = re.compile(r"\s*(?:\w+\s+|\d\.\s?){0,2}(?:kārt|uzsaukum|konkurs)\w*", 
 _CALL = re.compile(r"\b(?:pieteikšan[āo]s|pieteikties|pieteikum\w+|izsludin\w+)\b", re.I)
 _CALENDAR = re.compile(rf"\s*{months.MONTH}\s+\d{{4}}\s*", re.I)
 
-_PUBLICITY = re.compile(r"(?:Atbalsta|Atbalstīja|Finansē|Finansēja|Līdzfinansē|Līdzfinansēja)\s")
+_PUBLICITY = re.compile(r"(?:Projektu\s+)?(?:atbalsta|atbalstīja|(?:līdz)?finansē(?:ja)?)\s", re.I)
 _QUOTED_NAME = re.compile(r"([^\W\d_]+)\s+[„“”\"«][^„“”\"«»\n]+[„“”\"»]*$")
 _FULL_NAMES = frozenset(name.lower() for name in organisations.ABBREVIATIONS.values())
 
-SENTENCE = re.compile(r"\b(?:ir|nav|tiek|tika|tiks|notiek|notika|turpina|bija|būs)\b", re.I)
+SENTENCE = re.compile(
+    r"\b(?:(?:ir|nav|tiek|tika|tiks|notiek|notika|turpina|bija|būs)|(?:veik|paveik|pabeig|uzsāk|atklā|plāno|paredzē|īsteno"
+    r"|realizē|izbūvē|uzbūvē|nodo|iegādā|ierīko|uzstādī)t(?:s|a|i|as))\b",
+    re.I,
+)
 """Verbs of a sentence: names of works hold none."""
 SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
 """`daudz vairāk, nekā zinām`: a remark that somebody quotes."""

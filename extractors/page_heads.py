@@ -82,7 +82,7 @@ def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 def may_name(reading: Reading, block: Block) -> bool:
     """Whether a line may be a project's name: of some length, no sentence, no label, nothing general."""
     words = block.span.of(reading.text).strip()
-    if block.cell is not None or not 8 <= len(words) <= 200 or words.endswith((".", ":", ";", "!", "?", ",")):
+    if block.cell is not None or not 8 <= len(words) <= 200 or words.endswith((".", ":", ";", "!", "?", ",", "?”", "?!”")):
         return False
     folded = " ".join(re.findall(r"\w+", fold(words)))
     is_label = bool(reading.labels_in(block))

@@ -29,7 +29,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
             and not any(span.overlaps(quotation.outer) for span in taken)
             and not (quoted_titles.names_other(before) or quoted_titles.is_party(words) or words.startswith("Par "))
             and not (naming.names_party(words) or naming.SUBORDINATE.search(words))
-            and not (words[-1] in ",.?" or _SPEECH.match(text, quotation.outer.end))
+            and not (words[-1] in ",." or "?" in words[-2:] or _SPEECH.match(text, quotation.outer.end))
         ):
             method = "titles.alone" if before.strip() else "titles.opening"
             left.append(Title(titles.finding(text, quotation.inner, method), (), None, 0))

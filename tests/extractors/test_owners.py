@@ -96,6 +96,7 @@ def test_whom_an_application_was_handed_to_did_not_apply(owner) -> None:
         ("Stāsta A.Liepa un pirmsskolas izglītības skolotāja B.Ozola.", []),
         ("Mūžizglītība skolā nav retums.", []),
         ("Pabeigta Piltenes vidusskola.", ["Piltenes vidusskola"]),
+        ("Atjaunots Piltenes muzejs.", ["Piltenes muzejs"]),
         (
             "Tur ir Valsts sociālās aprūpes centrs (VSAC) “Sala”.",
             ["Valsts sociālās aprūpes centrs (VSAC) “Sala”"],
