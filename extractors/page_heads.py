@@ -26,6 +26,7 @@ _NEWS = re.compile(
     r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
     r"|par|inform(?!ativ)|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
 )
+_SAID = re.compile(r"(?:[.:;!?,]|\?!?[”“\"»])$")  # ends of sentences and labels, and of what somebody asks
 _GENERIC = re.compile(
     r"\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
 )
@@ -82,7 +83,7 @@ def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 def may_name(reading: Reading, block: Block) -> bool:
     """Whether a line may be a project's name: of some length, no sentence, no label, nothing general."""
     words = block.span.of(reading.text).strip()
-    if block.cell is not None or not 8 <= len(words) <= 200 or words.endswith((".", ":", ";", "!", "?", ",", "?”", "?!”")):
+    if block.cell is not None or not 8 <= len(words) <= 200 or _SAID.search(words):
         return False
     folded = " ".join(re.findall(r"\w+", fold(words)))
     is_label = bool(reading.labels_in(block))
