@@ -1,9 +1,15 @@
 """The page `/projekts/<slug>`."""
 
 import re
+from pathlib import Path
 
 import httpx
 import pytest
+
+from datasette_plugins.serving import configure
+from db.store import Store
+from tests.db.builder import outcome, project
+from tests.site.conftest import running, visit
 
 SLUG = "2018-1-SI01-KA201-047001"
 
@@ -62,3 +68,15 @@ def test_a_project_that_is_not_there_gets_a_latvian_page(browser: httpx.Client) 
     answer = browser.get("/projekts/nav-tada")
     assert answer.status_code == 404
     assert "Šādas lapas nav" in answer.text
+
+
+def test_a_project_of_which_only_the_title_is_known_shows_no_empty_box(browser: httpx.Client, tmp_path: Path) -> None:
+    told = "Projekts „Vējš burās”"
+    with Store(tmp_path) as store:
+        store.save(outcome(text=told, projects=[project(told, title="Vējš burās")]))
+    with running(configure(tmp_path, open_=True, users={}, password_hashes={})) as address, visit(address) as visitor:
+        (slug,) = (row["slug"] for row in visitor.get("/kratuve/projects.json?_shape=array").json())
+        bare = visitor.get(f"/projekts/{slug}").text
+    assert "Vējš burās" in bare
+    assert '<dl class="key">' not in bare
+    assert '<dl class="key">' in browser.get(f"/projekts/{SLUG}").text
