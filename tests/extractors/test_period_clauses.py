@@ -1,20 +1,9 @@
 """What a clause says of its date when the verb stands far from it."""
 
-from collections.abc import Callable
-
 import pytest
 
 from extractors import reports
-from model import Document
-
-Lines = Callable[..., Document]
-OPENING = "Projekts „Dzirnakmens” (2022-1-LV01-KA122-SCH-000071999). "
-
-
-def period(document: Document) -> tuple[str | None, str | None]:
-    _, (project,) = reports.of(document)
-    start, end = (project.choices.get(field) for field in ("start_date", "end_date"))
-    return start and start.finding.value, end and end.finding.value
+from tests.extractors.test_periods import OPENING, Lines, period
 
 
 @pytest.mark.parametrize(

@@ -1,20 +1,14 @@
 """A small site: three documents of our own invention in a store, and Datasette over it."""
 
 import hashlib
-import socket
-import time
 import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
-from threading import Thread
 
 import httpx
 import pytest
-import uvicorn
-from datasette.app import Datasette
 from datasette_auth_passwords.utils import hash_password
 from reportlab.pdfgen import canvas
 
@@ -39,6 +33,7 @@ from model import (
     Span,
     Word,
 )
+from tests.site.server import running, visit
 
 PAGE = (595.0, 842.0)
 SIZE = 12
@@ -221,25 +216,6 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             Source("inbox/slepens.pdf", b"inbox/slepens.pdf", 1200, 1), "quarantined", "password-protected", ""
         )
     return folder
-
-
-@contextmanager
-def running(site: Datasette) -> Iterator[str]:
-    """The address of a real server, in a thread of this process."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(site.app(), lifespan="on", log_level="critical", access_log=False))
-        thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
-        while not server.started:
-            time.sleep(0.02)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(timeout=10)
-
-
-def visit(address: str) -> httpx.Client:
-    """A browser that waits as long as a busy machine needs."""
-    return httpx.Client(base_url=address, timeout=120)
 
 
 @pytest.fixture(scope="session")

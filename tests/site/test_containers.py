@@ -13,7 +13,7 @@ from db.store import Store
 from model import Failure, Outcome, Signature
 from model.signature import FLAWS
 from tests.db.builder import FINGERPRINT, MEMBERS, container, outcome, save_container
-from tests.site.conftest import running, visit
+from tests.site.server import running, visit
 
 INTACT = Signature("intact", "SPODRA VĪTOLIŅA", "2031-04-01T10:00:00Z", covered=MEMBERS)
 ADDED = Signature("broken", "ILZE OZOLA", None, MEMBERS[:1], MEMBERS[1:], ("file-not-covered",))

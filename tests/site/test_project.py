@@ -9,7 +9,7 @@ import pytest
 from datasette_plugins.serving import configure
 from db.store import Store
 from tests.db.builder import outcome, project
-from tests.site.conftest import running, visit
+from tests.site.server import running, visit
 
 SLUG = "2018-1-SI01-KA201-047001"
 
