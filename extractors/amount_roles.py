@@ -79,7 +79,7 @@ _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; 
     r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"
     r"([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
 )
-_PAYERS = frozenset({"eu", "national", "municipal", "own", "private"})
+PAYERS = frozenset({"eu", "national", "municipal", "own", "private"})
 
 
 def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
@@ -104,7 +104,7 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role(following, 2)
     if following == "eligible" and nearest and nearest.strength < 3:
         return Role(following, 2)  # `iecerei apstiprinātas 900 eiro attiecināmās izmaksas`
-    if following in _PAYERS and nearest and nearest.name == "own":
+    if following in PAYERS and nearest and nearest.name == "own":
         return Role(str(following), 2)  # `pārējās izmaksas – 600 EUR sedz pašvaldība`
     return nearest or Role("other", 0)
 
@@ -130,10 +130,10 @@ def _weighed(clause: str, best: tuple[int, int, str], cues: Sequence[tuple[str, 
     """A grant with its payer, if named before it; a payer named far off, in another part of a list, is a guess."""
     end, strength, name = best
     if name == "total" and strength < 3:
-        payers = [cue for cue in cues if cue[0] in _PAYERS - {"own"} and cue[2].end() < end]
+        payers = [cue for cue in cues if cue[0] in PAYERS - {"own"} and cue[2].end() < end]
         return Role(name, strength, payer=payers[-1][0] if payers else None)
     gap = clause[end:]
-    return Role(name, 1 if name in _PAYERS and len(gap) > _FAR and "," in gap else strength)
+    return Role(name, 1 if name in PAYERS and len(gap) > _FAR and "," in gap else strength)
 
 
 def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
@@ -173,7 +173,7 @@ def _following(rest: str) -> str | None:
     by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
     payer = _PAYER.match(rest) if by_form is None else None
     named = _nearest(payer[1]) if payer else None
-    return named.name if named and named.name in _PAYERS and named.strength > 1 else by_form
+    return named.name if named and named.name in PAYERS and named.strength > 1 else by_form
 
 
 def of_label(label: str) -> Role | None:

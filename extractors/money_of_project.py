@@ -29,8 +29,14 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         key = (finding.value, role.name, role.year)
         if key not in seen:
             seen.add(key)
-            amounts.append(Amount(finding, role.name, role.year))
+            amounts.append(Amount(_with_doubt(finding, role), role.name, role.year))
     return amounts
+
+
+def _with_doubt(finding: Finding, role: Role) -> Finding:
+    """A payer who is named far off, or told by a percentage only, is a guess, and flagged."""
+    is_guess = role.strength == 1 and role.name in amount_roles.PAYERS and shares.FLAG not in finding.flags
+    return replace(finding, flags=(*finding.flags, shares.FLAG)) if is_guess else finding
 
 
 _STATE_FUND = re.compile(
@@ -121,17 +127,22 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     """
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
-        finding = judged[0][0]
-        return [(replace(finding, flags=(*finding.flags, "inferred-total")), Role("total", 1))]
+        return [(_as_total(judged[0][0]), Role("total", 1))]
     judged = _without_weaker(judged)
     if not any(role.name == "total" for _, role in judged):
-        judged = [(one, Role("total", 2) if role.name == "eligible" else role) for one, role in judged]
+        eligible = Role("total", 2)
+        judged = [(_as_total(one), eligible) if role.name == "eligible" else (one, role) for one, role in judged]
     return [
         (finding, Role("total", 1))
         if not role.strength and any(_rounds(finding, exact) for exact in totals)
         else (finding, role)
         for finding, role in judged
     ]
+
+
+def _as_total(finding: Finding) -> Finding:
+    """An amount that no word calls the total, and is flagged."""
+    return replace(finding, flags=(*finding.flags, "inferred-total"))
 
 
 _SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)

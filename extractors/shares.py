@@ -15,7 +15,6 @@ _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?%")
 _BEFORE, _AFTER = re.compile(r"[^.;:,(%\n]*$"), re.compile(r"[^.;:,)%\d\n]*")
 _NEAR = 80  # characters beside a percentage in which its payer is named
 _FEWEST, _CENT = Decimal(1), Decimal("0.01")
-_PAYERS = frozenset({"eu", "national", "municipal", "own", "private"})
 
 Judged = Sequence[tuple[Finding, Role]]
 
@@ -55,7 +54,7 @@ def _payers(reading: Reading, judged: Judged) -> Iterator[tuple[Decimal, str]]:
             percent = Decimal(match[1].replace(",", "."))
             for words in (before, behind):
                 role = amount_roles.of_label(words[0]) if words else None
-                if role and role.name in _PAYERS and percent >= _FEWEST:
+                if role and role.name in amount_roles.PAYERS and percent >= _FEWEST:
                     yield percent, role.name
                     break
 

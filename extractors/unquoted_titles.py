@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from extractors import announced, descriptions, grants, page_heads
+from extractors import announced, descriptions, grants, page_heads, quoted_titles
 from extractors.passages import at
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, from_cell, unnumbered
-from latvian import fold, organisations
+from latvian import fold
 from model import Finding, Kind, Span
 
 _BESIDE_NUMBER = re.compile(
@@ -65,7 +65,7 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
         block = reading.block_at(span.start)
         if _NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
             continue
-        if _is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
+        if quoted_titles.is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
             continue
         span, variants = _halves(reading, span)
         code = next((code for code in codes if match.end() - 1 <= code.span.start <= match.end()), None)
@@ -88,11 +88,6 @@ def _halves(reading: Reading, span: Span) -> tuple[Span, tuple[Finding, ...]]:
         return span, ()
     second = Span(span.end - len(parts[1]), span.end)
     return Span(span.start, span.start + len(parts[0])), (finding(reading.text, second, "titles.translated"),)
-
-
-def _is_party(words: str) -> bool:
-    """Whether the words name an organisation: `projekta Rīgas domes`, `projektā Ogres tehnikums`."""
-    return any(organisations.head_of(word) for word in re.findall(r"\w+", words)[-1:])
 
 
 def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:

@@ -208,3 +208,20 @@ def test_a_role_that_only_a_percentage_tells_is_flagged(lines: Lines) -> None:
     told = "Kopējās izmaksas 9 000 EUR: ERAF sedz 85 %. Pārskaitīti 7 650 EUR."
     _, (project,) = reports.of(lines(OPENING + told))
     assert {one.role: one.finding.flags for one in project.amounts} == {"total": (), "eu": ("inferred-role",)}
+
+
+@pytest.mark.parametrize(
+    ("told", "flags"),
+    [
+        (
+            "Kopējās izmaksas ir 9 000 EUR. ERAF līdzekļi ceļam, tiltam un gājēju laipai pār upi, tad 500 EUR.",
+            {"total": (), "eu": ("inferred-role",)},
+        ),
+        ("Attiecināmās izmaksas ir 9 000 EUR, ERAF daļa 7 650 EUR.", {"total": ("inferred-total",), "eu": ()}),
+    ],
+)
+def test_a_payer_named_far_off_and_a_total_that_nobody_calls_so_are_flagged(
+    told: str, flags: dict[str, tuple[str, ...]], lines: Lines
+) -> None:
+    _, (project,) = reports.of(lines(OPENING + told))
+    assert {one.role: one.finding.flags for one in project.amounts} == flags
