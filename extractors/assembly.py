@@ -25,6 +25,7 @@ _TITLE_METHODS = (
     "titles.unquoted",
     "titles.above-code",
     "titles.below-code",
+    "titles.numbered",
     "titles.called",
     "titles.theme",
     "titles.listed",
@@ -98,7 +99,7 @@ def _project(
         people = participants.people(segment, evidence.people, number, alone=len(every) == 1)
         organisations = participants.organisations(reading, segment, evidence, number)
     chosen = {
-        **_of_text(evidence, own, number),
+        **_of_text(evidence, segment, own, number),
         **choosing.choices(
             [
                 ("code", [*(code.of_project(number) for code in segment.codes), *own("fragments")], _by_spelling),
@@ -123,13 +124,20 @@ def _of_row(reading: Reading, segment: Segment, evidence: Evidence, number: int)
     return participants.with_owner(named, reading, segment, number)
 
 
-def _of_text(evidence: Evidence, own: Callable[[str], list[Finding]], number: int) -> dict[str, Choice]:
-    """The fields that any finding in the segment may give."""
+def _of_text(
+    evidence: Evidence, segment: Segment, own: Callable[[str], list[Finding]], number: int
+) -> dict[str, Choice]:
+    """The fields that any finding in the segment may give; of a number beside its own, no programme and no action."""
+    numbers = {code.span for code in segment.codes}
+
+    def told(kind: str) -> list[Finding]:
+        return [one for one in own(kind) if not (numbers and one.method.endswith(".code") and one.span not in numbers)]
+
     sections = [(section, own(section), choosing.by_method) for section in SECTIONS]
     return choosing.choices(
         [
-            ("programme", own("programmes") or _of_document(evidence, number), choosing.by_purse),
-            ("action", own("actions"), choosing.by_method),
+            ("programme", told("programmes") or _of_document(evidence, number), choosing.by_purse),
+            ("action", told("actions"), choosing.by_method),
             ("duration", own("durations"), choosing.by_method),
             *sections,
         ]

@@ -9,7 +9,7 @@ from model import Finding, Span
 
 _JOIN = re.compile(
     r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*"
-    r"(?:[-–—−]+|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    r"(?:[-–—−]+|(?<=\s)/|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
     re.I,
 )
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)

@@ -13,6 +13,7 @@ _REMARK = re.compile(r"\([^()]*\)")
 _MOST_WORDS = 6
 _NUMBERED = r"(?:projekt|iesniegum|pieteikum|identifikacij|registracij|vienosan|ligum|grant|dotacij)"
 _DAY = r"\w*(?: datum\w*| termin\w*| laik\w*)?"
+_STARTING = r"(?:sakum|uzsaksan)\w*(?: datum\w*)?"
 _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
@@ -28,6 +29,14 @@ _KEYS = tuple(
         ("title_en", r"nosaukum\w* (?:anglu|oriģin|originalvalod)|(?:anglisk|originalais|originala) nosaukum"),
         ("title", r"nosaukum|projekta titul|^titul"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
+        ("period", rf"^(?:projekta )?{_STARTING} (?:un )?(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?$"),
+        ("period", r"^kad (?:notiek|noris|norisinas|isteno)$"),
+        ("start", r"^kad (?:\w+ )?(?:uz|ie)?sak\w+$"),
+        ("end", r"^(?:lidz )?kad (?:\w+ )?(?:beig|beidz|nosleg|nosledz|pabei)\w*$"),
+        ("manager", r"^kas (?:\w+ )?(?:vada|koordine|atbild|atbildigais)$|^(?:projektu|to) (?:vada|koordine)$"),
+        ("implementer", r"^(?:kas|projektu) (?:isteno|istenos|realize|ievies)$"),
+        ("contact", r"^k(?:am|ur) (?:zvanit|rakstit|jautat|vaicat)$|^pie ka versties$"),
+        ("costs", r"^cik (?:\w+ )?(?:naudas|maksa|maksas|izmaksa|izmaksas)$"),
         ("start", rf"(?:uzsaksan|uzsakt|sakum|saksan|sakts){_DAY}$"),
         ("end", rf"(?:pabeigsan|pabeig|noslegum|beigu|beigas|beigsan|nobeigum|noslegsan){_DAY}$"),
         ("period", rf"{_DOING}\w* (?:\w+ )?{_TIME}|^(?:laika posm|periods|ilgums|laiks)\b"),

@@ -75,6 +75,7 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
 
 _INLINE = re.compile(
     r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$"
+    r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
     r"|(?:^|[.,;(]\s*)(?:[Pp]rojekta\s+)?([Ss]ākums|[Bb]eigas|[Nn]oslēgums)\s+(?:(?:ir|būs|bija)\s+)?$"
 )
 

@@ -3,34 +3,37 @@
 import re
 from collections.abc import Sequence
 
+import codes as project_codes
+from extractors.grouping import Group
 from extractors.reading import Reading
-from extractors.titles import Title
 from model import Finding
 
 _REFERENCE = re.compile(
     r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|\bbalstīt|pamatojoties"
-    r"|pieredz\w+ no|priekšlikum|pieprasīt|hart|akreditācij",
+    r"|pieredz\w+ no|priekšlikum|pieprasīt",
     re.I,
 )
+_RIGHT = re.compile(r"\bhart|akreditācij", re.I)
+_BY_RIGHT = frozenset({"KA121", "KA131"})  # grants of those who hold an accreditation or a charter
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
 _CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item")
 
-Group = tuple[list[Finding], list[Title]]
-"""The codes and titles of one project."""
-
 
 def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
-    """Projects without a number among numbered ones; a title in a numbered one's paragraph may be the title of that."""
+    """Projects without a number among numbered ones; a title in or beside the paragraph of a numbered one that has none
+    may be the title of that.
+    """
     told = [group for group in groups if not group[0] and _is_told(reading, group)]
     if all(found for _, found in numbered):
         return told
     places = {reading.number_of(code.span.start) for codes, _ in numbered for code in codes}
     beside = [{reading.number_of(title.finding.span.start) for title in found} & places for _, found in told]
     taken = {place for places in beside for place in places}
-    unnamed = [codes for codes, found in numbered if not found]
-    if any(taken.isdisjoint(reading.number_of(code.span.start) for code in codes) for codes in unnamed):
+    unnamed = {reading.number_of(code.span.start) for codes, found in numbered if not found for code in codes} - taken
+    near = {number + step for number in unnamed if number is not None for step in (-1, 0, 1)}
+    if near & {reading.number_of(title.finding.span.start) for _, found in told for title in found}:
         return []
     return [group for group, places in zip(told, beside, strict=True) if not places]
 
@@ -47,13 +50,18 @@ def _is_told(reading: Reading, group: Group) -> bool:
         if block is not None and title.finding.method in _CALLED_ONE:
             words = block.span.of(reading.text)
             if (_MONEY.search(words) or title.finding.method == "titles.listed") and not (
-                _REFERENCE.search(words) or _ASKED_FOR.search(words)
+                _REFERENCE.search(words) or _RIGHT.search(words) or _ASKED_FOR.search(words)
             ):
                 return True
     return False
 
 
 def only_mentioned(reading: Reading, group: Group) -> bool:
-    """Whether a number without a title stands only where an earlier project or a paper is referred to."""
+    """Whether a number without a title stands only where an earlier project, a right or a paper is referred to."""
     codes, found = group
-    return not found and all(_REFERENCE.search(reading.sentence_at(code.span.start).of(reading.text)) for code in codes)
+    return not found and all(_refers(reading.sentence_at(code.span.start).of(reading.text), code) for code in codes)
+
+
+def _refers(sentence: str, code: Finding) -> bool:
+    to_right = _RIGHT.search(sentence) and project_codes.action(code.value) not in _BY_RIGHT
+    return bool(to_right or _REFERENCE.search(sentence))

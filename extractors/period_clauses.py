@@ -27,6 +27,7 @@ _SUBJECT = re.compile(
     rf"|\bprojekta\s+(?:[^\W\d]+\s+){{0,4}}?(?:{_DOING}[aeiu]\b"
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
     r"|^\W*(?:t(?:as|o)|iecere|partnerība)\s"
+    r"|^\s*(?:(?:sāk|beidz|noslēdz)(?:as|ās)|(?:sāk|beig|noslēg)sies)\s"  # of what the sentence above told
 )
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
 _AND_THEN = re.compile(r"\bun\s+(?=(?:beig|beidz|noslē|pabei|sāk|sāc|ilg|turpin)\w+\s)", re.I)

@@ -20,10 +20,11 @@ PROLONGED = re.compile(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+
 FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
 LASTS = re.compile(
     r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
-    r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$",
+    r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
+    r"|\d\s+mēne\w+\)?,?\s+(?:no|kopš|sākot ar)\s*$",
     re.I,
 )
-"""`Projekts darbosies no …`, where only the beginning is told as a date."""
+"""`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""
 DOES = re.compile(r"\.?\s*(?:\w+\s+){0,6}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
 
 WILL = re.compile(r"\b(?:tiks|īsteno|realizē|(?:pār|uz|at|iz|iekārt|ierīk|moderniz|veid|mācī|rīko|siltin)\w*s)\b", re.I)

@@ -1,8 +1,7 @@
 """When a project runs: which dates are its start and end, and which are merely dates.
 
-Two dates joined by a dash or `līdz` are a range; a range, or a single date, is the project's period only where a
-label or
-the sentence says so (`Īstenošanas laiks`, `projekts ilgst`). Signing dates, deadlines of calls, and the years of a
+Two dates joined by a dash or `līdz` are a range; a range, or a single date, is the project's period only where a label
+or the sentence says so (`Īstenošanas laiks`, `projekts ilgst`). Signing dates, deadlines of calls, and the years of a
 programme (`2014.–2020. gada programma`) are not.
 """
 
@@ -31,8 +30,8 @@ _RUNS_BEFORE = re.compile(
 )
 _STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
 _ENDS = re.compile(
-    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|bei[gd]\w+|jāpabeidz|jāpaveic"
-    r"|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
+    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
+    r"|jānoslēdz\w*|jāpaveic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
     r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
     r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
     re.I,

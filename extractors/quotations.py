@@ -14,6 +14,7 @@ from model import Span
 _MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<=[‘’])[‘’]|(?<=‘)[“”]|(?<![,']))")
 _LONGEST_PAIR = 160  # characters of a name that ends in another one's closing mark
 _NAMING = re.compile(r"\bprojekt\w*[^„“”\"«»\n]{0,45}$", re.I)  # before a mark that nobody closed
+_NAMED = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^„“”\"«»\n.;:()]{2,90})$")
 _CLAUSE = re.compile(
     r"[^„“”\"«»\n]{6,160}?(?=\s+(?:ietvar|īsteno|realizāc|realizē|aktivitāt|mērķis\b|kopēj|ir\b|tika\b|tiek\b)"
     r"|,?\s+k(?:as|ur)\w*\b"
@@ -57,6 +58,8 @@ def find(text: str, within: Span) -> list[Quotation]:
             inner = _trimmed(text, Span(opening.end, mark.start))
             if inner.start < inner.end:
                 found.append(Quotation(inner, Span(opening.start, mark.end), len(open_marks)))
+        elif inner := _never_opened(text, mark, within):
+            found.append(Quotation(inner, Span(inner.start, mark.end), 0))
     found += _closed_together(text, open_marks, found)
     found += _never_closed(text, within, open_marks, found)
     return _renumbered(sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end)))
@@ -86,6 +89,12 @@ def _never_closed(text: str, within: Span, left_open: list[_Mark], found: list[Q
         inner = _trimmed(text, Span(*clause.span())) if clause else Span(mark.end, mark.end)
         if inner.of(text)[:1].isupper() and not any(one.outer.overlaps(inner) for one in found):
             yield Quotation(inner, Span(mark.start, inner.end), 0)
+
+
+def _never_opened(text: str, mark: _Mark, within: Span) -> Span | None:
+    """A project's name that somebody closed, but nobody opened: `projektā Koki runā” (Nr. 7)`."""
+    named = _NAMED.search(text, max(within.start, mark.start - _LONGEST_PAIR), mark.start)
+    return Span(named.start(1), mark.start) if named else None
 
 
 def marks(text: str) -> Iterator[int]:

@@ -185,8 +185,13 @@ def _tells_of_project(reading: Reading, block: Block) -> bool:
 
 
 def is_party(words: str) -> bool:
-    """Whether a quotation is an organisation's own name: its last word is a school, a society, a partnership."""
-    return any(organisations.head_of(word) for word in re.findall(r"[^\W\d_]+", words)[-1:])
+    """Whether a quotation is an organisation's own name: its last word is a school, a society, in the nominative.
+
+    >>> is_party("Kalnu sākumskola"), is_party("Saules jumts laboratorijai")
+    (True, False)
+    """
+    heads = map(organisations.head_of, re.findall(r"[^\W\d_]+", words)[-1:])
+    return any(head is not None and head.case == "nominative" for head in heads)
 
 
 def _ends_other_line(hidden: str, code: Finding, quotation: Quotation) -> bool:

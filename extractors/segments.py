@@ -8,20 +8,15 @@ title; what lies outside all segments belongs to none.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import codes as project_codes
-from extractors import cards, descriptions, mentions, naming, scopes, titles
-from extractors.mentions import Group
+from extractors import cards, descriptions, grouping, mentions, naming, scopes, titles
+from extractors.grouping import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
 from extractors.tables import Row
 from extractors.titles import Title
-from latvian import stem
 from model import Finding, Kind, Span
-
-_SHORTEST_NAME = 3
-_PART = re.compile(r"(?:\d|[ivx]+\b|dal|kart|posm)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +51,9 @@ def of(
         for code in found_codes
         if not any(part.covers(code.span) for part in listed) and _is_project(reading, code)
     ]
-    known = {key for segment in segments for key in _keys(segment.codes, segment.titles)}
+    known = {key for segment in segments for key in grouping.keys(segment.codes, segment.titles)}
     outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
-    groups = [group for group in _groups(codes, outside) if not _keys(*group) & known]
+    groups = [group for group in grouping.of(reading.text, codes, outside) if not grouping.keys(*group) & known]
     if segments:
         groups = [group for group in groups if group[0]]
     rest = _described(reading, groups, listed) if groups else []
@@ -84,70 +79,14 @@ def _named(segment: Segment, spare: Sequence[Title]) -> Segment:
     inside = [title for title in spare if segment.covers(title.finding.span)]
     if by_section:
         inside = [title for title in inside if title.finding.method == "titles.opening"]
-    alike = {_folded(title.finding.value) for title in inside}
-    return replace(segment, titles=(*inside[:1], *by_section)) if len(alike) == 1 else segment
-
-
-def base(code: Finding) -> str:
-    """The key of a code: without the partner's suffix."""
-    return project_codes.base(code.value)
+    is_one = len(grouping.keys((), inside)) == 1
+    return replace(segment, titles=(*inside[:1], *by_section)) if is_one else segment
 
 
 def _is_project(reading: Reading, code: Finding) -> bool:
     """Accreditations, charters and furniture are not projects."""
     block = reading.block_at(code.span.start)
     return not project_codes.is_accreditation(code.value) and block is not None and block.kind is not Kind.FURNITURE
-
-
-def _keys(codes: Sequence[Finding], found: Sequence[Title]) -> set[str]:
-    return {base(code) for code in codes} | {_folded(title.finding.value) for title in found}
-
-
-@lru_cache(maxsize=4096)
-def _folded(title: str) -> str:
-    """The stems of a title's words: `Latvijas skolas soma` and `Latvijas skola soma` are one."""
-    return " ".join(map(stem, re.findall(r"\w+", title)))
-
-
-def _groups(codes: Sequence[Finding], found: Sequence[Title]) -> list[Group]:
-    """Codes and titles of the same project together, whatever their order and repetition."""
-    groups: dict[str, Group] = {}
-    for code in codes:
-        groups.setdefault(base(code), ([], []))[0].append(code)
-    names: dict[str, str] = {}
-    for title in found:
-        if title.code is not None and base(title.code) in groups:
-            names = dict.fromkeys(_names_of(title), base(title.code)) | names
-    for title in found:
-        key = base(title.code) if title.code is not None else names.get(_folded(title.finding.value))
-        if key is None or key not in groups:
-            key = _folded(title.finding.value)
-        groups.setdefault(key, ([], []))[1].append(title)
-    return list(_without_short_names(groups).values())
-
-
-def _names_of(title: Title) -> list[str]:
-    return [_folded(one.value) for one in (title.finding, *title.variants)]
-
-
-def _without_short_names(groups: dict[str, Group]) -> dict[str, Group]:
-    """`Vējš` beside `Vējš burās` or `Vējš burās (Vējš)`: a short name and the full one are of one project."""
-    names: dict[str, list[tuple[str, str]]] = {}
-    for key, (_, found) in groups.items():
-        for name in (name for title in found for name in _names_of(title)):
-            names.setdefault(name.partition(" ")[0], []).append((name, key))
-    for short in [key for key, (codes, _) in groups.items() if not codes]:
-        alike = names[short.partition(" ")[0]]
-        full = (key for name, key in alike if key != short and (name == short or _begins(name, short)))
-        longer = next((key for key in full if key in groups), None)
-        if longer is not None:
-            groups[longer][1].extend(groups.pop(short)[1])
-    return groups
-
-
-def _begins(name: str, short: str) -> bool:
-    """Whether a name begins with the words of a shorter one; `Vējš 2` is another project than `Vējš`."""
-    return len(short) > _SHORTEST_NAME and name.startswith(f"{short} ") and not _PART.match(name, len(short) + 1)
 
 
 def _rows(reading: Reading, listing: ProjectTable, found_codes: Sequence[Finding]) -> list[Segment]:

@@ -20,6 +20,7 @@ _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Er
 _OF_TITLE = re.compile(r"^\s*(?:(?i:turpmāk|projekta|nr|\d)|turpināj\w+$|[IVX\d.]+\s*(?:posms|kārta|daļa)$)")
 _AFTER_QUOTED = re.compile(r"\s*(?:[,.(/|]|[–—-](?!\s[a-zāčēģīķļņšūž])|jeb\b|$)")
 """What may stand between a quoted title and a place or number; a dash before a small letter goes on with the title."""
+_STROKE = re.compile(r"\s+[/|]\s+")
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 
 
@@ -82,7 +83,16 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
         return quoted[0].inner, variants
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end), variants
+    main, second = halves(text, Span(start, end), _STROKE)
+    return main, [*second, *variants]
+
+
+def halves(text: str, span: Span, between: re.Pattern[str]) -> tuple[Span, list[Span]]:
+    """`Ūdens atmiņa / Memory of Water`: only one half has Latvian letters, so each is a title of its own."""
+    parts = between.split(span.of(text))
+    if len(parts) != 2 or [part.isascii() for part in parts].count(True) != 1:
+        return span, []
+    return Span(span.start, span.start + len(parts[0])), [Span(span.end - len(parts[1]), span.end)]
 
 
 def unnumbered(text: str, span: Span) -> Span:

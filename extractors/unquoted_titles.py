@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from extractors import announced, descriptions, grants, page_heads, quoted_titles
+from extractors import announced, descriptions, grants, numbered_names, page_heads, quoted_titles
 from extractors.passages import at
 from extractors.reading import Reading
-from extractors.titles import CODE_MARK, Title, finding, from_cell, unnumbered
+from extractors.titles import CODE_MARK, Title, finding, from_cell, halves, unnumbered
 from latvian import fold
-from model import Finding, Kind, Span
+from model import Block, Finding, Kind, Span
 
 _BESIDE_NUMBER = re.compile(
     rf"{CODE_MARK}+|(?:projekt|integrēt|identifikācij|reģistrācij|līgum|numur)\w*|\bnr\.?|\bID\b|LIFE|ES[FI]\+?|ERAF"
@@ -22,6 +22,7 @@ _UNQUOTED = re.compile(
     r"(?:–\s+)?(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
 )
+_MARK_BETWEEN = re.compile(r"\s[–—/|-]\s")
 _ACRONYM = re.compile(
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
     r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
@@ -44,6 +45,7 @@ _NO_TITLE = re.compile(
 def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
     """The titles found, and those that no quotation marks show, in a text whose codes are `hidden`."""
     every = [*found, *_beside_project(reading, hidden, codes, found)]
+    every += numbered_names.find(reading, hidden, codes, every)
     every += _beside_code(reading, hidden, codes, every)
     every += page_heads.told_below(reading, every)
     every += page_heads.about(reading, every)
@@ -67,7 +69,8 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
             continue
         if quoted_titles.is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
             continue
-        span, variants = _halves(reading, span)
+        span, second = halves(reading.text, span, _MARK_BETWEEN)
+        variants = tuple(finding(reading.text, half, "titles.translated") for half in second)
         code = next((code for code in codes if match.end() - 1 <= code.span.start <= match.end()), None)
         if match.re is _ACRONYM:
             variants = (finding(reading.text, Span(*match.span("long")), "titles.translated"),)
@@ -79,15 +82,6 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from islice(filter(None, told), 1)
-
-
-def _halves(reading: Reading, span: Span) -> tuple[Span, tuple[Finding, ...]]:
-    """`Ūdens atmiņa – Memory of Water`: only one half has Latvian letters, so each is a title of its own."""
-    parts = re.split(r"\s[–—/|-]\s", span.of(reading.text))
-    if len(parts) != 2 or [part != fold(part).title() and not part.isascii() for part in parts].count(True) != 1:
-        return span, ()
-    second = Span(span.end - len(parts[1]), span.end)
-    return Span(span.start, span.start + len(parts[0])), (finding(reading.text, second, "titles.translated"),)
 
 
 def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
@@ -102,11 +96,16 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
             continue
         labelled = hidden[block.span.start : code.span.start].strip(" (").endswith(":")
         above, below = reading.above(block), reading.below(block)
-        if above is not None and page_heads.may_name(reading, above) and not (labelled and is_labelled):
+        if above is not None and _is_name(reading, hidden, above) and not (labelled and is_labelled):
             span, method = unnumbered(reading.text, above.span), "titles.above-code"
-        elif below is not None and page_heads.may_name(reading, below) and not is_labelled:
+        elif below is not None and _is_name(reading, hidden, below) and not is_labelled:
             span, method = below.span, "titles.below-code"
         else:
             continue
         if not any(span.overlaps(one) for one in taken):
             yield replace(from_cell(reading.text, span, method), code=code, strength=2)
+
+
+def _is_name(reading: Reading, hidden: str, block: Block) -> bool:
+    """Whether a line beside that of a number may be a name: it holds no number of its own."""
+    return CODE_MARK not in block.span.of(hidden) and page_heads.may_name(reading, block)

@@ -1,8 +1,11 @@
 """Pages about one project that nobody named or numbered."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from extractors import reports
+from model import Document
 
 
 def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines) -> None:
@@ -48,3 +51,23 @@ def test_costs_some_paragraphs_below_belong_to_the_project_above(lines) -> None:
     )
     _, projects = reports.of(lines(*told, other))
     assert [project.choices.get("total") is not None for project in projects] == [True, False]
+
+
+def test_a_card_may_ask_in_plain_words(table: Callable[[Sequence[Sequence[str]]], Document]) -> None:
+    rows = [
+        ["Projekta numurs", "2024-1-LV01-KA122-SCH-000071005"],
+        ["Kad sākām", "2024. gada 3. jūnijs"],
+        ["Kad beigsim", "2025. gada 30. novembris"],
+        ["Kas vada", "Ilze Kalna"],
+        ["Cik naudas", "31 260 EUR"],
+    ]
+    _, (project,) = reports.of(table(rows))
+    told = {field: choice.finding.value for field, choice in project.choices.items()}
+    assert (told["start_date"], told["end_date"]) == ("2024-06-03", "2025-11-30")
+    assert (told["coordinator"], told["total"]) == ("Ilze Kalna", "31260.00 EUR")
+
+
+def test_one_label_may_ask_for_both_ends(table: Callable[[Sequence[Sequence[str]]], Document]) -> None:
+    rows = [["Numurs", "2024-1-LV01-KA122-SCH-000071005"], ["Projekta sākums / beigas", "01.10.2024. / 30.09.2025."]]
+    _, (project,) = reports.of(table(rows))
+    assert [project.choices[end].finding.value for end in ("start_date", "end_date")] == ["2024-10-01", "2025-09-30"]

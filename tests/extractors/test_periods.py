@@ -36,6 +36,10 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Projektā iepirkuma procedūra noslēdzās 08.01.2012.", None, None),
         ("Projekta līguma noslēgšanas datums: 08.01.2012.", None, None),
         ("Projekta darbu uzsākšana: 03.04.2023.", None, None),
+        ("Pieteikumā norādītais projekta sākuma datums ir 2023. gada 3. aprīlis.", "2023-04-03", None),
+        ("Projekts saņēmis 900 eiro, 15 mēneši no 03.04.2023.", "2023-04-03", None),
+        ("Projektam jābeidzas 2024. gada 3. aprīlī.", None, "2024-04-03"),
+        ("Beidzās 2024. gada aprīlī, izmaksāja 900 eiro.", None, "2024-04"),
     ],
 )
 def test_a_period_is_told_in_many_ways(told: str, start: str | None, end: str | None, lines: Lines) -> None:

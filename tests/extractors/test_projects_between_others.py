@@ -31,6 +31,20 @@ def test_a_project_called_one_with_its_money_needs_no_number(lines: Lines) -> No
     assert projects(lines(*NUMBERED, told))["Basām pēdām"].choices["end_date"].finding.value == "2024-06-15"
 
 
+def test_a_project_far_from_a_number_without_a_name_is_told_of_by_itself(lines: Lines) -> None:
+    nameless = "Ar akreditāciju iegūts mobilitātes projekts Nr. 2023-1-LV01-KA121-SCH-000071003: 36 805 EUR."
+    between = "Vasarā skola kļuva par muzeju, un muzejs par skolu."
+    told = "Novads atbalstīja jauniešu projektu ,,Basām pēdām”, kas iztērēja 3 400 eiro."
+    assert "Basām pēdām" in projects(lines(*NUMBERED, nameless, between, told))
+    assert "Basām pēdām" not in projects(lines(*NUMBERED, nameless, told))
+
+
+def test_the_number_of_an_accreditation_gives_a_project_no_action(lines: Lines) -> None:
+    told = "Ar akreditāciju (2021-1-LV01-KA120-SCH-000071004) iegūts projekts Nr. 2023-1-LV01-KA121-SCH-000071003."
+    _, found = reports.of(lines(told))
+    assert [project.choices["action"].finding.value for project in found] == ["KA121"]
+
+
 def test_a_title_in_the_paragraph_of_a_number_is_no_second_project(lines: Lines) -> None:
     told = "Nordplus projektā “Ezeru skaņas” piedalās trīs skolas; numurs ir NPJR-2023/10288, atbalsts 31 600 eiro."
     found = projects(lines(*NUMBERED, told))

@@ -42,6 +42,8 @@ def title(document: Document) -> str | None:
         ("VĒJŠ. BURAS. KRASTS", (f"Skola strādā projektā VĒJŠ. BURAS. KRASTS. Numurs {CODE}.",)),
         ("Kolkas raga bākas konservācija", ("# Kolkas raga bākas konservācija", "Statuss: sākts", f"Nr. {CODE}")),
         ("Vējš mūsu burās", ("Vējš mūsu burās", "Viesus projekta Vējš mūsu burās vakarā gaida.", f"Nr. {CODE}.")),
+        ("Vējš burās kopā", (f"Jaunieši dzīvos Kolkā projektā Vējš burās kopā” ({CODE}).",)),
+        ("Vējš burās", ("Projekta nosaukums: Vējš burās / Wind in the Sails", f"Numurs {CODE}.")),
         ("Vējš burās", (f"Ar burāšanu sākās viss, un „Vējš burās” (Kolka) tā turpinājās. Numurs {CODE}.",)),
     ],
 )
@@ -253,3 +255,17 @@ def test_who_pays_who_takes_part_and_what_somebody_says_are_no_titles(written: s
 def test_the_only_words_in_quotation_marks_are_a_guess_and_flagged(lines: Lines) -> None:
     _, (project,) = reports.of(lines(f"Darbs ar Nr. {CODE} rit labi.", "Visi runā par „Vējš burās” un par to, kā iet."))
     assert project.choices["title"].finding.flags == ("inferred-title",)
+
+
+def test_a_register_of_numbers_and_names_names_every_project(lines: Lines) -> None:
+    _, found = reports.of(
+        lines(
+            "Muzeja dalība projektos",
+            "LIFE19-NAT-LV-000988   Baltās smiltis",
+            "LIFE22-NAT-LV-LIEDAGS / 101074399   Jaunie liedagi",
+            f"{CODE}   Kāpas kā skolas laboratorijai",
+            "2021-1-LV01-KA122-ADU-000071998   Nidas pamatskola",
+        )
+    )
+    titles = [[title.value for title in project.titles] for project in found]
+    assert titles == [["Baltās smiltis"], ["Jaunie liedagi"], ["Kāpas kā skolas laboratorijai"], []]
