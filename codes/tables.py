@@ -122,6 +122,16 @@ def is_country(code: str) -> bool:
 
 
 @cache
+def is_assigned(code: str) -> bool:
+    """Whether a code is that of any country in the world (ISO 3166-1 alpha-2).
+
+    >>> is_assigned("LV"), is_assigned("TJ"), is_assigned("XX"), is_assigned("UK")
+    (True, True, False, False)
+    """
+    return any(code in row["codes"].split() for row in rows("alpha2"))
+
+
+@cache
 def agency(number: str) -> str | None:
     """The name of a Latvian national agency.
 

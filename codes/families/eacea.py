@@ -10,6 +10,12 @@ Source: the agency's lists of selected projects.
 'KA2'
 >>> programme("612542-EPP-1-2019-1-LV-EPPKA2-KA"), programme("601234-CITIZ-1-2018-1-LV-CITIZ-TT")
 ('Erasmus+', 'CERV')
+>>> components("585603-EPP-1-2017-1-TJ-EPPKA2-CBHE-JP").country
+'TJ'
+>>> validate("612542-EPP-1-2019-1-XX-EPPKA2-KA")
+Traceback (most recent call last):
+    ...
+codes.errors.InvalidComponent: country XX: no country in the world has this code
 >>> is_valid("EPP-1-2019-1-LV")
 False
 """
@@ -18,8 +24,10 @@ import re
 from dataclasses import replace
 
 from codes.components import Components, Parts
+from codes.errors import InvalidComponent
 from codes.family import Family
 from codes.spelling import GAP
+from codes.tables import is_assigned
 
 PROGRAMMES = {"EPP": "Erasmus+", "LLP": "LLP", "CITIZ": "CERV"}
 """Europe for Citizens has the word of the programme that went on with it; Creative Europe has none."""
@@ -28,6 +36,11 @@ PROGRAMMES = {"EPP": "Erasmus+", "LLP": "LLP", "CITIZ": "CERV"}
 def _derive(components: Components, parts: Parts) -> Components:
     action = re.match(r"EPP(KA\d)", components.topic or "")
     return replace(components, action=action[1] if action else None)
+
+
+def _check(components: Components) -> None:
+    if not is_assigned(components.country or ""):
+        raise InvalidComponent("country", components.country, "no country in the world has this code")
 
 
 FAMILY = Family(
@@ -44,6 +57,7 @@ FAMILY = Family(
     programme=lambda components: PROGRAMMES.get(components.sector or "", "other"),
     sign=rf"-{GAP}(?:EPP|CITIZ|CREA|LLP|EACEA){GAP}-{GAP}1",
     derive=_derive,
+    check=_check,
 )
 PATTERN = FAMILY.pattern
 compact, validate, is_valid, components, programme = FAMILY.verbs
