@@ -18,6 +18,7 @@ _METHODS = (
     "periods.since",
     "periods.clause",
     "periods.range",
+    "periods.years",
     "periods.clause-start",
     "periods.clause-end",
     "periods.asked",

@@ -19,6 +19,10 @@ _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not 
 )
 
 
+SCHOOL_YEAR = "dates.school-year"
+"""The method of dates that are the two years of a school year."""
+
+
 class Range(NamedTuple):
     """Two dates joined in the text, `span` from the first to the last character."""
 
@@ -38,10 +42,21 @@ def joined_dates(text: str, dates: Sequence[Finding]) -> list[Range]:
     found: list[Range] = []
     for left, right in pairwise(ordered):
         if left.span == right.span:
-            found.append(Range(left, right, left.span))
+            if not (found and found[-1].span.covers(left.span)):
+                found.append(Range(left, right, left.span))
+        elif _are_school_years(found, right) and _are_joined(text[left.span.end : right.span.start]):
+            first = found.pop()  # `no 2021./2022. līdz 2022./2023. mācību gadam`
+            last = max((date for date in ordered if date.span == right.span), key=lambda date: date.value)
+            found.append(Range(first.start, last, Span(first.span.start, last.span.end)))
         elif _are_joined(text[left.span.end : right.span.start]):
             found.append(Range(left, right, Span(left.span.start, right.span.end)))
     return found
+
+
+def _are_school_years(found: Sequence[Range], date: Finding) -> bool:
+    """Whether the last range is a school year and the next date begins another."""
+    last = found[-1] if found else None
+    return bool(last and last.start.span == last.end.span and last.start.method == date.method == SCHOOL_YEAR)
 
 
 def _are_joined(gap: str) -> bool:
@@ -52,7 +67,7 @@ def _are_joined(gap: str) -> bool:
 
 def is_programme(text: str, found: Range) -> bool:
     """Bare years that belong to a programme or plan rather than to the project."""
-    if len(found.start.value) > 4:
+    if len(found.start.value) > 4 or found.start.method == SCHOOL_YEAR:
         return False
     after, before = text[found.span.end : found.span.end + 30], text[max(0, found.span.start - 40) : found.span.start]
     tail = text[found.span.start : found.span.end].lower()

@@ -30,6 +30,7 @@ _FREE_MONTH = rf"({_FREE_NUMBER}\d)"
 _FREE_YEAR = r"((?:19[89]|20[0-6])\d(?<![\d/,]\d{4})(?<!\d\.\d{4}))"
 _NOT_AFTER_YEAR = r"(?<!gada)(?<!gada\s)(?<!g\.)(?<!g\.\s)"
 _END = r"(?![\d/]|[.,-]\d)"
+_OF_SCHOOL = r"(?:m\.\s?g\b|mac(?:ibu|\.)\s?g\w*)"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
 
 
@@ -198,6 +199,12 @@ _SHAPES = (
     ),
     _shape("month-slash", "slash-year", rf"{_FREE_DAY}/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
     _shape("month-dot", "dot-year", rf"{_FREE_MONTH}\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
+    _shape(
+        "school-year",
+        "slash-year",
+        rf"{_FREE_YEAR}\.?\s?/\s?{_YEAR}\.?\s*(?:{_OF_SCHOOL}|(?={_TO}\d{{4}}\.?\s?/\s?\d{{4}}\.?\s*{_OF_SCHOOL}))",
+        lambda a, b: (iso(a), iso(b)) if int(b) == int(a) + 1 else (None,),
+    ),
     _shape("iso-month", "iso", rf"{_FREE_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
     _shape(
         "years",

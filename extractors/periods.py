@@ -6,11 +6,11 @@ programme (`2014.–2020. gada programma`) are not.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from extractors import date_ranges, durations, labelled_periods, period_clauses, period_verbs, period_words
+from extractors import date_ranges, durations, labelled_periods, period_clauses, period_verbs, period_words, years
 from extractors.date_ranges import Range
 from extractors.labelled_periods import Ends, both_ends, one_end
 from extractors.places import Places
@@ -62,6 +62,7 @@ class Periods(NamedTuple):
 def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = ()) -> Periods:
     """Start and end dates and durations, each with the rule that took it for one."""
     joined = date_ranges.ranges(reading.text, dates)
+    school_years = {date.span for date in dates if years.is_school_year(date)}
     starts, ends = [], []
     for start, end in [
         *labelled_periods.find(reading, dates),
@@ -69,9 +70,9 @@ def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = 
         *_single(reading, dates, joined),
     ]:
         if start:
-            starts.append(start)
+            starts.append(_doubted(start, school_years))
         if end:
-            ends.append(end)
+            ends.append(_doubted(end, school_years))
     return Periods(tuple(_unique(starts)), tuple(_unique(ends)), tuple(durations.find(reading)))
 
 
@@ -84,12 +85,16 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
         if date_ranges.is_programme(reading.text, found) or period_words.EMERGENCY.search(before):
             continue
+        if years.is_school_year(found.start) and not _tells_running(before, after):
+            continue  # what was done in it did not begin with it
         if alone or item or _tells_running(before, after):
             yield both_ends(found, "periods.sentence")
+        elif years.stand_beside_project(before, after, found):
+            yield _inferred(both_ends(found, "periods.years"))
         elif period_clauses.runs(before, after):
             yield _inferred(both_ends(found, "periods.clause"))
         elif _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
-            yield both_ends(found, "periods.range")
+            yield _inferred(both_ends(found, "periods.range"))
 
 
 def _is_long(found: Range) -> bool:
@@ -147,6 +152,11 @@ def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
         return one_end(key, finding, f"periods.verb-{key}")
     key = period_clauses.of(before, after, date)
     return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
+
+
+def _doubted(told: Finding, school_years: Collection[Span]) -> Finding:
+    """The same, flagged where it is only a school year that is told."""
+    return replace(told, flags=(*told.flags, INFERRED)) if told.span in school_years else told
 
 
 def _inferred(ends: Ends) -> Ends:

@@ -9,7 +9,7 @@ from latvian import months
 from model import Finding, Span
 
 _RELATIVE = re.compile(
-    r"\b(sa\s?gada|si gada|sogad|saja gada|pern\w*(?: gada)?|pagajusa gada|nakama gada|nakamgad)"
+    r"\b(sa\s?gada|si\s?gada|sogad|saja gada|pern\w*(?: gada)?|pagajusa gada|nakama gada|nakamgad)"
     rf"\s+(?:(\d{{1,2}})\.?\s*)?({months.MONTH})\.?(?!\w)"
 )
 _LINE_DATE = 160  # characters of a line that may be nothing but the day of publication and its company

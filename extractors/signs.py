@@ -24,7 +24,7 @@ PROGRAMME = re.compile(  # how the name of any programme begins
     r"|V(?<!\wV)(?:ietēj|KKF|alsts)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F)"
     r"|Horiz(?<!\wHoriz)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
 )
-_RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[ao]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")
+_RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[aio]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")
 PARTNERSHIP = re.compile(r"(?<!\w)(?i:partner|koordin|vadoš|dalīb(?:niek|skol|organiz)|sadarbīb)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ALPHANUMERIC = re.compile(r"\w+")
