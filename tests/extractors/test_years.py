@@ -42,5 +42,5 @@ def test_years_of_programmes_and_of_other_things_are_no_time_of_a_project(told: 
 
 
 def test_a_long_range_that_nothing_calls_the_project_s_is_flagged(lines: Lines) -> None:
-    _, (project,) = reports.of(lines("Projekts „Dzirnakmens”. Vecmāja no 03.03.2022. līdz 05.05.2023. stāv jumta gaidās."))
+    _, (project,) = reports.of(lines("Projekts „Dzirnakmens”. Māja no 03.03.2022. līdz 05.05.2023. stāv tukša."))
     assert project.choices["start_date"].finding.flags == ("inferred-period",)
