@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors import signs
+from extractors.passages import at
 from extractors.reading import Reading
 from extractors.titles import INFERRED, Title, clean
 from model import Block, Finding, Span
@@ -31,19 +32,21 @@ _MADE = r"(?:piešķir(?:ti|ts|ta)|piešķīris|atvēlēti|saņem(?:ti|ts)|(?:li
 _ANY = r"(?:[^.;:()]|(?<=\d)\.|\([^()]{2,60}\))"  # full stops only behind ordinals
 _PHRASE = rf"(?P<what>{_ANY}{{4,180}}?{_NOUN}(?:\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ][^,.;:–—]{{2,60}}?)?)"
 _END = r"(?=\s*(?:[,.;:)–—]|$|\d)|\s+(?:k(?:as|o|ur)|bet|un|lai|(?:saņēm|guv|ieguv|piešķir)\w*)\b)"
+_MADE_OF_SUM = re.compile(rf"{_MADE}\s+{_SUM}")
+_BEFORE_SUM = re.compile(
+    rf"(?:^|[,.;]\s+)(?:bet\s+|savukārt\s+)?(?P<what>{_ANY}{{4,120}}?{_NOUN})(?=\s+(?:ir\s+)?{_MADE}\s+{_SUM})", re.M
+)
 _PATTERNS = (
     re.compile(rf"{_SUM}\s+(?:ir\s+|tika\s+)?(?:{_MADE}|[—–-])\s+{_PHRASE}{_END}"),
-    re.compile(
-        rf"(?:^|[,.;]\s+)(?:bet\s+|savukārt\s+)?(?P<what>{_ANY}{{4,120}}?{_NOUN})(?=\s+(?:ir\s+)?{_MADE}\s+{_SUM})",
-        re.M,
-    ),
+    _BEFORE_SUM,
     re.compile(rf"\b[Pp]rojekt(?:s|u|am)\s+(?:\w+\s+nozarē\s+)?par\s+{_PHRASE}{_END}"),
     re.compile(
         rf"\bprojekt(?:s|am)\s+(?P<what>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^.;:„“”\"«»]{{4,120}}?{_NOUN})(?=\s+(?:guv|saņēm|ieguv))"
     ),
 )
-_GIVEN = re.compile(r"piešķ[iī]r|atvēlēt|saņēm|saņem|guv|atbalst")
-_CONTEST = re.compile(r"\bprojektu\s+(?:\w+\s+)?konkurs|[Kk]ultūrkapitāl|VKKF|\bprojekt(?:i|us|iem)\b")
+_GIVEN = ("piešķir", "piešķīr", "atvēlēt", "saņēm", "saņem", "guv", "atbalst")
+_CONTESTS = ("Kultūrkapitāl", "kultūrkapitāl", "VKKF")
+_PROJECTS = re.compile(r"projekt(?<!\wprojekt)(?:u\s+(?:\w+\s+)?konkurs|(?:i|us|iem)\b)")
 _NO_NAME = re.compile(r"projekt|programm|konkurs|finansē|budžet|samaks|stipendij", re.I)
 _NOT_YET = re.compile(r"paredzēt|iezīmēt|plāno|pieejam|izsludin|pieteikt|varēs|konkursam|programmai", re.I)
 _BEHIND_PARTY = re.compile(r"[”“\"»]?\s*(?:[„“\"«][^„“”\"«»]{2,60}[”“\"»]\s*)?(?:\([^()]{2,60}\)\s*)?[—–-]?\s*")
@@ -53,7 +56,7 @@ _DATIVE = ("ai", "ei", "am", "ij", "im")
 
 def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     """The grants of a text that tells of several given in a contest; what is named already is left out."""
-    if not (_GIVEN.search(reading.text) and _CONTEST.search(reading.text)):
+    if not (_is_given(reading.text) and _is_contest(reading)):
         return []
     told = [title for block, _ in reading.telling("currency") for title in _in_block(reading, block)]
     if len(told) < 2 and not any(title.strength > 1 for title in found):
@@ -61,10 +64,19 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     return [one for one in told if not any(one.finding.span.overlaps(other.finding.span) for other in found)]
 
 
+def _is_given(words: str) -> bool:
+    return any(sign in words for sign in _GIVEN)
+
+
+def _is_contest(reading: Reading) -> bool:
+    """Whether a text tells of several projects, or of who grants money to many."""
+    return any(sign in reading.text for sign in _CONTESTS) or any(at(_PROJECTS, reading.text, reading.projects))
+
+
 def _in_block(reading: Reading, block: Block) -> Iterator[Title]:
     taken: list[Span] = []
-    is_told = block.cell is None and _GIVEN.search(reading.text, *block.span)
-    for pattern in _PATTERNS if is_told else ():
+    words = "" if block.cell is not None else block.span.of(reading.text)
+    for pattern in _patterns(words) if _is_given(words) else ():
         for match in pattern.finditer(reading.text, *block.span):
             span = _without_party(reading.text, Span(*match.span("what")))
             words, sentence = span.of(reading.text), reading.sentence_at(span.start).of(reading.text)
@@ -72,6 +84,12 @@ def _in_block(reading: Reading, block: Block) -> Iterator[Title]:
             if is_name and not any(span.overlaps(one) for one in taken):
                 taken.append(span)
                 yield Title(Finding("title", _nominative(words), span, METHOD, flags=(INFERRED,)), (), None, 2)
+
+
+def _patterns(words: str) -> Iterator[re.Pattern[str]]:
+    """Those worth trying: one that waits for a sum at its end reads every clause to the end for it."""
+    is_before_sum = _MADE_OF_SUM.search(words) is not None
+    return (pattern for pattern in _PATTERNS if pattern is not _BEFORE_SUM or is_before_sum)
 
 
 def _without_party(text: str, span: Span) -> Span:
