@@ -138,9 +138,9 @@ def _weighed(clause: str, best: tuple[int, int, str], cues: Sequence[tuple[str, 
 
 def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
     lowered = clause.lower()
-    for (name, strength), pattern in wordlists.patterns("amount_cues").items():
-        if any(needle in lowered for needle in wordlists.needles(pattern)):
-            for match in pattern.finditer(clause):
+    for (name, strength), cue in wordlists.patterns("amount_cues").items():
+        if cue.may_match(lowered):
+            for match in cue.pattern.finditer(clause):
                 yield name, int(strength), match
 
 

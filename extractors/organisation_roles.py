@@ -143,12 +143,13 @@ def _party(text: str, span: Span) -> str | None:
 
 
 def _beside(before: str, after: str) -> str | None:
-    cues = wordlists.patterns("organisation_cues")
-    near, far = before[-_NEAR:], before[-_FAR:]
-    for (side, role), pattern in cues.items():
-        found = pattern.match(after) if side == "after" else pattern.search(far if side == "listed" else near)
-        if found:
-            return role
+    said = {"before": before[-_NEAR:], "listed": before[-_FAR:], "after": after}
+    lowered = {side: words.lower() for side, words in said.items()}
+    for (side, role), cue in wordlists.patterns("organisation_cues").items():
+        if cue.may_match(lowered[side]):
+            find = cue.pattern.match if side == "after" else cue.pattern.search
+            if find(said[side]):
+                return role
     return None
 
 

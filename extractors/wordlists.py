@@ -4,6 +4,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from extractors.cues import Cue, cue
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
@@ -13,7 +15,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def patterns(name: str) -> dict[tuple[str, ...], re.Pattern[str]]:
+def patterns(name: str) -> dict[tuple[str, ...], Cue]:
     """Regular expressions of a table whose last field is one: those with the same fields before it joined by |, any
     case.
 
@@ -22,19 +24,4 @@ def patterns(name: str) -> dict[tuple[str, ...], re.Pattern[str]]:
     alternatives: dict[tuple[str, ...], list[str]] = {}
     for *key, pattern in rows(name):
         alternatives.setdefault(tuple(key), []).append(pattern)
-    return {key: re.compile("|".join(found), re.IGNORECASE) for key, found in alternatives.items()}
-
-
-_NO_LETTERS = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^]]*\]|\\.|.[?*{]")
-_LETTERS = re.compile(r"[^\W\d_]+")
-
-
-@cache
-def needles(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    r"""Small letters of which a text must hold one string for a pattern to match: cheap to look for before it is tried.
-
-    >>> needles(re.compile(r"\bmaksājum(?:s|u)\b|vis[au] projekt\w+"))
-    ('maksājum', 'projekt')
-    """
-    alternatives = _NO_LETTERS.sub(".", pattern.pattern).split("|")
-    return tuple(max(_LETTERS.findall(said), key=len, default="").lower() for said in alternatives)
+    return {key: cue("|".join(found), re.IGNORECASE) for key, found in alternatives.items()}

@@ -1,0 +1,79 @@
+"""Patterns that are tried only where the letters stand that they cannot match without."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+_PIECE = re.compile(
+    r"(?P<aside>\(\?<?[=!])|(?P<group>\((?:\?(?:P<\w+>|[a-zA-Z-]*:))?)|(?P<end>\))|(?P<or>\|)"
+    r"|(?P<often>(?:[?*+]|\{(?P<least>\d*)[^}]*\})\??)"
+    r"|(?P<any>\\(?:u.{4}|x..|\w)|\[\^?\]?(?:\\.|[^]\\])*\]|[.^$])|\\?(?P<letter>.)",
+    re.S,
+)
+Needles = tuple[str, ...]
+"""Small letters, one of which stands in whatever matches; an empty one stands in any text."""
+_ANY: Needles = ("",)
+
+
+class Cue(NamedTuple):
+    """A pattern and its needles: looking for these costs a tenth of trying it."""
+
+    pattern: re.Pattern[str]
+    needles: Needles
+
+    def may_match(self, lowered: str) -> bool:
+        """Whether a text, given in small letters, holds what the pattern needs."""
+        for needle in self.needles:  # noqa: SIM110: any() would cost more than what it asks
+            if needle in lowered:
+                return True
+        return False
+
+    def stands_in(self, text: str, lowered: str | None = None) -> bool:
+        """Whether the pattern matches somewhere in a text, whose small letters may be given."""
+        return self.may_match(text.lower() if lowered is None else lowered) and self.pattern.search(text) is not None
+
+
+def cue(pattern: str, flags: int = 0) -> Cue:
+    r"""The cue of a pattern: of each alternative the longest letters in a row, or those of a group.
+
+    >>> told = cue(r"\bmaksājum(?:s|u)\b|(?:ES|valsts)? vis[au] projekt\w+", re.I)
+    >>> told.needles, told.stands_in("Trešais maksājums"), told.stands_in("samaksāts")
+    (('maksājum', ' projekt'), True, False)
+    """
+    compiled = re.compile(pattern, flags)
+    needles = _alternatives(_PIECE.finditer(pattern))
+    return Cue(compiled, tuple(one for one in needles if not any(other in one for other in needles if other != one)))
+
+
+def _alternatives(pieces: Iterator[re.Match[str]]) -> Needles:
+    """What is needed by a pattern or a group that ends where its bracket does: something of each alternative."""
+    alternatives: list[list[str | Needles]] = [[]]
+    for piece in pieces:
+        parts = alternatives[-1]
+        match piece.lastgroup:
+            case "end":
+                break
+            case "or":
+                alternatives.append([])
+            case "group":
+                parts.append(_alternatives(pieces))
+            case "aside":
+                _alternatives(pieces)
+            case "often":
+                last = parts.pop()
+                parts += [_ANY] if piece[0][0] in "?*" or piece["least"] in ("", "0") else [last, _ANY]
+            case "letter":
+                parts.append(piece["letter"].lower())
+            case _:
+                parts.append(_ANY)
+    return tuple(dict.fromkeys(needle for parts in alternatives for needle in _longest(parts)))
+
+
+def _longest(parts: list[str | Needles]) -> Needles:
+    """The most telling part of an alternative: letters in a row, or a group."""
+    needles: list[Needles] = []
+    for are_letters, group in groupby(parts, lambda part: isinstance(part, str)):
+        row = list(group)
+        needles += [("".join(map(str, row)),)] if are_letters else [part for part in row if isinstance(part, tuple)]
+    return max(needles, key=lambda one: (min(map(len, one)), -len(one)), default=_ANY)
