@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 
 import codes as project_codes
-from extractors import foreign_organisations, organisation_roles, organisations, partner_lists, subjects
+from extractors import foreign_organisations, organisation_roles, organisations, partner_lists, signs, subjects
 from extractors.organisations import Mention
+from extractors.passages import at
 from extractors.reading import Reading
 from extractors.segments import Segment
 from latvian import fold
@@ -36,6 +37,7 @@ _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
+_CLOSING = '”“"»'  # behind a quoted name
 _SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
 _SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
 
@@ -43,20 +45,20 @@ _SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudār
 def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention] = ()) -> Organisation | None:
     """The owner as applicant of a project that can only be its own; None where nothing says whose it is.
 
-    `named` are the organisations that the project's part of the text names.
+    `named` are the organisations that the project's part of the text names, but payers and builders named in passing.
     """
     ways = (_of_heading, _of_page, _of_signature)
     told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
-    ours = [mention for mention in named if _is_ours(reading, mention)]
-    return told or _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
+    if told is not None:
+        return told
+    ours = list(filter(_is_ours, named))
+    return _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
 
 
-def _is_ours(reading: Reading, mention: Mention) -> bool:
-    """Whether an organisation may be one of ours that carries out projects: neither abroad, a company nor a payer."""
+def _is_ours(mention: Mention) -> bool:
+    """Whether an organisation may be one of ours that carries out projects: neither abroad nor a company."""
     name = mention.finding.value
-    if mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name):
-        return False
-    return organisation_roles.of(reading, mention) is not None
+    return not (mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name))
 
 
 def _of_sentences(reading: Reading, number: int, ours: Sequence[Mention]) -> Organisation | None:
@@ -114,13 +116,19 @@ def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation
             continue
         start = block.span.start
         told = _OF_THE_PROJECT.search(reading.text, start, title.finding.span.start + 1)
-        if told is None:
+        if told is None or not _ends_name(reading.text[start : told.start()]):
             continue
         for mention in organisations.in_text(reading.text[start : told.start()]):
             span = mention.finding.span.shifted(start)
             if span == Span(start, told.start()) and not organisation_roles.is_dative(reading.text, span):
                 return _applicant(mention, span, "organisations.of-heading", number)
     return None
+
+
+def _ends_name(words: str) -> bool:
+    """Whether the last of some words may be the last of an organisation's name."""
+    last = words.split()[-1:]
+    return bool(last) and (last[0][-1] in _CLOSING or "organisation" in next(signs.of_each(last)))
 
 
 def _of_page(reading: Reading, segment: Segment, number: int) -> Organisation | None:
@@ -136,7 +144,7 @@ def _of_page(reading: Reading, segment: Segment, number: int) -> Organisation | 
 
 def _of_signature(reading: Reading, segment: Segment, number: int) -> Organisation | None:
     """The organisation in the line under `Projekta vadītāja`, which stands alone under a name."""
-    for match in _SIGNED.finditer(reading.text):
+    for match in at(_SIGNED, reading.text, reading.projects):
         span = Span(*match.span(1))
         mention = next(iter(organisations.in_text(match[1])), None)
         if mention and segment.covers(span) and mention.finding.span == Span(0, len(match[1])):

@@ -1,7 +1,7 @@
 """The people and organisations of one project outside lists, with their roles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors import organisation_roles, owners, partners
@@ -14,7 +14,7 @@ from extractors.segments import Segment
 from latvian import fold
 from model import Finding, Organisation, Person
 
-_QUOTES = str.maketrans(dict.fromkeys("“”„\"«»", " "))
+_QUOTES = str.maketrans(dict.fromkeys('“”„"«»', " "))
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
@@ -48,7 +48,8 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     """Each organisation once, in the surest role; the implementer of a project without an applicant is its
     applicant.
     """
-    best = _surest(reading, segment, evidence, number)
+    told = list(_with_roles(reading, _of_segment(reading, segment, evidence)))
+    best = _surest(reading, told, evidence, number)
     for mention, country in partners.find(reading):
         known = best.get(_key(mention.finding.value))
         if segment.covers(mention.finding.span) and (known is None or known[0] < _LABELLED):
@@ -59,7 +60,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     labelled = any(strength == _LABELLED for strength, _ in best.values())
     found = [(strength, one) for strength, one in _unabridged(best).values() if strength or not labelled]
     ranked = sorted(_one_leader(found), key=lambda entry: _ROLE_ORDER.index(entry.role))
-    return with_owner(_with_applicant(ranked), reading, segment, number, _of_segment(reading, segment, evidence))
+    return with_owner(_with_applicant(ranked), reading, segment, number, [mention for mention, _ in told])
 
 
 def _key(name: str) -> str:
@@ -71,23 +72,33 @@ Known = dict[str, tuple[int, Organisation]]
 """By folded name: how surely the role is said, and the organisation in it."""
 
 
-def _surest(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> Known:
+def _with_roles(
+    reading: Reading, mentions: Sequence[organisation_mentions.Mention]
+) -> Iterator[tuple[organisation_mentions.Mention, organisation_roles.Role]]:
+    """The organisations that take part, each with what it does where it is named."""
+    for mention in mentions:
+        is_leader = mention.finding.method == "organisations.coordinated-by"
+        role = organisation_roles.Role("coordinator", 4) if is_leader else organisation_roles.of(reading, mention)
+        if role is not None:
+            yield mention, role
+
+
+def _surest(
+    reading: Reading,
+    told: Sequence[tuple[organisation_mentions.Mention, organisation_roles.Role]],
+    evidence: Evidence,
+    number: int,
+) -> Known:
     best: Known = {}
     countries = Placed(evidence.countries, lambda country: country.span)
-    for mention in _of_segment(reading, segment, evidence):
-        role = (
-            organisation_roles.Role("coordinator", 4)
-            if mention.finding.method == "organisations.coordinated-by"
-            else organisation_roles.of(reading, mention)
-        )
-        if role is None:
-            continue
+    for mention, role in told:
         finding = mention.finding.of_project(number)
         country = organisation_roles.country_of(finding.span, reading.text, countries)
         entry = (role.strength, Organisation(finding, role.name, country, _registered(finding, evidence)))
-        known = best.get(_key(finding.value))
+        key = _key(finding.value)
+        known = best.get(key)
         if known is None or entry[0] > known[0] or known[1].finding.value.isupper():
-            best[_key(finding.value)] = entry
+            best[key] = entry
     return best
 
 

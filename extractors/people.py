@@ -71,7 +71,7 @@ def _in_block(
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
     candidates += _abroad(text, block, cells, candidates)
-    has_roles = reading.holds_role(block) or (following is not None and bool(candidates))
+    has_roles = reading.holds_role(block)
     if not candidates and not labels and not has_roles:
         return
     roles = phrases.find(text, block.span, "roles") if has_roles else []

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
 
 from extractors import labels, quotations, sentences, tables
 from extractors.labels import Labelled
@@ -73,9 +72,12 @@ class Reading:
     def telling(self, sign: str) -> Iterator[tuple[Block, list[int]]]:
         """The content blocks that hold words telling something (`signs.of`), each with the numbers of those words."""
         starts = self.words.starts
-        for block, numbers in groupby(self.words.telling(sign), lambda number: self.block_at(starts[number])):
-            if block is not None and block.kind is not Kind.FURNITURE:
-                yield block, list(numbers)
+        by_block: dict[int | None, list[int]] = {}
+        for number in self.words.telling(sign):
+            by_block.setdefault(self.number_of(starts[number]), []).append(number)
+        by_block.pop(None, None)
+        for number, words in by_block.items():
+            yield self.blocks[number], words
 
     @cached_property
     def _with_roles(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from extractors import wordlists
-from latvian import countries, fold, organisations
+from latvian import countries, fold, organisations, stem
 
 LEGAL_FORM = (
     r"SIA|VSIA|PSIA|VAS|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|VSAC|BJC|NIG|[Gg]rup(?:a|as|ai|u)\b|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
@@ -96,6 +96,18 @@ def _role_word() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{beginnings}|koordin|vadī|vada(?!\w)|foto|pienāk|atbild|pārzin|stūr|gādā|rūpē)")
 
 
+@cache
+def _jobs() -> frozenset[str]:
+    """Stems of the words in which the phrases of the table of roles end: `autora`, whose beginning says less."""
+    lines = (phrases.split("|") for _, phrases in wordlists.rows("roles"))
+    return frozenset(stem(phrase.split()[-1]) for line in lines for phrase in line) - {"projekt", "skol"}
+
+
+def _role(word: str) -> bool:
+    """Whether a word tells what somebody is or does, in any case form."""
+    return _role_word().search(word.lower()) is not None or any(stem(part) in _jobs() for part in _LETTERS.findall(word))
+
+
 def _matching(pattern: str) -> Callable[[str], bool]:
     search = re.compile(pattern).search
     return lambda word: search(word) is not None
@@ -107,7 +119,7 @@ _TELLS: dict[str, Callable[[str], bool]] = {
     "country": countries.may_begin,
     "currency": lambda word: CURRENCY.search(word) is not None,
     "programme": lambda word: PROGRAMME.search(word) is not None,
-    "role": lambda word: _role_word().search(word.lower()) is not None,
+    "role": _role,
     "partner": _matching(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b"),
     "partnership": lambda word: PARTNERSHIP.search(word) is not None,
     "leader": _matching(r"koordinē|vad(?:a|īs)$"),
