@@ -9,6 +9,7 @@ the text says which year it means (`šā gada 5. maijā`), and then it is flagge
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -230,10 +231,13 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
     """The same in a text that is folded already (`latvian.fold`)."""
     places = passages.around(text, _ANY_YEAR.finditer(text), _BEFORE_YEAR, _AFTER_YEAR)
-    with_years = [_passage(text, *place) for place in places]
-    for shape in _SHAPES:
-        worth_trying = [passage for passage in with_years if shape.signs <= passage.signs]
-        for match in chain.from_iterable(_matches(text, passage, shape) for passage in worth_trying):
+    worth_trying: dict[int, list[Passage]] = {}
+    for passage in (_passage(text, *place) for place in places):
+        for number in _shapes_with(passage.signs):
+            worth_trying.setdefault(number, []).append(passage)
+    for number, passages_with_signs in sorted(worth_trying.items()):
+        shape = _SHAPES[number]
+        for match in chain.from_iterable(_matches(text, passage, shape) for passage in passages_with_signs):
             values = shape.values(*match.groups())
             span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
             if ("\n" in match[0].strip() and "\n\n" in match[0]) or None in values or "\t" in match[0]:
@@ -241,6 +245,12 @@ def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
             if claims.take(span):
                 for value in values:
                     yield Finding("date", str(value), span, f"dates.{shape.name}")
+
+
+@lru_cache(maxsize=1024)
+def _shapes_with(signs: frozenset[str]) -> tuple[int, ...]:
+    """The numbers of the notations worth trying in a passage."""
+    return tuple(number for number, shape in enumerate(_SHAPES) if shape.signs <= signs)
 
 
 def _passage(text: str, start: int, end: int) -> Passage:

@@ -4,7 +4,7 @@ abbreviation.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors import abbreviations, name_beginnings, name_heads
@@ -54,7 +54,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
         if not (inside_title.cover(mention.finding.span) or names_other(reading.text, mention.finding.span))
     ]
     in_full = abbreviations.in_full(reading.text, [mention.finding for mention in outside])
-    told = (replace(mention, finding=finding) for mention, finding in zip(outside, in_full, strict=True))
+    told = (Mention(finding, mention.country) for mention, finding in zip(outside, in_full, strict=True))
     return sorted(told, key=lambda mention: mention.finding.span)
 
 

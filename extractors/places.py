@@ -44,9 +44,9 @@ class Placed(Generic[T]):
 
     def __init__(self, things: Iterable[T], place: Callable[[T], Span]) -> None:
         self._things = list(things)
-        starts = [place(thing).start for thing in self._things]
-        self._order = sorted(range(len(starts)), key=starts.__getitem__)
-        self._starts = [starts[number] for number in self._order]
+        ordered = sorted((place(thing).start, number) for number, thing in enumerate(self._things))
+        self._starts = [start for start, _ in ordered]
+        self._order = [number for _, number in ordered]
 
     def within(self, passages: Iterable[Span]) -> list[T]:
         """The things that begin in one of the passages, in the order in which they were given."""

@@ -71,22 +71,22 @@ class Reading:
 
     def telling(self, sign: str) -> Iterator[tuple[Block, list[int]]]:
         """The content blocks that hold words telling something (`signs.of`), each with the numbers of those words."""
-        starts = self.words.starts
         by_block: dict[int | None, list[int]] = {}
         for number in self.words.telling(sign):
-            by_block.setdefault(self.number_of(starts[number]), []).append(number)
-        by_block.pop(None, None)
-        for number, words in by_block.items():
-            yield self.blocks[number], words
+            by_block.setdefault(self.number_of(self.words.start(number)), []).append(number)
+        for block, numbers in by_block.items():
+            if block is not None:
+                yield self.blocks[block], numbers
 
     @cached_property
-    def _with_roles(self) -> frozenset[int]:
-        """Where the content blocks begin that hold a word for a role."""
-        return frozenset(block.span.start for block, _ in self.telling("role"))
+    def _roles(self) -> list[int]:
+        """Where the words for roles begin."""
+        return list(map(self.words.start, self.words.telling("role")))
 
     def holds_role(self, block: Block) -> bool:
         """Whether a content block holds a word for a role."""
-        return block.span.start in self._with_roles
+        first = bisect_left(self._roles, block.span.start)
+        return first < len(self._roles) and self._roles[first] < block.span.end
 
     @cached_property
     def projects(self) -> list[int]:
@@ -96,7 +96,7 @@ class Reading:
 
     def sentences_telling(self, sign: str) -> list[Span]:
         """The sentences of the content that hold words telling something, each once, in order."""
-        places = (self.sentence_at(self.words.starts[number]) for number in self.words.telling(sign))
+        places = (self.sentence_at(self.words.start(number)) for number in self.words.telling(sign))
         return [sentence for sentence in dict.fromkeys(places) if sentence.start < sentence.end]
 
     @cached_property
@@ -207,6 +207,8 @@ class Reading:
 
     def is_furniture(self, span: Span) -> bool:
         """Whether a span lies in a running head, a menu or the like."""
+        if len(self.blocks) == len(self.document.blocks):
+            return False
         block = self.block_at(span.start)
         return block is not None and block.kind is Kind.FURNITURE
 

@@ -1,5 +1,6 @@
 """The words of a text, cut at blanks once, so that each extractor looks only where a word of its own stands."""
 
+from collections import defaultdict
 from functools import cached_property
 from itertools import accumulate
 
@@ -26,17 +27,25 @@ class Words:
         self._words = text.split(" ")  # between two blanks stands an empty one
 
     @cached_property
-    def starts(self) -> list[int]:
-        """Where each word begins."""
-        return [number + length for number, length in enumerate(accumulate(map(len, self._words), initial=0))]
+    def _letters_before(self) -> list[int]:
+        """How many characters all the words before each one have, without the blanks between them."""
+        return list(accumulate(map(len, self._words), initial=0))
+
+    def start(self, number: int) -> int:
+        """Where a word begins."""
+        return self._letters_before[number] + number
+
+    def end(self, number: int) -> int:
+        """Where a word ends."""
+        return self._letters_before[number + 1] + number
 
     @cached_property
     def _by_sign(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for number, told in enumerate(signs.of_each(self._words)):
-            if told:  # hardly any word tells anything
-                for sign in told:
-                    found.setdefault(sign, []).append(number)
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        telling = [(number, told) for number, told in enumerate(signs.of_each(self._words)) if told]
+        for number, told in telling:  # hardly any word tells anything
+            for sign in told:
+                found[sign].append(number)
         return found
 
     def telling(self, sign: str) -> list[int]:
@@ -45,10 +54,8 @@ class Words:
 
     def places(self, sign: str) -> list[Span]:
         """Where the words stand that tell something."""
-        starts, words = self.starts, self._words
-        return [Span(starts[number], starts[number] + len(words[number])) for number in self.telling(sign)]
+        return [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
 
     def around(self, number: int, before: int, after: int) -> Span:
         """A word with so many words before and after it."""
-        last = min(number + after, len(self._words) - 1)
-        return Span(self.starts[max(0, number - before)], self.starts[last] + len(self._words[last]))
+        return Span(self.start(max(0, number - before)), self.end(min(number + after, len(self._words) - 1)))
