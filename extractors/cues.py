@@ -24,7 +24,7 @@ class Cue(NamedTuple):
 
     def may_match(self, lowered: str) -> bool:
         """Whether a text, given in small letters, holds what the pattern needs."""
-        for needle in self.needles:  # noqa: SIM110: any() would cost more than what it asks
+        for needle in self.needles:  # noqa: SIM110  (any() would cost more than what it asks)
             if needle in lowered:
                 return True
         return False

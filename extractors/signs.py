@@ -105,7 +105,9 @@ def _jobs() -> frozenset[str]:
 
 def _role(word: str) -> bool:
     """Whether a word tells what somebody is or does, in any case form."""
-    return _role_word().search(word.lower()) is not None or any(stem(part) in _jobs() for part in _LETTERS.findall(word))
+    return _role_word().search(word.lower()) is not None or any(
+        stem(part) in _jobs() for part in _LETTERS.findall(word)
+    )
 
 
 def _matching(pattern: str) -> Callable[[str], bool]:
