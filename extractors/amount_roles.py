@@ -72,6 +72,7 @@ _AFTER = (
     ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("own", re.compile(r"^\s*(?:\w+\s+)?ieguld(?:a|īja|īs)\s+pa(?:ti|ts|ši)", re.I)),
+    ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
 )
 _BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`
@@ -79,6 +80,14 @@ _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; 
     r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"
     r"([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
 )
+_NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
+"""`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
+_PORTION = re.compile(r"\d\s?%\s*(?:jeb|[–—(-])?\s*$")
+_PAID = re.compile(r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b")
+_FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$")
+_SPENT = re.compile(r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d")
+"""`No 900 eiro iztērēti 120`: what is spent is spent of the whole."""
+_REMARK = re.compile(r"\([^()]*\)")
 PAYERS = frozenset({"eu", "national", "municipal", "own", "private"})
 
 
@@ -98,6 +107,10 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("yearly", 3, int(year[1]))
     if before and _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
         return Role("total", 2)
+    if _FROM.search(words) and _SPENT.match(text, amount.span.end):
+        return Role("total", 2)
+    if _PORTION.search(words) and _PAID.match(text, amount.span.end):
+        return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
     following = _after(text, amount, block)
     nearest = _nearest(words)
     if following and (following in ("own", "prefinancing", "instalment", "other") or _is_rest(nearest)):
@@ -170,6 +183,8 @@ def _after(text: str, amount: Finding, block: Span) -> str | None:
 
 def _following(rest: str) -> str | None:
     """The role that the words right behind an amount give it: by their form, or by the payer they name to their end."""
+    if _NEXT.match(rest):
+        return None
     by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
     payer = _PAYER.match(rest) if by_form is None else None
     named = _nearest(payer[1]) if payer else None
@@ -182,4 +197,4 @@ def of_label(label: str) -> Role | None:
     >>> of_label("Publiskais finansējums, EUR")
     Role(name='eu', strength=3, year=None, payer=None)
     """
-    return _nearest(label)
+    return _nearest(_REMARK.sub(" ", label)) or _nearest(label)

@@ -11,6 +11,8 @@ from model import Finding, Span
 _YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:EUR|[Ee]iro)?\W*$")
 _TOTAL = re.compile(r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas)\b", re.I)
 _LATER = re.compile(r"prasīt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
+_CHANGED = re.compile(r"\b(?:pēc\s+(?:\w+\s+)?(?:grozīj|izmaiņ|precizē)|precizēt|grozīt|aktualizēt|galīg)", re.I)
+"""A column of sums as they are now; those beside it are as they were once."""
 _FUNDS = ("eu", "national", "municipal", "own", "private")
 _PAYMENTS = ("prefinancing", "instalment")
 
@@ -29,8 +31,14 @@ def role(reading: Reading, finding: Finding) -> Role | None:
     if column not in heads or cell in heads[column] or not cell.covers(finding.span) or not _is_bare(cell, finding):
         return None
     words = {number: " ".join(head.of(reading.text) for head in spans) for number, spans in heads.items()}
+    if not _CHANGED.search(words[column]) and any(_is_changed(head) for head in words.values()):
+        return Role("other", 3)
     is_share = any(_TOTAL.match(head) for number, head in words.items() if number != column)
     return _of_cell(reading, row, words[column], is_share)
+
+
+def _is_changed(head: str) -> bool:
+    return amounts.is_money_head(head) and bool(_CHANGED.search(head))
 
 
 def _is_bare(cell: Span, finding: Finding) -> bool:

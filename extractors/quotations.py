@@ -58,8 +58,8 @@ def find(text: str, within: Span) -> list[Quotation]:
             inner = _trimmed(text, Span(opening.end, mark.start))
             if inner.start < inner.end:
                 found.append(Quotation(inner, Span(opening.start, mark.end), len(open_marks)))
-        elif inner := _never_opened(text, mark, within):
-            found.append(Quotation(inner, Span(inner.start, mark.end), 0))
+        elif named := _never_opened(text, mark, within):
+            found.append(Quotation(named, Span(named.start, mark.end), 0))
     found += _closed_together(text, open_marks, found)
     found += _never_closed(text, within, open_marks, found)
     return _renumbered(sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end)))

@@ -30,6 +30,15 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR; 1 800 EUR pēc gala pārskata.", {"9000.00": "total", "1800.00": "instalment"}),
         ("Kopā 9 000 EUR, katru gadu 3 000 EUR.", {"9000.00": "total", "3000.00": "yearly"}),
         ("Plānotās izmaksas 9 000 EUR, faktiskās izmaksas 8 700 EUR.", {"9000.00": "total", "8700.00": "other"}),
+        ("Kopā 9 000 EUR. 80 % jeb 7 200 EUR saņemti maijā.", {"9000.00": "total", "7200.00": "instalment"}),
+        ("Kopā 9 000 EUR. Pirmā daļa 80 % – 7 200 EUR – nākusi.", {"9000.00": "total", "7200.00": "instalment"}),
+        ("Numurs augstāk, nauda 9 000 €, no kuras mums tiek 700 €.", {"9000.00": "total", "700.00": "other"}),
+        ("No 9 000 eiro iztērēti 1 200 eiro.", {"9000.00": "total", "1200.00": "other"}),
+        ("Skola saņēmusi 9 000 eiro projektam „Dzirnakmens”, viesi 700 eiro.", {"9000.00": "total", "700.00": "other"}),
+        (
+            "Kopā 9 000 EUR: Norvēģijas finanšu instruments (85 %) – 7 650 EUR valsts budžets (15 %) – 1 350 EUR",
+            {"9000.00": "total", "7650.00": "eu", "1350.00": "national"},
+        ),
         ("LEADER nauda – 4 500 eiro no 5 000 eiro.", {"4500.00": "eu", "5000.00": "total"}),
         ("Kopējā tāme LVL 700,00 (995,99 EUR).", {"700.00": "total", "995.99": "total"}),
         (
@@ -132,6 +141,24 @@ def test_the_fund_is_the_state_s_where_the_text_names_such_a_fund_and_nothing_of
 def test_the_next_line_tells_nothing_of_an_amount(lines: Lines) -> None:
     told = ("publiskais finansējums: 700,00 EUR", "pašvaldības finansējums: 300,00 EUR", "kopā: 1 000,00 EUR")
     assert roles(lines(OPENING, *told)) == {"700.00": "eu", "300.00": "municipal", "1000.00": "total"}
+
+
+def test_sums_as_they_were_before_a_change_are_not_the_project_s(table: Table) -> None:
+    rows = [
+        ["Avots", "Pēc līguma, EUR", "Pēc grozījumiem, EUR"],
+        ["ERAF", "800,00", "800,00"],
+        ["Pašvaldības finansējums (neattiecināmās izmaksas)", "200,00", "450,00"],
+        ["Muzeja līdzekļi", "0,00", "50,00"],
+        ["Kopējās izmaksas", "1 000,00", "1 300,00"],
+    ]
+    told = roles(lines_above([OPENING], table(rows)))
+    assert (told["450.00"], told["50.00"], told["1300.00"]) == ("municipal", "own", "total")
+    assert "total" not in (told["1000.00"], told.get("200.00"))
+
+
+def test_what_a_card_calls_the_costs_outweighs_what_something_else_cost(lines: Lines) -> None:
+    told = roles(lines("Tilta pārbaude izmaksāja 8 300 eiro.", OPENING, "Izmaksas: 73 512 eiro, no tām KF 60 000 eiro"))
+    assert (told["73512.00"], told["8300.00"]) == ("total", "other")
 
 
 def test_columns_that_hold_sums_are_money_whatever_their_head(table: Table) -> None:
