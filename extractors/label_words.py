@@ -43,6 +43,7 @@ _KEYS = tuple(
         ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?{_BODY}|koordinatora? {_BODY}"),
         ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji|asocietie \w+)$"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
+        ("applicant", r"^(?:grupas )?atbalsta organizacija$"),
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
         ("contact", rf"^(?:projekta )?kontakt?(?:persona|informacija|i) {_PLACE}"),
         ("goal", r"\bmerk(?:is|i)\b(?! grup)"),

@@ -29,6 +29,8 @@ _LEADS = re.compile(
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
+_GRANTS = re.compile(r"Zinātnes padome|[Kk]ultūrkapitāla fonds|[Vv]ides aizsardzības fonds")
+_PROJECT = re.compile(r"\s*(?:\w+\s+){0,2}projekt")
 _LOCAL = re.compile(r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa) (?:administrācija$|aģentūra)")
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
@@ -57,7 +59,7 @@ _CLAUSE = 280  # characters between a party of a contract and what it is called 
 _WITHIN_CLAUSE = re.compile(r"[”“\"»]?(?:\s*\([^()\n]*\))?(?:(?!\bpuses\b)[^();\n])*\(?")
 _CALLED = re.compile(
     r"turpmāk(?:\s+tekstā)?\s*[–—:-]?\s*[„“\"]?(?:(?P<applicant>(?:finansējuma|atbalsta|granta|dotācijas)?\s?saņēmēj"
-    r"|projekta (?:iesniedzēj|pieteicēj))|(?P<coordinator>vadošais partneri)"
+    r"|projekta (?:iesniedzēj|pieteicēj))|(?P<coordinator>vadošais partneri|(?:projekta )?koordinator)"
     r"|(?P<partner>(?:projekta |sadarbības )?partneri))",
     re.I,
 )
@@ -119,7 +121,11 @@ def of(reading: Reading, mention: Mention) -> Role | None:
 
 
 def _is_of_another(mention: Mention, written: str, after: str) -> bool:
-    """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`: the project is another's."""
+    """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`:
+    the project is another's.
+    """
+    if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
+        return True
     builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
     return builds is not None or (_is_place(written) and _RECEIVED.match(after) is not None)
 

@@ -12,6 +12,8 @@ from model import Span
 _ORGANISATION = re.compile(r"^\W*(?:partner|organizācij|iestāde|skola\b|dalībskol|dalībniek|institūcij)", re.I)
 _COUNTRY = re.compile(r"^\W*(?:valsts|valstis|zeme)\W*$", re.I)
 _REMARK = re.compile(r"\s+\((?:(?:projekta )?(?:koordinator|partner)|(?:vadoš|koordinējoš|galven)\w+ )\w*\)\s*$", re.I)
+_DETAILS = re.compile(r"\n(?=[^\n]*(?:\d|__))")
+"""Below the name: an account, a number, a line to sign on."""
 _BESIDE = re.compile(r"^\W*(?:valst|pārstāv|kontaktperson|loma|koordinator|pilsēta)", re.I)
 
 
@@ -37,6 +39,6 @@ def _in_table(reading: Reading, table: Table) -> Iterator[tuple[Mention, str | N
                 if column in row.cells
                 for _, _, code in countries.find(row.cells[column].of(text))
             ]
-            remark = _REMARK.search(text, *cell)
-            name = Span(cell.start, remark.start()) if remark else cell
+            behind = _REMARK.search(text, *cell) or _DETAILS.search(text, *cell)
+            name = Span(cell.start, behind.start()) if behind else cell
             yield named(text, name, "organisations.column"), told[0] if told else None

@@ -16,6 +16,7 @@ from model import Block, Kind, Span
 _VERBS = re.compile(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
     r"|koordinē(?:s|ja)?\b|kontaktu uztur\b"
+    r"|\b(?:skolas|projekta|mūsu)\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar (?:projekta )?(?:norisi|gaitu|īstenošanu)\b[^.;,()]{0,40}?\b(?:gādā|rūpējas|atbild)\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
@@ -24,7 +25,7 @@ _VERBS = re.compile(
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)$",
     re.I,
 )
-_STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk")
+_STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
 """Of the verbs, and cheap to look for before them."""
 _SMALL = f"[{LOWER}]+"
 _DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?(?:[a-zāčēģīķļņšūž]+\.\s?)*,?\s*)+"
@@ -119,6 +120,12 @@ def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
     return next((one for one in found if one[0] != "other" and one[1] > 1), found[0] if found else ("other", 0))
 
 
+def _is_whose(place: Place, duty: Phrase, job: Phrase) -> bool:
+    """`Koordinatora grāmatvede NAME`: the forms do not agree, so the duty tells whose the job is."""
+    forms, others = (_of_word(word.span.of(place.text).lower()) for word in (duty, job))
+    return bool(forms) and bool(others) and not set(forms) & set(others)
+
+
 def _is_elsewhere(place: Place, duty: Phrase, gap: str, previous: Span | None) -> bool:
     """`Projekta koordinators, Ogres PII „Zīle” vadītāja NAME`: a duty of nobody else, then where one works."""
     free = previous is None or place.text[previous.end : duty.span.start].strip() != ","
@@ -137,7 +144,7 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
         gap = place.text[before[-2].span.end : job.span.start]
         is_listed = _LISTED_JOB.fullmatch(gap) and _has_own(place, before[-2])
         if (is_listed or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
-            _DEPUTY.match(job.span.of(place.text)) and not gap.strip()
+            not gap.strip() and (_DEPUTY.match(job.span.of(place.text)) or _is_whose(place, before[-2], job))
         ):
             return before[-2].key, 3
     if _LEADER.match(job.span.of(place.text)) and _RELATIVE.search(
@@ -241,8 +248,14 @@ def _on_line(reading: Reading, block: Block, following: Block | None) -> str | N
     return next((role.key for role in roles if role.key in _DUTY), roles[0].key)
 
 
+def _of_word(word: str) -> tuple[tuple[str, str], ...]:
+    """(gender, case) that the form of a role, in small letters, may be; () for any."""
+    return next((found for length in (3, 2, 1) if (found := _AGREEMENT.get(word[-length:]))), ())
+
+
 _NOMINATIVES = (("masculine", "nominative"), ("feminine", "nominative"))
 _AGREEMENT = {  # the ending of a role: gender and case of the name that stands in apposition
+    "ora": (("masculine", "genitive"),),
     "as": (("feminine", "genitive"), ("feminine", "nominative")),
     "es": (("feminine", "genitive"), ("feminine", "nominative")),
     "am": (("masculine", "dative"),),
@@ -266,7 +279,7 @@ def agreement(place: Place, span: Span, *, in_column: bool) -> tuple[tuple[str, 
     before = [role for role in place.roles if role.span.end <= span.start]
     if before and _APPOSITION.fullmatch(place.text, before[-1].span.end, span.start):
         word = before[-1].span.of(place.text).lower()
-        return _AGREEMENT.get(word[-2:]) or _AGREEMENT.get(word[-1:]) or ()
+        return _of_word(word)
     if before and _LABEL_GAP.fullmatch(place.text, before[-1].span.end, span.start):
         return _NOMINATIVES
     if _SUBJECT.search(place.text[max(place.block.span.start, span.start - 60) : span.start]):

@@ -21,6 +21,7 @@ def values(text: str) -> list[str]:
         ("Tel. +371 29 47 00 38\nFax: +371 656 111 66", ["+37129470038", "+37165611166"]),
         ("vadītāja Erika, tālr.63107000.", ["+37163107000"]),
         ("pārrauga speciāliste Guna Mālkalna (63012400)", ["+37163012400"]),
+        ("projekta koordinatore Guna Mālkalna: 29440011.", ["+37129440011"]),
         ("63922111; erika@novads.example.lv", ["erika@novads.example.lv", "+37163922111"]),
     ],
 )

@@ -31,6 +31,7 @@ def people(reading):
         "Par projekta gaitu rūpējas nodaļas ekonomiste Lība Zunda.",
         "Pie projekta stūres ir skolotāja Lība Zunda.",
         "Atbild Lība Zunda, bibliotekāre",
+        "Mūsu skolas komandu ved matemātikas skolotāja Lība Zunda.",
     ],
 )
 def test_a_duty_on_either_side_tells_more_than_a_job(people, written: str) -> None:
@@ -52,6 +53,7 @@ def test_what_each_one_does_may_stand_in_brackets_between_two_names(people) -> N
         "Par projekta viesu ēdināšanu rūpējas pavāre Lība Zunda.",
         "Nodarbību vadīs jūrniece Lība Zunda.",
         "Projekta vadītājas vietniece Lība Zunda",
+        "Rēķinus kārto projekta koordinatora grāmatvede Lība Zunda.",
         "Lība Zunda, kura vada kori, dzied.",
     ],
 )
