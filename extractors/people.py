@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors import people_abroad, person_roles, phrases, wordlists
+from extractors import agreement, people_abroad, person_roles, phrases, wordlists
 from extractors.letters import LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
@@ -91,7 +91,8 @@ def _in_block(
         if previous and _shares(text, previous, span, role, strength):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:
-            agreeing = person_roles.agreement(place, span, in_column=block.span.start in cells)
+            listed = block.span.start in cells
+            agreeing = agreement.NOMINATIVES if listed else agreement.of(text, block.span.start, roles, span)
             previous = Mention(_finding(text, span, known, agreeing), role, strength, _written(text, span), agreeing)
             yield previous
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors import phrases
+from extractors import agreement, phrases
 from extractors.labels import Labelled
 from extractors.letters import LOWER, UPPER
 from extractors.phrases import Phrase
@@ -28,19 +28,15 @@ _VERBS = re.compile(
 _STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
 """Of the verbs, and cheap to look for before them."""
 _SMALL = f"[{LOWER}]+"
-_DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?(?:[a-zāčēģīķļņšūž]+\.\s?)*,?\s*)+"
 _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
-    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{_DEGREES})\)?[\s:–-]*)*(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
+    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{agreement.DEGREES})\)?[\s:–-]*)*(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
 )
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
-_APPOSITION = re.compile(rf"\s*(?:{_DEGREES})?")
-_LABEL_GAP = re.compile(rf"\s*:\s*(?:{_DEGREES})?")
-_SUBJECT = re.compile(r"\b(?:vada|vadīs|koordinē|koordinēs|stāsta|pastāstīja|saka|norāda)\s+$", re.I)
 _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
 _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
 _AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
@@ -122,7 +118,7 @@ def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
 
 def _is_whose(place: Place, duty: Phrase, job: Phrase) -> bool:
     """`Koordinatora grāmatvede NAME`: the forms do not agree, so the duty tells whose the job is."""
-    forms, others = (_of_word(word.span.of(place.text).lower()) for word in (duty, job))
+    forms, others = (agreement.forms(word.span.of(place.text)) for word in (duty, job))
     return bool(forms) and bool(others) and not set(forms) & set(others)
 
 
@@ -193,7 +189,7 @@ def _has_own(place: Place, role: Phrase) -> bool:
     """Whether the name before a role has its own role before it: `direktore NAME, koordinatore, skolotāja …`."""
     name = max((name for name in place.names if name.end <= role.span.start), default=Span(0, 0))
     before = [other for other in place.roles if other.span.end <= name.start]
-    return bool(before) and _APPOSITION.fullmatch(place.text, before[-1].span.end, name.start) is not None
+    return bool(before) and agreement.APPOSITION.fullmatch(place.text, before[-1].span.end, name.start) is not None
 
 
 def _label_role(place: Place, span: Span) -> str | None:
@@ -246,45 +242,6 @@ def _on_line(reading: Reading, block: Block, following: Block | None) -> str | N
     if _NAME.search(text, roles[0].span.end, following.span.end):
         return None  # the role of somebody else
     return next((role.key for role in roles if role.key in _DUTY), roles[0].key)
-
-
-def _of_word(word: str) -> tuple[tuple[str, str], ...]:
-    """(gender, case) that the form of a role, in small letters, may be; () for any."""
-    return next((found for length in (3, 2, 1) if (found := _AGREEMENT.get(word[-length:]))), ())
-
-
-_NOMINATIVES = (("masculine", "nominative"), ("feminine", "nominative"))
-_AGREEMENT = {  # the ending of a role: gender and case of the name that stands in apposition
-    "ora": (("masculine", "genitive"),),
-    "as": (("feminine", "genitive"), ("feminine", "nominative")),
-    "es": (("feminine", "genitive"), ("feminine", "nominative")),
-    "am": (("masculine", "dative"),),
-    "im": (("masculine", "dative"),),
-    "ai": (("feminine", "dative"),),
-    "ei": (("feminine", "dative"),),
-    "u": (("masculine", "accusative"), ("feminine", "accusative")),
-    "e": (("feminine", "nominative"),),
-    "a": (("feminine", "nominative"), ("masculine", "genitive")),
-    "s": (("masculine", "nominative"),),
-}
-
-
-def agreement(place: Place, span: Span, *, in_column: bool) -> tuple[tuple[str, str], ...]:
-    """(gender, case) that the role or verb right before a name lets it stand in; () for any.
-
-    Names in a column of people stand in the nominative.
-    """
-    if in_column:
-        return _NOMINATIVES
-    before = [role for role in place.roles if role.span.end <= span.start]
-    if before and _APPOSITION.fullmatch(place.text, before[-1].span.end, span.start):
-        word = before[-1].span.of(place.text).lower()
-        return _of_word(word)
-    if before and _LABEL_GAP.fullmatch(place.text, before[-1].span.end, span.start):
-        return _NOMINATIVES
-    if _SUBJECT.search(place.text[max(place.block.span.start, span.start - 60) : span.start]):
-        return _NOMINATIVES
-    return ()
 
 
 def shared(text: str, span: Span) -> bool:

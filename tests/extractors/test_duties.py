@@ -169,3 +169,11 @@ def test_who_is_named_for_a_country_is_a_person(people) -> None:
 
 def test_nouns_of_doing_in_capitals_are_no_surnames(people):
     assert people("VIDES AIZSARDZĪBAS PROJEKTS", "Projekta vadītāja LĪBA ZUNDA") == {"Lība Zunda": "manager"}
+
+
+def test_a_preposition_tells_the_case_of_a_role_and_its_name(people) -> None:
+    assert people("Vaicājiet pie būvdarbu vadītāja Anda Kļaviņa.") == {"Andis Kļaviņš": "other"}
+
+
+def test_a_woman_s_name_that_looks_like_a_man_s_genitive_stays_as_written(people) -> None:
+    assert list(people("Viesus sagaidīja Jevgenija Ozola un Renāta Kalniņa.")) == ["Jevgenija Ozola", "Renāta Kalniņa"]
