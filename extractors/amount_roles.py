@@ -83,7 +83,10 @@ _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; 
 _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
 """`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
 _PORTION = re.compile(r"\d\s?%\s*(?:jeb|[–—(-])?\s*$")
-_PAID = re.compile(r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b")
+_PAID = re.compile(
+    r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b"
+    r"(?!\s+(?:kā\s+)?(?:avans|priekš))"
+)
 _FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$")
 _SPENT = re.compile(r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d")
 """`No 900 eiro iztērēti 120`: what is spent is spent of the whole."""

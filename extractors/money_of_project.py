@@ -107,10 +107,8 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
             labelled = amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
             if labelled == _SHARES and role.name not in ("total", "yearly"):
                 return labelled
-            if before is None and labelled.name == "total" and role.name in ("total", "other"):
-                return labelled._replace(strength=3)
-            if role.strength == 0 and before is None:
-                return labelled
+            if before is None and (role.strength == 0 or role.name == labelled.name == "total"):
+                return labelled._replace(strength=3) if labelled.name == "total" else labelled
     return role if role.strength else _of_row(reading, block) or role
 
 
