@@ -22,7 +22,7 @@ _MONEY_HEAD = re.compile(
     re.I,
 )
 _COUNT_HEAD = re.compile(
-    r"skait|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|mēne|datum|period|laik|platīb|vietu"
+    r"skait(?!ā)|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|mēne|datum|period|laik|platīb|vietu"
     r"|(?<!\d)(?<!\d\.)(?<!\d\.\s)gads$",
     re.I,
 )
@@ -140,9 +140,12 @@ def _below(reading: Reading, table: Table, claims: Claims) -> Iterator[Finding]:
 
 
 def _caption_currency(reading: Reading, table: Table) -> str | None:
-    """The currency named without a number in one of the two blocks before a table, or in any of its heads."""
+    """The currency named without a number in one of the two blocks before a table, in the cell in which it lies, or in
+    any of its heads.
+    """
     before = reading.before(table.span.start, 3)
-    for place in [block.span.of(reading.text) for block in before if block.kind is not Kind.CELL]:
+    around = [block for block in before[-1:] if block.cell is not None and block.cell.table < table.number]
+    for place in [block.span.of(reading.text) for block in before if block.kind is not Kind.CELL or block in around]:
         said = _CURRENCY.search(place)
         if said and len(place) < 300:
             return money.currency(said[0])

@@ -11,8 +11,8 @@ from model import Block, Kind, Span
 _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
 _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
 _ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
-_MARK = re.compile(r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*)*")
-_NUMBERED_NAME = re.compile(r"\s*\d{1,2}[.)]\s*[„“\"«]")
+_MARK = re.compile(r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*|[A-Za-z]\)\s*)*")
+_NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}[.)]|[A-Za-z]\))\s*[„“\"«]")
 _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|iesniegum))", re.I)
 _JOINT = re.compile(  # between the parts of an item
     r"\s+[–—-]+\s+|[;:]\s+|,?\s+\(?(?=(?:EUR|Ls|€)?\s?\d[\d., ]*\s?(?:EUR|[Ee]iro|€|Ls|lat))|,\s+(?=iesniedz|īsteno)"

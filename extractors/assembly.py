@@ -4,6 +4,7 @@ it best.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import codes as project_codes
 from extractors import choosing, listings, money_of_project, participants, row_notes, segments
@@ -43,6 +44,16 @@ _TITLE_METHODS = (
     "titles.alone",
     "titles.translated",
 )
+
+
+class Told(NamedTuple):
+    """What is said of a project's time, money and participants."""
+
+    starts: list[Finding]
+    ends: list[Finding]
+    amounts: list[Amount]
+    people: list[Person]
+    organisations: list[Organisation]
 
 
 def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable]) -> list[Project]:
@@ -85,35 +96,76 @@ def _project(
     every: Sequence[Segment],
 ) -> Project:
     def own(kind: str) -> list[Finding]:
-        return [finding.of_project(number) for finding in content[kind].within(segment.scope)]
+        passages = (*segment.scope, *segment.beside)
+        return [finding.of_project(number) for finding in content[kind].within(passages)]
 
     titles = _titles(number, segment)
-    if segment.listing and segment.row:
-        period = listings.period(reading.text, segment, own("dates"))
-        amounts = listings.amounts(reading.text, segment, own("amounts"))
-        people = listings.people(reading.text, segment, evidence.people, number)
-        organisations = _of_row(reading, segment, evidence, number)
-    else:
-        period = own("starts"), own("ends")
-        amounts = money_of_project.of(reading, own("amounts"))
-        people = participants.people(segment, evidence.people, number, alone=len(every) == 1)
-        organisations = participants.organisations(reading, segment, evidence, number)
+    told = _told(reading, evidence, content, number, segment, alone=len(every) == 1)
+    if segment.beside:
+        beside = Segment(segment.codes, segment.titles, segment.beside)
+        told = _with_beside(told, _told(reading, evidence, content, number, beside, alone=False))
     chosen = {
         **_of_text(evidence, segment, own, number),
         **choosing.choices(
             [
                 ("code", [*(code.of_project(number) for code in segment.codes), *own("fragments")], _by_spelling),
                 ("title", titles, _by_title),
-                ("start_date", period[0], choosing.by_precision),
-                ("end_date", period[1], choosing.by_precision),
+                ("start_date", told.starts, choosing.by_precision),
+                ("end_date", told.ends, choosing.by_precision),
             ]
         ),
-        **_of_participants(amounts, people, organisations),
+        **_of_participants(told.amounts, told.people, told.organisations),
     }
     countries = tuple(_one_each(own("countries")))
     distinct = _distinct(titles, chosen.get("title"))
-    return Project(
-        number, _keys(chosen, titles), chosen, distinct, tuple(people), tuple(organisations), tuple(amounts), countries
+    people, organisations, amounts = tuple(told.people), tuple(told.organisations), tuple(told.amounts)
+    return Project(number, _keys(chosen, titles), chosen, distinct, people, organisations, amounts, countries)
+
+
+def _told(
+    reading: Reading,
+    evidence: Evidence,
+    content: Mapping[str, Placed[Finding]],
+    number: int,
+    segment: Segment,
+    *,
+    alone: bool,
+) -> Told:
+    """What a row says by its columns, or passages by their words."""
+
+    def own(kind: str) -> list[Finding]:
+        return [finding.of_project(number) for finding in content[kind].within(segment.scope)]
+
+    if segment.listing and segment.row:
+        starts, ends = listings.period(reading.text, segment, own("dates"))
+        return Told(
+            starts,
+            ends,
+            listings.amounts(reading.text, segment, own("amounts")),
+            listings.people(reading.text, segment, evidence.people, number),
+            _of_row(reading, segment, evidence, number),
+        )
+    return Told(
+        own("starts"),
+        own("ends"),
+        money_of_project.of(reading, own("amounts")),
+        participants.people(segment, evidence.people, number, alone=alone),
+        participants.organisations(reading, segment, evidence, number),
+    )
+
+
+def _with_beside(row: Told, beside: Told) -> Told:
+    """A row of a list with what is told outside of it: only what the row leaves open, or names besides."""
+    sums, names = {one.finding.value for one in row.amounts}, {one.finding.value for one in row.people}
+    has_total = any(one.role == "total" for one in row.amounts)
+    more = [one for one in beside.amounts if one.finding.value not in sums and not (has_total and one.role == "total")]
+    named = {fold(one.finding.value) for one in row.organisations}
+    return Told(
+        row.starts or beside.starts,
+        row.ends or beside.ends,
+        [*row.amounts, *more],
+        [*row.people, *(one for one in beside.people if one.finding.value not in names)],
+        [*row.organisations, *(one for one in beside.organisations if fold(one.finding.value) not in named)],
     )
 
 

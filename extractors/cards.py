@@ -13,7 +13,7 @@ from extractors.reading import Reading
 from latvian import fold
 from model import Block, Kind, Span
 
-_KEYS = {
+KEYS = {
     "code": "code",
     "period": "time",
     "start": "time",
@@ -62,7 +62,7 @@ def _told(reading: Reading, begins: Sequence[Labelled]) -> Iterator[frozenset[st
     ends = [following.label.start for following in begins[1:]] + [len(reading.text)]
     for label, end in zip(begins, ends, strict=True):
         inside = (one for one in reading.labelled if label.value.start < one.label.start < end)
-        yield frozenset(_KEYS[one.key] for one in inside if one.key in _KEYS)
+        yield frozenset(KEYS[one.key] for one in inside if one.key in KEYS)
 
 
 def _cut(reading: Reading, begins: Sequence[Labelled]) -> Iterator[Card]:
@@ -81,7 +81,7 @@ def _with_heading(reading: Reading, label: Labelled) -> int:
 
 def _end(reading: Reading, last: Labelled) -> int:
     headed = (block.span.start for block in reading.blocks if _is_heading_after(block, last))
-    inside = [one for one in reading.labelled if one.key in _KEYS and one.label.start > last.label.start]
+    inside = [one for one in reading.labelled if one.key in KEYS and one.label.start > last.label.start]
     return min(next(headed, len(reading.text)), max(one.value.end for one in inside))
 
 

@@ -14,8 +14,9 @@ _MOST_WORDS = 6
 _NUMBERED = r"(?:projekt|iesniegum|pieteikum|identifikacij|registracij|vienosan|ligum|grant|dotacij)"
 _DAY = r"\w*(?: datum\w*| termin\w*| laik\w*)?"
 _STARTING = r"(?:sakum|uzsaksan)\w*(?: datum\w*)?"
-_DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|izpild|aktivit)"
+_DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|partnerib|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
+_DECIDED, _SUM = r"(?:pieskirt|apstiprinat|kopej|planot)", r"(?:dotacij|grant|finansejum|budzet|izmaks|summ)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
 _PLACE = (
     r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba"
@@ -47,6 +48,7 @@ _KEYS = tuple(
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
         ("contact", rf"^(?:projekta )?kontakt?(?:persona|informacija|i) {_PLACE}"),
         ("goal", r"\bmerk(?:is|i)\b(?! grup)"),
+        ("costs", rf"^(?:projekta )?{_DECIDED}\w* (?:projekta |es )?{_SUM}\w*$"),
         ("target_group", r"merkgrup|merka grup|merkauditor"),
     )
 )  # fmt: skip

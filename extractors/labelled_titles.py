@@ -11,6 +11,7 @@ _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
 """The rule for each key of a label; an English title stands behind a Latvian one that is as certain."""
 _PERIOD = re.compile(r"(?:no\s+)?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\.?(?:\s*gad|\s*g\.|\s*[-–—])", re.I)
 _NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt\w*|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
+_UNFINISHED = re.compile(r"\w\n(?=[a-zāčēģīķļņšūž])")
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
@@ -18,11 +19,19 @@ def find(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
     """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
     for label in reading.labelled:
         if label.key in _METHODS:
-            first = reading.block_at(label.value.start)
-            value = Span(label.value.start, min(label.value.end, first.span.end if first else label.value.end))
-            value = _without_code(reading.text, value, codes)
+            value = _without_code(reading.text, _first_part(reading, label.value), codes)
             if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
                 yield from_cell(reading.text, value, _METHODS[label.key])
+
+
+def _first_part(reading: Reading, value: Span) -> Span:
+    """The first paragraph of a value, with those of its cell that go on in small letters with an unfinished one."""
+    block = reading.block_at(value.start)
+    end = block.span.end if block else value.end
+    while block is not None and block.cell is not None and end < value.end and _UNFINISHED.match(reading.text, end - 1):
+        block = reading.below(block)
+        end = block.span.end if block else end
+    return Span(value.start, min(value.end, end))
 
 
 def _without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:

@@ -15,6 +15,7 @@ _REFERENCE = re.compile(
 )
 _RIGHT = re.compile(r"\bhart|akreditācij", re.I)
 _BY_RIGHT = frozenset({"KA121", "KA131"})  # grants of those who hold an accreditation or a charter
+_EARLIER = re.compile(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
@@ -65,3 +66,10 @@ def only_mentioned(reading: Reading, group: Group) -> bool:
 def _refers(sentence: str, code: Finding) -> bool:
     to_right = _RIGHT.search(sentence) and project_codes.action(code.value) not in _BY_RIGHT
     return bool(to_right or _REFERENCE.search(sentence))
+
+
+def of_earlier(reading: Reading, group: Group) -> bool:
+    """Whether a project is named only in sentences that look back at what went before: `Iepriekšējā projektā „…” …`."""
+    codes, found = group
+    spans = [finding.span for finding in [*codes, *(title.finding for title in found)]]
+    return all(_EARLIER.search(reading.sentence_at(span.start).of(reading.text)) for span in spans)

@@ -1,7 +1,7 @@
 """Tables whose rows are projects: which column holds what, told from the heads.
 
 A table is a list of projects when a head names the project (its title or number), or the grantee beside money. Budgets
-(sources by year), lists of partners and label–value tables are not.
+(sources by year), lists of partners with their shares and label–value tables are not.
 """
 
 import re
@@ -38,7 +38,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
 _IN_WORDS = ("title", "organisation", "person", "programme", "partner")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_FEWEST_LABELS, _FEWEST_COLUMNS = 4, 3
+_FEWEST_LABELS, _FEWEST_COLUMNS, _FORM_COLUMNS = 4, 3, 2
+_GRANTED = re.compile(r"iesniedz|pieteic|saņēm|pretendent|īstenotāj|piešķ|atbalst|grant|prasīt|projekt|stipend", re.I)
 _TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
 
 
@@ -65,8 +66,18 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
         _side_by_side(reading.text, table, placed)
         or _judge(reading.text, table, reading.column_heads[table.number], placed)
         for table in reading.tables
+        if not _is_form(reading, table)
     )
     return [project_table for project_table in found if project_table]
+
+
+def _is_form(reading: Reading, table: Table) -> bool:
+    """Whether the first of two columns holds labels, one of them where a head would stand."""
+    if max(len(row.cells) for row in table.rows) > _FORM_COLUMNS:
+        return False
+    first = {row.cells[min(row.own)].start: row.number for row in table.rows if row.own}
+    keys = {label.key: first[label.label.start] for label in reading.labelled if label.label.start in first}
+    return len(keys) >= _FEWEST_LABELS
 
 
 def _side_by_side(text: str, table: Table, codes: Placed[Finding]) -> ProjectTable | None:
@@ -82,9 +93,7 @@ def _side_by_side(text: str, table: Table, codes: Placed[Finding]) -> ProjectTab
     return _judge(text, turned, {number: [cell] for number, cell in labels.cells.items()}, codes)
 
 
-def _judge(
-    text: str, table: Table, by_column: Mapping[int, list[Span]], codes: Placed[Finding]
-) -> ProjectTable | None:
+def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: Placed[Finding]) -> ProjectTable | None:
     heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
     columns = {
         column: key
@@ -102,10 +111,18 @@ def _judge(
     keys = list(columns.values())
     with_codes = _rows_with_codes(rows, codes)
     named = "title" in keys or ("code" in keys and with_codes > 0) or with_codes >= max(2, 0.6 * len(rows))
-    granted = "organisation" in keys and "money" in keys
+    granted = "organisation" in keys and "money" in keys and _says_granted(heads, columns)
     if len(columns) < 2 or not rows or not (named or granted) or not _numbered(keys, named):
         return None
     return ProjectTable(table, columns, heads, rows)
+
+
+def _says_granted(heads: Mapping[int, str], columns: Mapping[int, str]) -> bool:
+    """Whether organisations beside sums are grantees: called so, or with sums called grants; not partners beside their
+    countries.
+    """
+    named = " ".join(heads[column] for column, key in columns.items() if key in ("organisation", "money"))
+    return "country" not in columns.values() and bool(_GRANTED.search(named))
 
 
 def _numbered(keys: list[str], named: bool) -> bool:

@@ -58,11 +58,12 @@ _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projek
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
-_LIST_MARKS = " \t-–—•*·.)0123456789"
+_LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _PROJECT_AFTER = re.compile(r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])", re.I)
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
+_PURCHASE = re.compile(r"iepirkum|nolikum|cenu\s+aptauj|specifikācij|identifikācijas\s+(?:nr|numur)", re.I)
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
 
@@ -160,10 +161,12 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.called", 2
     if _PROJECT_AFTER.match(after) and not _PLURAL_AFTER.match(after):
         return "titles.before-project", 2
-    if not before.strip(_LIST_MARKS) and announced.is_item(reading, block, after):
+    if _LIST_MARK.fullmatch(before) and announced.is_item(reading, block, after):
         return "titles.listed", 2
     if _ALONE_AFTER.fullmatch(after) and not before.strip():
-        return ("titles.heading", 2) if _tells_of_project(reading, block) else ("titles.heading", 1)
+        if _tells_of_project(reading, block):
+            return "titles.heading", 2
+        return None if _is_bought(reading, block) else ("titles.heading", 1)
     sentence = reading.sentence_at(quotation.outer.start)
     if quotation.outer.start - sentence.start <= 2 and re.match(
         r"^\s+(?:ir|budžets|apvieno|ilg|maksā|noslē|norisin)", after
@@ -182,6 +185,12 @@ def _tells_of_project(reading: Reading, block: Block) -> bool:
         return False
     labelled = any(label.label.start == below.span.start for label in reading.labelled)
     return labelled or bool(_PROJECT.search(below.span.of(reading.text)))
+
+
+def _is_bought(reading: Reading, block: Block) -> bool:
+    """Whether the line above or below says that the name is that of a purchase: `Iepirkuma nolikums`."""
+    lines = (reading.above(block), reading.below(block))
+    return any(_PURCHASE.search(reading.text, *line.span) for line in lines if line is not None)
 
 
 def is_party(words: str) -> bool:

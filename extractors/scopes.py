@@ -13,7 +13,9 @@ _GOES_ON = re.compile(
 )
 
 
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?!(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*)", re.I)
+_NUMBERED = re.compile(
+    r"(?:\d{1,2}[.)]|[A-Za-z]\))\s+(?!(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*)", re.I
+)
 _FACTS = re.compile(  # what a page says of *the* project it told of, some paragraphs above
     r"\s*(?:Kopējās\s+projekta|Projekta\s+(?:\w+\s+){0,2}(?:izmaks|budžet|finansējum|īstenošanas|ieviešanas)|Projektu\s+finansē)\w*"
 )

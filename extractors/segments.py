@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import codes as project_codes
-from extractors import cards, descriptions, grouping, mentions, naming, scopes, titles
+from extractors import cards, descriptions, grouping, headed_cards, mentions, naming, scopes, titles
 from extractors.grouping import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
@@ -28,6 +28,8 @@ class Segment:
     scope: tuple[Span, ...]
     row: Row | None = None
     listing: ProjectTable | None = None
+    beside: tuple[Span, ...] = ()
+    """What is told outside of the list of a project that has a row in it."""
 
     def covers(self, span: Span) -> bool:
         """Whether the segment speaks where `span` begins; a code may run on over the end of a block."""
@@ -43,7 +45,8 @@ def of(
 ) -> list[Segment]:
     """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
     segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
-    carded = [_card(card, found_codes, found_titles) for card in cards.of(reading)]
+    told_below = cards.of(reading) or headed_cards.of(reading)
+    carded = [_card(reading, card, found_codes, found_titles) for card in told_below]
     segments += carded
     listed = [listing.table.span for listing in listings] + [segment.scope[0] for segment in carded]
     codes = [
@@ -53,7 +56,10 @@ def of(
     ]
     known = {key for segment in segments for key in grouping.keys(segment.codes, segment.titles)}
     outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
-    groups = [group for group in grouping.of(reading.text, codes, outside) if not grouping.keys(*group) & known]
+    every = grouping.of(reading.text, codes, outside)
+    groups = [group for group in every if not grouping.keys(*group) & known]
+    if len(groups) < len(every) and listings:
+        segments = _with_beside(reading, segments, [group for group in every if group[0]])
     if segments:
         groups = [group for group in groups if group[0]]
     rest = _described(reading, groups, listed) if groups else []
@@ -62,12 +68,25 @@ def of(
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
 
 
-def _card(card: cards.Card, found_codes: Sequence[Finding], found_titles: Sequence[Title]) -> Segment:
+def _with_beside(reading: Reading, listed: Sequence[Segment], coded: list[Group]) -> list[Segment]:
+    """The rows of lists, each with the passages outside in which its number stands again."""
+    told = {grouping.base(code): segment.scope for segment in _several(reading, coded) for code in segment.codes}
+    return [
+        replace(segment, beside=told.get(grouping.base(segment.codes[0]), ()))
+        if segment.row and segment.codes
+        else segment
+        for segment in listed
+    ]
+
+
+def _card(reading: Reading, card: cards.Card, found_codes: Sequence[Finding], found_titles: Sequence[Title]) -> Segment:
     codes = tuple(code for code in found_codes if card.span.covers(code.span))
     own = sorted(
         (title for title in found_titles if card.span.covers(title.finding.span)),
         key=lambda title: not card.title.covers(title.finding.span),
     )
+    if not own:
+        own = [titles.heading(reading.text, card.title)]
     return Segment(codes, tuple(own), (card.span,))
 
 
@@ -126,10 +145,28 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         if len(chosen) > 1:
             chosen += mentions.told_between(reading, chosen, groups)
         chosen += _beside(reading, chosen, groups)
-    if len(chosen) == 1:
+    earlier = [group for group in chosen if mentions.of_earlier(reading, group)] if len(chosen) > 1 else []
+    if earlier and len(chosen) - len(earlier) == 1:
+        return _beside_earlier(reading, next(group for group in chosen if group not in earlier), earlier, listed)
+    if len(chosen) == 1 and not listed:
         return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
     return [_with_loose_title(segment, loose) for segment in _several(reading, chosen)]
+
+
+def _beside_earlier(reading: Reading, main: Group, earlier: Sequence[Group], listed: Sequence[Span]) -> list[Segment]:
+    """The one project that a text tells of, and those before it, each with the sentences that look back at it."""
+    backwards = [tuple(dict.fromkeys(reading.sentence_at(span.start) for span in _spans(*group))) for group in earlier]
+    taken = [*listed, *(sentence for sentences in backwards for sentence in sentences)]
+    before = [
+        Segment(tuple(codes), tuple(found), sentences)
+        for (codes, found), sentences in zip(earlier, backwards, strict=True)
+    ]
+    return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, taken)), *before]
+
+
+def _spans(codes: Sequence[Finding], found: Sequence[Title]) -> list[Span]:
+    return [finding.span for finding in [*codes, *(title.finding for title in found)]]
 
 
 def _beside(reading: Reading, chosen: Sequence[Group], groups: Sequence[Group]) -> list[Group]:

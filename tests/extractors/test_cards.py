@@ -32,3 +32,34 @@ def test_what_stands_under_the_next_heading_is_of_no_card(told) -> None:
 
 def test_a_name_repeated_is_one_project(told) -> None:
     assert len(told(*FIRST, "Projekta mērķis: rast mieru.", *FIRST)) == 1
+
+
+UNDER_NAMES = (
+    "# Upes acs",
+    "Programma: Nordplus Junior",
+    "Projekta Nr.: NPJR-2022/10301",
+    "Ilgums: 01.08.2022.–31.07.2023.",
+    "Summa: 8 800,00 EUR",
+    "# Vēja taka",
+    "Programma: novada iniciatīvu konkurss",
+    "Ilgums: 01.03.2023.–31.10.2023.",
+    "Summa: 640,00 EUR",
+)
+
+
+def test_a_name_above_the_same_labels_makes_a_card_without_a_number(told) -> None:
+    assert told("# Skolas projekti", *UNDER_NAMES, "# Ēdienkarte", "Zupa maksā 2,00 EUR.") == [
+        ("Upes acs", "2022-08-01", "8800.00 EUR"),
+        ("Vēja taka", "2023-03-01", "640.00 EUR"),
+    ]
+
+
+def test_names_in_plain_lines_are_cards_too_where_their_labels_begin_again(told) -> None:
+    plain = [line.removeprefix("# ") for line in UNDER_NAMES]
+    assert [title for title, _, _ in told("Ziņas", "Skolā notiek daudz kas.", *plain)] == ["Upes acs", "Vēja taka"]
+
+
+def test_labels_under_headings_that_name_no_project_are_no_cards(lines) -> None:
+    rooms = ("# Zāle", "Adrese: Dārza iela 4", "Laiks: 9–17", "Cena: 8,00 EUR", "Atbildīgā: Ilze Kalna")
+    others = ("# Pirts", "Adrese: Dārza iela 6", "Laiks: 12–20", "Cena: 5,00 EUR", "Atbildīgā: Anna Liepa")
+    assert reports.of(lines("# Telpu noma", *rooms, *others))[1] == ()

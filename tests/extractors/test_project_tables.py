@@ -71,3 +71,51 @@ def test_a_year_beside_the_currency_of_a_head_is_no_amount(table) -> None:
         table((("Pabalsts", "Summa, EUR 2021"), ("Krīzes", "12 300,00"), ("Dzīvokļa", "96 400,00")))
     )
     assert [one.value for one in findings if one.field == "amount"] == ["12300.00 EUR", "96400.00 EUR"]
+
+
+def test_a_form_of_two_columns_is_no_list(table) -> None:
+    rows = (
+        ("1. Projekta nosaukums", "Pagalma\nskaņas"),
+        ("2. Projekta iesniedzējs", "Biedrība “Rīta rosme”"),
+        ("3. Projekta norises laiks", "no 01/05/2023 līdz 30/09/2023"),
+        ("4. Kontaktpersona", "Ilze Kalna"),
+        ("5. Projekta kopējās izmaksas", "1 250,00 EUR"),
+    )
+    assert [project[1:3] for project in told(table(rows))] == [("2023-05-01", "2023-09-30")]
+
+
+def test_partners_with_their_shares_are_no_projects(table) -> None:
+    heads = ("Organizācija", "Valsts", "Budžeta daļa, EUR")
+    partners = (("Kuldīgas muzejs", "Latvija", "12 400,00"), ("Museo del Mare", "Itālija", "18 900,00"))
+    assert told(table((heads, *partners))) == []
+
+
+def test_what_is_bought_for_schools_is_no_project(table) -> None:
+    rows = (("Iestāde", "Bērni", "Līgumcena, EUR"), ("PII “Rūķis”", "88", "9 000,00"), ("PII “Zīle”", "40", "4 100,00"))
+    assert told(table(rows)) == []
+
+
+def test_the_grant_is_the_total_only_where_no_column_tells_the_costs(table) -> None:
+    heads = ("Pretendents", "Projekts", "Pieprasīts, EUR", "Piešķirts, EUR")
+    row = ("Biedrība “Druva”", "Maizes diena", "900,00", "600,00")
+    second = ("Biedrība “Dzija”", "Kamolu svētki", "1 400,00", "1 000,00")
+    assert [project[1] for project in told(table((heads, row, second)))] == ["600.00 EUR", "1000.00 EUR"]
+    heads = (*heads[:2], "Kopējās izmaksas, EUR", *heads[2:])
+    rows = ((*row[:2], "1 100,00", *row[2:]), (*second[:2], "1 600,00", *second[2:]))
+    assert [project[1] for project in told(table((heads, *rows)))] == ["1100.00 EUR", "1600.00 EUR"]
+
+
+def test_what_a_house_was_granted_of_what_it_asked_for_is_no_total(table) -> None:
+    heads = ("Muzejs", "Prasīts, EUR", "Piešķirts, EUR")
+    _, projects = reports.of(table((heads, ("Jūras muzejs", "9 000", "4 000"), ("Mežu muzejs", "7 000", "3 500"))))
+    assert [one.role for project in projects for one in project.amounts] == ["other", "national"] * 2
+
+
+def test_a_head_that_says_of_which_counts_nothing(table) -> None:
+    heads = ("Projekts", "Projekta Nr.", "Kopā, EUR", "Tai skaitā pašvaldība")
+    rows = (
+        ("Gaisma", "4.2.2.0/21/A/061", "90 000,00", "13 500,00"),
+        ("Siltums", "4.2.2.0/21/A/062", "70 000,00", "10 500,00"),
+    )
+    _, projects = reports.of(table((heads, *rows)))
+    assert [{one.role for one in project.amounts} for project in projects] == [{"total", "municipal"}] * 2

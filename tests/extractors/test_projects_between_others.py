@@ -1,9 +1,10 @@
 """Projects told between other projects: each keeps its own number, dates and people."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from extractors import reports
-from model import Document, Project
+from model import Document, Project, Span
 
 Lines = Callable[..., Document]
 NUMBERED = (
@@ -71,3 +72,51 @@ def test_numbered_items_are_told_apart(lines: Lines) -> None:
 def test_two_sentences_are_no_range_of_days(lines: Lines) -> None:
     found, _ = reports.of(lines("Darbi beigsies 2024. gada 30. septembrī. Līdz 1. oktobrim jāiesniedz pārskats."))
     assert [finding.value for finding in found if finding.field == "date"] == ["2024-09-30"]
+
+
+def test_items_under_letters_are_told_apart(lines: Lines) -> None:
+    document = lines(
+        "A) „Nakts darbnīca”. Nr. 2023-2-LV02-KA152-YOU-000163307, ilgst no 01.05.2023. līdz 30.09.2023., 2 480 EUR.",
+        "B) „Māla rīts”. Projekts ilgst no 2023. gada 1. jūnija līdz 31. oktobrim, piešķirti 950 EUR.",
+    )
+    found = projects(document)
+    assert {title: one.choices["start_date"].finding.value for title, one in found.items()} == {
+        "Nakts darbnīca": "2023-05-01",
+        "Māla rīts": "2023-06-01",
+    }
+
+
+def test_a_sentence_that_looks_back_at_a_project_takes_nothing_from_the_one_told_of(lines: Lines) -> None:
+    back = "Iepriekšējā projektā „Pirmais zvans” (2017-1-LV01-KA204-035111) piedalījās divas bibliotēkas."
+    found = projects(
+        lines(
+            "# „Otrais zvans” (2021-1-LV01-KA220-ADU-000035222)",
+            "Projekta ilgums: 01.11.2021.–31.10.2023.",
+            "# Rezultāti",
+            back,
+            "Projekta kopējās izmaksas bija 90 100 EUR, to vadīja projekta koordinatore Ilze Kalna.",
+        )
+    )
+    assert found["Otrais zvans"].choices["total"].finding.value == "90100.00 EUR"
+    assert found["Otrais zvans"].choices["coordinator"].finding.value == "Ilze Kalna"
+    assert not found["Pirmais zvans"].amounts
+
+
+def test_what_is_told_below_a_list_of_one_of_its_projects_is_added_to_its_row(table: Lines, lines: Lines) -> None:
+    listed = table(
+        (
+            ("Projekta numurs", "Nosaukums", "Kopā, EUR"),
+            ("LLI-497", "Stikla ceļš", "215 306,75"),
+            ("NPJR-2022/10301", "Upes acs", "8 800,00"),
+        )
+    )
+    below = lines("# Kartīte: LLI-497", "Sākums: 01.06.2019.", "Beigas: 31.05.2021.", "Projekta vadītāja: Ilze Kalna")
+    moved = [
+        replace(block, span=Span(*(place + len(listed.text) + 1 for place in block.span))) for block in below.blocks
+    ]
+    document = replace(listed, text=f"{listed.text}\n{below.text}", blocks=(*listed.blocks, *moved))
+    found = projects(document)
+    told = {field: found["Stikla ceļš"].choices[field].finding.value for field in ("start_date", "end_date", "total")}
+    assert told == {"start_date": "2019-06-01", "end_date": "2021-05-31", "total": "215306.75 EUR"}
+    assert found["Stikla ceļš"].choices["coordinator"].finding.value == "Ilze Kalna"
+    assert "start_date" not in found["Upes acs"].choices

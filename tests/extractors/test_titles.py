@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from extractors import reports
-from model import Document
+from model import Block, Cell, Document, Kind, Span
 
 Lines = Callable[..., Document]
 CODE = "2022-1-LV01-KA122-SCH-000071999"
@@ -34,7 +34,7 @@ def title(document: Document) -> str | None:
         ("Skolas jumta siltināšana", ("# Skolas jumta siltināšana", f"Ar ERAF projektu Nr. {CODE} darbs sākts.")),
         ("Mazo upju karte un dzīve", ("Par projektu Mazo upju karte un dzīve", f"Numurs {CODE}.")),
         ("Mēs esam šeit!", (f"Mēs esam šeit!Nr. {CODE}", "Projekta mērķis ir draudzība.")),
-        ("Vējš burās", (f"Trešais projekts ir \"Vējš burās\" par 700 eiro. Numurs ir {CODE}.",)),
+        ("Vējš burās", (f'Trešais projekts ir "Vējš burās" par 700 eiro. Numurs ir {CODE}.',)),
         ("Vējš burās kopā", (f"Biedrība sākusi projektu Nr. {CODE} “Vējš burās kopā ietvaros. Marts bija vējains.",)),
         ("Vējš burās", (f"Noslēdzas projekts Nr. {CODE} ‘’Vējš burās’’, un klubs ‘’Enkurs’’ svin.",)),
         ("WIND IN OUR SAILS", (f"Projekta nosaukums ir WIND IN OUR SAILS un to vada Kolka. Numurs {CODE}.",)),
@@ -269,3 +269,19 @@ def test_a_register_of_numbers_and_names_names_every_project(lines: Lines) -> No
     )
     titles = [[title.value for title in project.titles] for project in found]
     assert titles == [["Baltās smiltis"], ["Jaunie liedagi"], ["Kāpas kā skolas laboratorijai"], []]
+
+
+def test_a_name_broken_in_its_cell_goes_on_in_small_letters() -> None:
+    lines = ("Projekta nosaukums", "Ūdens", "stāsti", "Projekta mērķis", "Vākt stāstus")
+    columns, text, blocks = (0, 1, 1, 0, 1), "\n".join(lines), []
+    for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
+        start = sum(len(before) + 1 for before in lines[:number])
+        blocks.append(Block(Span(start, start + len(line)), Kind.CELL, cell=Cell(0, number // 3, column)))
+    found, _ = reports.of(Document("0" * 64, "text/plain", text, tuple(blocks)))
+    assert "Ūdens stāsti" in [finding.value for finding in found if finding.field == "title"]
+
+
+def test_what_a_purchase_is_called_is_no_project(lines) -> None:
+    head = ("# IEPIRKUMA NOLIKUMS", "„Autobusu pakalpojumi novada skolās”", "Identifikācijas Nr. ANP 2024/7")
+    _, projects = reports.of(lines(*head, "Līguma summa nepārsniedz 41 000 EUR, pasūtītājs ir novada dome."))
+    assert projects == ()
