@@ -8,7 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors import agreement, people_abroad, person_roles, phrases, wordlists
+from extractors import (
+    agreement,
+    leaders,
+    people_abroad,
+    people_or_places,
+    person_roles,
+    phrases,
+    role_lines,
+    wordlists,
+)
 from extractors.letters import LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
@@ -74,14 +83,16 @@ def _in_block(
     has_roles = reading.holds_role(block)
     if not candidates and not labels and not has_roles:
         return
-    roles = phrases.find(text, block.span, "roles") if has_roles else []
+    roles = leaders.promoted(text, block.span, phrases.find(text, block.span, "roles")) if has_roles else []
     if roles or labels:
-        candidates += _shaped(text, block.span, candidates)
-    below = person_roles.below(reading, block, following)
+        candidates += _shaped(text, block.span, candidates, [quoted.inner for quoted in reading.quotations_in(block)])
+    below = role_lines.below(reading, block, following)
     candidates = [
         (span, known)
         for span, known in sorted(candidates)
-        if not taken.overlap(span) and not _PLACES.match(text, span.end, block.span.end)
+        if not taken.overlap(span)
+        and not _PLACES.match(text, span.end, block.span.end)
+        and not people_or_places.is_place(text, span, taken)
     ]
     names_here = tuple(span for span, _ in candidates)
     place = person_roles.Place(text, block, tuple(roles), tuple(labels), below, names_here)
@@ -134,9 +145,11 @@ def _is_given(word: str) -> bool:
     return names.is_given_name(word.title() if word.isupper() else word)
 
 
-def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iterator[tuple[Span, bool]]:
+def _shaped(
+    text: str, within: Span, known: Sequence[tuple[Span, bool]], quoted: Sequence[Span]
+) -> Iterator[tuple[Span, bool]]:
     """Initials with a surname, and exactly two capitalised words, whose first is no known name: people only beside a
-    role.
+    role, and not in quotation marks.
     """
     for match in _INITIALS.finditer(text, *within):
         if not any(span.overlaps(Span(*match.span())) for span, _ in known):
@@ -149,6 +162,7 @@ def _shaped(text: str, within: Span, known: Sequence[tuple[Span, bool]]) -> Iter
         if (
             len(words) == 2
             and not any(other.overlaps(span) for other, _ in known)
+            and not any(quotation.covers(span) for quotation in quoted)
             and not any(_is_common(word) for word in words)
             and not _is_country(words[0])
         ):

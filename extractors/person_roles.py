@@ -1,17 +1,16 @@
-"""What a person is in a project, told from the words before and after the name, the label above it and the line
-below.
-"""
+"""What a person is in a project, told from the words before and after the name and the label above it."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors import agreement, phrases
+from extractors import agreement, leaders
 from extractors.labels import Labelled
 from extractors.letters import LOWER, UPPER
 from extractors.phrases import Phrase
 from extractors.reading import Reading
-from model import Block, Kind, Span
+from extractors.role_lines import DUTIES
+from model import Block, Span
 
 _VERBS = re.compile(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
@@ -44,8 +43,12 @@ _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\
 _LAST = re.compile(r"\sun\s+(?:[^\W\d_]+\s+){0,3}$")  # the last name of a list stands after `un`
 _LEADER = re.compile(r"(?:vadītāj|koordinator|vadītā)", re.I)
 _LISTED_JOB = re.compile(rf",\s+(?:{_SMALL}\s+){{0,6}}")  # from a duty to the next name: `, skolotāja NAME`
+_BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
+_OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
-_GAP_AFTER = re.compile(r"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{0,45}?\s)?$")
+_GAP_AFTER = re.compile(
+    rf"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{{0,45}}?\s|[^.;:()\n„“]{{0,60}}{leaders.QUOTED}\s+)?$"
+)
 _GAP_NAMES = re.compile(r"^\s*(?:\([^()]{1,50}\)\s*)?(?:,|un|/|&)\s*$")
 _LABEL_ROLES = {
     "coordinator": "coordinator",
@@ -54,15 +57,15 @@ _LABEL_ROLES = {
     "signatory": "signatory",
     "author": "author",
 }
-_DUTY = ("coordinator", "manager", "contact")
 _LEADS = re.compile(r"\s+(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:\w+\s+){0,2}projektu\s*[„“\"«]")
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
 _WHO = re.compile(
     r",\s*(?:kas|kura|kurš)\s(?=[^.;,]{0,90}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b"
 )
-_CHAIN = re.compile(r"[^.;:()\n„“]{0,90}")  # one job after another: `NAME, skolotāja, projekta koordinatore`
-_NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}][{LOWER}]+")
+_CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koordinatore`
+    rf"[^.;:()\n„“]{{0,90}}(?:{leaders.QUOTED}\s+)?"
+)
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
@@ -111,7 +114,7 @@ def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
     """
     near = [role for role in place.roles if previous is None or role.span.end > previous.end]
     found = [one for judge in (_before, _after, _around) if (one := judge(place, span, near, previous))]
-    if duty := next((one for one in found if one[0] in _DUTY and one[1] > 1), None):
+    if duty := next((one for one in found if one[0] in DUTIES and one[1] > 1), None):
         return duty
     return next((one for one in found if one[0] != "other" and one[1] > 1), found[0] if found else ("other", 0))
 
@@ -134,11 +137,13 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     if not before or not _GAP_BEFORE.match(place.text[before[-1].span.end : span.start]):
         return None
     job = before[-1]
+    if previous and _OF_PREVIOUS.fullmatch(place.text, previous.end, job.span.start) and _ends_item(place, job, span):
+        return None
     if job.key != "other":
         return job.key, 3
     if len(before) > 1 and before[-2].key != "other":
         gap = place.text[before[-2].span.end : job.span.start]
-        is_listed = _LISTED_JOB.fullmatch(gap) and _has_own(place, before[-2])
+        is_listed = _LISTED_JOB.fullmatch(gap) and (_has_own(place, before[-2]) or _is_first(place, before[-2]))
         if (is_listed or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
             not gap.strip() and (_DEPUTY.match(job.span.of(place.text)) or _is_whose(place, before[-2], job))
         ):
@@ -148,6 +153,11 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     ):
         return "manager", 3
     return "other", 3
+
+
+def _ends_item(place: Place, job: Phrase, span: Span) -> bool:
+    """`NAME – vadītāja, NAME – grāmatvede`: a job behind a dash ends what is said of the one before it."""
+    return place.text[job.span.end : span.start].strip() in (",", ";")
 
 
 def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
@@ -168,7 +178,7 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
 
 def _is_line(place: Place, span: Span, role: Phrase) -> bool:
     """`NAME projekta vadītāja`: a line of nothing but a name and a duty."""
-    if role.key not in _DUTY or place.text[span.end : role.span.start].strip():
+    if role.key not in DUTIES or place.text[span.end : role.span.start].strip():
         return False
     line_ends = place.text[role.span.end : place.block.span.end].split("\n")[0].strip(" .,") == ""
     return line_ends and not place.text[place.block.span.start : span.start].rpartition("\n")[2].strip()
@@ -192,6 +202,12 @@ def _has_own(place: Place, role: Phrase) -> bool:
     return bool(before) and agreement.APPOSITION.fullmatch(place.text, before[-1].span.end, name.start) is not None
 
 
+def _is_first(place: Place, role: Phrase) -> bool:
+    """Whether no name stands before a role in its sentence: `stāsta projekta koordinatore, skolotāja NAME`."""
+    name = max((name.end for name in place.names if name.end <= role.span.start), default=place.block.span.start)
+    return name == place.block.span.start or bool(_BETWEEN_SENTENCES.search(place.text, name, role.span.start))
+
+
 def _label_role(place: Place, span: Span) -> str | None:
     """The role of the label over a name: of the names in the label's own paragraph only the first."""
     for label in place.labels:
@@ -208,6 +224,8 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
         previous and _has_verb(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
     ):
         return "coordinator", 2
+    if leaders.is_called(place.text[max(place.block.span.start, span.start - 160) : span.start]):
+        return "contact", 2
     sentence_end = place.text.find(". ", span.end, place.block.span.end)
     if sentence_end >= 0 and _PRONOUN.match(place.text, sentence_end + 1, place.block.span.end):
         return "coordinator", 2
@@ -216,32 +234,6 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     if before and len(gap) < 40 and _GAP_PLACE.match(gap):
         return before[-1].key, 1
     return None
-
-
-def below(reading: Reading, block: Block, following: Block | None) -> str | None:
-    """The role on the line below a name, as under a letter; below a job, the duty on the line after that."""
-    role = _on_line(reading, block, following)
-    further = reading.below(following) if role == "other" and following else None
-    if further is None or _NAME.search(reading.text, *further.span):
-        return role
-    duty = _on_line(reading, block, further)
-    return duty if duty in _DUTY else role
-
-
-def _on_line(reading: Reading, block: Block, following: Block | None) -> str | None:
-    if following is None or following.kind is Kind.FURNITURE or (following.cell and following.cell != block.cell):
-        return None
-    if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
-        return None
-    if not reading.holds_role(following):
-        return None
-    text = reading.text
-    roles = phrases.find(text, following.span, "roles")
-    if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":
-        return None
-    if _NAME.search(text, roles[0].span.end, following.span.end):
-        return None  # the role of somebody else
-    return next((role.key for role in roles if role.key in _DUTY), roles[0].key)
 
 
 def shared(text: str, span: Span) -> bool:

@@ -32,6 +32,10 @@ def people(reading):
         "Pie projekta stūres ir skolotāja Lība Zunda.",
         "Atbild Lība Zunda, bibliotekāre",
         "Mūsu skolas komandu ved matemātikas skolotāja Lība Zunda.",
+        "Skolotāja Lība Zunda, projekta „Vējš” koordinatore, stāsta par ceļu.",
+        "Projekta „Vējš” vadītāja Lība Zunda stāsta par ceļu.",
+        "Lība Zunda, starptautiskā projekta “Vējš” vadītāja",
+        "Par ceļu stāsta projekta koordinatore, vācu valodas skolotāja Lība Zunda.",
     ],
 )
 def test_a_duty_on_either_side_tells_more_than_a_job(people, written: str) -> None:
@@ -177,3 +181,37 @@ def test_a_preposition_tells_the_case_of_a_role_and_its_name(people) -> None:
 
 def test_a_woman_s_name_that_looks_like_a_man_s_genitive_stays_as_written(people) -> None:
     assert list(people("Viesus sagaidīja Jevgenija Ozola un Renāta Kalniņa.")) == ["Jevgenija Ozola", "Renāta Kalniņa"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Projekta komanda: Lība Zunda (vadītāja), Daina Zariņa (grāmatvede)",
+        "Projekta darba grupa: Lība Zunda – vadītāja, Daina Zariņa – grāmatvede",
+        "Projekta grupas locekļi: vadītāja Lība Zunda, grāmatvede Daina Zariņa",
+    ],
+)
+def test_the_leader_of_a_project_s_team_is_its_manager(people, written: str) -> None:
+    assert people(written) == {"Lība Zunda": "manager", "Daina Zariņa": "other"}
+
+
+def test_the_leader_of_another_team_is_no_manager(people) -> None:
+    assert people("Projekts sākas. Deju kopas „Vējš” vadītāja Lība Zunda") == {"Lība Zunda": "other"}
+
+
+def test_who_answers_at_a_project_s_telephone_is_its_contact(people) -> None:
+    told = people("Projekta jautājumos zvanīt 26000000 (Lība Zunda) vai 26000001 (Daina Zariņa).")
+    assert told == {"Lība Zunda": "contact", "Daina Zariņa": "contact"}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Projekta vadītāji tikās Vila Verde, Portugālē.",
+        "Partneri:\nEscola Mar Azul, Vila Verde, Portugāle",
+        "Projekta grupa dzīvoja viesnīcā Bella Dvina.",
+        "Informāciju sagatavoja: sporta klubs “Spēks Ērgļos”",
+    ],
+)
+def test_places_houses_and_quoted_names_are_no_people(people, written: str) -> None:
+    assert people(*written.split("\n")) == {}
