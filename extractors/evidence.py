@@ -13,6 +13,7 @@ from extractors import (
     labelled_titles,
     organisation_roles,
     organisations,
+    own_school,
     partner_lists,
     people,
     periods,
@@ -124,12 +125,13 @@ def find_titles(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
 
 
 def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organisations.Mention]:
-    """By Latvian head nouns and legal forms, by foreign ones, by the verb before, and by the country behind."""
+    """By Latvian head nouns and legal forms, foreign ones, the verb before, `mūsu`, and the country behind."""
     found = [
         *organisation_roles.coordinated(reading),
         *organisations.find(reading, titles),
         *foreign_organisations.find(reading, titles),
     ]
+    found += own_school.find(reading, found)
     return found + partner_lists.find(reading, [*titles, *(mention.finding.span for mention in found)])
 
 

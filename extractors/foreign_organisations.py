@@ -18,7 +18,7 @@ from model import Finding, Span
 METHOD = "organisations.foreign"
 _TOKEN = re.compile(
     r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
-    r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|[&]|\S"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\d[^\W\d_]{2,}|[&]|\S"
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
 _QUOTES = '“„"«”»'
@@ -65,7 +65,10 @@ def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, in
     first = last = head
     while first and head - first < _MOST_TOKENS and _joined(text, tokens, first - 1) and _belongs(tokens[first - 1][0]):
         first -= 1
-    if tokens[head][0] not in foreign_words("end") or tokens[head][0] in foreign_words("head"):
+    goes_on = _goes_on(text, tokens, head)
+    if goes_on:
+        last += 2
+    if goes_on or tokens[head][0] not in foreign_words("end") or tokens[head][0] in foreign_words("head"):
         while last + 1 < len(tokens) and last - head < _MOST_TOKENS and _joined(text, tokens, last):
             if not _belongs(tokens[last + 1][0]):
                 break
@@ -80,6 +83,13 @@ def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, in
     while last > head and not _may_end(tokens[last][0]):
         last -= 1
     return first, last
+
+
+def _goes_on(text: str, tokens: Sequence[re.Match[str]], last: int) -> bool:
+    """`University of Malta`: an English head that the place it is of follows."""
+    if [token[0] for token in tokens[last + 1 : last + 2]] not in (["of"], ["for"]):
+        return False
+    return last + 2 < len(tokens) and _joined(text, tokens, last + 1) and tokens[last + 2][0][0].isupper()
 
 
 def _begins_sentence(tokens: Sequence[re.Match[str]], number: int) -> bool:
@@ -123,4 +133,4 @@ def _is_marker(tokens: Sequence[re.Match[str]], number: int) -> bool:
 def _may_end(word: str) -> bool:
     if word[-1] in "āēī":
         return False  # a place in our locative: `IES Rosa Chacel Madridē`
-    return word[0].isupper() or word[-1] in _QUOTES or word[-1] == "." or word.isdigit() or word in foreign_words("end")
+    return word[0].isupper() or word[0].isdigit() or word[-1] in (*_QUOTES, ".") or word in foreign_words("end")

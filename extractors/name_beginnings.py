@@ -17,10 +17,12 @@ _GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģion�
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
+_SETTLED = frozenset({"pagasta", "pilsētas", "novada", "rajona", "valstspilsētas"})
 _OLD_TOWN = ["ar", "lauku", "teritoriju"]
 """`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
 _VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
 """Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
+_PAST = re.compile(r"[^t]āja$")  # verbs in the past; `Skolotāja` is a noun
 _NOT_ATTRIBUTES = (
     "ība", "šana", "ācija", "ījumi", "ājumi", "ējumi",
     "ties", "sies", "ojot", "stot", "āt", "ēt", "īt", "aut", "ēja", "īja", "ināja", "jām", "āmies",
@@ -42,11 +44,19 @@ def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
         start = index
     if QUOTED.match(text, tokens[end].end()) and not any(token[0][0].isupper() for token in tokens[start : end + 1]):
         return end - 1 if end > start and tokens[end - 1][0].endswith("u") else None
-    while start < end and not _may_begin(tokens[start][0]):
+    while start < end and (not _may_begin(tokens[start][0]) or _is_country_of(tokens, start)):
         start += 1
     if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
         return None
     return start
+
+
+def _is_country_of(tokens: Sequence[re.Match[str]], start: int) -> bool:
+    """`Bulgārijas pilsētas Dobričas bērnudārzs`: the country and kind of a place are no part of the name."""
+    words = [token[0] for token in tokens[start : start + 3]]
+    if len(words) < 3 or words[1] not in _SETTLED or not words[2][0].isupper():
+        return False
+    return next(countries.find(words[0]), None) is not None
 
 
 def _as_one(tokens: Sequence[re.Match[str]], last: int) -> int:
@@ -101,6 +111,8 @@ def _joins(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
         return False  # a person before the organisation
     if is_head(before) or (before[0].isupper() and before[-1] == "ā" and index < end - 2):
         return False  # two organisations; a place, then an organisation
+    if before[0].islower() and following[0].isupper() and before[-1] == tokens[end][0][-1] == "u":
+        return False  # two in the accusative: `Šauļu pilsētu un Ringuvas skolu`
     are_genitives = bool(_GENITIVE.search(before)) and bool(_GENITIVE.search(following))
     return are_genitives or (index == end - 2 and _agrees(before, tokens[end][0]))
 
@@ -127,6 +139,8 @@ def _is_adjective(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool
 
 def _leads_to(word: str, following: str) -> bool:
     """Whether an adjective in the genitive may stand behind a word of the name: `Valsts sociālās aprūpes centrs`."""
+    if word in _SETTLED:
+        return True
     return word == "un" or (following != "un" and word[0].isupper() and word[-1] in "su" and not _never_belongs(word))
 
 
@@ -147,5 +161,6 @@ def _agrees(adjective: str, noun: str) -> bool:
 def _may_begin(word: str) -> bool:
     if _INITIAL.fullmatch(word):
         return True
-    is_verb = word.endswith(_VERB_ENDINGS) or (word.endswith(_DONE) and not names.is_given_name(word))
-    return word[0].isupper() and word != "Eiropas" and not is_verb
+    is_verb = word.endswith(_VERB_ENDINGS) or _PAST.search(word)
+    is_done = word.endswith(_DONE) and not names.is_given_name(word)
+    return word[0].isupper() and word != "Eiropas" and not is_verb and not is_done

@@ -57,6 +57,7 @@ def names_kind(name: str) -> bool:
     *words, head = name.lower().split()
     return (
         bool(words)
+        and head != "ministrija"  # there is one of each
         and organisations.head_of(head) is not None
         and all((word,) in wordlists.rows("kinds_of_organisations") for word in words)
     )
@@ -67,7 +68,19 @@ def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
     if not tokens[end][0].endswith("u") or end + 1 >= len(tokens):
         return False
     following = tokens[end + 1][0]
+    if following == "un":
+        return _is_joined_attribute(tokens, end + 2)
     return following.islower() and following.isalpha() and following not in _JOINING and following != "pārstāvēja"
+
+
+def _is_joined_attribute(tokens: Sequence[re.Match[str]], start: int) -> bool:
+    """Whether another genitive and a head noun follow behind `un`: `studiju un pētniecības centrs`."""
+    following = [token[0] for token in tokens[start : start + 2]]
+    return len(following) == 2 and all(word.islower() for word in following) and _is_head(following[1])
+
+
+def _is_head(word: str) -> bool:
+    return organisations.head_of(word) is not None
 
 
 def _is_spot(lemma: str, before: Sequence[str], after: Sequence[re.Match[str]]) -> bool:

@@ -31,7 +31,10 @@ _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|pado
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _GRANTS = re.compile(r"Zinātnes padome|[Kk]ultūrkapitāla fonds|[Vv]ides aizsardzības fonds")
 _PROJECT = re.compile(r"\s*(?:\w+\s+){0,2}projekt")
-_LOCAL = re.compile(r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa) (?:administrācija$|aģentūra)")
+_LOCAL = re.compile(
+    r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa|reģiona|pagasta)"
+    r" (?:administrācija$|padome$|(?:attīstības )?aģentūra)"
+)
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
 _BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")

@@ -137,7 +137,9 @@ def _with_legal_form(
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
-        itself = is_head(quoted_name.of(text).split()[-1]) and match[1].lower().startswith(_INSTITUTIONS)
+        name = quoted_name.of(text)
+        is_name = is_head(name.split()[-1]) and not name_heads.names_kind(name)
+        itself = is_name and match[1].lower().startswith(_INSTITUTIONS)
         yield named(text, quoted_name if itself else span, "organisations.legal-form")
 
 

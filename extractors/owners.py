@@ -13,14 +13,14 @@ from collections.abc import Sequence
 import codes as project_codes
 from extractors import foreign_organisations, organisation_roles, organisations, partner_lists, signs, subjects
 from extractors.organisations import Mention
+from extractors.own_school import FLAG
 from extractors.passages import at
 from extractors.reading import Reading
 from extractors.segments import Segment
-from latvian import fold
+from latvian import countries, fold
 from model import Finding, Organisation, Span
 
 _OWN_ACTIONS = "KA1"
-FLAG = "inferred-owner"
 _SIGNED = re.compile(r"^Projekta (?:vadītāj[as]|koordinator(?:e|s)),?[ \t]*\n\s*(\S[^\n]*?)[ \t]*$", re.M)
 _OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 
@@ -38,6 +38,7 @@ _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _CLOSING = '”“"»'  # behind a quoted name
+_NEAR = 25  # characters before a name, among which its country stands
 _SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
 _SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
 
@@ -51,14 +52,18 @@ def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]
     told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
     if told is not None:
         return told
-    ours = list(filter(_is_ours, named))
+    ours = [mention for mention in named if _is_ours(reading, mention)]
     return _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
 
 
-def _is_ours(mention: Mention) -> bool:
+def _is_ours(reading: Reading, mention: Mention) -> bool:
     """Whether an organisation may be one of ours that carries out projects: neither abroad nor a company."""
     name = mention.finding.value
-    return not (mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name))
+    if mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name):
+        return False
+    start = mention.finding.span.start
+    beside = reading.text[max(0, start - _NEAR) : start] + name
+    return all(code == "LV" for _, _, code in countries.find(beside))  # `Bulgārijas pilsētas Dobričas bērnudārzs`
 
 
 def _of_sentences(reading: Reading, number: int, ours: Sequence[Mention]) -> Organisation | None:

@@ -103,3 +103,33 @@ def test_an_account_below_a_name_is_not_its_part(table) -> None:
     rows = [["Partneris", "Valsts"], ["Salas vidusskola\nKonts LV00HABA0551000000456", "Latvija"], ["CODE", CODE]]
     _, (project,) = reports.of(table(rows))
     assert "Salas vidusskola" in [organisation.finding.value for organisation in project.organisations]
+
+
+def test_whose_project_others_take_part_in_is_told_by_a_participle(organisations) -> None:
+    told = f"Salas novada dome piedalījās Zemkopības ministrijas īstenotā projekta „Rasa” ({CODE}) norisē."
+    assert organisations(told)["Zemkopības ministrija"] == "applicant"
+
+
+def test_a_municipal_institution_keeps_its_place_before_a_quoted_name_of_a_kind(organisations) -> None:
+    told = f"Salas pašvaldības iestāde “Sociālais dienests” īsteno projektu „Rasa” ({CODE})."
+    assert organisations(told) == {"Salas pašvaldības iestāde “Sociālais dienests”": "applicant"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Salas pagasta padome", "Ventas reģiona attīstības aģentūra", "Salas novada pašvaldības aģentūra"]
+)
+def test_councils_and_agencies_of_a_district_are_no_payers(organisations, name: str) -> None:
+    assert organisations(f"Projektu „Rasa” ({CODE}) īsteno {name}.") == {name: "applicant"}
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Viesi redzēja Viesītes pilsētu un Salas speciālo skolu.", "Salas speciālā skola"),
+        ("Strādāja Liepājas Universitātes studiju un pētniecības centrā.", "Liepājas Universitāte"),
+        ("Bijām Bulgārijas pilsētas Varnas bērnudārzā “Zaļā birzs”.", "Varnas bērnudārzs “Zaļā birzs”"),
+        ("Tur brauca Salas novada speciālās izglītības iestādes bērni.", "Salas novada speciālās izglītības iestāde"),
+    ],
+)
+def test_a_name_begins_behind_other_places_verbs_and_countries(organisations, told: str, name: str) -> None:
+    assert list(organisations(f"Projekts „Rasa” ({CODE}). {told}")) == [name]

@@ -26,7 +26,7 @@ def roles(lines):
         "Şehit Mehmet İlkokulu", "Zespół Szkół nr 4 w Mielcu", "Gymnázium Ladislava Novomeského", "CEIP San Juan",
         "Osnovna škola “Vinko Žganec”", "Panevėžio miesto savivaldybės administracija", "Rauman lukio",
         "Tartu Kivilinna Kool", "Verein Grünes Land e.V.", "Stichting Jong Zeeland", "Lycée Jean Moulin",
-        "3rd EPAL of Volos", "Fjordskole",
+        "3rd EPAL of Volos", "Fjordskole", "Verein 4Jugend", "University of Malta", "Youth Foundation of Lviv Region",
     ],
 )  # fmt: skip
 def test_a_foreign_head_noun_makes_a_name_of_the_capitalised_words_around_it(named, name: str) -> None:
