@@ -23,7 +23,9 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
             continue
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
         same = before is not None and _is_converted(reading, before, finding)
-        judged.append((finding, judged[-1][1] if same else _in_context(reading, finding, before)))
+        role = judged[-1][1] if same else _in_context(reading, finding, before)
+        is_price = role.name == "total" and role.strength < 3 and _is_price(reading, finding)
+        judged.append((finding, Role("other", 2) if is_price else role))
         previous = finding
     for finding, role in _without_repeated(shares.told(reading, _with_total(reading, _by_fund(reading, judged)))):
         key = (finding.value, role.name, role.year)
@@ -127,17 +129,42 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     """
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
-        return [(_as_total(judged[0][0]), Role("total", 1))]
+        return judged if _is_price(reading, judged[0][0]) else [(_as_total(judged[0][0]), Role("total", 1))]
     judged = _without_weaker(judged)
-    if not any(role.name == "total" for _, role in judged):
-        eligible = Role("total", 2)
-        judged = [(_as_total(one), eligible) if role.name == "eligible" else (one, role) for one, role in judged]
+    if not totals:
+        whole = _untold(reading, judged)
+        judged = [(_as_total(one), Role("total", 2)) if one in whole else (one, role) for one, role in judged]
     return [
         (finding, Role("total", 1))
         if not role.strength and any(_rounds(finding, exact) for exact in totals)
         else (finding, role)
         for finding, role in judged
     ]
+
+
+_EACH = re.compile(
+    r"\s*(?:mēnesī|gadā|dienā|stundā|nedēļā|par\s+(?:vienu|katru|personu|cilvēku|stundu|dienu)|katr|vien(?:am|ai)\b)"
+)
+_PRICE = re.compile(
+    r"\b(?:katr\w+|vien(?:am|ai|u|s)|vidēji|cen[au]|alg[au]|maks[au]|biļet\w+|pērn|balv\w+|līdz|virs)\s+(?:\w+\s+)?$",
+    re.I,
+)
+
+
+def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Finding]:
+    """What is the total where no word says so: the eligible costs, the whole of a share, or the largest of all sums."""
+    eligible = [finding for finding, role in judged if role.name == "eligible"]
+    largest = max(judged, key=lambda one: _value(one[0]), default=None)
+    if eligible or largest is None:
+        return eligible
+    is_known = largest[1].strength > 0 and not shares.is_whole(reading, judged, largest[0])
+    return [] if is_known or _is_price(reading, largest[0]) else [largest[0]]
+
+
+def _is_price(reading: Reading, finding: Finding) -> bool:
+    """`pa 40 eiro mēnesī`, `katram dalībniekam 90 eiro`: a sum of something else than the project."""
+    before = reading.text[max(0, finding.span.start - 40) : finding.span.start]
+    return bool(_EACH.match(reading.text, finding.span.end) or _PRICE.search(before))
 
 
 def _as_total(finding: Finding) -> Finding:

@@ -29,6 +29,14 @@ def told(reading: Reading, judged: Judged) -> list[tuple[Finding, Role]]:
     return [_with_role(finding, role, total, payers) for finding, role in judged]
 
 
+def is_whole(reading: Reading, judged: Judged, whole: Finding) -> bool:
+    """Whether another amount is as many per cent of this one as its sentence says: `90 EUR, 10 % no 900 EUR`."""
+    sentence = reading.sentence_at(whole.span.start)
+    told = [Decimal(one.replace(",", ".")) for one in _PERCENT.findall(reading.text, *sentence)]
+    others = [_value(finding) for finding, _ in judged if finding is not whole and sentence.covers(finding.span)]
+    return any(abs(_value(whole) * percent / 100 - other) <= _CENT for percent in told for other in others)
+
+
 def _with_role(
     finding: Finding, role: Role, total: Decimal, payers: Sequence[tuple[Decimal, str]]
 ) -> tuple[Finding, Role]:

@@ -252,3 +252,21 @@ def test_a_payer_named_far_off_and_a_total_that_nobody_calls_so_are_flagged(
 ) -> None:
     _, (project,) = reports.of(lines(OPENING + told))
     assert {one.role: one.finding.flags for one in project.amounts} == flags
+
+
+@pytest.mark.parametrize(
+    ("told", "whole"),
+    [
+        ("Dome dod līdzfinansējumu 603,53 eiro, kas ir 10 % no izmaksām – 6 035,30 eiro.", "6035.30"),
+        ("Klubs paņēma 3 400 eiro un vēl 96 eiro no kases.", "3400.00"),
+        ("Katram dalībniekam 90 eiro, bērniem pa 40 eiro.", None),
+        ("Ceļš maksā 90 eiro mēnesī, telpas 40 eiro.", None),
+    ],
+)
+def test_the_largest_sum_is_the_total_where_no_word_says_so_and_is_flagged(
+    told: str, whole: str | None, lines: Lines
+) -> None:
+    _, (project,) = reports.of(lines(OPENING + told))
+    total = project.choices.get("total")
+    assert (total and total.finding.value.split()[0]) == whole
+    assert total is None or "inferred-total" in total.finding.flags
