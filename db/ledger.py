@@ -42,7 +42,11 @@ class Known(NamedTuple):
     attempts: int
     detail: str = ""
     is_container: bool = False
-    refused_members: tuple[tuple[str, str, str], ...] = ()
+    refused_members: tuple[members.Refusal, ...] = ()
+
+
+Sight = tuple[int, int | None]
+"""A file's size in bytes and its mtime in nanoseconds when it came to rest; None where it has not."""
 
 
 class Refused(NamedTuple):
@@ -183,6 +187,23 @@ def known(connection: sqlite3.Connection) -> dict[bytes, Known]:
         inside = tuple(refused.get(raw_path, ()))
         found[raw_path] = found[raw_path]._replace(is_container=True, refused_members=inside)
     return found
+
+
+def resting(connection: sqlite3.Connection) -> dict[bytes, Sight]:
+    """What the folder's files looked like when they came to a state that looking again cannot change, by raw path.
+
+    Of other files that are there the mtime is None. A hundred thousand rows cost a quarter of what `known` takes.
+    """
+    sql = """SELECT raw_path, size, CASE WHEN state NOT IN ('quarantined', 'deferred')
+                                              OR state = 'quarantined' AND reason NOT IN ('unreadable', 'crash')
+                                         THEN mtime END
+             FROM _file WHERE container IS NULL AND state <> 'missing'"""
+    return {raw_path: (size, mtime) for raw_path, size, mtime in connection.execute(sql)}
+
+
+def refused(connection: sqlite3.Connection) -> dict[bytes, list[members.Refusal]]:
+    """What is refused in each of the folder's files, the file itself or what lies in it, by raw path."""
+    return members.refused(connection, "TRUE")
 
 
 def states(

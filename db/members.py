@@ -28,6 +28,14 @@ class Member(NamedTuple):
     size: int
 
 
+class Refusal(NamedTuple):
+    """A file that could not be read."""
+
+    path: str
+    reason: str
+    detail: str
+
+
 class Settled(NamedTuple):
     """What a container has come to."""
 
@@ -101,13 +109,13 @@ def containers(connection: sqlite3.Connection) -> set[bytes]:
     return {raw_path for (raw_path,) in connection.execute(sql)}
 
 
-def refused(connection: sqlite3.Connection) -> dict[bytes, list[tuple[str, str, str]]]:
-    """(path, reason, detail) of the refused members, at any depth, by the raw path of the folder's file they lie in."""
-    sql = """SELECT raw_path, path, reason, detail FROM _file
-             WHERE container IS NOT NULL AND state = 'quarantined' ORDER BY path"""
-    found: dict[bytes, list[tuple[str, str, str]]] = defaultdict(list)
-    for raw_path, path, reason, detail in connection.execute(sql):
-        found[raw_path.partition(b"\0")[0]].append((path, reason, detail))
+def refused(connection: sqlite3.Connection, kind: str = "container IS NOT NULL") -> dict[bytes, list[Refusal]]:
+    """The refused members, at any depth, by the raw path of the folder's file they lie in; `kind` may ask for more."""
+    sql = f"""SELECT raw_path, path, coalesce(reason, 'unreadable'), detail FROM _file
+              WHERE {kind} AND state = 'quarantined' ORDER BY path"""
+    found: dict[bytes, list[Refusal]] = defaultdict(list)
+    for raw_path, *refusal in connection.execute(sql):
+        found[raw_path.partition(b"\0")[0]].append(Refusal(*refusal))
     return dict(found)
 
 

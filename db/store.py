@@ -10,12 +10,13 @@ from typing import Self
 
 from db import documents, folders, index, ledger, lock, members, opening
 from db.connection import transaction
-from db.ledger import Known, Refused
+from db.ledger import Known, Refused, Sight
+from db.members import Refusal
 from db.preparation import Prepared, batches, prepare
 from db.resolution import resolve
 from model import Failure, Outcome, Source
 
-__all__ = ["Known", "Refused", "Store"]
+__all__ = ["Known", "Refused", "Sight", "Store"]
 
 _PRESENT = ("ingested", "warned")
 
@@ -85,6 +86,14 @@ class Store:
     def known(self) -> dict[bytes, Known]:
         """Everything the ledger knows, by raw path."""
         return ledger.known(self.connection)
+
+    def resting(self) -> dict[bytes, Sight]:
+        """(size, mtime) of the files at rest, by raw path; the mtime is None where looking again can change a state."""
+        return ledger.resting(self.connection)
+
+    def refused(self) -> dict[bytes, list[Refusal]]:
+        """(path, reason, detail) of what is refused in each of the folder's files, itself or inside, by raw path."""
+        return ledger.refused(self.connection)
 
     def document_with(self, sha256: str) -> int | None:
         """The id of the document with this content, so that known bytes need not be read again."""

@@ -117,7 +117,7 @@ def _joins(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
     return are_genitives or (index == end - 2 and _agrees(before, tokens[end][0]))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _never_belongs(word: str) -> bool:
     """A sign, a currency, an abbreviation that is a name by itself, a word of a sentence, a verb."""
     if not word[0].isalpha() or word.lower() in _NOT_PART or word in _CURRENCIES:

@@ -39,7 +39,7 @@ def of_each(words: list[str]) -> Iterator[tuple[str, ...]]:
     return (of(word) if len(word) < _LONGEST else of.__wrapped__(word) for word in words)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def of(word: str) -> tuple[str, ...]:
     """What a word tells; most words tell nothing.
 
@@ -51,7 +51,7 @@ def of(word: str) -> tuple[str, ...]:
     return tuple(sign for sign, tells in _TELLS.items() if tells(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_head(word: str) -> bool:
     """Whether a word is the head noun of an organisation's name, alone or behind a hyphen."""
     head = organisations.head_of(word.rpartition("-")[2].lower())

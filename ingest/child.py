@@ -23,6 +23,7 @@ OUT_OF_MEMORY = 77
 def main(task: str, lifeline: int) -> None:
     """Answer every source with `task`'s outcome until the parent closes the pipe."""
     die_with_parent(lifeline)
+    heap.keep_small()
     line = _line()
     bound_memory(limits.current())
     try:

@@ -42,10 +42,14 @@ class Line:
             raise TooLong(f"{length} bytes")
         return self._read(length, deadline)
 
+    def has_news(self, seconds: float) -> bool:
+        """Whether within so many seconds the other side begins to answer, or ends."""
+        return bool(self._ready(self.reading, select.POLLIN, seconds))
+
     @property
     def is_quiet(self) -> bool:
         """Whether nothing lies in the pipe that nobody asked for, and the other side is alive."""
-        return not self._ready(self.reading, select.POLLIN, 0)
+        return not self.has_news(0)
 
     def _read(self, length: int, deadline: float | None) -> bytearray:
         received = bytearray()

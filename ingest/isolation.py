@@ -15,18 +15,17 @@ from time import monotonic
 from ingest import fingerprint, opening, parcels
 from ingest.child import OUT_OF_MEMORY
 from ingest.frames import TooLong
-from ingest.limits import MEBIBYTE, Limits, current
+from ingest.limits import Limits, current
 from ingest.processes import Ended, Process
 from ingest.readers import Unreadable
+from ingest.turns import LARGE, Turns
 from model import Failure, Outcome, Source
 
 WORK = "ingest.worker:process"
 DOCUMENTS = 5000
 """As many are read by one child; nothing that libraries fail to give back can pile up for ever."""
-GROWN = 160 * MEBIBYTE
-"""Bytes of private memory that a monster leaves behind, or thousands of documents; ordinary ones leave 110 to 130 MB.
-Another child costs less than a second to start, and a service with several of them has to stay small.
-"""
+_GLANCE = 0.05
+"""Seconds between looks at what a reading child holds: it may take 25 MB more in that time."""
 _GRACE = 0.5
 """Seconds in which a process that is ending by itself may still say how: one that ran out of memory."""
 
@@ -38,8 +37,11 @@ class CannotStart(OSError):
 class Child:
     """A process that reads documents one at a time; it starts with its first document."""
 
-    def __init__(self, task: str = WORK, limits: Limits | None = None, documents: int = DOCUMENTS) -> None:
+    def __init__(
+        self, task: str = WORK, limits: Limits | None = None, documents: int = DOCUMENTS, turns: Turns | None = None
+    ) -> None:
         self.task = task
+        self.turns = turns
         self.limits = limits or current()
         self.documents = documents
         self.closed = False
@@ -82,7 +84,7 @@ class Child:
         process = self._process or self._start()
         try:
             process.line.send(parcels.pack_source(source), self.limits.seconds)
-            outcome = parcels.unpack(process.line.receive(self.limits.seconds))
+            outcome = parcels.unpack(self._answer(process))
             self._served += 1
             if outcome.source.raw_path != source.raw_path:
                 raise parcels.Spoiled("the answer to another question")
@@ -96,6 +98,20 @@ class Child:
             return _failed(source, _cause_of_death(self._end(_GRACE), self.limits, error))
         return outcome
 
+    def _answer(self, process: Process) -> bytearray:
+        """What the child says; the time for which it had to stand still is not its own."""
+        if self.turns is None:
+            return process.line.receive(self.limits.seconds)
+        deadline, turn = monotonic() + self.limits.seconds, self.turns.turn(process)
+        try:
+            while not process.line.has_news(_GLANCE):
+                deadline += turn.look()
+                if monotonic() >= deadline:
+                    raise TimeoutError
+            return process.line.receive(max(0.0, deadline - monotonic()))
+        finally:
+            turn.end()
+
     def _start(self) -> Process:
         try:
             self._process = Process("ingest.child", [self.task], self.limits.environment())
@@ -107,7 +123,7 @@ class Child:
     def _is_worn_out(self) -> bool:
         if self._process is None:
             return False
-        return self._served >= self.documents or self._process.data > min(GROWN, self.limits.memory / 2)
+        return self._served >= self.documents or self._process.data > min(LARGE, self.limits.memory / 2)
 
     def _end(self, grace: float = 0.0) -> Ended:
         """End the process and whatever it started."""
@@ -140,6 +156,7 @@ class Children:
     def __init__(self, task: str = WORK, limits: Limits | None = None) -> None:
         self.task = task
         self.limits = limits
+        self.turns: Turns | None = None
         self._idle: list[Child] = []
         self._all: list[Child] = []
         self._lock = Lock()
@@ -174,7 +191,7 @@ class Children:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-            child = Child(self.task, self.limits)
+            child = Child(self.task, self.limits, turns=self.turns)
             self._all.append(child)
             return child
 
@@ -186,6 +203,11 @@ atexit.register(_children.close)
 def process(source: Source) -> Outcome:
     """What executors are given: `worker.process` in a child of this process, on whatever machine that is."""
     return _children.process(source)
+
+
+def take_turns(large: int) -> None:
+    """From now on only so many documents are read side by side that take much memory."""
+    _children.turns = Turns(large)
 
 
 def rest() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from db.store import Known
+from db.store import Known, Sight
 from ingest import fingerprint, opening
 from ingest.readers import Unreadable
 from ingest.walk import Look, Met, below_closed
@@ -28,13 +28,13 @@ class Note(NamedTuple):
 
 @dataclass(slots=True)
 class Plan:
-    """The files to read, those whose content is known, those only to note down, those gone, and those at rest."""
+    """The files to read, those whose content is known, those only to note down, those gone, and the paths at rest."""
 
     work: list[Source] = field(default_factory=list)
     recognised: list[Source] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     gone: list[Source] = field(default_factory=list)
-    resting: list[Known] = field(default_factory=list)
+    resting: list[bytes] = field(default_factory=list)
 
     def sources(self) -> Iterator[Source]:
         """All the files that something is done about, but those that are gone."""
@@ -57,7 +57,7 @@ def plan(present: Iterable[Met], known: Mapping[bytes, Known], again: Again) -> 
             if again is not never and met.look is Look.FILE and again(row):
                 made.work.append(met.source())
             else:
-                made.resting.append(row)
+                made.resting.append(met.raw_path)
         elif met.look is not Look.FILE:
             made.notes.append(_noted(met))
         else:
@@ -105,19 +105,32 @@ def _recognised(met: Met, contents: Mapping[int, set[str]]) -> Source:
     return replace(source, sha256=sha256) if sha256 in contents[met.size] else source
 
 
+def is_unchanged(present: Iterable[Met], below: Iterable[bytes], resting: dict[bytes, Sight]) -> bool:
+    """Whether each of the present files rests as it was last seen, and none that was seen below the walked paths is
+    away; `resting` is the store's, and used up. Nothing is known by then but what a hundred thousand rows must tell.
+    """
+    for raw_path, size, mtime, _ in present:
+        if resting.pop(raw_path, None) != (size, mtime):
+            return False
+    return not _below(resting, below)
+
+
 def gone(present: Iterable[Met], below: Iterable[bytes], known: Mapping[bytes, Known]) -> list[Source]:
     """The known files at or below the walked paths that were not met any more."""
-    met, tops = list(present), tuple(below)
-    there, folders = {one.raw_path for one in met}, tuple(top.rstrip(b"/") + b"/" for top in tops)
-    absent = {
-        path
-        for path, row in known.items()
-        if path not in there and row.state != "missing" and (path in tops or path.startswith(folders))
-    }
+    met = list(present)
+    unmet = known.keys() - {one.raw_path for one in met}
+    absent = {path for path in _below(unmet, below) if known[path].state != "missing"}
     absent -= below_closed(absent, met)
     return [
         Source(row.path, path, row.size, row.mtime, row.sha256) for path, row in known.items() if path in absent
     ]
+
+
+def _below(paths: Iterable[bytes], below: Iterable[bytes]) -> set[bytes]:
+    """Those of the paths that are at or below the walked ones."""
+    tops = tuple(below)
+    folders = tuple(top.rstrip(b"/") + b"/" for top in tops)
+    return {path for path in paths if path in tops or path.startswith(folders)}
 
 
 def state(outcome: Outcome) -> str:

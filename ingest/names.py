@@ -3,8 +3,10 @@
 import os
 
 _BEGINNINGS = (b".", b"~$")
-_ENDINGS = (b".part", b".crdownload", b".download", b".tmp")
+_ENDINGS = frozenset((b".part", b".crdownload", b".download", b".tmp"))
 _WHOLE = (b"thumbs.db", b"desktop.ini")
+_TELLING = _ENDINGS | {b".db", b".ini"}
+"""Every file of a large folder is asked this: most have another ending."""
 _FOLDERS = (b"@eadir", b"__macosx", b"$recycle.bin", b"system volume information", b"lost+found", b"#recycle")
 
 
@@ -16,9 +18,10 @@ def is_junk(name: bytes) -> bool:
     >>> is_junk(b"projekts.docx"), is_junk(b"..txt")
     (False, False)
     """
-    folded = name.lower()
-    is_hidden = folded.startswith(_BEGINNINGS) and not folded.startswith(b"..")
-    return is_hidden or folded.endswith(_ENDINGS) or folded in _WHOLE
+    if name.startswith(_BEGINNINGS) and not name.startswith(b".."):
+        return True
+    ending = name[name.rfind(b".") :].lower()
+    return ending in _TELLING and (ending in _ENDINGS or name.lower() in _WHOLE)
 
 
 def is_junk_folder(name: bytes) -> bool:

@@ -4,13 +4,12 @@ What a parcel may hold, the annotations of `model` say: a child that has read st
 build nothing else. A pickle would do whatever a captured child writes into it.
 """
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
 
+from ingest.heap import collecting_later
 from model import Outcome, Page, PrintedLine, Source, Word, Words
 
 Columns = list[tuple[PrintedLine, ...]]
@@ -53,24 +52,11 @@ def pack(outcome: Outcome) -> bytes:
 def unpack(contents: bytes | bytearray) -> Outcome:
     """The outcome in `contents`; raises `Spoiled` when they hold anything else."""
     try:
-        with _collecting_later():
+        with collecting_later():
             outcome, columns = _outcomes.decode(contents)
             return _with_words(outcome, columns)
     except (ValueError, RecursionError) as error:  # msgspec's own errors are ValueErrors
         raise Spoiled(str(error)) from None
-
-
-@contextmanager
-def _collecting_later() -> Iterator[None]:
-    """Nouns hold no cycles: looking for garbage while hundreds are built takes longer than building them."""
-    if not gc.isenabled():  # another thread will put it on again; putting it off here could be for ever
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _with_words(outcome: Outcome, columns: Columns) -> Outcome:

@@ -67,12 +67,19 @@ class Process:
         finally:
             os.close(descriptor)
 
+    def stop(self) -> None:
+        """Have it and what it started stand still, until `go_on`."""
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it work again."""
+        self._signal(signal.SIGCONT)
+
     def kill(self) -> None:
         """Kill it and everything it started."""
-        if self._process.returncode is not None:  # its number may be another process's by now
+        if self._process.returncode is not None:
             return
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
+        self._signal(signal.SIGKILL)
         for number in _marked(self._mark):
             with suppress(ProcessLookupError):
                 os.kill(number, signal.SIGKILL)
@@ -89,6 +96,11 @@ class Process:
         os.close(self._lifeline)
         os.close(self._death)
         return ended
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process.returncode is None:  # else its number may be another process's by now
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, number)
 
     def _reaped(self) -> Ended:
         if not self._is_dead(_PATIENCE):

@@ -6,6 +6,9 @@ from io import BytesIO
 from pathlib import PurePath
 from zipfile import BadZipFile, ZipFile
 
+from ingest import limits
+from ingest.zip_directory import entries_told
+
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -165,12 +168,8 @@ def _sniff_ole(content: bytes, ending: str) -> str:
 
 
 def _sniff_zip(content: bytes, ending: str) -> str:
-    """What a ZIP is by the names in its directory, or, where the directory is lost, by those in its first entries."""
-    try:
-        with ZipFile(BytesIO(content)) as archive:
-            names = archive.namelist()
-    except (BadZipFile, ValueError, NotImplementedError, OverflowError):
-        names = [name for name in ("word/", "xl/", "ppt/", _OPC, _ODT_CONTENT) if name.encode() in content]
+    """What a ZIP is by the names in its directory."""
+    names = _listed(content)
     mimetype = content[30:120] if b"mimetype" in content[30:60] else b""
     for media_type in (ODT, ASICE):
         if media_type.encode() in mimetype:
@@ -184,6 +183,17 @@ def _sniff_zip(content: bytes, ending: str) -> str:
     if is_signed or ("mimetype" in names and ending in EXTENSIONS[ASICE]):
         return ASICE
     return DOCX if _OPC in names and ending in EXTENSIONS[DOCX] else ZIP
+
+
+def _listed(content: bytes) -> list[str]:
+    """The names in a ZIP's directory; where that is lost, or far too long, the telling ones that stand anywhere."""
+    try:
+        if entries_told(content) <= limits.current().archive_members:
+            with ZipFile(BytesIO(content)) as archive:
+                return archive.namelist()
+    except (BadZipFile, ValueError, NotImplementedError, OverflowError):
+        pass
+    return [name for name in ("word/", "xl/", "ppt/", _OPC, _ODT_CONTENT) if name.encode() in content]
 
 
 def _is_text(head: bytes) -> bool:

@@ -88,7 +88,7 @@ def hidden(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_glued(word: str) -> bool:
     """Whether a blank is missing in what stands between two blanks; hardly ever, and most words were asked before."""
     return next(_places(word), None) is not None

@@ -28,7 +28,7 @@ def _without_ending(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """The search key of `word`: folded, without ending, suffix of the adjective, and consonant mutation.
 

@@ -35,6 +35,8 @@ _STORE = b""
 
 def follow(folder: Path, data: Path, still: float, jobs: int, alive: Callable[[], bool]) -> None:
     """Read what comes to rest in `folder`, as long as `alive` says so; it is asked every second."""
+    heap.keep_small()
+    isolation.take_turns(max(1, jobs // 2))
     hints = Hints()
     watched = watch.Watched(absolute(str(folder)), still, absolute(str(data)), hints)
     with executors.local(jobs) as executor, closing(hints):

@@ -64,7 +64,7 @@ def carry_out(plan: "Plan", data: Path, store: "Store", executor: "Executor", as
     tally = reading.Tally()
     for record in _shown(reading.carry_out(plan, executor, store, data), len(plan), as_json):
         tally.add(record)
-    tally.add_resting(plan)
+    tally.add_resting(plan, store)
     _summarise(plan, tally, as_json)
     return len(tally.refused)
 

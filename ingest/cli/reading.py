@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ingest import ledger, logs, pipeline, walk
 from ingest.cli import report
+from ingest.heap import collecting_later
 from ingest.ledger import Plan
 from ingest.names import absolute
 from model import Source
@@ -33,18 +34,25 @@ class Tally:
         if record["state"] == "quarantined" or (record["state"] == "deferred" and record["reason"]):
             self.refused.append((record["path"], record["reason"], record["detail"] or ""))
 
-    def add_resting(self, plan: Plan) -> None:
-        """List the refused ones among the files that nothing is done about."""
-        for row in plan.resting:
-            if row.state == "quarantined":
-                self.refused.append((row.path, row.reason or "unreadable", row.detail))
-            self.refused += row.refused_members
+    def add_resting(self, plan: Plan, store: "Store") -> None:
+        """List the refused ones among the files that nothing is done about, and among what lies in them."""
+        refused = store.refused()
+        for raw_path in refused.keys() & plan.resting:
+            self.refused += refused[raw_path]
 
 
 def plan(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again = ledger.never) -> Plan:
     """What is to be done about the files at and below `paths`."""
-    tops, known = [absolute(path) for path in paths], store.known()
+    with collecting_later():
+        return _planned(paths, data_folder, store, again)
+
+
+def _planned(paths: Iterable[str], data_folder: Path, store: "Store", again: ledger.Again) -> Plan:
+    tops = [absolute(path) for path in paths]
     met = list(walk.files(tops, absolute(str(data_folder))))
+    if again is ledger.never and ledger.is_unchanged(met, tops, store.resting()):
+        return Plan(resting=[one.raw_path for one in met])
+    known = store.known()
     made = ledger.plan(met, known, again)
     made.gone = ledger.gone(met, tops, known)
     return made

@@ -8,26 +8,19 @@ from copy import copy
 from io import BytesIO
 from itertools import pairwise
 from lzma import LZMAError
-from struct import Struct
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ingest import limits
 from ingest.containers import member_names, rescue
 from ingest.containers.container import Container
 from ingest.readers import Unreadable
+from ingest.zip_directory import entries_told
 from model import Failure
 
 _DAMAGE = (BadZipFile, zlib.error, LZMAError, EOFError, OSError, ValueError, OverflowError, RuntimeError)
 _ENCRYPTED = 1
 _HEADER = 30
 """Bytes of an entry's local header, without its name."""
-_END, _END_SIZE, _TOTAL, _TOTAL_PLACE = b"PK\5\6", 22, Struct("<H"), 10
-_LARGE_END, _LARGE_END_SIZE, _LARGE_TOTAL, _LARGE_TOTAL_PLACE = b"PK\6\6", 56, Struct("<Q"), 32
-_IN_LARGE_END = 0xFFFF
-_LISTED = 46
-"""Bytes of an entry in the directory, without its name."""
-_TAIL = 66_000
-"""Bytes in which the end of an archive stands, with the longest comment behind it."""
 _CHUNK = 256 * 1024
 SMALL = 1024 * 1024
 """Unpacked bytes below which no ratio is suspicious: a blank page packs well."""
@@ -52,7 +45,7 @@ class Archive:
     """
 
     def __init__(self, content: bytes, naming: Callable[[bytes], bytes | None] = lambda name: name) -> None:
-        _check_number(_told(content))  # before the directory is made objects of, a kilobyte each
+        _check_number(entries_told(content))
         try:
             self._file = ZipFile(BytesIO(content))
         except (*_DAMAGE, NotImplementedError) as error:
@@ -120,19 +113,6 @@ class Archive:
             else:
                 self.entries[own] = entry
                 total += entry.file_size
-
-
-def _told(content: bytes) -> int:
-    """How many entries the end of the archive says that there are; 0 where it says nothing, or what cannot be."""
-    tail = content[-_TAIL:]
-    end = tail.rfind(_END)
-    if not 0 <= end <= len(tail) - _END_SIZE:
-        return 0
-    number: int = _TOTAL.unpack_from(tail, end + _TOTAL_PLACE)[0]
-    larger = tail.rfind(_LARGE_END, 0, end)
-    if number == _IN_LARGE_END and 0 <= larger <= end - _LARGE_END_SIZE:
-        number = _LARGE_TOTAL.unpack_from(tail, larger + _LARGE_TOTAL_PLACE)[0]
-    return number if number * _LISTED <= len(content) else 0
 
 
 def _check_number(members: int) -> None:

@@ -19,6 +19,7 @@ from lxml import etree
 
 from ingest import limits
 from ingest.readers.unreadable import Unreadable, beyond
+from ingest.zip_directory import entries_told
 
 Element = Any
 """An lxml element."""
@@ -105,6 +106,7 @@ class Package:
 
     def _directory(self) -> dict[str, _Entry]:
         """The entries by the directory at the end, or, where there is none, by their own heads."""
+        _check_number(entries_told(self._content))
         try:
             with ZipFile(BytesIO(self._content)) as archive:
                 listed = archive.infolist()
@@ -140,12 +142,16 @@ def parsed(part: bytes, warnings: set[str]) -> Element | None:
 def _check(listed: list[ZipInfo], size: int) -> None:
     """Refuse what says itself that it would swell."""
     total = sum(entry.file_size for entry in listed)
-    if len(listed) > limits.current().archive_members:
-        raise beyond("archive_members", len(listed))
+    _check_number(len(listed))
     if total > limits.current().archive_bytes:
         raise beyond("archive_bytes", total)
     if sum(entry.compress_size for entry in listed) > size:
         raise Unreadable("resource-limit", "overlapping entries")
+
+
+def _check_number(entries: int) -> None:
+    if entries > limits.current().archive_members:
+        raise beyond("archive_members", entries)
 
 
 def _entry(content: bytes, listed: ZipInfo) -> _Entry:

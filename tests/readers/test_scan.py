@@ -161,6 +161,15 @@ def test_without_tesseract_a_scan_is_refused_with_what_to_install() -> None:
 
 
 @pytest.mark.usefixtures("without_tesseract")
+def test_without_tesseract_no_page_is_painted(monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[object] = []
+    monkeypatch.setattr("ingest.readers.pdf.pictures._rendered", painted.append)
+    with pytest.raises(readers.Unreadable, match="ocr-missing"):
+        read(table())
+    assert not painted
+
+
+@pytest.mark.usefixtures("without_tesseract")
 def test_without_tesseract_a_mixed_document_is_read_in_part_and_says_so(sheet: Sheet) -> None:
     sheet.text(60, 80, "Līgums par projekta īstenošanu")
     sheet.next_page()

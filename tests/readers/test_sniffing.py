@@ -3,8 +3,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from ingest import readers
-from ingest.sniffing import agrees, sniff
+from ingest import limits, readers
+from ingest.limits import Limits
+from ingest.sniffing import DOCX, agrees, sniff
 
 
 def zipped(*names: str) -> bytes:
@@ -128,3 +129,10 @@ def test_a_page_is_a_page_in_every_encoding_that_marks_itself(encoding: str) -> 
     content = "\ufeff<!DOCTYPE html><p>Mērķis".encode(encoding)
     assert sniff(content, "a") == "text/html"
     assert readers.read(content, "a.html").text == "Mērķis"
+
+
+def test_a_directory_that_is_far_too_long_is_not_read_to_tell_what_a_zip_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "current", lambda: Limits(archive_members=2))
+    monkeypatch.setattr("ingest.sniffing.ZipFile", None)
+    assert sniff(zipped("word/1.xml", "word/2.xml", "word/3.xml"), "a.docx") == DOCX
+    assert sniff(zipped("1.txt", "2.txt", "3.txt"), "a.zip") == "application/zip"

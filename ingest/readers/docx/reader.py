@@ -6,7 +6,7 @@ from ingest.readers.docx.package import Parts, opened
 from ingest.readers.docx.styles import role, stylesheet
 from ingest.readers.docx.table import rows_of
 from ingest.readers.docx.text import ALTERNATIVES, TEXT, TRANSPARENT, UNSEEN, W, read_paragraph, shown
-from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Table, TableCell
+from ingest.readers.flow import MOST_CELLS, FlowWriter, Paragraph, Part, Table
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.package import Element
 from ingest.readers.tabulated import with_tables
@@ -89,14 +89,9 @@ class WordWalk:
         return parts
 
     def _table(self, table: Element) -> Table:
-        rows = rows_of(table, MOST_CELLS)
+        rows = rows_of(table, MOST_CELLS, self.parts)
         self.is_limited |= sum(map(len, rows)) >= MOST_CELLS
-        return Table(
-            [
-                [TableCell(cell.column, cell.row_span, cell.column_span, self.parts(cell.element)) for cell in row]
-                for row in rows
-            ]
-        )
+        return Table(rows)
 
 
 def _letters(element: Element) -> int:

@@ -1,34 +1,27 @@
 """A Word table's rows and cells, merged cells resolved."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from ingest.readers.docx.text import TRANSPARENT, W
+from ingest.readers.flow import Part, TableCell
 from ingest.readers.package import Element
 
 _ROW, _CELL = f"{W}tr", f"{W}tc"
 
 
-@dataclass(slots=True)
-class WordCell:
-    """A cell's element with its column and spans."""
+def rows_of(table: Element, most_cells: int, parts: Callable[[Element], list[Part]]) -> list[list[TableCell]]:
+    """The table's rows, deleted ones and the continuations of merged cells left out; at most so many cells.
 
-    element: Element
-    column: int
-    row_span: int
-    column_span: int
-
-
-def rows_of(table: Element, most_cells: int) -> list[list[WordCell]]:
-    """The table's rows, deleted ones and the continuations of merged cells left out; at most so many cells."""
-    rows: list[list[WordCell]] = []
-    above: dict[int, WordCell] = {}
+    `parts` reads a cell as soon as it is met: elements in hand cost as much again as the tree they belong to.
+    """
+    rows: list[list[TableCell]] = []
+    above: dict[int, TableCell] = {}
     count = 0
     for row in _children(table, _ROW):
         properties = row.find(f"{W}trPr")
         if properties is not None and properties.find(f"{W}del") is not None:
             continue
-        cells: list[WordCell] = []
+        cells: list[TableCell] = []
         column = _number(properties, "gridBefore", 0)
         for element in _children(row, _CELL):
             count += 1
@@ -39,14 +32,15 @@ def rows_of(table: Element, most_cells: int) -> list[list[WordCell]]:
             if _goes_on(element) and cell.column in above:
                 above[cell.column].row_span += 1
                 continue
+            cell.parts = parts(element)
             above[cell.column] = cell
             cells.append(cell)
         rows.append(cells)
     return rows
 
 
-def _cell(element: Element, column: int) -> WordCell:
-    return WordCell(element, column, 1, max(1, _number(element.find(f"{W}tcPr"), "gridSpan", 1)))
+def _cell(element: Element, column: int) -> TableCell:
+    return TableCell(column, 1, max(1, _number(element.find(f"{W}tcPr"), "gridSpan", 1)))
 
 
 def _goes_on(cell: Element) -> bool:

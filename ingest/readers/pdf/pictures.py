@@ -52,7 +52,9 @@ def _scanned(
 ) -> "ScannedPage | None":
     """What is recognised on the page, if it may be a picture; `text` is what it says besides."""
     with closing(document[number]) as page:
-        return recognition.read(_rendered(page), number, page.get_size()) if _is_picture(page, text) else None
+        # To paint a page takes half a second; a picture of that size is hardly blank, so first ask who would read it.
+        is_read = _is_picture(page, text) and (_dots(page) < _PICTURE_DOTS or recognition.is_possible())
+        return recognition.read(_rendered(page), number, page.get_size()) if is_read else None
 
 
 def _worth(text: str) -> float:
@@ -65,9 +67,13 @@ def _is_picture(page: pypdfium2.PdfPage, text: str) -> bool:
         return False
     if not text.strip():
         return bool(pdfium.FPDFPage_CountObjects(page.raw))
+    return _dots(page) >= _PICTURE_DOTS
+
+
+def _dots(page: pypdfium2.PdfPage) -> int:
+    """How many dots the pictures on the page have."""
     pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
-    dots: int = sum(prod(picture.get_px_size()) for picture in pictures)
-    return dots >= _PICTURE_DOTS
+    return sum(prod(picture.get_px_size()) for picture in pictures)
 
 
 def _rendered(page: pypdfium2.PdfPage) -> "Image":

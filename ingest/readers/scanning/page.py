@@ -1,6 +1,6 @@
 """Pages without usable text, read from their pictures: the words come out as the lines of a printed page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -78,10 +78,7 @@ def _attempt(picture: Image.Image, number: int, size: tuple[float, float], turn:
     size = size[::-1] if turn % 2 else size
     brightness = pictures.paper(picture)
     angle = pictures.skew(pictures.ink(picture, brightness))
-    picture = pictures.turned(picture, angle, brightness)
-    dots = pictures.ink(picture, brightness)
-    horizontal, vertical = strokes(dots)
-    picture = _cleaned(picture, dots, [*horizontal, *vertical], brightness)
+    picture, horizontal, vertical = _cleaned(pictures.turned(picture, angle, brightness), brightness)
     if pictures.ink(picture, brightness).mean() <= _BLANK:
         return ScannedPage(number, *size, [], [], [], certainty=100.0)
     lines = _read(picture, deadline)
@@ -93,15 +90,17 @@ def _attempt(picture: Image.Image, number: int, size: tuple[float, float], turn:
     )
 
 
-def _cleaned(picture: Image.Image, dots: pictures.Dots, boxes: Iterable[Box], brightness: int) -> Image.Image:
-    """The picture without ruling lines and dust."""
+def _cleaned(picture: Image.Image, brightness: int) -> tuple[Image.Image, list[Box], list[Box]]:
+    """The picture without ruling lines and dust, and those lines, horizontal and vertical."""
+    dots = pictures.ink(picture, brightness)
+    horizontal, vertical = strokes(dots)
     pixels = np.array(picture)
     dust = pictures.specks(dots)
     pixels[: dust.shape[0], : dust.shape[1]][dust] = brightness
-    for left, top, right, bottom in boxes:
+    for left, top, right, bottom in (*horizontal, *vertical):
         rows = slice(max(0, int(top) - _BLEED), int(bottom) + _BLEED)
         pixels[rows, max(0, int(left) - _BLEED) : int(right) + _BLEED] = brightness
-    return Image.fromarray(pixels)
+    return Image.fromarray(pixels), horizontal, vertical
 
 
 def _read(picture: Image.Image, deadline: float) -> list[ReadLine]:

@@ -39,6 +39,17 @@ class Recognition:
         """Whether the document's time for pictures has passed."""
         return monotonic() >= self._deadline
 
+    def is_possible(self) -> bool:
+        """Whether there is a program that reads pictures; without, the page is noted as one that cannot be read."""
+        from ingest.readers.scanning.tesseract import require
+
+        try:
+            require()
+        except Unreadable as refusal:
+            self.refuse(refusal)
+            return False
+        return True
+
     def read(self, picture: "Image", number: int, size: tuple[float, float]) -> "ScannedPage | None":
         """The page that the grey picture shows, `size` in points; None when it cannot be read."""
         from ingest.readers.scanning.page import read_page

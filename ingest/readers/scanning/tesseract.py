@@ -73,14 +73,19 @@ def languages() -> frozenset[str]:
     return frozenset(listed.stdout.split())
 
 
+def require(language: str = LATVIAN) -> None:
+    """`Unreadable`: "ocr-missing" without Tesseract or the language."""
+    if language not in languages():
+        raise Unreadable("ocr-missing", INSTALL)
+
+
 def lines_in(picture: Image.Image, mode: int, seconds: float, language: str = LATVIAN) -> list[ReadLine]:
     """The lines of a grey picture of `DPI`, in Tesseract's order.
 
     `Unreadable`: "ocr-missing" without Tesseract or the language, "timeout" after so many seconds, "damaged" when
     Tesseract refuses the picture.
     """
-    if language not in languages():
-        raise Unreadable("ocr-missing", INSTALL)
+    require(language)
     answer = _asked(picture, ["-l", language, "--psm", str(mode), "--dpi", str(DPI), "hocr"], seconds)
     if answer.returncode:
         raise Unreadable("damaged", answer.stderr.decode(errors="replace").strip()[-200:])
@@ -101,7 +106,7 @@ def quarters(picture: Image.Image, seconds: float) -> int:
 
 def _asked(picture: Image.Image, arguments: list[str], seconds: float) -> subprocess.CompletedProcess[bytes]:
     pixels = BytesIO()
-    picture.save(pixels, "PPM")
+    picture.save(pixels, "PNG", compress_level=1)  # a tenth of the bytes, which both sides hold
     try:
         return subprocess.run(
             ["tesseract", "-", "-", *arguments],
