@@ -202,8 +202,8 @@ def _answer_with_strangers(source: Source) -> Outcome:
 _ACTS = {
     "answer what cannot be sent": _answer_what_cannot_be_sent, "answer with strangers": _answer_with_strangers,
     "crash once": _crash_once, "eat": _eat, "eat in C": _eat_in_c, "exit": _exit, "flood": _flood,
-    "grandchild in the group": _start_a_grandchild, "grow": _grow, "grow slowly": _grow_slowly,
-    "hang": _hang, "hang in C": _hang_in_c, "leave": _leave, "leave a grandchild": _leave_a_grandchild, "lie": _lie, "print": _print,
+    "grandchild in the group": _start_a_grandchild, "grow": _grow, "grow slowly": _grow_slowly, "hang": _hang,
+    "hang in C": _hang_in_c, "leave": _leave, "leave a grandchild": _leave_a_grandchild, "lie": _lie, "print": _print,
     "raise KeyboardInterrupt": _raise_keyboard_interrupt, "raise oddly": _raise_oddly,
     "read with a grandchild": _read_with_a_grandchild, "recurse": _recurse, "segfault": _segfault, "spin": _spin,
     "spin unheeding": _spin_unheeding, "stop": _stop, "stutter": _stutter,
