@@ -78,7 +78,10 @@ _AFTER = (
 _BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`
 _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
     r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"
-    r"([^\W\d_][^.,;:\d()]{2,90}?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
+    r"([^\W\d_][^.,;:\d()]{2,90}?(?:\([^()\d]{2,90}\)[^.,;:\d()]{0,60}?)?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
+)
+_PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`
+    r"\s*(?:ir|tiek|tika|tiks)\s+(?:\w+\s+)?(?:(?:līdz)?finansēt|segt|piešķirt|piesaistīt|saņemt|iegūt)\w+(?=\s+no\s)"
 )
 _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
 """`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
@@ -188,6 +191,7 @@ def _following(rest: str) -> str | None:
     """The role that the words right behind an amount give it: by their form, or by the payer they name to their end."""
     if _NEXT.match(rest):
         return None
+    rest = _PASSIVE.sub("", rest, count=1) if _PASSIVE.match(rest) else rest
     by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
     payer = _PAYER.match(rest) if by_form is None else None
     named = _nearest(payer[1]) if payer else None

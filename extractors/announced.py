@@ -11,6 +11,7 @@ from model import Block, Kind, Span
 _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
 _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
 _ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
+_DASH_BEFORE = re.compile(r"[^\W\d_”“\"»)][”“\"»)]?\s+[–—-]\s+$")
 _MARK = re.compile(r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*|[A-Za-z]\)\s*)*")
 _NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}[.)]|[A-Za-z]\))\s*[„“\"«]")
 _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|iesniegum))", re.I)
@@ -25,6 +26,12 @@ _NEAR = 3  # lines into which an item may be broken
 def is_item(reading: Reading, block: Block, after: str) -> bool:
     """Whether a line begins with a name in a list that the line above it announces: `Apstiprināti divi projekti:`."""
     return bool(_LISTED_AFTER.match(after)) and (_is_under(reading, block) or _is_one_of_several(reading, block))
+
+
+def ends_item(reading: Reading, block: Block, before: str, after: str) -> bool:
+    """Whether a name ends an item of an announced list, behind who has the project: `Biedrība „Enkurs” – „Tilts”;`."""
+    is_last = _DASH_BEFORE.search(before) is not None and not after.strip(" .;,")
+    return is_last and block.cell is None and _is_under(reading, block)
 
 
 def _is_under(reading: Reading, block: Block) -> bool:

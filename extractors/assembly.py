@@ -29,6 +29,7 @@ _TITLE_METHODS = (
     "titles.numbered",
     "titles.called",
     "titles.theme",
+    "titles.pointed-at",
     "titles.listed",
     "titles.item",
     "titles.leading",
@@ -41,6 +42,7 @@ _TITLE_METHODS = (
     "titles.grant",
     "titles.section",
     "titles.page",
+    "titles.doubled",
     "titles.alone",
     "titles.translated",
 )

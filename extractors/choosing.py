@@ -33,7 +33,8 @@ _METHODS = (
     "periods.duration-words",
 )
 _ORDER = {method: number for number, method in enumerate(_METHODS)}
-_FUNDS = frozenset({"ELFLA", "ERAF"})  # they pay for LEADER and for Interreg, whichever a page names first
+_LATER = {"ELFLA": 1, "ERAF": 1, "other": 2}
+"""Funds that pay for LEADER and for Interreg, whichever a page names first; and what has no name of its own."""
 _EQUALLY_SURE = {"periods.labelled-end": "periods.labelled", "periods.sentence": "periods.labelled"}
 
 
@@ -44,7 +45,7 @@ def by_method(finding: Finding) -> tuple[int, ...]:
 
 def by_purse(finding: Finding) -> tuple[int, ...]:
     """For programmes: the surer method; then the programme rather than the fund it is paid from; then the place."""
-    return _ORDER.get(finding.method, len(_ORDER)), finding.value in _FUNDS, finding.span.start
+    return _ORDER.get(finding.method, len(_ORDER)), _LATER.get(finding.value, 0), finding.span.start
 
 
 def by_precision(finding: Finding) -> tuple[int, ...]:

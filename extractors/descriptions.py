@@ -24,13 +24,29 @@ _COSTS = re.compile(
 )
 _PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
-    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas)"
+    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|Kult[uū]rkapit[aā]la\s+fond\w+)"
+)
+_FACTS = tuple(  # what is said of *the* project, each of another kind
+    re.compile(pattern)
+    for pattern in (
+        r"\bProjekta\s+(?:galvenais\s+|vispārējais\s+|tiešais\s+)?mērķis\s+(?:ir|bija|būs)\b",
+        r"\bProjektu\s+(?:īsteno|finansē|līdzfinansē|atbalsta|realizē)\b"
+        r"|\bProjekts\s+(?:tiek|tika|tiks|ir)\s+(?:īstenots|realizēts|(?:līdz)?finansēts)",
+        r"\bProjekta\s+(?:īstenošana|realizācija|norise|darbība|aktivitātes)\s+(?:\w+\s+){1,3}?(?:no|līdz|\d)"
+        r"|\bProjekt[sa]\s+(?:norisinā|ilg)\w+\s",
+        r"\bProjekta\s+(?:ietvaros|rezultātā|laikā|gaitā)\b",
+    )
 )
 _CALL = re.compile(
-    r"konkurs(?!\w*\s+ietvaros)|izsludin|pieteik|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam|maksimāl"
-    r"|nolikum|atlases\s+kārt|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|iepirkum|pretendent|aicin|piemēram|vairāk\s+(?:par|kā)",
+    r"konkurs(?!\w*\s+ietvaros)|izsludin(?!\w*\s+iepirkum)|pieteik|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam|maksimāl"
+    r"|nolikum|atlases\s+kārt|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|pretendent|aicin|piemēram|vairāk\s+(?:par|kā)",
     re.I,
 )
+
+
+def is_about_one(reading: Reading) -> bool:
+    """Whether a text that names no project is about one all the same."""
+    return by_labels(reading) or by_costs(reading) or by_facts(reading)
 
 
 def by_labels(reading: Reading) -> bool:
@@ -50,3 +66,17 @@ def by_costs(reading: Reading) -> bool:
     """A page that says once what *the* project costs and who pays of it, and tells of no call."""
     told = [match for match in _COSTS.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
     return len(told) == 1 and bool(_PAYER.search(reading.text)) and not _CALL.search(reading.text)
+
+
+def by_facts(reading: Reading) -> bool:
+    """A page that says several things of *the* project and who pays for it, once each, and tells of no call."""
+    if not reading.projects:
+        return False
+    told = [
+        [match for match in fact.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
+        for fact in _FACTS
+    ]
+    kinds = sum(map(bool, told))
+    if kinds < 2 or len(told[0]) > 1 or len(told[1]) > 2 or not any(told[:3]):
+        return False
+    return (kinds > 2 or bool(_PAYER.search(reading.text))) and not _CALL.search(reading.text)

@@ -59,7 +59,8 @@ def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple
 
 _OF_MANY = re.compile(
     r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
-    r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$",
+    r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
+    r"|\bgrantus\s+(?:\w+\s+)?$",
     re.I,
 )
 
@@ -111,7 +112,16 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
                 return labelled
             if before is None and (role.strength == 0 or role.name == labelled.name == "total"):
                 return labelled._replace(strength=3) if labelled.name == "total" else labelled
-    return role if role.strength else _of_row(reading, block) or role
+    return role if role.strength else _of_row(reading, block) or _of_line_above(reading, finding, block) or role
+
+
+def _of_line_above(reading: Reading, finding: Finding, block: Block) -> Role | None:
+    """The role that a line with a colon gives to the amount that alone stands below: `Finansējums no VKKF:`."""
+    above = reading.above(block)
+    is_alone = not block.span.of(reading.text).replace(finding.span.of(reading.text), "", 1).strip(" .;")
+    if above is None or not is_alone or not above.span.of(reading.text).rstrip().endswith(":"):
+        return None
+    return amount_roles.of_label(above.span.of(reading.text))
 
 
 def _of_row(reading: Reading, block: Block) -> Role | None:

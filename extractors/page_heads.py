@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors import labels, naming, quoted_titles
 from extractors.reading import Reading
@@ -60,6 +61,8 @@ def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
         block = reading.block_at(fact.start())
         if block is None or block.cell is not None or fact.start() - block.span.start > _LONGEST_LEAD:
             continue
+        if fact.end() > block.span.end or reading.labels_in(block):
+            continue
         span = unnumbered(reading.text, Span(block.span.start, fact.start()))
         words = fold(span.of(reading.text))
         is_work = _UNDERTAKING.search(words) and not _NEWS.search(words) and not _GENERIC.search(words)
@@ -91,6 +94,15 @@ def may_name(reading: Reading, block: Block) -> bool:
     is_party = quoted_titles.is_party(words) or naming.names_party(words)
     is_other = is_label or is_known or is_party or _NEWS.search(folded) or naming.SUBORDINATE.search(words)
     return folded.count(" ") >= 1 and not is_other
+
+
+def doubled(reading: Reading) -> Iterator[Title]:
+    """The first line of a page where the next one repeats it: its title and its heading."""
+    for block, below in pairwise(reading.blocks[:3]):
+        same = block.span.of(reading.text).split() == below.span.of(reading.text).split()
+        if same and may_name(reading, block) and not naming.SENTENCE.search(block.span.of(reading.text)):
+            yield Title(finding(reading.text, block.span, "titles.doubled"), (), None, 1)
+            return
 
 
 def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterator[Title]:

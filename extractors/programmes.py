@@ -29,6 +29,11 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("AMIF", r"\bAMIF\b|\bPMIF\b|Patvēruma,\s+migrācijas"),
     ("CERV", r"\bCERV\b|Eiropa\s+pilsoņiem"),
     ("COST", r"\bCOST\s+(?:Action|akcij)\w*"),
+    (  # what has no name of its own in the vocabulary
+        "other",
+        r"\bKPFI\b|Klimata\s+pārmaiņu\s+finanšu\s+instrument\w*|Zivju\s+fond\w+|Šveices\s+(?:\w+\s+)?programm\w+|NVO\s+fond\w+"
+        r"|\bEJZF\w*|Eiropas\s+(?:[Jj]ūrlietu|[Zz]ivsaimniecīb\w+)[\w\s,]{1,40}?fond\w+|\bLVAF\b|[Vv]ides\s+aizsardzības\s+fond\w+",
+    ),
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")

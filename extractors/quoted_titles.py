@@ -7,7 +7,7 @@ tells.
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors import announced, naming, programmes, signs, wordlists
+from extractors import announced, naming, one_breath, programmes, signs, wordlists
 from extractors.quotations import Quotation
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, LONGEST, Title, finding
@@ -61,9 +61,15 @@ _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
-_PROJECT_AFTER = re.compile(r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])", re.I)
+_PROJECT_AFTER = re.compile(
+    r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b", re.I
+)
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
 _PURCHASE = re.compile(r"iepirkum|nolikum|cenu\s+aptauj|specifikācij|identifikācijas\s+(?:nr|numur)", re.I)
+_POINTED_AT = re.compile(
+    r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:\w+\s+)?projekt(?:s|a|ā|u|am|ā)\b(?!\s+(?:konkurs|pieteikum))"
+)
+"""The sentence behind a name goes on with `Šajā projektā …`: the name was that of the project."""
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
 
@@ -101,6 +107,11 @@ def _quoted(
             variants.append(following)
             used.add(following.outer)
         method, strength = judged
+        if method == "titles.after-project" and not variants:
+            several = one_breath.others(hidden, quotations[number:])
+            method = "titles.listed" if several else method
+            used.update(one.outer for one in several)
+            yield from (Title(finding(reading.text, one.inner, "titles.listed"), (), None, 2) for one in several)
         last_end = (variants[-1] if variants else quotation).outer.end
         code = _code_beside(codes, hidden, quotation.outer.start, last_end)
         if code is not None and method == "titles.heading" and _ends_other_line(hidden, code, quotation):
@@ -167,6 +178,16 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         if _tells_of_project(reading, block):
             return "titles.heading", 2
         return None if _is_bought(reading, block) else ("titles.heading", 1)
+    if announced.ends_item(reading, block, before, after):
+        return "titles.listed", 2
+    if _POINTED_AT.match(hidden, quotation.outer.end):
+        return "titles.pointed-at", 2
+    return _judge_as_subject(reading, hidden, quotation, block)
+
+
+def _judge_as_subject(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
+    """The rule for a quotation that opens a sentence or is nearly all of a heading."""
+    after = hidden[quotation.outer.end : block.span.end]
     sentence = reading.sentence_at(quotation.outer.start)
     if quotation.outer.start - sentence.start <= 2 and re.match(
         r"^\s+(?:ir|budžets|apvieno|ilg|maksā|noslē|norisin)", after

@@ -9,7 +9,7 @@ from model import Block, Kind, Span
 Mention = tuple[Span, int]
 """Where a code or title stands, and the number of its project."""
 _GOES_ON = re.compile(
-    r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt"
+    r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt|Š(?:is|ī|ajā|o)\s+projekt"
 )
 
 
@@ -20,7 +20,7 @@ _FACTS = re.compile(  # what a page says of *the* project it told of, some parag
     r"\s*(?:Kopējās\s+projekta|Projekta\s+(?:\w+\s+){0,2}(?:izmaks|budžet|finansējum|īstenošanas|ieviešanas)|Projektu\s+finansē)\w*"
 )
 _FAR = 8  # paragraphs
-_IS_NAME = re.compile(r"[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
+_IS_NAME = re.compile(r"(?:[Pp]rojekts:?\s+)?[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
 
 
 def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
@@ -31,6 +31,7 @@ def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[S
         block = reading.block_at(span.start)
         if block is not None and block.span.start in numbers:
             owners.setdefault(numbers[block.span.start], []).append((span, project))
+    _without_passing(reading, owners)
     scopes: list[list[Span]] = [[] for _ in range(count)]
     for index, inside in owners.items():
         if len({project for _, project in inside}) == 1:
@@ -39,6 +40,18 @@ def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[S
             for project, part in _cut(reading, reading.blocks[index], sorted(inside)):
                 scopes[project].append(part)
     return scopes
+
+
+def _without_passing(reading: Reading, owners: dict[int, list[Mention]]) -> None:
+    """On a page of projects under their names, a name in the text under another's is only mentioned there."""
+    heads = {i: inside[0][1] for i, inside in owners.items() if is_name(reading, reading.blocks[i])}
+    if len(set(heads.values())) < 2:
+        return
+    for index in [index for index in owners if index not in heads]:
+        under = next((heads[above] for above in sorted(heads, reverse=True) if above < index), None)
+        told = [mention for mention in owners[index] if mention[1] == under or mention[1] not in heads.values()]
+        if under is not None and not told:
+            del owners[index]
 
 
 def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[Span]:

@@ -63,7 +63,7 @@ def of(
     if segments:
         groups = [group for group in groups if group[0]]
     rest = _described(reading, groups, listed) if groups else []
-    if not segments and not rest and (descriptions.by_labels(reading) or descriptions.by_costs(reading)):
+    if not segments and not rest and descriptions.is_about_one(reading):
         rest = [Segment((), (), (Span(0, len(reading.text)),))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
 

@@ -18,10 +18,11 @@ LEGAL_FORM = (
 LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in LEGAL_FORM.split("|")))
 CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD")
 PROGRAMME = re.compile(  # how the name of any programme begins
-    r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)[Nn][Tt][Ee][Rr]"
+    r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ|JZF)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)[Nn][Tt][Ee][Rr]"
     r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon)"
     r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
-    r"|V(?<!\wV)(?:ietēj|KKF|alsts)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F)"
+    r"|V(?<!\wV)(?:ietēj|KKF|alsts|ides)|vides(?<!\wvides)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F|PFI|limata)"
+    r"|Zivju(?<!\wZivju)|LVAF(?<!\wLVAF)|Šveic(?<!\wŠveic)|NVO(?<!\wNVO)"
     r"|Horiz(?<!\wHoriz)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
 )
 _RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[aio]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from extractors import announced, descriptions, grants, numbered_names, page_heads, quoted_titles
+from extractors import announced, descriptions, grants, naming, numbered_names, page_heads, quoted_titles
 from extractors.passages import at
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, from_cell, halves, unnumbered
@@ -23,6 +23,10 @@ _UNQUOTED = re.compile(
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
 )
 _MARK_BETWEEN = re.compile(r"\s[–—/|-]\s")
+_AFTER_DASH = re.compile(  # `projektam – Laipas pie ezera.`, `projekta īstenošanu: Laipas pie ezera (līgums Nr. 5)`
+    r"[Pp]rojekt(?:s|u|ā|am|a)(?:\s+(?:īstenošan|realizācij|ieviešan|realizēšan)\w+)?(?::|\s[–—-])\s+"
+    r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n§;:]{7,200}?)(?=\s*(?:\([^()\n]*\)\s*)?(?:[.!;]?\s*(?:\n|$)|[.!;]\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ„“«\"])|\s*\()"
+)
 _ACRONYM = re.compile(
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
     r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
@@ -55,9 +59,17 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += grants.find(reading, every)
     if not every and len({code.value for code in codes}) == 1:
         every += page_heads.of_page(reading, codes[0].span.start, codes[0])
-    if not every and not codes and descriptions.by_labels(reading):
-        every += page_heads.of_page(reading, descriptions.first_label(reading))
+    if not every and not codes:
+        every += _of_one_project(reading)
     return sorted(every, key=lambda title: title.finding.span)
+
+
+def _of_one_project(reading: Reading) -> Iterator[Title]:
+    """The head of a page about one project that has no number."""
+    if descriptions.by_labels(reading):
+        yield from page_heads.of_page(reading, descriptions.first_label(reading))
+    elif descriptions.is_about_one(reading):
+        yield from page_heads.doubled(reading)
 
 
 def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
@@ -69,6 +81,8 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
             continue
         if quoted_titles.is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
             continue
+        if block is not reading.block_at(match.start() - 1):
+            continue  # the word for a project ends the line above
         span, second = halves(reading.text, span, _MARK_BETWEEN)
         variants = tuple(finding(reading.text, half, "titles.translated") for half in second)
         code = next((code for code in codes if match.end() - 1 <= code.span.start <= match.end()), None)
@@ -82,6 +96,14 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from islice(filter(None, told), 1)
+    for match in at(_AFTER_DASH, hidden, reading.projects):
+        if may_be_told(match["title"]):
+            yield match
+
+
+def may_be_told(words: str) -> bool:
+    """Whether the words behind `projekts –` may be its name: several, no sentence."""
+    return " " in words and not (naming.SENTENCE.search(words) or naming.SUBORDINATE.search(words))
 
 
 def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:

@@ -2,8 +2,9 @@
 
 Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure
 and six digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and
-Z are the fisheries funds; the others are rural development. The zero of C0LA is often typed as a letter.
-A019 is sometimes written without its full stop: such a number is kept as written, and the service's form is proposed.
+Z are the fisheries funds, S0ZF is the state's fund for fish (Zivju fonds); the others are rural development. The zero
+of C0LA is often typed as a letter. A019 is sometimes written without its full stop: such a number is kept as written,
+and the service's form is proposed.
 
 Sources: numbers on pages of local action groups and municipalities.
 
@@ -11,6 +12,8 @@ Sources: numbers on pages of local action groups and municipalities.
 ('25-09-CL03-C0LA19.2201-000003', 'LEADER')
 >>> programme("17-03-A00702-000093"), programme("19-00-FL05-F043.0202-000019")
 ('ELFLA', 'other')
+>>> validate("22-00-S0ZF02-000131"), programme("22-00-S0ZF02-000131")
+('22-00-S0ZF02-000131', 'other')
 >>> compact("23-09-CL20-COLA2201-000001")
 '23-09-CL20-C0LA2201-000001'
 >>> components("23-01-AL15-A0192202-000004").proposed
@@ -32,7 +35,7 @@ from codes.family import Family
 from codes.spelling import GAP
 
 LEADER = ("A019", "C0LA", "L413")
-FISHERIES = ("F", "Z")
+FISHERIES = ("F", "Z", "S0ZF")
 
 
 def fund(measure: str) -> str:
@@ -62,16 +65,16 @@ FAMILY = Family(
     name="lad",
     shape=(
         r"(?P<year>[0-3]~\d) - (?P<office>\d\d) - (?:(?P<group>[A-Z]{2}\d\d) - )?"
-        r"(?P<measure>C[0O]LA\d{2,4}(?:\.\d{1,4})?|[A-Z]\d{3,7}(?:\.\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
+        r"(?P<measure>C[0O]LA\d{2,4}(?:\.\d{1,4})?|S[0O]ZF\d\d|[A-Z]\d{3,7}(?:\.\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
     ),
     form="{year}-{office}[-{group}]-{measure}-{serial}",
     examples=(
         "21-02-AL31-A019.2201-000005", "25-09-CL03-C0LA19.2201-000003", "23-09-CL20-C0LA2201-000001",
-        "17-03-A00702-000093", "19-00-FL05-F043.0202-000019", "23-00-U31523.0-000003",
+        "17-03-A00702-000093", "19-00-FL05-F043.0202-000019", "23-00-U31523.0-000003", "20-00-S0ZF02-000114",
     ),
     lookalikes=("12-003-03-01-04-01-02", "21-02-AL31", "01-26/24/1", "31-01-2014"),
     programme=lambda components: fund(components.measure or ""),
-    sign=rf"-{GAP}[A-Z][0-9O][0-9L]",
+    sign=rf"-{GAP}[A-Z][0-9O][0-9LZ]",
     mend={"measure": {"O": "0"}},
     derive=_derive,
     check=_check,

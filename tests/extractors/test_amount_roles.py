@@ -66,6 +66,16 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopējās izmaksas 900 EUR, Fonda līdzfinansējums: 700 EUR.", {"900.00": "total", "700.00": "eu"}),
         ("Kopā 900 EUR, Kultūrkapitāla fonda finansējums 700 EUR.", {"900.00": "total", "700.00": "national"}),
         ("Kopā 900 EUR, Zivju fonda daļa – 700 EUR.", {"900.00": "total", "700.00": "national"}),
+        ("Budžets ir 900 EUR, no kuriem 700 EUR tiek finansēti no ERAF.", {"900.00": "total", "700.00": "eu"}),
+        ("Kopā 900 EUR, t. sk. pašfinansējums 70 EUR.", {"900.00": "total", "70.00": "own"}),
+        ("Kopā 900 EUR, līdzfinansējums Salas novada pašvaldībai 70 EUR.", {"900.00": "total", "70.00": "own"}),
+        ("Kopā 900 EUR, pašvaldībai būs jāsedz 70 EUR.", {"900.00": "total", "70.00": "municipal"}),
+        ("Būvdarbu izmaksas 700 EUR, projekta izmaksas 900 EUR.", {"700.00": "other", "900.00": "total"}),
+        (
+            "Kopā 9 000 EUR, tai skaitā 8 100 EUR ELFLA (lauku attīstības fonda) publiskais finansējums, 900 EUR Salas "
+            "novada pašvaldības finansējums.",
+            {"9000.00": "total", "8100.00": "eu", "900.00": "municipal"},
+        ),
         (
             "Kopā 900 EUR, no tiem ESF nauda ir 720 EUR vai 80 % no kopsummas un domes līdzfinansējums – 180 EUR.",
             {"900.00": "total", "720.00": "eu", "180.00": "municipal"},
@@ -270,3 +280,13 @@ def test_the_largest_sum_is_the_total_where_no_word_says_so_and_is_flagged(
     total = project.choices.get("total")
     assert (total and total.finding.value.split()[0]) == whole
     assert total is None or "inferred-total" in total.finding.flags
+
+
+def test_a_line_with_a_colon_tells_the_role_of_the_amount_alone_below(lines: Lines) -> None:
+    told = lines(OPENING, "Projekta kopējās izmaksas:", "900 EUR", "Nauda no VKKF:", "700 EUR")
+    assert roles(told) == {"900.00": "total", "700.00": "national"}
+
+
+def test_grants_to_many_are_no_total_of_one(lines: Lines) -> None:
+    _, (project,) = reports.of(lines(OPENING, "Fonds pagastiem piešķīris grantus 16 000 eiro apmērā."))
+    assert not project.amounts

@@ -71,3 +71,67 @@ def test_one_label_may_ask_for_both_ends(table: Callable[[Sequence[Sequence[str]
     rows = [["Numurs", "2024-1-LV01-KA122-SCH-000071005"], ["Projekta sākums / beigas", "01.10.2024. / 30.09.2025."]]
     _, (project,) = reports.of(table(rows))
     assert [project.choices[end].finding.value for end in ("start_date", "end_date")] == ["2024-10-01", "2025-09-30"]
+
+
+FACTS = (
+    "Projekta mērķis ir iepazīt krasta ļaudis.",
+    "Projekta norise plānota no 2023. gada marta.",
+    "Projektu finansē Valsts kultūrkapitāla fonds.",
+)
+
+
+def test_a_page_that_says_several_things_of_the_project_and_who_pays_tells_of_one(lines) -> None:
+    _, (project,) = reports.of(lines("Ciemos pie zvejniekiem", *FACTS))
+    assert project.choices["programme"].finding.value == "VKKF"
+    assert "title" not in project.choices
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        FACTS[:1],
+        (FACTS[0], "Projekta ietvaros visi dzied."),
+        (*FACTS, "Pieteikumus gaida līdz 3. maijam."),
+        (*FACTS, "Projekta mērķis ir arī draudzība."),
+        ("Programmas mērķis ir draudzība.", "Programmu finansē Valsts kultūrkapitāla fonds."),
+    ],
+)
+def test_a_goal_alone_a_call_or_several_goals_make_no_project(lines, told: tuple[str, ...]) -> None:
+    _, projects = reports.of(lines("Ciemos pie zvejniekiem", *told))
+    assert not projects
+
+
+def test_tenders_that_will_follow_do_not_hide_a_project(lines) -> None:
+    told = "Projekta kopējās izmaksas ir 8 100 eiro, un pašvaldība līdzfinansēs 810 eiro; pārējo sedz ERAF."
+    _, found = reports.of(lines("Ozolmuižā top takas", told, "Būvdarbiem tiks izsludināti iepirkumi."))
+    assert len(found) == 1
+
+
+def test_a_first_line_that_is_said_twice_names_the_project_of_a_page_and_is_a_guess(lines) -> None:
+    head = "Divu krastu kultūras sadarbība"
+    told = "Projekta kopējās izmaksas ir 8 100 eiro, no kurām Interreg sedz 6 480 eiro."
+    _, (project,) = reports.of(lines(head, head, told))
+    assert project.choices["title"].finding.value == head
+    assert project.choices["title"].finding.flags == ("inferred-title",)
+    _, (other,) = reports.of(lines(head, told))
+    assert "title" not in other.choices
+
+
+@pytest.mark.parametrize(
+    "payer",
+    [
+        "Klimata pārmaiņu finanšu instruments",
+        "Zivju fonds",
+        "Latvijas vides aizsardzības fonds",
+        "EJZF",
+        "Eiropas Jūrlietu, zivsaimniecības un akvakultūras fonds",
+    ],
+)
+def test_a_payer_outside_the_vocabulary_is_another_programme(lines, payer: str) -> None:
+    _, (project,) = reports.of(lines("Biedrība īsteno projektu „Vējš burās”.", f"Projektu finansē {payer}."))
+    assert project.choices["programme"].finding.value == "other"
+
+
+def test_a_named_programme_wins_over_a_fund_without_a_name(lines) -> None:
+    _, (project,) = reports.of(lines("Zivju fonds un LIFE atbalsta projektu „Vējš burās”."))
+    assert project.choices["programme"].finding.value == "LIFE"

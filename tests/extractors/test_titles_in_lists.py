@@ -1,0 +1,97 @@
+"""Several projects told in one breath or in a list, and names behind a dash, a colon or `this project`."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors import reports
+from model import Document
+
+Lines = Callable[..., Document]
+
+
+def titles(document: Document) -> list[str]:
+    return [project.titles[0].value for project in reports.of(document)[1] if project.titles]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        (["Vējš", "Buras", "Krasts"], "Biedrība īstenos projektus „Vējš”, „Buras” un „Krasts”."),
+        (["Vējš", "Kaijas"], "Klubs rakstīja divus projekta pieteikumus – „Vējš” un „Kaijas”."),
+        (["Vējš burās", "Kaiju sala"], "Fonds atbalstīja projektu „Vējš burās” un „Kaiju sala” ieceres."),
+        (["Vējš burās"], "Skola darbojas projektā „Vējš burās”, „Enkurs” ir tās deju kopa."),
+        (["Vējš burās"], "Skola īsteno projektu „Vējš burās”, „Zibsnis” un citas kopas dejo."),
+        (["Vējš burās"], "Projektus „Vējš burās” un biedrību „Enkurs” atbalsta dome."),
+    ],
+)
+def test_projects_told_in_one_breath_are_several(wanted: list[str], written: str, lines: Lines) -> None:
+    assert titles(lines(written)) == wanted
+
+
+def test_an_item_of_an_announced_list_may_begin_with_who_has_the_project(lines: Lines) -> None:
+    told = ("Biedrība „Enkurs” – „Vējš burās”;", "Līvu draudze – „Kaiju sala”.")
+    assert titles(lines("Domes atbalstītie projekti:", *told)) == ["Vējš burās", "Kaiju sala"]
+    assert titles(lines("Uz skatuves kāpa:", *told)) == []
+
+
+def test_more_projects_announced_among_numbered_ones_are_projects(lines: Lines) -> None:
+    told = lines(
+        "Top projekti „Ceļš uz Kolku” (17-03-A00702-000091) un „Ceļš uz Roju” (17-03-A00702-000092).",
+        "Gada beigās noslēgsies arī divi pērn sākti projekti: „Ceļš uz Pūrciemu” un „Ceļš uz Vaidi”.",
+    )
+    assert titles(told) == ["Ceļš uz Kolku", "Ceļš uz Roju", "Ceļš uz Pūrciemu", "Ceļš uz Vaidi"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Balvu ieguva draudzes projekts – Zvanu torņa atjaunošana un ekspozīcija.",
+        "1. vieta – līvu kopas projektam – Zvanu torņa atjaunošana un ekspozīcija",
+        "Dome uzsāka projekta īstenošanu: Zvanu torņa atjaunošana un ekspozīcija (līguma Nr. 4-12/7), lai zvanītu.",
+        "# Noslēdzies projekts – Zvanu torņa atjaunošana un ekspozīcija",
+    ],
+)
+def test_a_name_may_stand_behind_a_dash_or_colon(written: str, lines: Lines) -> None:
+    assert titles(lines(written)) == ["Zvanu torņa atjaunošana un ekspozīcija"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Sācies projekts – Zvanu tornis tiek atjaunots.",
+        "Izskanēja projekts – Zvaniņi.",
+        "Tas ir labs projekts – tornis stāvēs.",
+        "Jauns skolas projekts",
+        "Tika domāts par projektu: Eiropas Savienības nauda palīdzētu.",
+    ],
+)
+def test_a_sentence_behind_a_dash_is_no_name(written: str, lines: Lines) -> None:
+    assert titles(lines(written, "Kolkas skolai bija iespēja piedalīties tādā darbā, kas prasa laiku.")) == []
+
+
+def test_the_word_for_a_project_names_nothing_of_the_next_paragraph(lines: Lines) -> None:
+    assert titles(lines("Starptautisks skolas projekts", "Mūsu skola dejo, kas visiem patīk.")) == []
+
+
+def test_what_this_project_points_at_is_its_name_and_a_guess(lines: Lines) -> None:
+    told = lines("Fonds atbalstījis sarunu ciklu „Krasta stāsti”.", "Šajā projektā kopā nāk divas bibliotēkas.")
+    _, (project,) = reports.of(told)
+    assert project.choices["title"].finding.value == "Krasta stāsti"
+    assert project.choices["title"].finding.flags == ("inferred-title",)
+    assert titles(lines("Fonds atbalstījis biedrību „Krasta stāsti”.", "Šajā projektā kopā nāk divi ciemi.")) == []
+
+
+def test_a_name_that_is_said_to_be_a_project(lines: Lines) -> None:
+    assert titles(lines("„Vējš burās” – tas ir jauniešu projekts, kurā mācās burāt.")) == ["Vējš burās"]
+
+
+def test_money_stays_under_the_name_it_stands_below_though_the_text_mentions_another(lines: Lines) -> None:
+    _, found = reports.of(
+        lines(
+            "Projekts „Vējš burās”", "Šo projektu sāka Kolkas skola.", "Piešķirti 700 eiro.",
+            "Projekts „Kaiju sala”", "Šo projektu sāka projekta „Vējš burās” laikā.", "Piešķirti 900 eiro.",
+        )
+    )  # fmt: skip
+    money = {one.titles[0].value: one.choices["total"].finding.value for one in found}
+    assert money == {"Vējš burās": "700.00 EUR", "Kaiju sala": "900.00 EUR"}
