@@ -18,11 +18,12 @@ from model import Finding, Span
 METHOD = "organisations.foreign"
 _TOKEN = re.compile(
     r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
-    r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\d[^\W\d_]{2,}|[&]|\S"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\d[^\W\d_]{2,}|\d{4,}|[&]|\S"
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
 _QUOTES = '“„"«”»'
 _MOST_TOKENS = 9
+_LONGEST_NUMBER = 3  # digits of a school's number; more are a year
 _SINGLE = 8  # letters of a compound that names an organisation by itself: `Wellantcollege`
 
 
@@ -57,6 +58,8 @@ def _in_passage(text: str, within: Span) -> Iterator[Span]:
 def _is_head(word: str) -> bool:
     if word in foreign_words("head") or word in foreign_words("end"):
         return True
+    if word.isupper() and len(word) > _LONGEST_NUMBER and word.capitalize() in foreign_words("head"):
+        return True  # `8th LYKEIO PERISTERIOU`
     return word[0].isupper() and word.endswith(foreign_suffixes()) and word.lower() not in foreign_suffixes()
 
 
@@ -106,6 +109,8 @@ def _belongs(word: str) -> bool:
     if len(word) > 1 and word[0] in _QUOTES:
         return True
     bare = word.rstrip("'’")
+    if bare.isdigit() and len(bare) > _LONGEST_NUMBER:
+        return False
     if bare in foreign_words("inner") or bare in foreign_words("end") or bare[:1].isdigit() or word == "&":
         return True
     if word[-1] == "." and word[0].isalpha():

@@ -22,7 +22,7 @@ _OLD_TOWN = ["ar", "lauku", "teritoriju"]
 """`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
 _VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
 """Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
-_PAST = re.compile(r"[^t]āja$")  # verbs in the past; `Skolotāja` is a noun
+_PAST = re.compile(r"[^t]āja$|\w{3}(?:[dgzšj]ies|usies)$")  # `Strādāja`, `Noslēdzies`; `Skolotāja` is a noun
 _NOT_ATTRIBUTES = (
     "ība", "šana", "ācija", "ījumi", "ājumi", "ējumi",
     "ties", "sies", "ojot", "stot", "āt", "ēt", "īt", "aut", "ēja", "īja", "ināja", "jām", "āmies",

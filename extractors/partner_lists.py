@@ -26,6 +26,7 @@ _LINE = re.compile(
     rf"^[•*\t –—-]*(?P<name>[{UPPER}][^,;:()\n\t|]{{5,100}}?)[ \u00a0]+\(?(?P<country>[{UPPER}]\w+)\)?[ .;,]*$", re.M
 )
 _GENITIVE = re.compile(r"(?:[^ā]s|u|a)$")
+_OF_DOING = re.compile(r"^[^\W\d_]+(?:šan|ācij|īb)\w+$")  # `Saišu stiprināšanai, Latvijas …` names nobody
 _PART = re.compile(
     r"(?:\s(?:un|ir|bija|būs|ar|arī|no|vada|vadīs|koordinē|koordinēs|kā|kopā|–|—|-)\s+)(?=[“„«\"]?[A-ZĀ-Ž])"
 )
@@ -90,7 +91,7 @@ def _may_belong(word: str) -> bool:
 def _may_name(name: str) -> bool:
     """Two words at least, that are neither a country nor a person."""
     words = name.split()
-    if len(words) < 2 or next(countries.find(words[-1]), None):
+    if len(words) < 2 or next(countries.find(words[-1]), None) or _OF_DOING.search(words[-1]):
         return False
     if not (words[-1][-1].isalnum() or words[-1][-1] in '”"»“.') or signs.PARTNERSHIP.match(words[0]):
         return False

@@ -49,7 +49,11 @@ _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(
     rf"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{{0,45}}?\s|[^.;:()\n„“]{{0,60}}{leaders.QUOTED}\s+)?$"
 )
-_GAP_NAMES = re.compile(r"^\s*(?:\([^()]{1,50}\)\s*)?(?:,|un|/|&)\s*$")
+_GAP_NAMES = re.compile(
+    r"^\s*(?:\([^()]{1,50}\)\s*)?"
+    r"(?:(?:,|un|/|&)|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
+    re.I,
+)
 _LABEL_ROLES = {
     "coordinator": "coordinator",
     "manager": "manager",

@@ -85,7 +85,9 @@ def foreign_suffixes() -> tuple[str, ...]:
 def _foreign(word: str) -> bool:
     """Whether a word holds a foreign head or ends a compound of one."""
     known = foreign_words("head") | foreign_words("end")
-    return any(part in known or part.endswith(foreign_suffixes()) for part in _ALPHANUMERIC.findall(word))
+    parts = _ALPHANUMERIC.findall(word)
+    parts += [part.capitalize() for part in parts if part.isupper()]
+    return any(part in known or part.endswith(foreign_suffixes()) for part in parts)
 
 
 @cache

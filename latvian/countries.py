@@ -65,8 +65,8 @@ def _declined(text: str) -> set[str]:
     return set(singular(text, paradigm).values())
 
 
-_ENGLISH = frozenset({"Island", "Islands"})
-"""Words of English titles with the stem of a country."""
+_OTHERS = frozenset({"Island", "Islands", "Sveicam", "Sveica", "Sveicu"})
+"""Words of English titles, and of greeting, with the stem of a country."""
 
 
 @cache
@@ -122,7 +122,7 @@ def find(text: str, within: Iterable[tuple[int, int]] | None = None) -> Iterator
     by_stem, by_form, done = _by_stem(), _by_form(), 0
     for match in _in(text, within) if within is not None else _CAPITALISED.finditer(text):
         word, start = match.group(), match.start()
-        if start < done or not word[0].isupper() or word in _ENGLISH:
+        if start < done or not word[0].isupper() or word in _OTHERS:
             continue
         for rest, code in by_stem.get(stem(word), ()):
             end = _end_of(text, match.end(), rest)

@@ -195,6 +195,11 @@ def test_the_leader_of_a_project_s_team_is_its_manager(people, written: str) -> 
     assert people(written) == {"Lība Zunda": "manager", "Daina Zariņa": "other"}
 
 
+def test_a_duty_told_for_two_places_is_of_both(people) -> None:
+    told = people("PROJEKTA KOORDINATORE NOVADĀ – LĪBA ZUNDA, SKOLĀ – DAINA ZARIŅA")
+    assert told == {"Lība Zunda": "coordinator", "Daina Zariņa": "coordinator"}
+
+
 def test_the_leader_of_another_team_is_no_manager(people) -> None:
     assert people("Projekts sākas. Deju kopas „Vējš” vadītāja Lība Zunda") == {"Lība Zunda": "other"}
 

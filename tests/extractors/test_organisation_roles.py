@@ -127,9 +127,28 @@ def test_councils_and_agencies_of_a_district_are_no_payers(organisations, name: 
     [
         ("Viesi redzēja Viesītes pilsētu un Salas speciālo skolu.", "Salas speciālā skola"),
         ("Strādāja Liepājas Universitātes studiju un pētniecības centrā.", "Liepājas Universitāte"),
+        ("Noslēdzies Salas muzeja lasījumu cikls.", "Salas muzejs"),
+        ("Atvērto durvju dienas Salas vidusskolā.", "Salas vidusskola"),
         ("Bijām Bulgārijas pilsētas Varnas bērnudārzā “Zaļā birzs”.", "Varnas bērnudārzs “Zaļā birzs”"),
         ("Tur brauca Salas novada speciālās izglītības iestādes bērni.", "Salas novada speciālās izglītības iestāde"),
     ],
 )
 def test_a_name_begins_behind_other_places_verbs_and_countries(organisations, told: str, name: str) -> None:
     assert list(organisations(f"Projekts „Rasa” ({CODE}). {told}")) == [name]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Talkā nāca Eiropas Savienības valstu skolas un citi.",
+        "Abu valstu partneru saišu stiprināšanai, Latvijas pusē, notiek talkas.",
+        "Muzejos Museum 2020 ir jauns gads.",
+    ],
+)
+def test_schools_of_countries_purposes_and_years_are_no_organisations(organisations, told: str) -> None:
+    assert organisations(f"Projekts „Rasa” ({CODE}). {told}") == {}
+
+
+def test_whose_programme_s_project_it_is_applied_for_it(organisations) -> None:
+    told = f"Salas muzeja Igaunijas–Latvijas programmas projektā „Rasa” ({CODE}) tapa grāmata."
+    assert organisations(told) == {"Salas muzejs": "applicant"}

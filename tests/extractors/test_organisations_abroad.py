@@ -27,6 +27,7 @@ def roles(lines):
         "Osnovna škola “Vinko Žganec”", "Panevėžio miesto savivaldybės administracija", "Rauman lukio",
         "Tartu Kivilinna Kool", "Verein Grünes Land e.V.", "Stichting Jong Zeeland", "Lycée Jean Moulin",
         "3rd EPAL of Volos", "Fjordskole", "Verein 4Jugend", "University of Malta", "Youth Foundation of Lviv Region",
+        "8th LYKEIO SERRON",
     ],
 )  # fmt: skip
 def test_a_foreign_head_noun_makes_a_name_of_the_capitalised_words_around_it(named, name: str) -> None:

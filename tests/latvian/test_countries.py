@@ -105,3 +105,7 @@ def test_spans_are_in_order_and_begin_with_a_capital(text: str) -> None:
 def test_every_inhabitant_belongs_to_a_country() -> None:
     for lemma, _, code in rows("inhabitants.tsv"):
         assert countries.name(code), fold(lemma)
+
+
+def test_greetings_are_no_country() -> None:
+    assert found("Sveicam Samantu! Sveiciens no Šveices") == [("Šveices", "CH")]
