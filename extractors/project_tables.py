@@ -72,12 +72,9 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
 
 
 def _is_form(reading: Reading, table: Table) -> bool:
-    """Whether the first of two columns holds labels, one of them where a head would stand."""
-    if max(len(row.cells) for row in table.rows) > _FORM_COLUMNS:
-        return False
-    first = {row.cells[min(row.own)].start: row.number for row in table.rows if row.own}
-    keys = {label.key: first[label.label.start] for label in reading.labelled if label.label.start in first}
-    return len(keys) >= _FEWEST_LABELS
+    """Whether rows of a label and a value, their labels below one another in the first column, are what a table is."""
+    pairs = {row.cells[min(row.own)].start for row in table.rows if len(row.own) == _FORM_COLUMNS}
+    return len({label.key for label in reading.labelled if label.label.start in pairs}) >= _FEWEST_LABELS
 
 
 def _side_by_side(text: str, table: Table, codes: Placed[Finding]) -> ProjectTable | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ingest.readers.joining import Evidence, Joint, joint
 from ingest.readers.layout.columns import Part
+from ingest.readers.layout.nesting import parted
 from ingest.readers.layout.page import PrintedPage
 from ingest.readers.layout.paragraphs import Paragraph
 from ingest.readers.layout.table import Table
@@ -13,7 +14,8 @@ from ingest.readers.manuscript import Manuscript
 from latvian import gluing
 from model import Cell, Kind, Page, PrintedLine, Words
 
-_ALONE = (Joint(0, ""),)
+_TIGHT = Joint(0, "")
+_ALONE = (_TIGHT,)
 """What becomes of the end of a paragraph's last line."""
 
 
@@ -46,7 +48,10 @@ class Composer:
 
     def _write_table(self, table: Table) -> None:
         number, self._tables = self._tables, self._tables + 1
-        for row_number, row in enumerate(table.rows):
+        for row_number, row in parted(table):
+            if isinstance(row, Table):
+                self._write_table(row)
+                continue
             for cell in row:
                 place = Cell(number, row_number, cell.column, cell.row_span, cell.column_span)
                 for paragraph in cell.paragraphs:
@@ -73,8 +78,13 @@ class Composer:
             start += sum(lengths, len(lengths) - 1 + len(between))
 
     def _joints(self, lines: Sequence[Line]) -> list[Joint]:
-        """What becomes of the end of each line."""
-        ends = [joint(line.words[-1], following.words[0], self._is_one_word) for line, following in pairwise(lines)]
+        """What becomes of the end of each line; what stands alone in a narrow one may go on with the line above."""
+        ends: list[Joint] = []
+        left = ""
+        for line, following in pairwise(lines):
+            goes_on = len(line.words) == 1 and bool(ends) and ends[-1] == _TIGHT
+            left = left + line.words[0] if goes_on else line.words[-1]
+            ends.append(joint(left, following.words[0], self._is_one_word))
         return [*ends, *_ALONE]
 
 

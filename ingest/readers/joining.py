@@ -5,7 +5,8 @@ comes together without one (`2017-1-` + `TR01-KA201` is `2017-1-TR01-KA201`); th
 goes when the document itself proves it, and stays otherwise: `reģi-` + `onā` is read as `reģionā` when `reģionā` stands
 whole elsewhere in the document, or when the document breaks so many words that a machine must have hyphenated it.
 A word cut without a hyphen is one again only when it stands whole elsewhere (or is one of the words that texts about
-projects are full of), and neither half is a word anywhere else.
+projects are full of), and neither half is a word anywhere else. A narrow column cuts project numbers anywhere: halves
+that are no number come together when they make one.
 """
 
 import re
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+import codes
 from latvian.gluing import is_small_word, is_word
 
 _MANY_BROKEN_WORDS = 4
@@ -22,6 +24,8 @@ _LAST_LETTERS = re.compile(r"[^\W\d_]+(?=-$)")
 _LETTERS_AT_END = re.compile(r"(?<![^\W_])[^\W\d_]+$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _REST_OF_CODE = re.compile(r"[-_]\d{4,}")
+_MAY_BE_NUMBER = re.compile(r"\d.*[-/].*[\w.]$")
+_AROUND_NUMBER = "()„“”\"«»,;:."
 _DAY = r"(?:\d\d?\.)?\d\d?\.\d{4}\.?"
 _DAYS = re.compile(rf"{_DAY}[–—-]{_DAY}")
 _LAST_LETTER = re.compile(r"[aisu]")
@@ -116,9 +120,21 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
         return _TIGHT
     if right[:1] in "-_" and end.isalnum() and any(map(str.isdigit, left)) and _REST_OF_CODE.match(right):
         return _TIGHT
+    if end.isalnum() and right[:1].isalnum() and _MAY_BE_NUMBER.search(left) and _is_number(left, right):
+        return _TIGHT
     if end.islower() and right[:1].islower() and _is_cut(left, right, is_one_word):
         return _TIGHT
     return _TIGHT if _is_narrow(left, right, is_one_word) else _BLANK
+
+
+def _is_number(left: str, right: str) -> bool:
+    """Whether the halves are one project number, and the first is none by itself.
+
+    >>> _is_number("18-08-FL02-F043.020", "3-000006"), _is_number("NPJR-2023/10211", "2024")
+    (True, False)
+    """
+    whole = (left + right).strip(_AROUND_NUMBER)
+    return any(match.end - match.start == len(whole) for match in codes.find(whole)) and not codes.find(left)
 
 
 def _is_narrow(left: str, right: str, is_one_word: Evidence) -> bool:

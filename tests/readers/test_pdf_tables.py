@@ -240,3 +240,56 @@ def test_a_signature_on_one_line_is_one_block(sheet: Sheet, texts: Callable[...,
     sheet.text(60, 100, "Domes priekšsēdētājs")
     sheet.text(400, 100, "A. Paraugs")
     assert texts(sheet.read()) == ["Domes priekšsēdētājs A. Paraugs"]
+
+
+def list_of_projects(sheet: Sheet, y: float, *rows: tuple[str, ...]) -> float:
+    for row in rows:
+        for x, cell in zip((60, 100, 230, 400), row, strict=True):
+            sheet.text(x, y, cell)
+        y += 16
+    return y
+
+
+LISTED = (
+    ("Nr.", "Numurs", "Nosaukums", "EUR"),
+    ("1.", "LLI-491", "Stikla takas", "9 000,00"),
+    ("2.", "LLI-492", "Māla takas", "7 000,00"),
+    ("3.", "LLI-493", "Koka takas", "5 000,00"),
+)
+
+
+def test_a_line_below_a_table_without_lines_does_not_take_its_columns(sheet: Sheet, rows: Rows) -> None:
+    y = list_of_projects(sheet, 100, *LISTED)
+    sheet.text(60, y + 6, "Sarakstā ir 3 projekti.")
+    sheet.text(60, y + 24, "Vadītāja: Anna Paegle, tālrunis 60000001.")
+    found = rows(sheet.read())
+    assert [found[0, 2, column] for column in range(4)] == [["2."], ["LLI-492"], ["Māla takas"], ["7 000,00"]]
+    assert max(row for _, row, _ in found) == 3
+
+
+def test_a_line_across_a_table_without_lines_heads_the_rows_below(sheet: Sheet, rows: Rows) -> None:
+    y = list_of_projects(sheet, 100, *LISTED)
+    sheet.text(60, y, "Pabeigtie projekti un viņu budžeti")
+    list_of_projects(sheet, y + 16, ("4.", "LLI-494", "Vilnas takas", "3 000,00"))
+    found = rows(sheet.read())
+    assert found[0, 4, 0] == ["Pabeigtie projekti un viņu budžeti"]
+    assert [found[0, 5, column] for column in range(4)] == [["4."], ["LLI-494"], ["Vilnas takas"], ["3 000,00"]]
+
+
+def test_a_table_within_a_cell_of_a_form_is_one_of_its_own(sheet: Sheet, rows: Rows) -> None:
+    for number, (label, value) in enumerate((("Nosaukums", "Rasa"), ("Ilgums", "2023–2024"), ("Vieta", "Ogre"))):
+        y = 100.0 + 20 * number
+        sheet.grid([60, 160, 460], [y, y + 20])
+        sheet.text(65, y + 14, label)
+        sheet.text(165, y + 14, value)
+    sheet.grid([60, 160, 460], [160, 240])
+    sheet.text(65, 174, "Budžets, EUR")
+    sheet.grid([170, 300, 450], [166, 186, 206, 226])
+    for y, name, amount in ((180, "Avots", "Summa"), (200, "ESF", "850,00"), (220, "Pašu", "150,00")):
+        sheet.text(175, y, name)
+        sheet.text(305, y, amount)
+    found = rows(sheet.read())
+    assert found[0, 3, 0] == ["Budžets, EUR"]
+    assert [found[1, row, column] for row in range(3) for column in range(2)] == [
+        ["Avots"], ["Summa"], ["ESF"], ["850,00"], ["Pašu"], ["150,00"]
+    ]  # fmt: skip

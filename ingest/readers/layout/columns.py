@@ -54,6 +54,10 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
         if line.top - lines[end - 1].bottom > _TALLEST_GAP * line.height:
             break
         kept = _kept(gutters, line)
+        if len(kept) < len(gutters) and rows >= _FEWEST_ROWS and _runs_across(line, gutters):
+            if not _goes_on_below(lines, place, end, gutters):
+                break
+            kept = gutters
         if not kept or (len(kept) < len(gutters) and rows >= _FEWEST_ROWS and _is_below(lines[end - 1], gutters)):
             break
         rows += len(segments(line)) > 1
@@ -64,6 +68,21 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
     while _is_below(lines[end - 1], gutters):
         end -= 1
     return _narrowed(lines, place, end, gutters)
+
+
+def _runs_across(line: Line, gutters: list[Gap]) -> bool:
+    """Whether words without wide blanks begin anew in the first column and run over its gutter."""
+    is_new = line.left < gutters[0][0] < line.right and not line.text[0].islower()
+    return is_new and len(segments(line)) == 1
+
+
+def _goes_on_below(lines: Sequence[Line], place: int, across: int, gutters: list[Gap]) -> bool:
+    """Whether a line that runs across columns only heads some of their rows: the next one is a row, and no new head."""
+    below = lines[across + 1] if across + 1 < len(lines) else None
+    if below is None or below.top - lines[across].bottom > _TALLEST_GAP * below.height:
+        return False
+    is_row = len(segments(below)) > len(gutters) and len(_kept(gutters, below)) == len(gutters)
+    return is_row and below.text != lines[place].text
 
 
 def _narrowed(lines: Sequence[Line], place: int, end: int, gutters: list[Gap]) -> tuple[int, list[Gap]]:
@@ -113,12 +132,18 @@ def _kept(gutters: list[Gap], line: Line) -> list[Gap]:
 def _columns(lines: Sequence[Line], gutters: list[Gap], right: float, pitch: float) -> Sequence[Part]:
     middles = [(start + end) / 2 for start, end in gutters]
     reaches = [start for start, _ in gutters] + [right]
-    cut = [_cut(line, middles) for line in lines]
+    cut = [_across(line, gutters) or _cut(line, middles) for line in lines]
     columns = [[line for row in cut for line in row[number : number + 1] if line] for number in range(len(reaches))]
     if all(_is_running(column) for column in columns):
         return [part for column in columns for part in paragraphs(column, max(line.right for line in column), pitch)]
     lefts = [min([line.left for line in column], default=0.0) for column in columns]
     return [Table(_rows(cut, reaches, pitch), lefts, lines[0].top, is_ruled=False)]
+
+
+def _across(line: Line, gutters: list[Gap]) -> list[Line | None] | None:
+    """A line over the rows below it as what the first column holds; None for the line of a row or head."""
+    is_across = len(gutters) + 1 >= _SEVERAL and _runs_across(line, gutters) and not _kept(gutters[:1], line)
+    return [line, *(None for _ in gutters)] if is_across else None
 
 
 def _cut(line: Line, middles: list[float]) -> list[Line | None]:

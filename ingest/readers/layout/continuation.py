@@ -43,7 +43,7 @@ def _same_columns(last: Table, first: Table) -> bool:
 
 
 def _add_rows(table: Table, more: Table) -> None:
-    rows = more.rows
+    rows, before = more.rows, len(table.rows)
     if len(rows) > 1 and [cell.text for cell in rows[0]] == [cell.text for cell in table.rows[0]] and any(rows[0]):
         table.repeated_heads += [paragraph for cell in rows[0] for paragraph in cell.paragraphs]
         rows = rows[1:]
@@ -52,6 +52,8 @@ def _add_rows(table: Table, more: Table) -> None:
             _add_paragraphs(cell.paragraphs, rest.paragraphs)
         rows = rows[1:]
     table.rows += rows
+    shift = len(table.rows) - len(more.rows)
+    table.inside |= {max(number + shift, before - 1): inner for number, inner in more.inside.items()}
 
 
 def _is_cut(row: Row, rest: Row) -> bool:

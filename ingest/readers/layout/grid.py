@@ -82,29 +82,47 @@ def _grid(boxes: list[Box]) -> Grid:
     return Grid(around, lefts, tops, cells, places)
 
 
+def within(table: Grid, tables: Iterable[Grid]) -> tuple[Grid, int] | None:
+    """The table in a cell of which this one lies, and the row of that cell; None where it lies in none."""
+    left, top, right, bottom = table.box
+    for other in tables:
+        cell = other.cell_at((left + right) / 2, (top + bottom) / 2) if other is not table else None
+        if cell and cell.box.left <= left and right <= cell.box.right and cell.box.top <= top:
+            return other, cell.row
+    return None
+
+
 def place(runs: Iterable[Line], tables: list[Grid]) -> list[Line]:
     """Put each piece of a line into the cell that holds its words' centres; give back what stands in none.
 
     A piece that passes from one cell into another is cut there.
     """
     outside: list[Line] = []
+    inner_first = sorted(tables, key=lambda table: table.box.bottom - table.box.top)
     for run in runs:
         y = (run.top + run.bottom) / 2
-        table = next((table for table in tables if table.box[1] <= y < table.box[3]), None)
-        if table is None:
+        beside = [table for table in inner_first if table.box[1] <= y < table.box[3]]
+        if not beside:
             outside.append(run)
             continue
-        at_start = table.cell_at((run.left + run.rights[0]) / 2, y)
-        if len(run.words) == 1 or at_start is table.cell_at((run.lefts[-1] + run.right) / 2, y):
+        at_start = _cell_at(beside, (run.left + run.rights[0]) / 2, y)
+        if len(run.words) == 1 or at_start is _cell_at(beside, (run.lefts[-1] + run.right) / 2, y):
             (at_start.runs if at_start else outside).append(run)
             continue
-        for cell, piece in _pieces(run, table, y):
+        for cell, piece in _pieces(run, beside, y):
             (cell.runs if cell else outside).append(piece)
     return outside
 
 
-def _pieces(run: Line, table: Grid, y: float) -> Iterator[tuple[GridCell | None, Line]]:
-    cells = [table.cell_at(middle, y) for middle in run.middles]
+def _cell_at(tables: list[Grid], x: float, y: float) -> GridCell | None:
+    for table in tables:
+        if cell := table.cell_at(x, y):
+            return cell
+    return None
+
+
+def _pieces(run: Line, tables: list[Grid], y: float) -> Iterator[tuple[GridCell | None, Line]]:
+    cells = [_cell_at(tables, middle, y) for middle in run.middles]
     start = 0
     for end in range(1, len(cells) + 1):
         if end == len(cells) or cells[end] is not cells[start]:

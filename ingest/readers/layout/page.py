@@ -6,10 +6,10 @@ from itertools import compress
 
 from ingest.readers.layout.columns import Part, parts
 from ingest.readers.layout.furniture import furniture
-from ingest.readers.layout.grid import Grid, grids, place
+from ingest.readers.layout.grid import Grid, grids, place, within
 from ingest.readers.layout.paragraphs import Paragraph, pitches, usual_pitch
 from ingest.readers.layout.rulings import Rulings, cells
-from ingest.readers.layout.table import table_of
+from ingest.readers.layout.table import Table, table_of
 from ingest.readers.layout.words import Line, lines_of
 
 MOST_FURNITURE = 0.5
@@ -70,7 +70,7 @@ def _parts(page: PrintedPage, right: float) -> list[Part]:
     cell_pitches, body_pitches = pitches(lines for table in page.cell_lines for lines in table), pitches([page.body])
     overall = usual_pitch(cell_pitches + body_pitches)
     in_cells, in_body = usual_pitch(cell_pitches, overall), usual_pitch(body_pitches, overall)
-    tables = [table_of(grid, lines, in_cells) for grid, lines in zip(page.grids, page.cell_lines, strict=True)]
+    tables = _nested(page, in_cells)
     found: list[Part] = []
     rest = page.body
     for table in sorted(tables, key=lambda table: table.top):
@@ -78,3 +78,17 @@ def _parts(page: PrintedPage, right: float) -> list[Part]:
         rest = [line for line in rest if line.top >= table.top]
         found += [*parts(above, right, in_body), table]
     return found + parts(rest, right, in_body)
+
+
+def _nested(page: PrintedPage, pitch: float) -> list[Table]:
+    """The tables of a page, those within cells of others put into these."""
+    tables = [table_of(grid, lines, pitch) for grid, lines in zip(page.grids, page.cell_lines, strict=True)]
+    outermost = []
+    for grid, table in zip(page.grids, tables, strict=True):
+        around = within(grid, page.grids) if len(tables) > 1 else None
+        if around is None:
+            outermost.append(table)
+        else:
+            outer, row = around
+            tables[page.grids.index(outer)].inside.setdefault(row, []).append(table)
+    return outermost

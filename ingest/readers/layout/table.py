@@ -38,6 +38,8 @@ class Table:
     is_ruled: bool = True
     repeated_heads: list[Paragraph] = field(default_factory=list)
     """Head rows that print repeats on every page, without the first."""
+    inside: dict[int, list["Table"]] = field(default_factory=dict)
+    """Tables within the cells of a row, by its number."""
 
 
 def table_of(grid: Grid, lines: Iterable[list[Line]], pitch: float) -> Table:
