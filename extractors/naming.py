@@ -2,15 +2,16 @@
 
 import re
 
+from extractors.cues import cue
 from latvian import months, organisations
 
 _PROJECT = r"\b(?:projekt(?!us|iem|os|i\b)|partnerīb|sadarbīb|iecer|iniciatīv)"
-THEME = re.compile(r"\bprojekta\s+(?:galven\w+\s+)?(?:tēma|tēmu|temats)\b[^„“”\"«»;.]{0,30}$", re.I)
+THEME = cue(r"\bprojekta\s+(?:galven\w+\s+)?(?:tēma|tēmu|temats)\b[^„“”\"«»;.]{0,30}$", re.I)
 """`projekta tēma ir „…”`: what a project is about, and all that some pages call it by."""
 BY_THEME = "titles.theme"
 """The rule that takes a theme for a title: a guess, and flagged."""
 
-CALLED = re.compile(
+CALLED = cue(
     rf"{_PROJECT}[^„“”\"«»;]{{0,120}}\b(?:(?:no)?dēvē\w*|nosauk\w+|saucas?|sauksim|nokrist\w+"
     r"|(?:dots|devām|devuši) vārd[su]?|ar vārdu|ar devīzi)\s+(?:par\s+)?$",
     re.I,
@@ -23,7 +24,7 @@ SO_CALLED = re.compile(
 """The beginning of a line below a project's name: `Tā saucas skolas jaunais projekts …`."""
 
 _STAGE = re.compile(r"\s*(?:\w+\s+|\d\.\s?){0,2}(?:kārt|uzsaukum|konkurs)\w*", re.I)
-_CALL = re.compile(r"\b(?:pieteikšan[āo]s|pieteikties|pieteikum\w+|izsludin\w+)\b", re.I)
+_CALL = cue(r"\b(?:pieteikšan[āo]s|pieteikties|pieteikum\w+|izsludin\w+)\b", re.I)
 _CALENDAR = re.compile(rf"\s*{months.MONTH}\s+\d{{4}}\s*", re.I)
 
 _PUBLICITY = re.compile(r"(?:Projektu\s+)?(?:atbalsta|atbalstīja|(?:līdz)?finansē(?:ja)?)\s", re.I)
@@ -42,7 +43,7 @@ SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
 
 def is_call(before: str, after: str) -> bool:
     """Whether a name stands in words about a call: `pieteikšanās projekta „…” piektajai kārtai`."""
-    return bool(_STAGE.match(after) and _CALL.search(before))
+    return bool(_CALL.stands_in(before) and _STAGE.match(after))
 
 
 def is_calendar(words: str) -> bool:

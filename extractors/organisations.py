@@ -106,7 +106,7 @@ def _in_block(
     taken: list[Span] = []
     cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
     tokens_of_words = {token for word in words for token in _TOKEN.findall(word)}
-    forms = {token for token in tokens_of_words if LEGAL_WORD.match(token)}
+    forms = set(filter(_is_form, tokens_of_words))
     if forms and _OPENING.search(text, *within):
         for tokens in cut:
             yield from _with_legal_form(text, within, tokens, forms, taken)
@@ -182,6 +182,12 @@ def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -
             if start is not None:
                 yield start, end
                 first_taken = start
+
+
+@lru_cache(maxsize=65536)
+def _is_form(token: str) -> bool:
+    """Whether a token is a legal form, or the first word of one."""
+    return LEGAL_WORD.match(token) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -36,6 +36,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
+_ANY = re.compile("|".join(pattern for _, pattern in _NAMES))
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 
 
@@ -45,7 +46,7 @@ def is_name(words: str) -> bool:
     >>> is_name("Eiropas Solidaritātes korpusa"), is_name("Erasmus+ skolā")
     (True, False)
     """
-    return any(pattern.fullmatch(words) for _, pattern in _PATTERNS)
+    return _ANY.fullmatch(words) is not None
 
 
 def find(reading: Reading, codes: list[Finding]) -> list[Finding]:
@@ -63,7 +64,7 @@ def _named(reading: Reading) -> Iterator[Finding]:
     beginnings = (signs.PROGRAMME.finditer(reading.text, *place) for place in reading.words.places("programme"))
     for start in chain.from_iterable(beginnings):
         block = reading.block_at(start.start())
-        if block is None or block.kind is Kind.FURNITURE:
+        if block is None or block.kind is Kind.FURNITURE or not _ANY.match(reading.text, start.start()):
             continue
         for programme, pattern in _PATTERNS:
             match = pattern.match(reading.text, start.start())

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors import announced, naming, one_breath, programmes, signs, wordlists
+from extractors.cues import cue
 from extractors.quotations import Quotation
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, LONGEST, Title, finding
@@ -27,7 +28,7 @@ _NEVER_BEFORE = re.compile(
 _PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
     r"(?:skol\w*|sadarbīb\w*|stratēģisk\w+|pusēj\w+|Erasmus\s?\+?|Comenius|Nordplus|KA\d+)\s+partnerīb(?:u|a|as|ā)"
 )
-_PROJECT_BEFORE = re.compile(
+_PROJECT_BEFORE = cue(
     rf"(?:projekt\w*|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:Nr\.?|nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
@@ -44,7 +45,7 @@ _TRANSLATION = re.compile(
     re.I,
 )
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
-_NAMED = re.compile(r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_NAMED = cue(r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
 _WHOSE = re.compile(
     r"(?!projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
 )
@@ -56,7 +57,7 @@ _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“
 _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
-_DRAFT = re.compile(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
+_DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
@@ -131,22 +132,22 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
-    near = before[-_NEAR:]
-    if _DRAFT.search(near) or naming.is_calendar(quotation.inner.of(hidden)) or naming.is_call(before, after):
+    near, lowered = before[-_NEAR:], before.lower()
+    if _DRAFT.stands_in(near, lowered) or naming.is_calendar(quotation.inner.of(hidden)) or naming.is_call(before, after):
         return None
-    if _PROJECT_BEFORE.search(before) and not _IN_PASSING.fullmatch(quotation.inner.of(hidden)):
+    if _PROJECT_BEFORE.stands_in(before, lowered) and not _IN_PASSING.fullmatch(quotation.inner.of(hidden)):
         return "titles.after-project", 3
-    named = _NAMED.search(near)
+    named = _NAMED.pattern.search(near) if _NAMED.may_match(lowered) else None
     if named and not (named[1] and _WHOSE.fullmatch(named[1])):
         return "titles.after-project", 3
-    if naming.CALLED.search(before):
+    if naming.CALLED.stands_in(before, lowered):
         return "titles.called", 2
     by_party = _is_of_party(quotation.inner.of(hidden), near, after)
-    if naming.THEME.search(before):
+    if naming.THEME.stands_in(before, lowered):
         return naming.BY_THEME, 2
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
-    if _CODE_BEFORE.search(before):
+    if CODE_MARK in before and _CODE_BEFORE.search(before):
         return "titles.after-code", 3
     words = quotation.inner.of(hidden)
     if names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words):

@@ -17,7 +17,8 @@ _BESIDE_NUMBER = re.compile(
     r"|[()\W\d]+",
     re.I,
 )
-_PROJECT = re.compile(r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu\s+)?")
+_PROJECT = re.compile(r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu\s+)?(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ–n])")
+"""Up to a name or `nosaukums`."""
 _UNQUOTED = re.compile(
     r"(?:–\s+)?(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"

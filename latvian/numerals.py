@@ -19,6 +19,7 @@ _CENTS = re.compile(
     r"[\s,]{0,3}(?:un\s+)?(\d{1,2}|[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?)\s*(?:cen[tķ]|sant[iī]m)[^\W\d_]*", re.IGNORECASE
 )
 _WINDOW = 240  # characters before the currency in which a number is looked for; the longest has about 150
+_LONGEST_WORD = 120
 _BETWEEN = " \n\t\xa0-)"  # what may stand between the words of a number
 _THOUSAND = 1000
 _SHORTEST_FIRST = 4  # "seja" before a number is no misspelt "seši"
@@ -95,6 +96,9 @@ def _start_of_number(text: str, end: int) -> int | None:
     """Where the number words directly before `end` begin; None when there are none, or digits before them."""
     begin = max(0, end - _WINDOW)
     if text[begin:end].rstrip(_BETWEEN)[-1:].isdecimal():
+        return None
+    last = _PIECE.findall(text, max(begin, end - _LONGEST_WORD), end)[-1:]
+    if not last or not (fold(last[0]) == "un" or units(last[0])):
         return None
     start = None
     position = end
