@@ -10,6 +10,7 @@ from codes.diagnosis import wrong_component
 from codes.errors import InvalidComponent, InvalidFormat
 from codes.spelling import loose_pattern, pattern, plain
 
+_BRACKET, _GROUP = re.compile(r"\[([^\]]*)\]"), re.compile(r"{(\w+)}")
 REACH = 60
 """How many characters before or after a number a cue may stand."""
 
@@ -110,10 +111,16 @@ class Family:
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """The places in a plain text that have the shape, whatever stands beside them."""
-        if self.hints and not any(map(text.__contains__, self.hints)):
-            return
-        if not self.sign or self._sign.search(text):
-            yield from self.pattern.finditer(text)
+        return self.pattern.finditer(text) if self._may_stand_in(text) else iter(())
+
+    def _may_stand_in(self, text: str) -> bool:
+        for hint in self.hints:
+            if hint in text:
+                break
+        else:
+            if self.hints:
+                return False
+        return not self.sign or self._sign.search(text) is not None
 
     def match(self, number: str, *, loose: bool) -> re.Match[str] | None:
         """The match of a string that is nothing but a number; `loose` also where its joints are blanks or missing."""
@@ -140,9 +147,9 @@ class Family:
         """The canonical form of a number with these parts."""
 
         def segment(bracket: re.Match[str]) -> str:
-            return bracket[1] if all(parts.get(name) for name in re.findall(r"{(\w+)}", bracket[1])) else ""
+            return bracket[1] if all(map(parts.get, _GROUP.findall(bracket[1]))) else ""
 
-        return re.sub(r"\[([^\]]*)\]", segment, self.form).format_map(parts)
+        return _BRACKET.sub(segment, self.form).format_map(parts)
 
     def read(self, match: re.Match[str]) -> Components:
         """The components of a match."""

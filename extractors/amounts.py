@@ -170,6 +170,8 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
     """
     text = reading.text
     said = {id(block): money.currency(match[0]) for block, match in _currencies(reading)}
+    if not said:
+        return
     by_row = {
         (block.cell.table, block.cell.row): said[id(block)]
         for block in reading.blocks

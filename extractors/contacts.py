@@ -18,7 +18,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„]+")
 _AT = re.compile(r"@|\(at\)|\[at\]")
 _BEFORE_AT, _AFTER_AT = 70, 120  # characters of an address on either side of its mark
 _FOREIGN = re.compile(r"(?:\+(?<![\w+/.-]\+)|00(?<![\w+/.-]00))(?:[ ]?\(?\d\)?){8,14}(?!\d)")
-_EIGHT_DIGITS = re.compile(r"\d" + r"[ -]?\d" * 7)  # written out: a repeated group takes twice the time
+_EIGHT_DIGITS = re.compile("[0-9]" + "[ -]?[0-9]" * 7)  # written out: a repeated group takes twice the time
 _AROUND_DIGITS = 12  # characters of a telephone number before its last eight digits, and of what forbids one behind it
 _LATVIAN = re.compile(
     r"(?<![\w/,€-])(?<!\d[ .])(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))(?:\(?(?:\+|00)?\s?371\)?[ -]?)?[2-9](?:[ -]?\d){7}"

@@ -29,6 +29,11 @@ class Cue(NamedTuple):
                 return True
         return False
 
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Where the pattern first matches in a text, or between two places of it."""
+        within = start, len(text) if end is None else end
+        return self.pattern.search(text, *within) if self.may_match(text[slice(*within)].lower()) else None
+
     def stands_in(self, text: str, lowered: str | None = None) -> bool:
         """Whether the pattern matches somewhere in a text, whose small letters may be given."""
         return self.may_match(text.lower() if lowered is None else lowered) and self.pattern.search(text) is not None

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from extractors.cues import cue
 from extractors.reading import Reading
 from latvian import number_words, numerals
 from model import Finding, Span
 
-RUNS = re.compile(
+RUNS = cue(
     r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
     r"|(?:īstenošan|ieviešan|realizācij|noris)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
     r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)"
@@ -21,7 +22,7 @@ _YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
 _UNIT = re.compile(r"[GgMm](?<!\w[GgMm])(?:(?<=[Mm])(?i:(ēne[šs]\w*))|(?<=[Gg])(?i:ad(?:us|iem|i|u)))\b")
 _WITHIN = re.compile(r"\s+(?:laikā|garumā)\b", re.I)
 _BEFORE_UNIT = re.compile(r"((?:[^\W\d_]{3,}\s+)?[^\W\d_]{3,})\s+$")
-_ONE_AND_HALF = re.compile(r"\bpusotr\w*\s+$", re.I)
+_ONE_AND_HALF = cue(r"\bpusotr\w*\s+$", re.I)
 _LONGEST = 40  # characters of a number in words
 _PROJECT = re.compile(r"\bprojekt", re.I)
 

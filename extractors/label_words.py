@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from latvian import fold
 
+_WORD = re.compile(r"\w+")
 _REMARK = re.compile(r"\([^()]*\)")
 _MOST_WORDS = 6
 _NUMBERED = r"(?:projekt|iesniegum|pieteikum|identifikacij|registracij|vienosan|ligum|grant|dotacij)"
@@ -60,7 +61,7 @@ def key_of(phrase: str) -> str | None:
     >>> key_of("Projekta darbu pabeigšana"), key_of("Projekta pilns nosaukums"), key_of("Piezīmes par nosacījumiem")
     ('end', 'title', None)
     """
-    return _by_words(" ".join(re.findall(r"\w+", fold(_REMARK.sub(" ", phrase)))))
+    return _by_words(" ".join(_WORD.findall(fold(_REMARK.sub(" ", phrase)))))
 
 
 @lru_cache(maxsize=16384)

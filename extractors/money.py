@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from extractors import passages, signs
 from extractors.claims import Claims
+from extractors.cues import cue
 from extractors.words import Words
 from latvian import numerals
 from model import Finding, Span
@@ -41,10 +42,11 @@ _UNIT = re.compile(
     r"punkt|kārt|person|jaun|nodarb|pedagog|lpp|t\b|kg\b|organiz|pieteik|mobilit)",
     re.I,
 )
-_COUNTED = re.compile(r"(?:skait\w*|apmeklē\w+|izsnieg\w+)\s*[:–—-]?\s*(?:ir|bija)?\s*$", re.I)
+_COUNTED = cue(r"(?:skait\w*|apmeklē\w+|izsnieg\w+)\s*[:–—-]?\s*(?:ir|bija)?\s*$", re.I)
 _RANGE = re.compile(
     rf"\b(?:no|starp)\s+({NUMBER})\s+(?:līdz|un)\s+(?={NUMBER}\s?(?P<scale>{_SCALE})?\s?(?P<unit>{CURRENCY}))"
 )
+_NEXT_ROW = re.compile(r"\n(?:19|20)\d\d\.?$")
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
 _DIGITS = re.compile(rf"{_LEFT}({NUMBER})\s*\(\s*$")
@@ -52,6 +54,8 @@ _WIDEST = 24  # characters of a number and the bracket behind it
 _ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
 _NUMBER_AHEAD, _CURRENCY_BEHIND = re.compile(rf"{_BLANK}\d"), re.compile(rf"(?<!\w){CURRENCY}{_BLANK}?$")
 _REACH = 45  # characters from a currency to the far end of its number
+_APOSTROPHES = str.maketrans("", "", "'’`´")
+_CENTS, _FRACTION = re.compile(r"[.,](\d{1,2})$"), re.compile(r"\d+[.,](\d+)")
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
 
 
@@ -61,9 +65,9 @@ def read(number: str, scale: str | None = None) -> Decimal:
     >>> read("1 009 417,96"), read("11,690,504"), read("263.180"), read("19,49", "milj.")
     (Decimal('1009417.96'), Decimal('11690504'), Decimal('263180'), Decimal('19490000.00'))
     """
-    digits = re.sub(r"[\s'’`´]", "", number)
-    tail = re.search(r"[.,](\d{1,2})$", digits) or (re.fullmatch(r"\d+[.,](\d+)", digits) if scale else None)
-    whole = re.sub(r"[.,]", "", digits[: tail.start(1) - 1] if tail else digits)
+    digits = "".join(number.split()).translate(_APOSTROPHES)
+    tail = _CENTS.search(digits) or (_FRACTION.fullmatch(digits) if scale else None)
+    whole = (digits[: tail.start(1) - 1] if tail else digits).replace(".", "").replace(",", "")
     value = Decimal(f"{whole}.{tail[1]}" if tail else whole)
     if scale:
         scale = scale.lower()
@@ -135,7 +139,7 @@ def _is_next(text: str, match: re.Match[str], unit: int) -> bool:
 
 def _is_torn(said: str) -> bool:
     """Whether number and currency stand in two cells, or are a head's currency and the year that opens the next row."""
-    return "\t" in said or bool(re.search(r"\n(?:19|20)\d\d\.?$", said))
+    return "\t" in said or ("\n" in said and _NEXT_ROW.search(said) is not None)
 
 
 def _in_words(text: str, telling: Sequence[Span], found: list[Finding], claims: Claims) -> Iterator[Finding]:
@@ -177,7 +181,7 @@ def without_currency(text: str, within: Span, claims: Claims, code: str, listed:
 
 def _counted(text: str, span: Span) -> bool:
     """Whether the words right before a number say that it counts things: `izsniegumu skaits – 118 930`."""
-    return bool(_COUNTED.search(text, max(0, span.start - 40), span.start))
+    return _COUNTED.search(text, max(0, span.start - 40), span.start) is not None
 
 
 def _stands_apart(text: str, span: Span) -> bool:

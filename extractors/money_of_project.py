@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from extractors import amount_roles, budgets, shares
 from extractors.amount_roles import Role
+from extractors.cues import cue
 from extractors.reading import Reading
 from model import Amount, Block, Choice, Finding, Kind, Span
 
@@ -57,7 +58,7 @@ def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple
     return [(one, role._replace(name="national") if role.name == "eu" else role) for one, role in judged]
 
 
-_OF_MANY = re.compile(
+_OF_MANY = cue(
     r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
     r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
     r"|\bgrantus\s+(?:\w+\s+)?$",
@@ -68,7 +69,8 @@ _OF_MANY = re.compile(
 def _is_of_many(reading: Reading, finding: Finding, block: Block) -> bool:
     """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
     sentence = reading.sentence_at(finding.span.start)
-    return bool(_OF_MANY.search(reading.text, max(sentence.start, block.span.start), finding.span.start))
+    start = max(sentence.start, block.span.start)
+    return _OF_MANY.search(reading.text, start, finding.span.start) is not None
 
 
 def _passage(reading: Reading, block: Block) -> Span:

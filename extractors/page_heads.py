@@ -75,9 +75,8 @@ def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 
 def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """A line of which the next one says that a project is called so: `Tā saucas mūsu jaunais projekts …`."""
-    for block in reading.blocks:
-        below = reading.below(block)
-        if below is None or not naming.SO_CALLED.match(reading.text, *below.span) or not may_name(reading, block):
+    for block, below in pairwise(reading.blocks):
+        if not naming.SO_CALLED.match(reading.text, *below.span) or not may_name(reading, block):
             continue
         if not any(block.span.overlaps(one.finding.span) for one in found):
             yield Title(finding(reading.text, block.span, "titles.told-below"), (), None, 2)

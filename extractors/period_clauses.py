@@ -9,6 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from extractors import period_words
+from extractors.cues import cue
 
 Key = Literal["start", "end"]
 _BETWEEN = re.compile(r"[„“”\"«»][^„“”\"«»\n]{0,200}[“”\"»]|\([^()]{0,200}\)|\b(?:ID\.?\s*)?[Nn]r\.?\s*\S+")
@@ -46,8 +47,8 @@ _DO = re.compile(
     r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norisinā|norit|noti(?:ek|ks)|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
     r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b"
 )
-_ASKED = re.compile(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
-_ONCE = re.compile(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots)\b", re.I)
+_ASKED = cue(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
+_ONCE = cue(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots)\b", re.I)
 _EVENT = re.compile(
     r"apmaiņ(?!as projekt)|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
     r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
@@ -99,7 +100,7 @@ def of(before: str, after: str, date: str) -> Key | None:
     is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
     if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):
         return None
-    if _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.search(words) or is_asked(before):
+    if _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words) or is_asked(before):
         return None
     begins, closes = _BEGIN.search(words), _CLOSE.search(words)
     if _UNTIL.search(clause.before):
@@ -116,12 +117,12 @@ def of(before: str, after: str, date: str) -> Key | None:
 
 def is_asked(before: str) -> bool:
     """Whether the clause before a date only asks for it: `Lūdzam pagarināt projektu līdz …`."""
-    return bool(_ASKED.search(around(before, "").before))
+    return _ASKED.may_match(before.lower()) and _ASKED.stands_in(around(before, "").before)
 
 
 def is_once(before: str) -> bool:
     """Whether the clause before a date tells what was planned once, or might be."""
-    return bool(_ONCE.search(around(before, "").before))
+    return _ONCE.may_match(before.lower()) and _ONCE.stands_in(around(before, "").before)
 
 
 def runs(before: str, after: str) -> bool:
@@ -131,5 +132,5 @@ def runs(before: str, after: str) -> bool:
     (True, False)
     """
     words = around(before, after).words
-    others = _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.search(words)
+    others = _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words)
     return bool(not others and _DO.search(words) and (_SUBJECT.search(words) or _OBJECT.search(words)))

@@ -2,6 +2,8 @@
 
 import re
 
+from extractors.cues import cue
+
 _OTHER_THINGS = re.compile(
     r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
@@ -14,7 +16,7 @@ _OTHER_THINGS = re.compile(
 EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
 """What stops projects for a time: `izsludinātās ārkārtējās situācijas laikā no … līdz …`."""
 
-PROLONGED = re.compile(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$", re.I)
+PROLONGED = cue(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$", re.I)
 """A project that *was* prolonged until a day; one that may be, or asks to be, was not."""
 
 FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)

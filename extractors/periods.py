@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from extractors import date_ranges, durations, labelled_periods, period_clauses, period_verbs, period_words, years
+from extractors.cues import cue
 from extractors.date_ranges import Range
 from extractors.labelled_periods import Ends, both_ends, one_end
 from extractors.places import Places
@@ -21,15 +22,15 @@ _NOTHING_BEFORE = re.compile(r"\W*(?:no)?\W*", re.I)
 _RUNS_AFTER = re.compile(
     r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
 )
-_RUNS_BEFORE = re.compile(
+_RUNS_BEFORE = cue(
     r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|nori(?:s|ta?|tēja|tēs)|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
     r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$"
     r"|\b(?:laiks|norise|periods|norises laiks)\s*:\s*(?:no\s)?$"
     r"|\bpiedal\w+\s+(?:\w+\s+){0,2}projektā\s+(?:\w+\s+){0,3}no\s*$",
     re.I,
 )
-_STARTS = re.compile(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
-_ENDS = re.compile(
+_STARTS = cue(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
+_ENDS = cue(
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpaveic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
     r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
@@ -43,6 +44,7 @@ _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
 )
 _OF_TIME = re.compile(r"\W*(?:termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
+_PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 _LONG_MONTHS = 5
 
 ASKED = "asked-for"
@@ -111,7 +113,7 @@ def _is_item(before: str, after: str) -> bool:
 
 
 def _tells_running(before: str, after: str) -> bool:
-    return bool(durations.RUNS.search(before) or _RUNS_BEFORE.search(before) or _RUNS_AFTER.match(after))
+    return bool(durations.RUNS.stands_in(before) or _RUNS_BEFORE.stands_in(before) or _RUNS_AFTER.match(after))
 
 
 def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
@@ -121,7 +123,7 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
             continue
         sentence = reading.sentence_at(finding.span.start)
         before = reading.text[sentence.start : finding.span.start]
-        said, before = before, re.sub(r"\b(?:no|ar|uz)\s*$", "", before)
+        said, before = before, _PREPOSITION.sub("", before)
         after = reading.text[finding.span.end : sentence.end]
         if _ABOUT_PROJECT.search(sentence.of(reading.text)) or _OF_TIME.match(before):
             ends = _told(finding, said, before, after)
@@ -132,7 +134,7 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
 
 def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
-    if period_words.PROLONGED.search(before):
+    if period_words.PROLONGED.stands_in(before):
         return one_end("end", finding, "periods.prolonged")
     if _ends(before, after) and period_clauses.is_asked(before):
         asked = replace(finding, flags=(*finding.flags, ASKED))
@@ -140,7 +142,7 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     if _ends(before, after) or _opens_with_end(before, after):
         return one_end("end", finding, "periods.until")
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
-    if (_STARTS.search(before) and not period_verbs.is_other(before)) or from_then:
+    if (_STARTS.stands_in(before) and not period_verbs.is_other(before)) or from_then:
         return one_end("start", finding, "periods.since")
     return None, None
 
@@ -165,7 +167,7 @@ def _inferred(ends: Ends) -> Ends:
 
 
 def _ends(before: str, after: str) -> bool:
-    return bool(_ENDS.search(before)) and not _of_papers(before, after) and not period_clauses.is_once(before)
+    return _ENDS.stands_in(before) and not _of_papers(before, after) and not period_clauses.is_once(before)
 
 
 def _of_papers(before: str, after: str) -> bool:

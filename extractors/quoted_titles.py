@@ -137,7 +137,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     if _PROJECT_BEFORE.stands_in(before, lowered) and not _IN_PASSING.fullmatch(quotation.inner.of(hidden)):
         return "titles.after-project", 3
-    named = _NAMED.pattern.search(near) if _NAMED.may_match(lowered) else None
+    named = _NAMED.search(near)
     if named and not (named[1] and _WHOSE.fullmatch(named[1])):
         return "titles.after-project", 3
     if naming.CALLED.stands_in(before, lowered):

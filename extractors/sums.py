@@ -11,6 +11,7 @@ from latvian import numerals
 from model import Check, Finding, Project, Span
 
 _PARTS = ("eu", "national", "municipal", "own", "private")
+_BRACKET = re.compile(r"\s*\(([^()\d]{8,200}(?:\d\d[^()]{0,20})?)\)")
 _ROUNDING = Decimal("0.51")  # documents round shares to whole euros
 _TO_AMOUNT = re.compile(r"\s*(?:apmērā|jeb)?\s*[-–—:)]*\s*(?:EUR)?\s*")
 _NEARLY_ALL = Decimal("0.9")
@@ -49,7 +50,7 @@ def _words(reading: Reading, project: Project) -> Iterator[Check]:
     """`14 625.00 EUR (četrpadsmit tūkstoši …)`: the words that follow an amount in brackets."""
     for amount in project.amounts:
         end = amount.finding.span.end
-        bracket = re.match(r"\s*\(([^()\d]{8,200}(?:\d\d[^()]{0,20})?)\)", reading.text[end : end + 240])
+        bracket = _BRACKET.match(reading.text, end, end + 240)
         told = numerals.parse(bracket[1].strip()) if bracket else None
         if told is not None:
             yield _check("words-match-digits", value(amount.finding), told, amount.finding.value[-3:], [amount.finding])
