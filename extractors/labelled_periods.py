@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractors import date_ranges, sentences
 from extractors.date_ranges import Range
@@ -95,5 +94,5 @@ def both_ends(found: Range, method: str) -> Ends:
 
 def one_end(key: str, finding: Finding, method: str) -> Ends:
     """A date as the `start` or the `end`, by `key`."""
-    told = replace(finding, field=f"{key}_date", method=method)
+    told = Finding(f"{key}_date", finding.value, finding.span, method, finding.project, finding.flags)
     return (told, None) if key == "start" else (None, told)

@@ -106,8 +106,9 @@ def _first_of_two(words: str) -> str | None:
 
 
 def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labelled]:
-    start = _LEADING.match(text, block.span.start, block.span.end)
-    begin = start.end() if start else block.span.start
+    begin = block.span.start
+    if not text[begin : begin + 1].isalpha() and (leading := _LEADING.match(text, begin, block.span.end)):
+        begin = leading.end()
     limit = min(block.span.end, begin + _LONGEST)
     colon = _COLON_OR_DASH.search(text, begin, limit) and _COLON.search(text, begin, limit)
     if colon:

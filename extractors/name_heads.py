@@ -59,7 +59,7 @@ def names_kind(name: str) -> bool:
         bool(words)
         and head != "ministrija"  # there is one of each
         and organisations.head_of(head) is not None
-        and all((word,) in wordlists.rows("kinds_of_organisations") for word in words)
+        and wordlists.words("kinds_of_organisations").issuperset(words)
     )
 
 

@@ -67,7 +67,7 @@ _CALLED = re.compile(
     re.I,
 )
 _GIVEN = re.compile(r"\s*(?:projekt|iesnie|nosūt|pieteic|piešķ)")
-_TO_WHOM = re.compile(r"[^\W\d_]{3}(?:ai|ei|am|im)\Z")
+_SHORTEST_DATIVE = 5  # letters
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
     r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
@@ -135,7 +135,8 @@ def _is_of_another(mention: Mention, written: str, after: str) -> bool:
 
 def is_dative(text: str, span: Span) -> bool:
     """Whether a name stands in the dative: `ģimnāzijai projekts izmaksās`."""
-    return _TO_WHOM.search(text, span.start, span.end) is not None
+    ending = text[max(span.start, span.end - _SHORTEST_DATIVE) : span.end]
+    return len(ending) == _SHORTEST_DATIVE and ending.isalpha() and ending.endswith(("ai", "ei", "am", "im"))
 
 
 def _is_place(written: str) -> bool:

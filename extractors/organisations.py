@@ -45,7 +45,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     for block, telling in reading.telling("organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
         near = [reading.words.around(number, _WORDS_BEFORE, _WORDS_AFTER) for number in telling]
-        words = frozenset(reading.words.around(number, 0, 0).of(reading.text) for number in telling)
+        words = frozenset(map(reading.words.word, telling))
         found += _in_block(reading.text, block.span, _joined(near, block.span), words, quoted, titles)
     inside_title = Places(titles)
     outside = [

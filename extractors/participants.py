@@ -14,7 +14,7 @@ from extractors.segments import Segment
 from latvian import fold
 from model import Finding, Organisation, Person
 
-_QUOTES = str.maketrans(dict.fromkeys('“”„"«»', " "))
+_QUOTES = re.compile('[“”„"«»]')
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
@@ -65,7 +65,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
 
 def _key(name: str) -> str:
     """A name without its quotation marks, folded: every spelling of it once."""
-    return " ".join(fold(name).translate(_QUOTES).split())
+    return " ".join(_QUOTES.sub(" ", fold(name)).split())
 
 
 Known = dict[str, tuple[int, Organisation]]

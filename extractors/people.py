@@ -80,10 +80,11 @@ def _in_block(
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
     candidates += _abroad(text, block, cells, candidates)
-    has_roles = reading.holds_role(block)
-    if not candidates and not labels and not has_roles:
+    with_roles = reading.passage_of_roles(block)
+    if not candidates and not labels and not with_roles:
         return
-    roles = leaders.promoted(text, block.span, phrases.find(text, block.span, "roles")) if has_roles else []
+    found = phrases.find(text, with_roles, "roles") if with_roles else []
+    roles = leaders.promoted(text, block.span, found)
     if roles or labels:
         candidates += _shaped(text, block.span, candidates, [quoted.inner for quoted in reading.quotations_in(block)])
     below = role_lines.below(reading, block, following)
@@ -178,7 +179,7 @@ def _is_common(word: str) -> bool:
     """Capitalised words that end an organisation's or place's name rather than a person's, and nouns of doing."""
     if _OF_DOING.search(word.lower()):
         return True  # `VIDES AIZSARDZĪBAS …`
-    return organisations.head_of(word.lower()) is not None or (word.lower(),) in wordlists.rows("not_surnames")
+    return organisations.head_of(word.lower()) is not None or word.lower() in wordlists.words("not_surnames")
 
 
 def _finding(text: str, span: Span, known: bool, agreeing: tuple[tuple[str, str], ...]) -> Finding:

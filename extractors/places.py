@@ -45,8 +45,7 @@ class Placed(Generic[T]):
     def __init__(self, things: Iterable[T], place: Callable[[T], Span]) -> None:
         self._things = list(things)
         ordered = sorted((place(thing).start, number) for number, thing in enumerate(self._things))
-        self._starts = [start for start, _ in ordered]
-        self._order = [number for _, number in ordered]
+        self._starts, self._order = [start for start, _ in ordered], [number for _, number in ordered]
 
     def within(self, passages: Iterable[Span]) -> list[T]:
         """The things that begin in one of the passages, in the order in which they were given."""

@@ -17,6 +17,7 @@ from latvian import countries, fold
 from model import Block, Document, Kind, Span
 
 _PROJECT = re.compile("projekt", re.I)
+_LONGEST_ROLE = 5  # words
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,17 @@ class Reading:
         """Where the words for roles begin."""
         return list(map(self.words.start, self.words.telling("role")))
 
-    def holds_role(self, block: Block) -> bool:
-        """Whether a content block holds a word for a role."""
-        first = bisect_left(self._roles, block.span.start)
-        return first < len(self._roles) and self._roles[first] < block.span.end
+    def passage_of_roles(self, block: Block) -> Span | None:
+        """From the first to the last word for a role in a content block, with the words around that a phrase for one
+        may hold; None where there are none.
+        """
+        first, last = bisect_left(self._roles, block.span.start), bisect_left(self._roles, block.span.end)
+        if first == last:
+            return None
+        numbers = self.words.telling("role")
+        start = self.words.around(numbers[first], _LONGEST_ROLE, 0).start
+        end = self.words.around(numbers[last - 1], 0, _LONGEST_ROLE).end
+        return Span(max(start, block.span.start), min(end, block.span.end))
 
     @cached_property
     def projects(self) -> list[int]:

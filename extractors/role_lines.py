@@ -27,10 +27,9 @@ def _on_line(reading: Reading, block: Block, following: Block | None) -> str | N
         return None
     if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
         return None
-    if not reading.holds_role(following):
-        return None
+    with_roles = reading.passage_of_roles(following)
     text = reading.text
-    roles = phrases.find(text, following.span, "roles")
+    roles = phrases.find(text, with_roles, "roles") if with_roles else []
     if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":
         return None
     if _NAME.search(text, roles[0].span.end, following.span.end):

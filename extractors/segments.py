@@ -33,7 +33,10 @@ class Segment:
 
     def covers(self, span: Span) -> bool:
         """Whether the segment speaks where `span` begins; a code may run on over the end of a block."""
-        return any(part.start <= span.start < part.end for part in self.scope)
+        for start, end in self.scope:  # noqa: SIM110  (asked of everything that was found)
+            if start <= span.start < end:
+                return True
+        return False
 
 
 def of(

@@ -15,6 +15,12 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def words(name: str) -> frozenset[str]:
+    """The first fields of a table's lines."""
+    return frozenset(line[0] for line in rows(name))
+
+
+@cache
 def patterns(name: str) -> dict[tuple[str, ...], Cue]:
     """Regular expressions of a table whose last field is one: those with the same fields before it joined by |, any
     case.

@@ -56,6 +56,10 @@ class Words:
         """Where the words stand that tell something."""
         return [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
 
+    def word(self, number: int) -> str:
+        """A word as it stands in the text."""
+        return self._words[number]
+
     def around(self, number: int, before: int, after: int) -> Span:
         """A word with so many words before and after it."""
         return Span(self.start(max(0, number - before)), self.end(min(number + after, len(self._words) - 1)))

@@ -20,7 +20,7 @@ _STROKES = {
     "LATIN SMALL LETTER T WITH STROKE": "t",
 }
 _LATVIAN = tuple(zip("āčēģīķļņšūž", "acegiklnsuz", strict=True))
-_LONG = 200  # from here on replacing letter by letter is up to four times as fast as asking the table for every one
+_LONG = 40  # from here on replacing letter by letter is faster than asking the table for every one, up to four times
 _LAST = 0x24FF  # the last block with letters of our alphabets (Latin, Greek, Cyrillic) ends before it
 # Capitals whose small letter is two characters, or another one at the end of a word.
 _CAPITALS = (("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "i"), ("\N{GREEK CAPITAL LETTER SIGMA}", "\u03c3"))

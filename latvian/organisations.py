@@ -1,7 +1,7 @@
 """Organisations: their legal forms, the head nouns of their names, and names turned into the nominative."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from latvian.declension import CASES, NUMBERS, forms
@@ -116,6 +116,7 @@ def _changes(words: list[str]) -> tuple[dict[int, str], bool] | None:
     return changed, certain
 
 
+@lru_cache(maxsize=8192)
 def nominative(phrase: str) -> tuple[str, bool]:
     """The name of an organisation in the nominative, and whether that is certain.
 
