@@ -100,7 +100,7 @@ def of(before: str, after: str, date: str) -> Key | None:
     is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
     if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):
         return None
-    if _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words) or is_asked(before):
+    if _of_others(words) or is_asked(before):
         return None
     begins, closes = _BEGIN.search(words), _CLOSE.search(words)
     if _UNTIL.search(clause.before):
@@ -113,6 +113,11 @@ def of(before: str, after: str, date: str) -> Key | None:
     if not _IN_TIME.search(date) or bool(begins) == bool(closes):
         return None
     return "start" if begins else "end"
+
+
+def _of_others(words: str) -> bool:
+    """Whether a clause in small letters tells of an event, of other things that run for months, or of plans once."""
+    return bool(_EVENT.search(words)) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words)
 
 
 def is_asked(before: str) -> bool:
@@ -132,5 +137,4 @@ def runs(before: str, after: str) -> bool:
     (True, False)
     """
     words = around(before, after).words
-    others = _EVENT.search(words) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words)
-    return bool(not others and _DO.search(words) and (_SUBJECT.search(words) or _OBJECT.search(words)))
+    return bool(not _of_others(words) and _DO.search(words) and (_SUBJECT.search(words) or _OBJECT.search(words)))

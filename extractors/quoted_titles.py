@@ -127,29 +127,28 @@ def _quoted(
 
 def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, int] | None:
     """The rule, and how sure it is, by which a quotation is a title; None when it is not one."""
-    block = reading.block_at(quotation.outer.start)
-    if block is None or len(quotation.inner.of(hidden)) < 3 or programmes.is_name(quotation.inner.of(hidden)):
+    block, words = reading.block_at(quotation.outer.start), quotation.inner.of(hidden)
+    if block is None or len(words) < 3 or programmes.is_name(words):
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
     near, lowered = before[-_NEAR:], before.lower()
-    if _DRAFT.stands_in(near, lowered) or naming.is_calendar(quotation.inner.of(hidden)) or naming.is_call(before, after):
+    if _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
         return None
-    if _PROJECT_BEFORE.stands_in(before, lowered) and not _IN_PASSING.fullmatch(quotation.inner.of(hidden)):
+    if _PROJECT_BEFORE.stands_in(before, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3
     named = _NAMED.search(near)
     if named and not (named[1] and _WHOSE.fullmatch(named[1])):
         return "titles.after-project", 3
     if naming.CALLED.stands_in(before, lowered):
         return "titles.called", 2
-    by_party = _is_of_party(quotation.inner.of(hidden), near, after)
+    by_party = _is_of_party(words, near, after)
     if naming.THEME.stands_in(before, lowered):
         return naming.BY_THEME, 2
     if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
     if CODE_MARK in before and _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    words = quotation.inner.of(hidden)
     if names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words):
         return None
     return _judge_by_place(reading, hidden, quotation, block)
