@@ -31,6 +31,9 @@ _SIGNS = re.compile(
 )
 """What stands in numbers of these families, whatever their dashes; those of measures are told by their dots."""
 
+_LETTERS = ("KA", "ESC", "EMAS", "ERA", "PMIF", "DP", "VPP", "LEO", "COM", "GRU")
+"""Of which each of these signs holds one."""
+
 _MEASURE = re.compile(r"\.\d{1,2}\.\d{1,2}[. ]{0,2}[./]")
 _LAD = re.compile(r"[-\u2010-\u2015] ?[A-Z]\d{3}")
 _BEGINNING = re.compile(
@@ -60,7 +63,8 @@ def fragments(text: str, codes: Sequence[Match] | None = None) -> list[Fragment]
     []
     """
     taken = [match.span for match in (find(text) if codes is None else codes)]
-    ends = (sign.end() for signs in (_SIGNS, _MEASURE, _LAD) for sign in signs.finditer(text))
+    patterns = (_SIGNS, _MEASURE, _LAD) if any(map(text.__contains__, _LETTERS)) else (_MEASURE, _LAD)
+    ends = (sign.end() for signs in patterns for sign in signs.finditer(text))
     if not any(is_free(taken, end - 1, end) for end in ends):
         return []  # nearly every text
     plain, offsets = spelling.plain(text)

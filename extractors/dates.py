@@ -30,6 +30,7 @@ _FREE_DAY = rf"({_FREE_NUMBER}\d?)"
 _FREE_MONTH = rf"({_FREE_NUMBER}\d)"
 _FREE_YEAR = r"((?:19[89]|20[0-6])\d(?<![\d/,]\d{4})(?<!\d\.\d{4}))"
 _NOT_AFTER_YEAR = r"(?<!gada)(?<!gada\s)(?<!g\.)(?<!g\.\s)"
+_FREE_DAY_NOT_AFTER_YEAR = rf"({_FREE_NUMBER}(?<!gada\d)(?<!gada\s\d)(?<!g\.\d)(?<!g\.\s\d)\d?)"
 _END = r"(?![\d/]|[.,-]\d)"
 _OF_SCHOOL = r"(?:m\.\s?g\b|mac(?:ibu|\.)\s?g\w*)"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
@@ -93,7 +94,8 @@ _BEFORE_A_YEAR = {
 
 
 def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
-    with_year, with_month = pattern.startswith((_YEAR, _FREE_YEAR)), pattern.removeprefix(r"\b").startswith(_MONTH)
+    with_year = pattern.startswith((_YEAR, _FREE_YEAR))
+    with_month = pattern.removeprefix(_NOT_AFTER_YEAR).removeprefix(r"(?<!\. )").removeprefix(r"\b").startswith(_MONTH)
     begins_with: Literal["year", "month"] | None = "year" if with_year else "month" if with_month else None
     return Shape(name, re.compile(pattern), values, frozenset(signs.split()), begins_with)
 
@@ -126,7 +128,7 @@ _SHAPES = (
     _shape(
         "days-year-second",
         "gada month range",
-        rf"{_NOT_AFTER_YEAR}{_FREE_DAY}\.\s*{_MONTH}\s+lidz\s+{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}",
+        rf"{_FREE_DAY_NOT_AFTER_YEAR}\.\s*{_MONTH}\s+lidz\s+{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}",
         lambda a, m, y, b, n: _in_order(iso(y, m, a), iso(y, n, b)),
     ),
     _shape(

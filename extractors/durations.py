@@ -22,6 +22,7 @@ _YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
 _UNIT = re.compile(r"[GgMm](?<!\w[GgMm])(?:(?<=[Mm])(?i:(ēne[šs]\w*))|(?<=[Gg])(?i:ad(?:us|iem|i|u)))\b")
 _WITHIN = re.compile(r"\s+(?:laikā|garumā)\b", re.I)
 _BEFORE_UNIT = re.compile(r"((?:[^\W\d_]{3,}\s+)?[^\W\d_]{3,})\s+$")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ONE_AND_HALF = cue(r"\bpusotr\w*\s+$", re.I)
 _LONGEST = 40  # characters of a number in words
 _PROJECT = re.compile(r"\bprojekt", re.I)
@@ -68,7 +69,10 @@ def _counted(text: str, end: int, factor: int) -> tuple[int, int] | None:
     half = _ONE_AND_HALF.search(text, max(0, end - _LONGEST), end)
     if half:
         return half.start(), factor * 3 // 2
-    words = _BEFORE_UNIT.search(text, max(0, end - _LONGEST), end)
+    before = max(0, end - _LONGEST), end
+    if not any(map(number_words.is_exact, _LETTERS.findall(text, *before)[-1:])):
+        return None
+    words = _BEFORE_UNIT.search(text, *before)
     if words is None:
         return None
     for told in (words[1], words[1].split()[-1]):

@@ -176,7 +176,7 @@ def _same_row(block: Block, following: Block) -> bool:
 
 def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
     """`Projekta pieteicējs Ogres novada dome`: label and value on one line with nothing between but a capital."""
-    if block.cell is not None or fold(text[begin : begin + 8]) != "projekta":
+    if block.cell is not None or text[begin : begin + 1] not in "Pp" or fold(text[begin : begin + 8]) != "projekta":
         return
     words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
     for count in range(min(5, len(words) - 1), 1, -1):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 import codes as project_codes
+from extractors.cues import cue
 from extractors.grouping import Group
 from extractors.reading import Reading
 from model import Finding
@@ -15,7 +16,7 @@ _REFERENCE = re.compile(
 )
 _RIGHT = re.compile(r"\bhart|akreditācij", re.I)
 _BY_RIGHT = frozenset({"KA121", "KA131"})  # grants of those who hold an accreditation or a charter
-_EARLIER = re.compile(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
+_EARLIER = cue(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
@@ -72,4 +73,4 @@ def of_earlier(reading: Reading, group: Group) -> bool:
     """Whether a project is named only in sentences that look back at what went before: `Iepriekšējā projektā „…” …`."""
     codes, found = group
     spans = [finding.span for finding in [*codes, *(title.finding for title in found)]]
-    return all(_EARLIER.search(reading.sentence_at(span.start).of(reading.text)) for span in spans)
+    return all(_EARLIER.stands_in(reading.sentence_at(span.start).of(reading.text)) for span in spans)

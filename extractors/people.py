@@ -122,7 +122,7 @@ def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
         words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
-            if _is_given(words[index][0]) and not _is_country(words[index][0]) and not _is_common(words[index + 1][0]):
+            if _is_given(words[index][0]) and not countries.is_named(words[index][0]) and not _is_common(words[index + 1][0]):
                 last = index + 1
                 if last + 1 < len(words) and _is_given(words[last][0]) and not _is_common(words[last + 1][0]):
                     last += 1
@@ -157,7 +157,7 @@ def _shaped(
             yield Span(*match.span()), False
     for match in _WORDS.finditer(text, *within):
         words = match[0].split()
-        if _is_country(words[0]):  # `projekta vadītājs Īrijā NAME`
+        if countries.is_named(words[0]):  # `projekta vadītājs Īrijā NAME`
             words = words[1:]
         span = Span(match.end() - len(match[0]) + match[0].index(words[0]), match.end()) if words else Span(0, 0)
         if (
@@ -165,14 +165,9 @@ def _shaped(
             and not any(other.overlaps(span) for other, _ in known)
             and not any(quotation.covers(span) for quotation in quoted)
             and not any(_is_common(word) for word in words)
-            and not _is_country(words[0])
+            and not countries.is_named(words[0])
         ):
             yield span, False
-
-
-def _is_country(word: str) -> bool:
-    """`Īrijā` is no form of the given name Īrija before a name."""
-    return next(countries.find(word), None) is not None
 
 
 def _is_common(word: str) -> bool:

@@ -34,9 +34,5 @@ def find(text: str, block: Block, cells: frozenset[int]) -> Iterator[Span]:
         for match in _IN_CELL.finditer(text, *block.span):
             yield Span(*match.span())
     for match in _BEHIND_COUNTRY.finditer(text, *block.span):
-        if _is_country(match[1]) and not any(map(_is_country, match[2].split())):
+        if countries.is_named(match[1]) and not any(map(countries.is_named, match[2].split())):
             yield Span(*match.span(2))
-
-
-def _is_country(word: str) -> bool:
-    return next(countries.find(word), None) is not None

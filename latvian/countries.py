@@ -4,7 +4,7 @@ their country.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from latvian.declension import forms, singular
 from latvian.folding import fold
@@ -134,6 +134,16 @@ def find(text: str, within: Iterable[tuple[int, int]] | None = None) -> Iterator
             exact = by_form.get(word) or by_form.get(word.lower())
             if exact:
                 yield start, match.end(), exact
+
+
+@lru_cache(maxsize=16384)
+def is_named(word: str) -> bool:
+    """Whether a word names a country.
+
+    >>> is_named("Īrijā"), is_named("Īrisu")
+    (True, False)
+    """
+    return next(find(word), None) is not None
 
 
 @cache

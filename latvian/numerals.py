@@ -52,11 +52,16 @@ def _total(numbers: Units) -> int | None:
     return total + group
 
 
+def _joins(word: str) -> bool:
+    """Whether a word is the `un` between two numbers."""
+    return len(word) == 2 and fold(word) == "un"
+
+
 def _whole(words: list[str]) -> int | None:
     """The number that these words make; None when one of them is no number word."""
     row: Units = ()
     for word in words:
-        if fold(word) == "un" and row:
+        if row and _joins(word):
             continue
         found = units(word)
         if not found:
@@ -98,17 +103,17 @@ def _start_of_number(text: str, end: int) -> int | None:
     if text[begin:end].rstrip(_BETWEEN)[-1:].isdecimal():
         return None
     last = _PIECE.findall(text, max(begin, end - _LONGEST_WORD), end)[-1:]
-    if not last or not (fold(last[0]) == "un" or units(last[0])):
+    if not last or not (_joins(last[0]) or units(last[0])):
         return None
     start = None
     position = end
     for match in reversed(list(_PIECE.finditer(text, begin, end))):
         gap = text[match.end() : position]
-        if gap.strip(_BETWEEN) or (match[0].isalpha() and fold(match[0]) != "un" and not units(match[0])):
+        if gap.strip(_BETWEEN) or (match[0].isalpha() and not _joins(match[0]) and not units(match[0])):
             break
         if match[0].isdigit():
             return None
-        if fold(match[0]) != "un":
+        if not _joins(match[0]):
             start = match.start()
         position = match.start()
     return start
