@@ -122,7 +122,8 @@ def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
         words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
-            if _is_given(words[index][0]) and not countries.is_named(words[index][0]) and not _is_common(words[index + 1][0]):
+            given, following = words[index][0], words[index + 1][0]
+            if _is_given(given) and not countries.is_named(given) and not _is_common(following):
                 last = index + 1
                 if last + 1 < len(words) and _is_given(words[last][0]) and not _is_common(words[last + 1][0]):
                     last += 1
