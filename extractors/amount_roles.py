@@ -136,6 +136,8 @@ def _is_rest(nearest: Role | None) -> bool:
 @lru_cache(maxsize=4096)
 def _nearest(words: str) -> Role | None:
     """The cue that ends last before the amount; a stronger one wins where two overlap."""
+    if "(" in words and (bare := _nearest(_REMARK.sub(" ", words).replace("(", " "))) and _is_payer(bare):
+        return bare  # `publiskais finansējums (ES un valsts) ir 900 EUR`
     best: tuple[int, int, str] | None = None
     clause = _PART_OF.sub(" ", _CLAUSE_END.split(words)[-1])
     cues = sorted(_cues(clause), key=lambda cue: cue[2].span())
@@ -143,6 +145,11 @@ def _nearest(words: str) -> Role | None:
         if best is None or ((match.end(), strength) > best[:2] and not _within_label(clause, match, best)):
             best = (match.end(), strength, name)
     return _weighed(clause, best, cues) if best else None
+
+
+def _is_payer(role: Role) -> bool:
+    """Whether the words certainly name who pays."""
+    return role.name in PAYERS and role.strength == 3
 
 
 def _weighed(clause: str, best: tuple[int, int, str], cues: Sequence[tuple[str, int, re.Match[str]]]) -> Role:
@@ -163,13 +170,16 @@ def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
                 yield name, int(strength), match
 
 
+_BETWEEN = ("projekta", "piešķirtais", "piešķirtā", "finansējuma", "līdzfinansējuma", "budžeta", "ieguldījuma")
+
+
 def _within_label(clause: str, match: re.Match[str], best: tuple[int, int, str]) -> bool:
     """`pašvaldības līdzfinansējums`, `ERAF finansējums`: the general word after the particular one adds nothing."""
     gap = clause[best[0] : match.start()]
     return not match[0].lower().endswith("kopā") and bool(
         best[1] == 3
         and best[2] not in ("total",)
-        and (len(gap) <= 2 or gap.strip() in ("projekta", "piešķirtais", "piešķirtā"))
+        and (len(gap) <= 2 or gap.strip() in _BETWEEN)
         and _GENERAL.match(match[0])
     )
 

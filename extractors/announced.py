@@ -12,6 +12,8 @@ _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
 _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
 _ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
 _DASH_BEFORE = re.compile(r"[^\W\d_”“\"»)][”“\"»)]?\s+[–—-]\s+$")
+_MONEY_AFTER = re.compile(r"[^„“”\"«»;:\d]{0,40}\d[\d., ]*\s?(?:EUR|eur|[Ee]iro|€|Ls|LVL|lat)")
+_MARKS, _LONGEST_PARTY = " \t-–—•*·.)0123456789", 120
 _MARK = re.compile(r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*|[A-Za-z]\)\s*)*")
 _NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}[.)]|[A-Za-z]\))\s*[„“\"«]")
 _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|iesniegum))", re.I)
@@ -31,7 +33,8 @@ def is_item(reading: Reading, block: Block, after: str) -> bool:
 def ends_item(reading: Reading, block: Block, before: str, after: str) -> bool:
     """Whether a name ends an item of an announced list, behind who has the project: `Biedrība „Enkurs” – „Tilts”;`."""
     is_last = _DASH_BEFORE.search(before) is not None and not after.strip(" .;,")
-    return is_last and block.cell is None and _is_under(reading, block)
+    with_money = before.strip(_MARKS) and len(before) < _LONGEST_PARTY and _MONEY_AFTER.match(after)
+    return bool(is_last or with_money) and block.cell is None and _is_under(reading, block)
 
 
 def _is_under(reading: Reading, block: Block) -> bool:

@@ -37,6 +37,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
 _ANY = re.compile("|".join(pattern for _, pattern in _NAMES))
+_FISHERIES, _LEADER = re.compile(r"EJZF|[Jj]ūrlietu|[Zz]ivsaimniec"), re.compile(r"LEADER|CLLD|LA19")
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 
 
@@ -56,7 +57,15 @@ def find(reading: Reading, codes: list[Finding]) -> list[Finding]:
         programme = project_codes.programme(code.value)
         if programme:
             found.append(Finding("programme", programme, code.span, "programmes.code"))
-    return found + list(_named(reading))
+    return found + _without_strategy(reading.text, list(_named(reading)))
+
+
+def _without_strategy(text: str, named: list[Finding]) -> list[Finding]:
+    """A strategy of local development is LEADER's, but where only the fisheries fund pays for it."""
+    words = {one.span: one.span.of(text) for one in named}
+    if any(one.value == "ELFLA" for one in named) or not any(map(_FISHERIES.search, words.values())):
+        return named
+    return [one for one in named if one.value != "LEADER" or _LEADER.search(words[one.span])]
 
 
 def _named(reading: Reading) -> Iterator[Finding]:

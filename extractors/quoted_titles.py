@@ -62,6 +62,8 @@ _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
+_DOES = re.compile(r"\b(?:īsteno|realizē|uzsāk|uzsāc|pabeidz|turpin)\w*\s+$", re.I)
+_ONE_AFTER = re.compile(r"\s*projektu\b(?!\s+(?:konkurs|pieteikum|iesniegum))", re.I)
 _PROJECT_AFTER = re.compile(
     r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b", re.I
 )
@@ -170,7 +172,7 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.after-project", 3
     if _FOR_WHOM.search(before[-_NEAR:]) or (_GRANTED.match(after) and _WHAT_FOR.search(before[-_LONGEST_PURPOSE:])):
         return "titles.called", 2
-    if _PROJECT_AFTER.match(after) and not _PLURAL_AFTER.match(after):
+    if _PROJECT_AFTER.match(after) and (not _PLURAL_AFTER.match(after) or _is_done(before, after)):
         return "titles.before-project", 2
     if _LIST_MARK.fullmatch(before) and announced.is_item(reading, block, after):
         return "titles.listed", 2
@@ -183,6 +185,11 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
     if _POINTED_AT.match(hidden, quotation.outer.end):
         return "titles.pointed-at", 2
     return _judge_as_subject(reading, hidden, quotation, block)
+
+
+def _is_done(before: str, after: str) -> bool:
+    """Whether `projektu` behind a name is one project that somebody carries out: `realizēja „Vējš” projektu`."""
+    return bool(_DOES.search(before) and _ONE_AFTER.match(after))
 
 
 def _judge_as_subject(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:

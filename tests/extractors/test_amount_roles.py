@@ -67,6 +67,8 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 900 EUR, Kultūrkapitāla fonda finansējums 700 EUR.", {"900.00": "total", "700.00": "national"}),
         ("Kopā 900 EUR, Zivju fonda daļa – 700 EUR.", {"900.00": "total", "700.00": "national"}),
         ("Budžets ir 900 EUR, no kuriem 700 EUR tiek finansēti no ERAF.", {"900.00": "total", "700.00": "eu"}),
+        ("Kopā 900 EUR, publiskais finansējums (ES un valsts) ir 700 EUR.", {"900.00": "total", "700.00": "eu"}),
+        ("Kopā 900 EUR, pašvaldības finansējuma daļu veido 70 EUR.", {"900.00": "total", "70.00": "municipal"}),
         ("Kopā 900 EUR, t. sk. pašfinansējums 70 EUR.", {"900.00": "total", "70.00": "own"}),
         ("Kopā 900 EUR, līdzfinansējums Salas novada pašvaldībai 70 EUR.", {"900.00": "total", "70.00": "own"}),
         ("Kopā 900 EUR, pašvaldībai būs jāsedz 70 EUR.", {"900.00": "total", "70.00": "municipal"}),

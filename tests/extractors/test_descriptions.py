@@ -135,3 +135,17 @@ def test_a_payer_outside_the_vocabulary_is_another_programme(lines, payer: str) 
 def test_a_named_programme_wins_over_a_fund_without_a_name(lines) -> None:
     _, (project,) = reports.of(lines("Zivju fonds un LIFE atbalsta projektu „Vējš burās”."))
     assert project.choices["programme"].finding.value == "LIFE"
+
+
+@pytest.mark.parametrize(
+    ("payers", "wanted"),
+    [
+        ("Eiropas Jūrlietu un zivsaimniecības fonds", "other"),
+        ("EJZF un ELFLA", "LEADER"),
+        ("ELFLA", "LEADER"),
+    ],
+)
+def test_a_strategy_that_only_the_fisheries_fund_pays_for_is_not_leader(lines, payers: str, wanted: str) -> None:
+    told = f"Projektu pēc vietējās attīstības stratēģijas finansē {payers}."
+    _, (project,) = reports.of(lines("Biedrība īsteno projektu „Vējš burās”.", told))
+    assert project.choices["programme"].finding.value == wanted

@@ -35,6 +35,25 @@ def test_an_item_of_an_announced_list_may_begin_with_who_has_the_project(lines: 
     assert titles(lines("Uz skatuves kāpa:", *told)) == []
 
 
+def test_an_item_of_an_announced_list_may_end_in_its_money(lines: Lines) -> None:
+    told = ("Biedrība „Enkurs” „Vējš burās“Kolkas pag. 700,00 EUR", "Grupa, Ilze Kalna „Kaiju sala” Rojas pag. 500 EUR")
+    document = lines("Talsu novada projekti:", *told)
+    assert titles(document) == ["Vējš burās", "Kaiju sala"]
+    assert [one.choices["total"].finding.value for one in reports.of(document)[1]] == ["700.00 EUR", "500.00 EUR"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        (["Vējš burās"], "Ar fonda atbalstu klubs realizēja „Vējš burās” projektu."),
+        ([], "Kluba valde sprieda par „Vējš burās” projektu nākotni."),
+        ([], "Klubs īstenoja „Vējš burās” projektu konkursu."),
+    ],
+)
+def test_who_carries_out_one_project_in_the_accusative(wanted: list[str], written: str, lines: Lines) -> None:
+    assert titles(lines(written)) == wanted
+
+
 def test_more_projects_announced_among_numbered_ones_are_projects(lines: Lines) -> None:
     told = lines(
         "Top projekti „Ceļš uz Kolku” (17-03-A00702-000091) un „Ceļš uz Roju” (17-03-A00702-000092).",
