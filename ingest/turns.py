@@ -6,11 +6,11 @@ from time import monotonic
 from ingest.limits import MEBIBYTE
 from ingest.processes import Process
 
-LARGE = 124 * MEBIBYTE
+LARGE = 128 * MEBIBYTE
 """Bytes of private memory. An ordinary document is read with 95 to 115 MB, and what libraries keep after it is in that;
 a scan, a page of very many shapes, a table of very many cells take more.
 """
-PATIENCE = 10.0
+PATIENCE = 20.0
 """Seconds that a large document waits for others: then it goes on beside them, as one that hangs may hold up nobody."""
 
 

@@ -32,6 +32,8 @@ _LAST_LETTER = re.compile(r"[aisu]")
 _BEFORE_LAST_LETTER = re.compile(r"[^\W\d_]{6,}")
 
 _SHORTEST_BROKEN = 7
+_SOON_SEARCHED = 20_000
+"""Characters; of a longer text all words are learnt once, which takes as long as some hundred searches."""
 
 
 class Evidence:
@@ -48,7 +50,7 @@ class Evidence:
     def __call__(self, left: str, right: str) -> bool:
         """Whether the two halves of a word broken at a hyphen are one word: `is_one_word("reģi", "onā")`."""
         left, right = left.lower(), right.lower()
-        return left + right in self._words or (self._many and f"{left}-{right}" not in self._words)
+        return self._holds(left + right) or (self._many and not self._holds(f"{left}-{right}"))
 
     def is_cut(self, left: str, right: str) -> bool:
         """Whether two halves at a line end are one word that was cut without a hyphen.
@@ -67,7 +69,11 @@ class Evidence:
     def knows(self, word: str) -> bool:
         """Whether it stands in the text as a word, or is one that texts about projects are full of."""
         word = word.lower()
-        return word in self._words or is_word(word)
+        return is_word(word) or self._holds(word)
+
+    def _holds(self, word: str) -> bool:
+        """Whether it is a word of the text; most are not even letters of it, and a short text is soon searched."""
+        return (len(self._lowered) > _SOON_SEARCHED or word in self._lowered) and word in self._words
 
     def _count(self, half: str) -> int:
         """How often a half stands in the text as a word: once it does at the line end itself."""

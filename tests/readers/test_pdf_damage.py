@@ -8,6 +8,7 @@ import pytest
 from ingest import limits, readers
 from ingest.limits import Limits
 from ingest.readers.pdf import plumber, reader
+from model import Document
 from tests.readers.drawing import Sheet
 
 WORDS = ("Projekta mērķis ir iepazīt upes", "Kontaktpersona: Anna Paegle")
@@ -155,6 +156,23 @@ def test_letters_that_layout_does_not_reach_are_warned_of(sheet: Sheet, monkeypa
     sheet.text(60, 100, *WORDS)
     document = sheet.read()
     assert (document.text, document.warnings) == (WORDS[1], ("text-lost",))
+
+
+def test_pieces_of_text_without_letters_are_warned_of() -> None:
+    pieces = b"".join(b"BT /V 11 Tf 50 %d Td <%04x> Tj ET\n" % (790 - 5 * n, 0x4E00 + n) for n in range(150))
+    font = (
+        b"<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-V/DescendantFonts[<</Type/Font/Subtype/CIDFontType0"
+        b"/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>>>]>>"
+    )
+
+    def read(shown: bytes) -> Document:
+        content = plain(stream(b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET " + shown))
+        return readers.read(content.replace(b"/F 5 0 R", b"/F 5 0 R/V " + font), "a.pdf")
+
+    few, many = read(b""), read(pieces)
+    assert (few.text, many.text) == ("Projekts", "Projekts")
+    assert "text-lost" not in few.warnings
+    assert "text-lost" in many.warnings
 
 
 def test_a_page_of_very_many_shapes_is_not_painted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ _CROSS_REFERENCES = re.compile(rb"\s*(?:xref|\d+\s+\d+\s+obj)")
 _TAIL = 2048
 _NO_PAGES = re.compile(rb"/Kids\s*\[\s*\]")
 _MOST_ATTACHMENTS = 50
+_FEW_PIECES = 50
 _WIDEST = 144_000
 """Points, 50 metres; PDFium takes memory for every point that a page is wide and high."""
 _DATE = re.compile(r"(?:D:)?(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
@@ -122,6 +123,8 @@ def _printed(
                 continue
             text = text_of(textpage)
             scanned = scanned_page(document, page, text, number, recognition)
+            if not scanned and _is_silent(page, text):
+                manuscript.warn("text-lost")
             pages.append(scanned or _typed_page(page, textpage, text, number))
             texts.append(scanned.text if scanned else text)
     return pages, texts
@@ -155,6 +158,19 @@ def _typed_page(page: Any, textpage: Any, text: str, number: int) -> PrintedPage
     typed = printed_page(number, (pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)), runs, rulings)
     mark_bold(textpage, typed.body)
     return typed
+
+
+def _is_silent(page: Any, text: str) -> bool:
+    """Whether most of what is written on the page gives no letters: PDFium leaves out lines that run downwards.
+
+    Every piece of text shows a letter at least; pieces are counted only where there is more on the page than letters.
+    """
+    enough = 2 * len(text) + _FEW_PIECES
+    count = pdfium.FPDFPage_CountObjects(page)
+    if count <= enough:
+        return False
+    kinds = (pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index)) for index in range(count))
+    return sum(kind == pdfium.FPDF_PAGEOBJ_TEXT for kind in kinds) > enough
 
 
 def _flaw(content: bytes) -> str | None:
