@@ -170,7 +170,8 @@ def _is_silent(page: Any, text: str) -> bool:
     if count <= enough:
         return False
     kinds = (pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index)) for index in range(count))
-    return sum(kind == pdfium.FPDF_PAGEOBJ_TEXT for kind in kinds) > enough
+    pieces: int = sum(kind == pdfium.FPDF_PAGEOBJ_TEXT for kind in kinds)
+    return pieces > enough
 
 
 def _flaw(content: bytes) -> str | None:
