@@ -27,6 +27,8 @@ WHOLE_PAGE = 3
 SCATTERED = 11
 """Page segmentation mode: as much text as there is, wherever it stands."""
 _ON_END = 2
+_LISTING = 60.0
+"""Seconds; it takes a moment, but where it takes longer on a busy machine, Tesseract would be told to be missing."""
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _LINES = {"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"}
 _NUMBER = r"(-?[\d.]+)"
@@ -67,7 +69,9 @@ class ReadLine(NamedTuple):
 def languages() -> frozenset[str]:
     """The languages that the installed Tesseract reads; none where there is no Tesseract."""
     try:
-        listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, timeout=10, check=True)
+        listed = subprocess.run(
+            ["tesseract", "--list-langs"], capture_output=True, text=True, timeout=_LISTING, check=True
+        )
     except (OSError, subprocess.SubprocessError):
         return frozenset()
     return frozenset(listed.stdout.split())
