@@ -52,6 +52,8 @@ class Family:
     character, which is sought fast."""
     cue: str = ""
     """A regular expression that must match in or within 60 characters of the number; empty where none is needed."""
+    cue_anywhere: str = ""
+    """A regular expression that may match anywhere in the text instead: for shapes that are hardly anything else."""
     label: str = ""
     """A regular expression of words of which one must stand right before the number."""
     contrary: str = ""
@@ -93,6 +95,10 @@ class Family:
         return re.compile(self.cue, re.IGNORECASE)
 
     @cached_property
+    def _cue_anywhere(self) -> re.Pattern[str]:
+        return re.compile(self.cue_anywhere, re.IGNORECASE)
+
+    @cached_property
     def _label(self) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{self.label})\W{{0,3}}$", re.IGNORECASE)
 
@@ -107,6 +113,8 @@ class Family:
             return False
         if self.contrary and self._contrary.search(text, *before):
             return False
+        if self.cue_anywhere and self._cue_anywhere.search(text):
+            return True
         return not self.cue or bool(self._cue.search(text, max(0, start - REACH), end + REACH))
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:

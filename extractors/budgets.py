@@ -9,9 +9,13 @@ from extractors.tables import Row
 from model import Finding, Span
 
 _YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:EUR|[Ee]iro)?\W*$")
-_TOTAL = re.compile(r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas)\b", re.I)
+_TOTAL = re.compile(
+    r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I
+)
 _LATER = re.compile(r"prasīt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
-_CHANGED = re.compile(r"\b(?:pēc\s+(?:\w+\s+)?(?:grozīj|izmaiņ|precizē)|precizēt|grozīt|aktualizēt|galīg)", re.I)
+_CHANGED = re.compile(
+    r"\b(?:pēc\s+(?:\w+\s+)?(?:grozīj|izmaiņ|precizē)|precizēt|grozīt|aktualizēt|galīg)|^\W*būs\b", re.I
+)
 """A column of sums as they are now; those beside it are as they were once."""
 _FUNDS = ("eu", "national", "municipal", "own", "private")
 _PAYMENTS = ("prefinancing", "instalment")

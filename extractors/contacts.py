@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from extractors.claims import Claims
+from extractors.letters import LOWER, UPPER
 from extractors.passages import around
 from model import Finding, Span
 
@@ -31,6 +32,7 @@ _CUE = re.compile(
 )
 _BEHIND_NAME = re.compile(
     r"[^\W\d_]{2,}[ \u00a0][^\W\d_]+(?:-[^\W\d_]+)*(?:(?:[,;][^\d\n@]{0,60})?[,;:][ \u00a0]|[ \u00a0]\()$"
+    rf"|(?:^|\n)[{UPPER}][{LOWER}]+[ ][{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?[ \u00a0]$"
 )
 _MOBILE_OR_FIXED = re.compile(r"[26]\d{7}|[26]\d \d{3} \d{3}|2\d{3} \d{4}|6\d{2,3} \d{2,3} \d{2,3}")
 _LATVIA = 371

@@ -88,12 +88,15 @@ def _passage(reading: Reading, block: Block) -> Span:
 
 
 _CONVERTED = re.compile(r"\s*(?:[(/=]|jeb)\s*")
+_EXACTLY = re.compile(r",?\s*(?:(?:jeb|proti)\s+)?(?:precīz(?:āk|i)|proti)[,:]?\s*")
 
 
 def _is_converted(reading: Reading, one: Finding, other: Finding) -> bool:
-    """`LVL 412 700,50 (587 220,23 EUR)`: the same sum in another currency."""
+    """`LVL 412 700,50 (587 220,23 EUR)`, `4,8 miljoni, precīzāk, 4 797 300 eiro`: the same sum in other words."""
     gap = reading.text[one.span.end : other.span.start]
-    return one.value[-3:] != other.value[-3:] and bool(_CONVERTED.fullmatch(gap))
+    return bool(_EXACTLY.fullmatch(gap)) or (
+        one.value[-3:] != other.value[-3:] and bool(_CONVERTED.fullmatch(gap))
+    )
 
 
 _NEARLY = Decimal("0.98")  # less is no rounding
@@ -169,8 +172,9 @@ def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Findin
     largest = max(judged, key=lambda one: _value(one[0]), default=None)
     if eligible or largest is None:
         return eligible
-    is_known = largest[1].strength > 0 and not shares.is_whole(reading, judged, largest[0])
-    return [] if is_known or _is_price(reading, largest[0]) else [largest[0]]
+    if shares.is_whole(reading, judged, largest[0]):
+        return [largest[0]]
+    return [] if largest[1].strength or _is_price(reading, largest[0]) else [largest[0]]
 
 
 def _is_price(reading: Reading, finding: Finding) -> bool:

@@ -31,6 +31,7 @@ _CLOSES_AFTER = re.compile(rf"{_SUBJECT}{_CLOSE}{_PROJECT}|\s+projekts\s+(?:\w+\
 _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
 _WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
+_AND_WE_END = re.compile(r",?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam)\b", re.I)
 _CLAUSE = re.compile(r";|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad)\s|\bun\s+(?=\w+\s)")
 
 
@@ -58,4 +59,4 @@ def is_other(before: str) -> bool:
 
 def _stands_alone(before: str, after: str) -> bool:
     """`Sākam 2021. gada 20. septembrī`: an item that says when *we* begin, and no more."""
-    return bool(_WE.match(before)) and not after.strip(" .")
+    return bool(_WE.match(before)) and (not after.strip(" .") or _AND_WE_END.match(after) is not None)

@@ -23,6 +23,7 @@ FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
 LASTS = re.compile(
     r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
     r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
+    r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
     r"|\d\s+mēne\w+\)?,?\s+(?:no|kopš|sākot ar)\s*$",
     re.I,
 )

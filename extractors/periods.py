@@ -33,7 +33,7 @@ _STARTS = cue(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})
 _ENDS = cue(
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpaveic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
-    r"\s*[:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
+    r"\s*[,:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
     r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
     re.I,
 )
@@ -43,7 +43,7 @@ _PAPERS = re.compile(
 _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
 )
-_OF_TIME = re.compile(r"\W*(?:termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
+_OF_TIME = re.compile(r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 _LONG_MONTHS = 5
 

@@ -22,7 +22,7 @@ _NOT_BEFORE = re.compile(
     re.I,
 )
 _NEVER_BEFORE = re.compile(
-    r"\b(?:SIA|PII|biedrīb\w*|programm\w*|apakšprogramm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?(?:aktivitāt|pasākum)\w*)\s*$",
+    r"\b(?:SIA|PII|biedrīb\w*|\w*programm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?(?:aktivitāt|pasākum)\w*)\s*$",
     re.I,
 )
 _PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
@@ -49,8 +49,10 @@ _NAMED = cue(r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–�
 _WHOSE = re.compile(
     r"(?!projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
 )
-_IN_PASSING = re.compile(r"[a-zāčēģīķļņšūž]+(?:ā|ais|ās|ie|o|ajā)")
-"""A word of the sentence itself, not a name: `projekta “neredzamā” daļa`."""
+_IN_PASSING = re.compile(
+    r"[a-zāčēģīķļņšūž]+(?:ā|ais|ās|ie|o|ajā)|(?:no|ar|par|uz|kā|pie|pēc|lai|un|bez)\s[^A-ZĀČĒĢĪĶĻŅŠŪŽ]+"
+)
+"""Words of the sentence itself, not a name: `projekta “neredzamā” daļa`, `projektu “no idejas līdz beigām”`."""
 _FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
 _LONGEST_PURPOSE = 200
 _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)

@@ -16,6 +16,8 @@ _GOES_ON = re.compile(
 _NUMBERED = re.compile(
     r"(?:\d{1,2}[.)]|[A-Za-z]\))\s+(?!(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*)", re.I
 )
+_MATTER = re.compile(r"\d{1,2}[.)]\s+Par\s[^.;]{3,100}\.")
+"""A matter of a sitting, which ends in a full stop: `3. Par projektu „Vējš”.`"""
 _FACTS = re.compile(  # what a page says of *the* project it told of, some paragraphs above
     r"\s*(?:Kopējās\s+projekta|Projekta\s+(?:\w+\s+){0,2}(?:izmaks|budžet|finansējum|īstenošanas|ieviešanas)|Projektu\s+finansē)\w*"
 )
@@ -93,7 +95,8 @@ def is_heading(reading: Reading, block: Block) -> bool:
     words = block.span.of(reading.text).strip()
     if is_name(reading, block):
         return True
-    return block.cell is None and len(words) <= 120 and bool(_NUMBERED.match(words)) and not words.endswith((".", ";"))
+    is_closed = words.endswith((".", ";")) and not _MATTER.fullmatch(words)
+    return block.cell is None and len(words) <= 120 and bool(_NUMBERED.match(words)) and not is_closed
 
 
 def is_name(reading: Reading, block: Block) -> bool:

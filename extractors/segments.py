@@ -19,6 +19,10 @@ from extractors.titles import Title
 from model import Finding, Kind, Span
 
 
+_TELLS_OF_PROJECT = re.compile("projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond")
+"""A page that never says so names no project without a number: it buys, invites or plays."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A project of this document: its codes and titles here, the spans that speak of it, and its row in a list."""
@@ -63,7 +67,7 @@ def of(
     groups = [group for group in every if not grouping.keys(*group) & known]
     if len(groups) < len(every) and listings:
         segments = _with_beside(reading, segments, [group for group in every if group[0]])
-    if segments:
+    if segments or not _TELLS_OF_PROJECT.search(reading.folded):
         groups = [group for group in groups if group[0]]
     rest = _described(reading, groups, listed) if groups else []
     if not segments and not rest and descriptions.is_about_one(reading):

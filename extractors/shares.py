@@ -11,7 +11,7 @@ from extractors.reading import Reading
 from model import Finding
 
 FLAG = "inferred-role"
-_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?%")
+_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent)")
 _BEFORE, _AFTER = re.compile(r"[^.;:,(%\n]*$"), re.compile(r"[^.;:,)%\d\n]*")
 _NEAR = 80  # characters beside a percentage in which its payer is named
 _FEWEST, _CENT = Decimal(1), Decimal("0.01")
@@ -30,10 +30,10 @@ def told(reading: Reading, judged: Judged) -> list[tuple[Finding, Role]]:
 
 
 def is_whole(reading: Reading, judged: Judged, whole: Finding) -> bool:
-    """Whether another amount is as many per cent of this one as its sentence says: `90 EUR, 10 % no 900 EUR`."""
-    sentence = reading.sentence_at(whole.span.start)
-    told = [Decimal(one.replace(",", ".")) for one in _PERCENT.findall(reading.text, *sentence)]
-    others = [_value(finding) for finding, _ in judged if finding is not whole and sentence.covers(finding.span)]
+    """Whether another amount is as many per cent of this one as its paragraph says: `90 EUR, 10 % no 900 EUR`."""
+    block = reading.block_at(whole.span.start)
+    told = [Decimal(one.replace(",", ".")) for one in _PERCENT.findall(reading.text, *block.span)] if block else []
+    others = [_value(finding) for finding, _ in judged if block and block.span.covers(finding.span)]
     return any(abs(_value(whole) * percent / 100 - other) <= _CENT for percent in told for other in others)
 
 

@@ -1,8 +1,8 @@
 """State Culture Capital Foundation of Latvia (Valsts kultūrkapitāla fonds; project number).
 
 The year, the competition's round, three letters of the field (KMN cultural heritage) and three to five digits; a
-target programme has a letter of its own before them. It looks like many another register's number, so the foundation or
-a label must stand near.
+target programme has a letter of its own before them. Another register's number may look like it, so the text must name
+the foundation, or a label stand near.
 
 Sources: pages and lists of projects of municipalities.
 
@@ -24,7 +24,8 @@ FAMILY = Family(
     examples=("2023-1-KMN021", "2022-2-MUZ034", "2023-1-MDM-M02021"),
     lookalikes=("2023-1-KM021", "2023-1-LV01", "2023-01-KMN"),
     programme=lambda components: "VKKF",
-    cue=r"vkkf|kultūrkapitāl|kkf\b|projekt\w*\s+(?:nr|numur)",
+    cue=r"kkf\b|projekt\w*\s+(?:nr|numur)",
+    cue_anywhere=r"vkkf|kultūrkapitāl",
     cued="VKKF projekts {}",
 )
 PATTERN = FAMILY.pattern

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ingest.readers.items import has_bullet, is_item
 
@@ -20,9 +20,13 @@ _FULL_SHARE = 0.75
 
 _BY_EYE = 0.92
 _TELLING = 0.5
+_ALIKE = 0.75
 _LONG = 75
 """A line of fewer characters may stand by itself, whatever follows it."""
 _BROKEN_CODE = re.compile(r"\b[A-Z]{2}\d\d-(?:[A-Z]{2,3}\d{2,3}-(?:[A-Z]{3}-)?)?$|\b\d(?:\.\d){3}(?:/\w{1,3}){0,3}/$")
+_UNFINISHED = re.compile(  # words that no sentence and no line of a list ends with
+    r"\s(?:gada|un|vai|bet|no|līdz|par|ar|uz|pie|pēc|kopš|starp|kas|ka|lai|jo|ir|tiek|tika|bija|būs|sedz|sedza|sasniedza|projektā)$"
+)
 
 Paragraph = list[str]
 
@@ -50,19 +54,38 @@ def wrapped(lines: Sequence[str]) -> list[Paragraph]:
 
 
 def _surely_joined(lines: Sequence[str]) -> list[Paragraph]:
-    """In text that is not wrapped as a whole, a long line that ends mid-sentence, or any within a code, still goes on.
+    """In text that is not wrapped as a whole, a paragraph of full lines between blank ones is one; elsewhere a long
+    line that ends mid-sentence, or any within a code, still goes on.
 
     >>> _surely_joined(["Projekta Nr. 2020-1-BG01-KA229-", "078961_2", "Vada skola"])
     [['Projekta Nr. 2020-1-BG01-KA229-', '078961_2'], ['Vada skola']]
     """
     paragraphs: list[Paragraph] = []
-    last = ""
-    for line in lines:
-        if line and last and _surely_flows(last, line):
-            paragraphs[-1].append(line)
-        elif line:
-            paragraphs.append([line])
-        last = line
+    for is_filled, group in groupby(lines, key=bool):
+        if is_filled:
+            together = list(group)
+            paragraphs += [together] if _is_full_block(together) else _line_by_line(together)
+    return paragraphs
+
+
+def _is_full_block(lines: Sequence[str]) -> bool:
+    """Whether all lines but the last are long, nearly as long as each other, and most of them end mid-sentence."""
+    body = lines[:-1]
+    widest = max(map(len, body), default=0)
+    if min(map(len, body), default=0) < max(_LONG, _ALIKE * widest) or len(lines[-1]) > widest:
+        return False
+    if any(has_bullet(line) or is_item(line) or "|" in line for line in lines[1:]):
+        return False
+    return sum(line[-1] not in _SENTENCE_ENDS for line in body) * 2 > len(body)
+
+
+def _line_by_line(lines: Sequence[str]) -> list[Paragraph]:
+    paragraphs = [[lines[0]]]
+    for line, following in pairwise(lines):
+        if _surely_flows(line, following):
+            paragraphs[-1].append(following)
+        else:
+            paragraphs.append([following])
     return paragraphs
 
 
@@ -70,7 +93,7 @@ def _surely_flows(line: str, following: str) -> bool:
     if _BROKEN_CODE.search(line) and following[0].isalnum():
         return True
     may_have_ended = line[-1] in _SENTENCE_ENDS or has_bullet(following) or "|" in line or "@" in following
-    is_open = line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ")
+    is_open = line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ") or bool(_UNFINISHED.search(line))
     goes_on = is_open or following[0].islower() or _opens(line, following)
     return len(line) >= _LONG and not may_have_ended and goes_on
 
@@ -124,4 +147,4 @@ def _flows(line: str, following: str, width: int) -> bool:
 
 def _opens(line: str, following: str) -> bool:
     """Whether a sentence goes on with something quoted: `… sācis projektu` / `„Mežs” (Nr. …`."""
-    return line[-1].islower() and following[0] in _OPENING
+    return line[-1].islower() and following[0] in _OPENING and line[0] not in _OPENING

@@ -124,6 +124,12 @@ def test_a_number_that_needs_a_cue_is_left_alone_without_it_or_against_it(text: 
     assert codes.find(text) == []
 
 
+def test_a_fund_named_far_off_vouches_for_numbers_that_are_hardly_anything_else() -> None:
+    far = "Kultūrkapitāla fonda konkurss. " + "Vakarā spēlēja koklētāji. " * 8 + "2022-2-TEA044 – 2100 eiro"
+    assert [match.compact for match in codes.find(far)] == ["2022-2-TEA044"]
+    assert not codes.find(far.replace("Kultūrkapitāla", "Ostas"))
+
+
 @pytest.mark.parametrize("joint", ["\t", "\n\n", "\n \n", " \t "])
 @pytest.mark.parametrize(
     "example", ["2017-1-TR01-KA201-046757", "8.3.4.0/16/I/001", "NPJR-2019/10139", "21-02-AL31-A019.2201-000005"]

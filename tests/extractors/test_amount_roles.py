@@ -39,6 +39,12 @@ def roles(document: Document) -> dict[str, str]:
             "Kopā 9 000 EUR: Norvēģijas finanšu instruments (85 %) – 7 650 EUR valsts budžets (15 %) – 1 350 EUR",
             {"9000.00": "total", "7650.00": "eu", "1350.00": "national"},
         ),
+        ("Projekts apstiprināts ar 9 000 EUR; skolai 700 EUR.", {"9000.00": "total", "700.00": "other"}),
+        ("Tāme 9 000,00 EUR, no tās 700 EUR ir ziedojums.", {"9000.00": "total", "700.00": "private"}),
+        ("Budžets ir 1,2 miljoni eiro, precīzāk, 1 203 400 eiro.", {"1200000.00": "total", "1203400.00": "total"}),
+        ("Kopā 9 000 EUR. Par neattiecināmām atzītas izmaksas 700 EUR.", {"9000.00": "total", "700.00": "other"}),
+        ("Kopā 9 000 EUR, no kuriem dome apsaimniekoja 700 EUR.", {"9000.00": "total", "700.00": "other"}),
+        ("Buss ir 9 000 latu. Fonds sedz 85 procentus – 7 650 latus.", {"9000.00": "total", "7650.00": "other"}),
         ("LEADER nauda – 4 500 eiro no 5 000 eiro.", {"4500.00": "eu", "5000.00": "total"}),
         ("Kopējā tāme LVL 700,00 (995,99 EUR).", {"700.00": "total", "995.99": "total"}),
         (

@@ -22,6 +22,7 @@ def values(text: str) -> list[str]:
         ("vadītāja Erika, tālr.63107000.", ["+37163107000"]),
         ("pārrauga speciāliste Guna Mālkalna (63012400)", ["+37163012400"]),
         ("projekta koordinatore Guna Mālkalna: 29440011.", ["+37129440011"]),
+        ("Sagatavoja\nGuna Mālkalna 67 090 418", ["+37167090418"]),
         ("63922111; erika@novads.example.lv", ["erika@novads.example.lv", "+37163922111"]),
     ],
 )

@@ -53,6 +53,16 @@ def test_costs_some_paragraphs_below_belong_to_the_project_above(lines) -> None:
     assert [project.choices.get("total") is not None for project in projects] == [True, False]
 
 
+def test_a_purchase_is_no_project(table: Callable[[Sequence[Sequence[str]]], Document]) -> None:
+    rows = [
+        ["Priekšmets", "„Šūpoļu piegāde un uzstādīšana Kolkas pirmsskolas iestādē”"],
+        ["Pasūtītājs", "Salas novada pašvaldība"],
+        ["Līguma izpilde", "no 01.07.2023. līdz 31.08.2023."],
+        ["Kontaktpersona", "Ilze Kalna"],
+    ]
+    assert not reports.of(table(rows))[1]
+
+
 def test_a_card_may_ask_in_plain_words(table: Callable[[Sequence[Sequence[str]]], Document]) -> None:
     rows = [
         ["Projekta numurs", "2024-1-LV01-KA122-SCH-000071005"],

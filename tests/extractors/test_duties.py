@@ -31,6 +31,8 @@ def people(reading):
         "Par projekta gaitu rūpējas nodaļas ekonomiste Lība Zunda.",
         "Pie projekta stūres ir skolotāja Lība Zunda.",
         "Atbild Lība Zunda, bibliotekāre",
+        "Koordinē: Izglītības pārvaldes speciāliste Lība Zunda",
+        "Rit projekts „Sūnas”, ko vada profesore Dr. habil. geogr. Lība Zunda.",
         "Mūsu skolas komandu ved matemātikas skolotāja Lība Zunda.",
         "Skolotāja Lība Zunda, projekta „Vējš” koordinatore, stāsta par ceļu.",
         "Projekta „Vējš” vadītāja Lība Zunda stāsta par ceļu.",

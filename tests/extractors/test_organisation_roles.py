@@ -152,3 +152,17 @@ def test_schools_of_countries_purposes_and_years_are_no_organisations(organisati
 def test_whose_programme_s_project_it_is_applied_for_it(organisations) -> None:
     told = f"Salas muzeja Igaunijas–Latvijas programmas projektā „Rasa” ({CODE}) tapa grāmata."
     assert organisations(told) == {"Salas muzejs": "applicant"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vada Salas vidusskola; pārējie – Lubes muzejs un Kolkas muzejs.",
+        "Skola ir partneris, to vada Salas vidusskola.",
+        "Koordinators Latvijā ir Salas vidusskola.",
+        "Naudu tērēja Salas vidusskola, kas bija vadošais partneris.",
+        "Vadošā augstskola: Salas vidusskola (Latvija).",
+    ],
+)
+def test_who_leads_is_told_in_few_words(organisations, told: str) -> None:
+    assert organisations(f"Projekts „Rasa” ({CODE}).", told)["Salas vidusskola"] == "coordinator"

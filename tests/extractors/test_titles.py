@@ -58,6 +58,8 @@ def test_a_title_is_known_by_what_stands_beside_it(wanted: str, written: tuple[s
         (f"Projektu Nr. {CODE} atbalsta „Meža partnerība”.",),
         (f"„Mums viss izdevās,” saka Anna. Projekta Nr. {CODE}.",),
         ("# Turpinās skolas pārbūve", f"Projekts Nr. {CODE} noris."),
+        (f"VKKF mērķprogramma „Zemju attīstība”, {CODE}: 8 000 eiro.",),
+        (f"Palīdzi jauniešiem vest projektu „no nulles līdz galam”. Numurs {CODE}.",),
         (f"Lauku partnerības „Enkurs” atbalsts ir piešķirts, numurs {CODE}.",),
         (f"Zvejnieku savienībai „Enkurs” projekta Nr. {CODE} nauda ir piešķirta.",),
         (f"Ar pasākuma „Pamatlietas ciemiem” projektu Nr. {CODE} atjaunots ceļš.",),
@@ -285,3 +287,15 @@ def test_what_a_purchase_is_called_is_no_project(lines) -> None:
     head = ("# IEPIRKUMA NOLIKUMS", "„Autobusu pakalpojumi novada skolās”", "Identifikācijas Nr. ANP 2024/7")
     _, projects = reports.of(lines(*head, "Līguma summa nepārsniedz 41 000 EUR, pasūtītājs ir novada dome."))
     assert projects == ()
+
+
+def test_a_matter_of_a_sitting_names_the_project_told_below_it(lines: Lines) -> None:
+    _, (project,) = reports.of(
+        lines(
+            "1. Par ciema laukumu.",
+            "Laukumu sakops.",
+            "2. Par projektu „Vējš burās”.",
+            f"Direktore stāsta, ka nauda ({CODE}) ļaus uzņemt viesus.",
+        )
+    )
+    assert project.choices["title"].finding.value == "Vējš burās"

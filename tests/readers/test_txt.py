@@ -160,3 +160,20 @@ def test_lines_that_make_no_table_are_looked_at_a_few_times(some: list[str]) -> 
     lines = Looks(some * (5000 // len(some)))
     assert list(tables(lines)) == []
     assert lines.count < 20 * len(lines)
+
+
+def test_full_lines_between_blank_ones_are_a_paragraph_whatever_letter_they_begin_with(
+    read_text: Read, texts: Callable[..., list[str]]
+) -> None:
+    broken = (
+        "Mežmalas muzejā šoruden darbu sāk jauna keramikas darbnīca, ko vada podnieks Aigars\n"
+        "Lejiņš no Kolkas; tajā no pirmdienas līdz piektdienai var strādāt visi, un kopš 2018. gada\n"
+        "1. februāra par to nav jāmaksā."
+    )
+    assert texts(read_text(f"Muzeja ziņas\n\n{broken}\n")) == ["Muzeja ziņas", broken.replace("\n", " ")]
+
+
+def test_a_list_of_quoted_names_stays_a_list(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    lines = [f"„{name} vecajā kuģu darbnīcā pie jūras un mola” (2022-2-TEA04{number}) – 2100 eiro"
+             for number, name in enumerate(("Darbi", "Svētki"))]
+    assert texts(read_text("\n".join(lines))) == lines
