@@ -18,7 +18,6 @@ from extractors.tables import Row
 from extractors.titles import Title
 from model import Finding, Kind, Span
 
-
 _TELLS_OF_PROJECT = re.compile("projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond")
 """A page that never says so names no project without a number: it buys, invites or plays."""
 
