@@ -1,0 +1,172 @@
+"""A register of twenty-one projects whose codes and periods are broken in narrow columns; names by initials."""
+
+from samples.sheet import Grid, Heading, Paragraph, Sheet
+
+SHEET = Sheet(
+    name="twenty-one-projects-of-a-technical-school",
+    formats=("pdf",),
+    title="Tehnikuma projektu reģistrs 2016–2023",
+    created="2023-12-18",
+    blocks=(
+        Heading("Kandavas Abavas tehnikums"),
+        Heading("PROJEKTU REĢISTRS (2016–2023)", level=2),
+        Paragraph(
+            "Sastādīts pēc Izglītības kvalitātes valsts dienesta 2023. gada 4. decembra pieprasījuma Nr. 4-6e/1122. "
+            "Reģistrā nav iekļauti pieteikumi, kas noraidīti vai atrodas rezerves sarakstā."
+        ),
+        Grid(
+            head=("Nr.", "Nosaukums", "Numurs", "Periods", "Finansējums tehnikumam, EUR", "Atbildīgais"),
+            rows=(
+                (
+                    "1.",
+                    "„Praktizējies Porto”",
+                    "2016-1-LV01-\nKA102-022514",
+                    "01.06.2016.–\n31.05.2018.",
+                    "88 640,00",
+                    "A. Mutulis",
+                ),
+                (
+                    "2.",
+                    "“Zero Waste Kitchen”",
+                    "2016-1-IT02-\nKA219-024603_3",
+                    "01.09.2016.–\n31.08.2018.",
+                    "22 315,00",
+                    "I. Bikse",
+                ),
+                ("3.", "Modulārā metināšana", "8.5.2.0/16/I/\n001", "2016–2021", "14 200,00", "V. Ozolzīle"),
+                (
+                    "4.",
+                    "Mācību darbnīcu pārbūve Kandavā",
+                    "8.1.3.0/16/I/\n019",
+                    "15.08.2016.–\n30.06.2021.",
+                    "4 117 903,26",
+                    "L. Greitāne",
+                ),
+                ("5.", "“Green Gears”", "NPJR-2017/\n10188", "08/2017–06/2018", "17 900,00", "A. Mutulis"),
+                ("6.", "Mācies darbā!", "8.5.1.0/16/\nI/001", "30.12.2016.–\n31.12.2022.", "63 455,10", "M. Pildava"),
+                (
+                    "7.",
+                    "Prakse bez robežām",
+                    "2017-1-LV01-\nKA116-035200",
+                    "01.06.2017.–\n31.05.2019.",
+                    "121 486,00",
+                    "A. Mutulis",
+                ),
+                (
+                    "8.",
+                    "“Bread Lab”",
+                    "2017-1-LT01-\nKA202-035144",
+                    "01.10.2017.–\n30.09.2019.",
+                    "24 610,00",
+                    "I. Bikse",
+                ),
+                (
+                    "9.",
+                    "Karjeras soļi",
+                    "8.3.5.0/16/\nI/001",
+                    "2017. gada septembris – 2021. gada jūnijs",
+                    "9 840,00",
+                    "M. Pildava",
+                ),
+                (
+                    "10.",
+                    "Energotaupīgs internāts",
+                    "4.2.1.2/17/I/\n044",
+                    "02.01.2018.–\n31.12.2019.",
+                    "611 230,45",
+                    "L. Greitāne",
+                ),
+                (
+                    "11.",
+                    "Prakse bez robežām II",
+                    "2018-1-LV01-\nKA116-046833",
+                    "01.06.2018.–\n31.05.2020.",
+                    "134 012,00",
+                    "A. Mutulis",
+                ),
+                (
+                    "12.",
+                    "“Hands on Wood”",
+                    "2018-1-DE02-\nKA202-005190",
+                    "01.11.2018.–\n31.10.2020.",
+                    "31 745,00",
+                    "I. Bikse",
+                ),
+                (
+                    "13.",
+                    "Atbalsts priekšlaicīgas mācību pārtraukšanas mazināšanai",
+                    "8.3.4.0/16/I/\n001",
+                    "04.09.2018.–\n31.08.2022.",
+                    "27 318,00",
+                    "M. Pildava",
+                ),
+                ("14.", "Jaunais pavārs", "NPJR-2019/\n10077", "09/2019–08/2020", "12 300,00", "I. Bikse"),
+                (
+                    "15.",
+                    "Prakse bez robežām III",
+                    "2019-1-LV01-\nKA116-060077",
+                    "01.06.2019.–\n30.11.2021.",
+                    "128 955,00",
+                    "A. Mutulis",
+                ),
+                (
+                    "16.",
+                    "“VET for Bees”",
+                    "2020-1-SI01-\nKA202-075919",
+                    "01.09.2020.–\n31.08.2022.",
+                    "38 204,00",
+                    "I. Bikse",
+                ),
+                (
+                    "17.",
+                    "Digitālais metinātājs",
+                    "2021-1-LV01-\nKA122-VET-000019040",
+                    "01.12.2021.–\n30.11.2022.",
+                    "41 500,00",
+                    "A. Mutulis",
+                ),
+                (
+                    "18.",
+                    "Saules jumts",
+                    "5.1.1.2.i.0/1/\n23/A/CFLA/031",
+                    "01.03.2023.–\n31.08.2024.",
+                    "96 770,00",
+                    "L. Greitāne",
+                ),
+                (
+                    "19.",
+                    "“Repair Cafe at School”",
+                    "2023-1-NL01-\nKA210-VET-000157714",
+                    "01.10.2023.–\n30.09.2024.",
+                    "12 000,00",
+                    "I. Bikse",
+                ),
+                (
+                    "20.",
+                    "Akreditētā mobilitāte",
+                    "2023-1-LV01-\nKA121-VET-000133608",
+                    "01.06.2023.–\n31.08.2024.",
+                    "156 340,00",
+                    "A. Mutulis",
+                ),
+                (
+                    "21.",
+                    "Prasmes pieaugušajiem",
+                    "4.2.4.1/1/23/I/\n001",
+                    "2023-11 – 2029-12",
+                    "18 060,00",
+                    "M. Pildava",
+                ),
+                ("", "KOPĀ", "", "", "5 788 783,81", ""),
+            ),
+            widths=(5, 26, 24, 19, 14, 12),
+        ),
+        Paragraph(
+            "Piezīmes. 4. un 10. projekts īstenots ar Eiropas Reģionālās attīstības fonda līdzfinansējumu, 3., 6., "
+            "9. un 13. – ar Eiropas Sociālā fonda līdzfinansējumu, kurā tehnikums bija sadarbības partneris. "
+            "Projektā Nr. 2 vadošais partneris bija Istituto Artusi Forlimpopoli (Itālija)."
+        ),
+        Paragraph("Sagatavoja projektu nodaļas vadītājs Aigars Mutulis, tālr. 63126301, projekti@abavas.example.lv"),
+    ),
+    footer="Kandavas Abavas tehnikums · projektu reģistrs · lapa drukāta 18.12.2023.",
+)
