@@ -43,10 +43,17 @@ _CALL = re.compile(
     re.I,
 )
 
+_OF_CALL = re.compile(  # what only conditions for many say, under whatever labels
+    r"\bvien(?:am|a)\s+projekt(?:am|a)\b|atbalstāmās\s+(?:darbības|aktivitātes)|pieteikum\w*\s+(?:jāiesniedz|var\s+iesniegt|iesniegšan)",
+    re.I,
+)
+
 
 def is_about_one(reading: Reading) -> bool:
     """Whether a text that names no project is about one all the same."""
-    return by_labels(reading) or by_costs(reading) or by_facts(reading)
+    if by_labels(reading):
+        return not _OF_CALL.search(reading.text)
+    return by_costs(reading) or by_facts(reading)
 
 
 def by_labels(reading: Reading) -> bool:

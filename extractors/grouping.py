@@ -34,6 +34,11 @@ def _folded(title: str) -> str:
     return " ".join(map(stem, re.findall(r"\w+", title)))
 
 
+def stems(title: str) -> frozenset[str]:
+    """The stems of a title's longer words, by which two spellings of it are alike."""
+    return frozenset(stem(word) for word in re.findall(r"\w{4,}", title))
+
+
 def of(text: str, codes: Sequence[Finding], found: Sequence[Title]) -> list[Group]:
     """Codes and titles of the same project together, whatever their order and repetition."""
     groups: dict[str, Group] = {}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extractors import labels, naming, quoted_titles
+from extractors import labels, naming, programmes, quoted_titles
 from extractors.reading import Reading
 from extractors.titles import Title, finding, unnumbered
 from latvian import fold
@@ -90,7 +90,7 @@ def may_name(reading: Reading, block: Block) -> bool:
     folded = " ".join(re.findall(r"\w+", fold(words)))
     is_label = bool(reading.labels_in(block))
     is_known = labels.key_of(words) is not None or bool(_GENERIC.search(folded)) or re.search(r"\d{4}\W*$", words)
-    is_party = quoted_titles.is_party(words) or naming.names_party(words)
+    is_party = quoted_titles.is_party(words) or naming.names_party(words) or programmes.is_section(words)
     is_other = is_label or is_known or is_party or _NEWS.search(folded) or naming.SUBORDINATE.search(words)
     return folded.count(" ") >= 1 and not is_other
 

@@ -37,6 +37,13 @@ _NAMES: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)
 _ANY = re.compile("|".join(pattern for _, pattern in _NAMES))
+_KIND = re.compile(  # words of headings over several projects, and small words between them
+    r"\b(?:projekt(?!ēš)\w*|programm\w*|(?:struktūr)?fond(?!ē)\w*|konkurs\w*|mobilitā\w*|pamatdarbīb\w*|KA\s?\d+|aktivitāt\w*"
+    r"|aktualitāt\w*|jaunumi|ziņas|arhīvs|īstenot\w*|realizēt\w*|esoš\w*|noslēgušies|starptautisk\w+|Eiropas|Savienības|ES|Junior|Adult"
+    r"|Horizontal|Latvijas|Lietuvas|Igaunijas|Baltkrievijas|Krievijas|pārrobežu|sadarbības?|jaunatnes|jaunatne|darbībā|izglītības"
+    r"|skolu|skolas?|skolā|partnerīb\w*|stratēģisk\w+|mācību|gad\w*|period\w*|plānošanas|un|par|no|līdz|m\.\s?g|V-A|VI-A)\b",
+    re.I,
+)
 _FISHERIES, _LEADER = re.compile(r"EJZF|[Jj]ūrlietu|[Zz]ivsaimniec"), re.compile(r"LEADER|CLLD|LA19")
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 
@@ -48,6 +55,15 @@ def is_name(words: str) -> bool:
     (True, False)
     """
     return _ANY.fullmatch(words) is not None
+
+
+def is_section(words: str) -> bool:
+    """Whether a heading names nothing but a programme, its kind of projects, or the time of several.
+
+    >>> is_section("Nordplus Junior projekti"), is_section("2021./2022. mācību gads"), is_section("Erasmus+ dārzs")
+    (True, True, False)
+    """
+    return not re.search(r"[^\W\d_]{3}", _KIND.sub(" ", _ANY.sub(" ", words)))
 
 
 def find(reading: Reading, codes: list[Finding]) -> list[Finding]:

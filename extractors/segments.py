@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import codes as project_codes
-from extractors import cards, descriptions, grouping, headed_cards, mentions, naming, scopes, titles
+from extractors import cards, descriptions, grouping, headed_cards, mentions, naming, programmes, scopes, titles
 from extractors.grouping import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
@@ -66,7 +66,8 @@ def of(
     groups = [group for group in every if not grouping.keys(*group) & known]
     if len(groups) < len(every) and listings:
         segments = _with_beside(reading, segments, [group for group in every if group[0]])
-    if segments or not _TELLS_OF_PROJECT.search(reading.folded):
+    is_told = any(codes for codes, _ in groups) or _TELLS_OF_PROJECT.search(reading.folded)
+    if segments or not is_told:
         groups = [group for group in groups if group[0]]
     rest = _described(reading, groups, listed) if groups else []
     if not segments and not rest and descriptions.is_about_one(reading):
@@ -244,6 +245,12 @@ def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
     ]
 
 
+def _may_name(head: str, found: Sequence[Title]) -> bool:
+    """Whether a heading may be another form of the titles found in its section: half of its words are theirs."""
+    own = grouping.stems(head)
+    return not found or any(2 * len(own & grouping.stems(one.finding.value)) >= len(own) for one in found)
+
+
 def _with_heading(reading: Reading, segment: Segment) -> Segment:
     """Where no quoted title was found, or beside it, the heading of the section."""
     heads = [block for block in reading.blocks if scopes.is_heading(reading, block) and block.span in segment.scope]
@@ -253,6 +260,8 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
         or first.level == 1
         or first.span.of(reading.text).startswith("Par ")
         or naming.names_party(first.span.of(reading.text))
+        or programmes.is_section(first.span.of(reading.text))
+        or not _may_name(first.span.of(reading.text), segment.titles)
         or any(first.span.covers(title.finding.span) for title in segment.titles)
     ):
         return segment

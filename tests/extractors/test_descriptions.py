@@ -159,3 +159,10 @@ def test_a_strategy_that_only_the_fisheries_fund_pays_for_is_not_leader(lines, p
     told = f"Projektu pēc vietējās attīstības stratēģijas finansē {payers}."
     _, (project,) = reports.of(lines("Biedrība īsteno projektu „Vējš burās”.", told))
     assert project.choices["programme"].finding.value == wanted
+
+
+@pytest.mark.parametrize("condition", ["Vienam projektam – līdz 700 eiro.", "Atbalstāmās darbības: talkas un svētki."])
+def test_conditions_under_labels_are_a_call_and_no_project(lines, condition: str) -> None:
+    form = ("Mērķis: draudzība", "Īstenošanas laiks: 2022. gada maijs", "Mērķa grupa: visi", "Finansējums: 20 000 eiro")
+    assert len(reports.of(lines("Krasta ļaužu gads", *form))[1]) == 1
+    assert not reports.of(lines("Krasta ļaužu gads", *form, condition))[1]

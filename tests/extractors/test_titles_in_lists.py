@@ -114,3 +114,28 @@ def test_money_stays_under_the_name_it_stands_below_though_the_text_mentions_ano
     )  # fmt: skip
     money = {one.titles[0].value: one.choices["total"].finding.value for one in found}
     assert money == {"Vējš burās": "700.00 EUR", "Kaiju sala": "900.00 EUR"}
+
+
+NUMBERS = ("2022-1-LV01-KA122-SCH-000071001", "2022-1-LV01-KA122-SCH-000071002")
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Nordplus Junior", "Eiropas Savienības fondi", "2021./2022. mācību gads", "Jaunatnes projekti", "Erasmus+ KA1"],
+)
+def test_a_heading_over_several_projects_names_none(head: str, lines: Lines) -> None:
+    works = "Skola darbojas kopā ar citām un mācās no kaimiņiem"
+    told = lines(f"# {head}", f"{works} ({NUMBERS[0]}).", "# Mazo upju karte", f"{works} ({NUMBERS[1]}).")
+    _, found = reports.of(told)
+    assert [[one.value for one in project.titles] for project in found] == [[], ["Mazo upju karte"]]
+    assert found[1].choices["title"].finding.flags == ("inferred-title",)
+    assert titles(lines(f"# {head}", f"Nr. {NUMBERS[0]}")) == []
+
+
+def test_a_heading_is_a_name_beside_a_quoted_one_only_where_they_share_words(lines: Lines) -> None:
+    told = lines(
+        "# Kaijas atgriežas", f"Sākas projekts „Vējš burās” ({NUMBERS[0]}).",
+        "# Darbnīcu jumta remonts", f"Sākas projekts „Tehnikuma darbnīcu jumta remonts” ({NUMBERS[1]}).",
+    )  # fmt: skip
+    _, found = reports.of(told)
+    assert [len(project.titles) for project in found] == [1, 2]
