@@ -81,13 +81,15 @@ def _in_block(
     candidates = list(_known(text, block.span))
     candidates += _abroad(text, block, cells, candidates)
     with_roles = reading.passage_of_roles(block)
-    if not candidates and not labels and not with_roles:
+    below = role_lines.below(reading, block, following)
+    if not candidates and not labels and not with_roles and not below:
         return
     found = phrases.find(text, with_roles, "roles") if with_roles else []
     roles = leaders.promoted(text, block.span, found)
     if roles or labels:
         candidates += _shaped(text, block.span, candidates, [quoted.inner for quoted in reading.quotations_in(block)])
-    below = role_lines.below(reading, block, following)
+    elif below and not candidates:
+        candidates += [(Span(*match.span()), False) for match in _INITIALS.finditer(text, *block.span)]
     candidates = [
         (span, known)
         for span, known in sorted(candidates)

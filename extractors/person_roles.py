@@ -17,7 +17,8 @@ _VERBS = re.compile(
     r"|koordinē(?:s|ja)?\b|kontaktu uztur\b"
     r"|\b(?:skolas|projekta|mūsu)\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
-    r"|\bpar (?:projekta )?(?:norisi|gaitu|īstenošanu)\b[^.;,()]{0,40}?\b(?:gādā|rūpējas|atbild)\b"
+    r"|\bpar (?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
+    r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
     r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
@@ -30,7 +31,9 @@ _STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā"
 _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
-    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{agreement.DEGREES})\)?[\s:–-]*)*(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
+    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{agreement.DEGREES})\)?[\s:–-]*)*"
+    rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s|\()?$"
+    rf"|^\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s$"
 )
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
@@ -48,7 +51,7 @@ _BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
 _OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(
-    rf"^\s*(?:[,(–—-]|\bir\b)\s*(?:[^.;:()\n„“]{{0,45}}?\s|[^.;:()\n„“]{{0,60}}{leaders.QUOTED}\s+)?$"
+    rf"^\s*(?:[,(–—-]|\b(?:ir|kā)\b)\s*(?:[^.;:()\n„“]{{0,45}}?\s|[^.;:()\n„“]{{0,60}}{leaders.QUOTED}\s+)?$"
 )
 _GAP_NAMES = re.compile(
     r"^\s*(?:\([^()]{1,50}\)\s*)?"
@@ -226,7 +229,9 @@ def _label_role(place: Place, span: Span) -> str | None:
 def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """A verb (`koordinē NAME`), the next sentence (`Viņa vada …`), or a role word a few words before."""
     if _has_verb(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
-        previous and _has_verb(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+        previous
+        and _has_verb(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+        and not _has_verb(place.text[previous.end : span.start])
     ):
         return "coordinator", 2
     if leaders.is_called(place.text[max(place.block.span.start, span.start - 160) : span.start]):

@@ -2,13 +2,14 @@
 
 import re
 
-from extractors import phrases
+from extractors import leaders, phrases
 from extractors.letters import LOWER, UPPER
 from extractors.reading import Reading
 from model import Block, Kind
 
 DUTIES = ("coordinator", "manager", "contact")
 """The roles that are duties in a project, and not jobs."""
+_FARTHEST = 45  # characters of a line before its role; more is a sentence
 _NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}][{LOWER}]+")
 
 
@@ -29,8 +30,9 @@ def _on_line(reading: Reading, block: Block, following: Block | None) -> str | N
         return None
     with_roles = reading.passage_of_roles(following)
     text = reading.text
-    roles = phrases.find(text, with_roles, "roles") if with_roles else []
-    if not roles or roles[0].span.start - following.span.start > 45 or text[roles[0].span.end :][:1] == ":":
+    found = phrases.find(text, with_roles, "roles") if with_roles else []
+    roles = leaders.promoted(text, following.span, found)
+    if not roles or roles[0].span.start - following.span.start > _FARTHEST or text[roles[0].span.end :][:1] == ":":
         return None
     if _NAME.search(text, roles[0].span.end, following.span.end):
         return None  # the role of somebody else

@@ -9,7 +9,7 @@ from extractors import announced, descriptions, grants, naming, numbered_names, 
 from extractors.passages import at
 from extractors.reading import Reading
 from extractors.titles import CODE_MARK, Title, finding, from_cell, halves, unnumbered
-from latvian import fold
+from latvian import fold, names
 from model import Block, Finding, Kind, Span
 
 _BESIDE_NUMBER = re.compile(
@@ -41,6 +41,7 @@ _CALLED = re.compile(
     r"nosaukums\s+(?:\w+\s+valodā\s+)?(?:ir|būs|bija)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§;()]{3,160}?)"
     r"(?=\s+un\s+t(?:o|ā|am)\b|,\s+k(?:o|as|ur)\w*\b|[.;](?:\s|$)|\s*[(\n§]|,?\s+Nr\b|$)"
 )
+_PERSON = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\s[A-ZĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?(?:[,.]|\s*$)")
 _NO_TITLE = re.compile(
     r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|lzp|viaa|cfla|lad|eiropas|es|ltrk|kf|covid)\b"
     r"|^(?:vadit|koordinator|ideja|merki|istenosan|partner|dalibniek|ietvar|apraksts|nr|galvena)"
@@ -104,7 +105,10 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
 
 def may_be_told(words: str) -> bool:
     """Whether the words behind `projekts –` may be its name: several, no sentence."""
-    return " " in words and not (naming.SENTENCE.search(words) or naming.SUBORDINATE.search(words))
+    if " " not in words or naming.SENTENCE.search(words) or naming.SUBORDINATE.search(words):
+        return False
+    person = _PERSON.match(words)
+    return person is None or not names.is_given_name(person[1])  # `Atbildīgā par projektu – NAME`
 
 
 def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:

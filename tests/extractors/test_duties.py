@@ -37,6 +37,14 @@ def people(reading):
         "Skolotāja Lība Zunda, projekta „Vējš” koordinatore, stāsta par ceļu.",
         "Projekta „Vējš” vadītāja Lība Zunda stāsta par ceļu.",
         "Lība Zunda, starptautiskā projekta “Vējš” vadītāja",
+        "Projekta koordinatore direktora vietniece audzināšanas darbā Lība Zunda",
+        "Projekta koordinatore (Lība Zunda) dosies ceļā.",
+        "Lība Zunda kā projekta koordinatore dosies ceļā.",
+        "Projekta autore un vadītāja Lība Zunda",
+        "Projekta darba grupas vadītāja Lība Zunda",
+        "Par projekta īstenošanu atbildīga Lība Zunda.",
+        "Koordinē: Lība Zunda",
+        "Atbildīgā par projekta īstenošanu: Lība Zunda",
         "Par ceļu stāsta projekta koordinatore, vācu valodas skolotāja Lība Zunda.",
     ],
 )
@@ -195,6 +203,19 @@ def test_a_woman_s_name_that_looks_like_a_man_s_genitive_stays_as_written(people
 )
 def test_the_leader_of_a_project_s_team_is_its_manager(people, written: str) -> None:
     assert people(written) == {"Lība Zunda": "manager", "Daina Zariņa": "other"}
+
+
+def test_who_leads_and_who_coordinates_have_a_verb_each(people) -> None:
+    told = people("Projektu vadīja Jānis Ozols, bet koordinēja Lība Zunda.")
+    assert told == {"Jānis Ozols": "coordinator", "Lība Zunda": "coordinator"}
+
+
+def test_initials_above_a_duty_are_a_person(people) -> None:
+    assert people("L. Zunda", "projekta „Vējš” vadītāja") == {"L. Zunda": "manager"}
+
+
+def test_initials_above_a_house_are_no_person(people) -> None:
+    assert people("A. Upīša iela", "Projekts „Vējš”") == {}
 
 
 def test_a_duty_told_for_two_places_is_of_both(people) -> None:

@@ -299,3 +299,11 @@ def test_a_matter_of_a_sitting_names_the_project_told_below_it(lines: Lines) -> 
         )
     )
     assert project.choices["title"].finding.value == "Vējš burās"
+
+
+@pytest.mark.parametrize(
+    "told", ["Atbildīgā par projektu – Anna Bērza", "Par projekta īstenošanu: Jānis Ozols, jurists"]
+)
+def test_who_answers_for_a_project_is_not_its_name(told: str, lines: Lines) -> None:
+    _, projects = reports.of(lines("Projekts „Vējš burās” sākas.", told))
+    assert [project.choices["title"].finding.value for project in projects] == ["Vējš burās"]
