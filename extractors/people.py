@@ -5,7 +5,7 @@ or an initial and a surname suffice. Names of streets, schools and the like are 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors import (
@@ -21,7 +21,7 @@ from extractors import (
 from extractors.letters import LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
-from latvian import countries, names, organisations
+from latvian import countries, names, organisations, stem
 from model import Block, Finding, Span
 
 _CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
@@ -38,6 +38,7 @@ _CAPITALS = re.compile(
 # No word of a name is longer, but what a program has encoded is: to its end from each capital would take minutes.
 _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
+_INITIAL = re.compile(rf"[{UPPER}][{LOWER}]?\.\s?(?=[{UPPER}][{LOWER}])")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
@@ -70,7 +71,7 @@ def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[
     for number in (number for number in with_names if number is not None):
         following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
         found += _in_block(reading, reading.blocks[number], following, taken, cells)
-    return _settled(found)
+    return _in_full(_settled(found))
 
 
 def _in_block(
@@ -202,6 +203,24 @@ def _settled(found: list[Mention]) -> list[Mention]:
             mention = replace(mention, finding=replace(mention.finding, value=name.text, flags=flags))
         settled.append(mention)
     return settled
+
+
+def _in_full(found: list[Mention]) -> list[Mention]:
+    """`I. Semjonovam` is the one of that initial and surname whom the same document names in full."""
+    initials = [mention for mention in found if _INITIAL.match(mention.finding.value)]
+    whole = {mention.finding.value for mention in found if initials} - {mention.finding.value for mention in initials}
+    named: dict[tuple[str, str], set[str]] = {}
+    for name in whole:
+        named.setdefault((name[0], stem(name.rpartition(" ")[2])), set()).add(name)
+    return [_called(mention, named) if mention in initials else mention for mention in found]
+
+
+def _called(mention: Mention, named: Mapping[tuple[str, str], Collection[str]]) -> Mention:
+    name = mention.finding.value
+    known = named.get((name[0], stem(_INITIAL.sub("", name))), ())
+    if len(known) != 1:
+        return mention
+    return replace(mention, finding=replace(mention.finding, value=next(iter(known)), flags=()))
 
 
 def _is_as_written(mention: Mention) -> bool:

@@ -32,9 +32,9 @@ _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
     rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{agreement.DEGREES})\)?[\s:–-]*)*"
-    rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s|\()?$"
-    rf"|^\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s$"
+    rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
 )
+_GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
@@ -142,7 +142,10 @@ def _is_elsewhere(place: Place, duty: Phrase, gap: str, previous: Span | None) -
 def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """`projekta koordinatore NAME`; a job between a duty, its label or its verb and the name yields to these."""
     before = [role for role in near if role.span.end <= span.start]
-    if not before or not _GAP_BEFORE.match(place.text[before[-1].span.end : span.start]):
+    gap = place.text[before[-1].span.end : span.start] if before else ""
+    in_field = before and before[-1].key == "other" and _GAP_FIELD.fullmatch(gap)
+    in_brackets = gap == " (" and place.text[span.end : span.end + 1] == ")"
+    if not before or not (in_field or in_brackets or _GAP_BEFORE.match(gap)):
         return None
     job = before[-1]
     if previous and _OF_PREVIOUS.fullmatch(place.text, previous.end, job.span.start) and _ends_item(place, job, span):

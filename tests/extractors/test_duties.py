@@ -214,6 +214,16 @@ def test_initials_above_a_duty_are_a_person(people) -> None:
     assert people("L. Zunda", "projekta „Vējš” vadītāja") == {"L. Zunda": "manager"}
 
 
+def test_initials_are_those_of_whom_the_document_names_in_full(people) -> None:
+    told = people("Piedalās Lība Zunda un Jānis Ozols.", "L. Zundai kā projekta vadītājai viss zināms.")
+    assert told["Lība Zunda"] == "manager" and "L. Zunda" not in told
+
+
+def test_initials_of_two_people_stay_as_written(people) -> None:
+    told = people("Piedalās Lība Zunda un Laura Zunda.", "Projekta vadītāja L. Zunda.")
+    assert told["L. Zunda"] == "manager"
+
+
 def test_initials_above_a_house_are_no_person(people) -> None:
     assert people("A. Upīša iela", "Projekts „Vējš”") == {}
 
