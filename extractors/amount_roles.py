@@ -164,7 +164,7 @@ def _weighed(clause: str, best: tuple[int, int, str], cues: Sequence[tuple[str, 
 
 def _cues(clause: str) -> Iterator[tuple[str, int, re.Match[str]]]:
     lowered = clause.lower()
-    for (name, strength), cue in wordlists.patterns("amount_cues").items():
+    for (name, strength), cue in wordlists.patterns("amount_cues", plain=clause.isascii()).items():
         if cue.may_match(lowered):
             for match in cue.pattern.finditer(clause):
                 yield name, int(strength), match

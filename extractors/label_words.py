@@ -47,6 +47,7 @@ _KEYS = tuple(
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
         ("applicant", r"^(?:grupas )?atbalsta organizacija$"),
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
+        ("coordinator", r"^(?:projekta )?koordinator(?:s|e|i|es) (?!palig|vietn|talr|epast|amat|vard|kont)\w+$"),
         ("contact", rf"^(?:projekta )?kontakt?(?:persona|informacija|i) {_PLACE}"),
         ("goal", r"\bmerk(?:is|i)\b(?! grup)"),
         ("costs", rf"^(?:projekta )?{_DECIDED}\w* (?:projekta |es )?{_SUM}\w*$"),

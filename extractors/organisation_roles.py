@@ -91,9 +91,8 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         return Role("coordinator", 3)
     if party := _party(text, span):
         return Role(party, 3)
-    for label in reading.labels_over(span.start):
-        if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
-            return Role(_LABELS[label.key], 3)
+    if labelled := _labelled(reading, span):
+        return Role(labelled, 3)
     sentence = reading.sentence_at(span.start)
     before, after = (
         text[sentence.start : span.start],
@@ -121,6 +120,17 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     ):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     return None if is_payer or _MERELY_NAMED.search(mention.finding.value) else Role("other", 0)
+
+
+def _labelled(reading: Reading, span: Span) -> str | None:
+    """The role that a label gives; `Vada: Kāpu fonds` is of an organisation where its name stands first."""
+    for label in reading.labels_over(span.start):
+        if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
+            return _LABELS[label.key]
+        on_line = "\n" not in reading.text[label.label.end : label.value.start]
+        if label.key == "manager" and label.value.start == span.start and on_line:
+            return "coordinator"
+    return None
 
 
 def _is_of_another(mention: Mention, written: str, after: str) -> bool:

@@ -30,8 +30,17 @@ LASTS = re.compile(
 """`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""
 DOES = re.compile(r"\.?\s*(?:\w+\s+){0,6}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
 
+_OF_DOING = re.compile(
+    r"projekt|īsteno|realizē|ievieš|koordin|piedal|darboj|strādā|notiek|norit|partner|\bnorisin", re.I
+)
+
 WILL = re.compile(r"\b(?:tiks|īsteno|realizē|(?:pār|uz|at|iz|iekārt|ierīk|moderniz|veid|mācī|rīko|siltin)\w*s)\b", re.I)
 """Verbs in the future tense, of doing or being done."""
+
+
+def tells_of_doing(before: str, after: str) -> bool:
+    """Whether the words around `kopš` are of a project or of doing it: `kopš 1994. gada ēka stāv tukša` are not."""
+    return bool(_OF_DOING.search(before) or _OF_DOING.search(after))
 
 
 def tell_other_things(words: str) -> bool:

@@ -142,7 +142,9 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     if _ends(before, after) or _opens_with_end(before, after):
         return one_end("end", finding, "periods.until")
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
-    if (_STARTS.stands_in(before) and not period_verbs.is_other(before)) or from_then:
+    begins = _STARTS.search(before)
+    merely_since = begins and "sāk" not in begins[0].lower() and not period_words.tells_of_doing(before, after)
+    if (begins and not merely_since and not period_verbs.is_other(before)) or from_then:
         return one_end("start", finding, "periods.since")
     return None, None
 

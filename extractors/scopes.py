@@ -62,7 +62,7 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     spans = [blocks[index].span]
     above = _up_to_heading(reading, index, owners)
     is_numbered = _NUMBERED.match(blocks[index].span.of(reading.text))
-    under_heading = bool(above) or is_heading(reading, blocks[index])
+    under_heading = bool(above) or is_heading(reading, blocks[index]) or _is_in_own_section(reading, index, owners)
     spans += [blocks[number].span for number in above if number not in owners]
     unbroken = True
     for number in range(index + 1, len(blocks)):
@@ -86,6 +86,18 @@ def _up_to_heading(reading: Reading, index: int, owners: Mapping[int, Sequence[M
         if number in owners or not _is_labelled(reading, reading.blocks[number]):
             return []
     return []
+
+
+def _is_in_own_section(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> bool:
+    """Whether the heading above a paragraph names the same project, and nothing between them another one."""
+    mine = {project for _, project in owners[index]}
+    for number in range(index - 1, -1, -1):
+        named = {project for _, project in owners.get(number, ())}
+        if named - mine:
+            return False
+        if is_heading(reading, reading.blocks[number]):
+            return bool(named)
+    return False
 
 
 def is_heading(reading: Reading, block: Block) -> bool:

@@ -6,6 +6,8 @@ from importlib.resources import files
 
 from extractors.cues import Cue, cue
 
+_PLAIN = str.maketrans("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ", "acegiklnsuzACEGIKLNSUZ")
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
@@ -21,13 +23,14 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def patterns(name: str) -> dict[tuple[str, ...], Cue]:
+def patterns(name: str, *, plain: bool = False) -> dict[tuple[str, ...], Cue]:
     """Regular expressions of a table whose last field is one: those with the same fields before it joined by |, any
     case.
 
-    The order of keys is that of their first lines.
+    The order of keys is that of their first lines. `plain`: for text typed without diacritics.
     """
     alternatives: dict[tuple[str, ...], list[str]] = {}
     for *key, pattern in rows(name):
         alternatives.setdefault(tuple(key), []).append(pattern)
-    return {key: cue("|".join(found), re.IGNORECASE) for key, found in alternatives.items()}
+    expressions = {key: "|".join(found) for key, found in alternatives.items()}
+    return {key: cue(one.translate(_PLAIN) if plain else one, re.IGNORECASE) for key, one in expressions.items()}

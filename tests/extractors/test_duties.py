@@ -31,6 +31,8 @@ def people(reading):
         "Par projekta gaitu rūpējas nodaļas ekonomiste Lība Zunda.",
         "Pie projekta stūres ir skolotāja Lība Zunda.",
         "Atbild Lība Zunda, bibliotekāre",
+        "Projekta koordinatore domē: Lība Zunda",
+        "lzp-2021/1-0377, 2022.–2024. gads, vadītāja profesore Lība Zunda: „Olbaltumvielas”.",
         "Koordinē: Izglītības pārvaldes speciāliste Lība Zunda",
         "Rit projekts „Sūnas”, ko vada profesore Dr. habil. geogr. Lība Zunda.",
         "Mūsu skolas komandu ved matemātikas skolotāja Lība Zunda.",

@@ -157,6 +157,8 @@ def test_whose_programme_s_project_it_is_applied_for_it(organisations) -> None:
 @pytest.mark.parametrize(
     "told",
     [
+        "Vada: Salas vidusskola",
+        "Kopā ar Salas vidusskolu (vadošais partneris) un Kolkas jahtklubu.",
         "Vada Salas vidusskola; pārējie – Lubes muzejs un Kolkas muzejs.",
         "Skola ir partneris, to vada Salas vidusskola.",
         "Koordinators Latvijā ir Salas vidusskola.",

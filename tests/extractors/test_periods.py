@@ -59,6 +59,7 @@ def test_a_period_is_told_in_many_ways(told: str, start: str | None, end: str | 
         "Projekta nodarbības turpināsies 2023. gadā.",
         "Nometne notiks no 12.07.2022. līdz 19.07.2022.",
         "Programma 2021.–2027. gadam.",
+        "Dzirnavas kopš 1994. gada stāv tukšas, un tas maksā 900 eiro.",
     ],
 )
 def test_calls_loans_camps_and_programmes_are_no_period(told: str, lines: Lines) -> None:

@@ -120,3 +120,15 @@ def test_what_is_told_below_a_list_of_one_of_its_projects_is_added_to_its_row(ta
     assert told == {"start_date": "2019-06-01", "end_date": "2021-05-31", "total": "215306.75 EUR"}
     assert found["Stikla ceļš"].choices["coordinator"].finding.value == "Ilze Kalna"
     assert "start_date" not in found["Upes acs"].choices
+
+
+def test_what_a_matter_of_a_sitting_decides_is_of_the_project_in_its_heading(lines: Lines) -> None:
+    document = lines(
+        "1. Par projektu „Koka tilti”",
+        "Tilti ir veci.",
+        "Apstiprināt projekta „Koka tilti” (Nr. 2022-1-LV01-KA122-SCH-000071001) izmaksas.",
+        "Noteikt, ka projektu īsteno no 2022. gada 1. septembra līdz 2024. gada 31. augustam.",
+        "2. Par projektu „Māla balsis”",
+        "Muzejam (Nr. 2022-1-LV01-KA122-ADU-000071002) piešķirt 18 000 eiro.",
+    )
+    assert projects(document)["Koka tilti"].choices["end_date"].finding.value == "2024-08-31"
