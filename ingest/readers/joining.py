@@ -62,9 +62,9 @@ class Evidence:
         """
         left, right = left.lower(), right.lower()
         whole = left + right
-        if len(whole) < _SHORTEST_BROKEN or any(is_word(half) or is_small_word(half) for half in (left, right)):
+        if len(whole) < _SHORTEST_BROKEN or not self.knows(whole):  # which hardly any two words are together
             return False
-        return self.knows(whole) and all(self._count(half) < 2 for half in (left, right))
+        return not any(is_word(half) or is_small_word(half) or self._count(half) > 1 for half in (left, right))
 
     def knows(self, word: str) -> bool:
         """Whether it stands in the text as a word, or is one that texts about projects are full of."""
@@ -154,6 +154,8 @@ def _is_narrow(left: str, right: str, is_one_word: Evidence) -> bool:
 
 def _is_cut(left: str, right: str, is_one_word: Evidence) -> bool:
     """Whether a line end without hyphen fell into a word."""
+    if left.isalpha() and right.isalpha():
+        return is_one_word.is_cut(left, right)
     first, last = _LETTERS_AT_END.search(left), _FIRST_LETTERS.match(right)
     return first is not None and last is not None and is_one_word.is_cut(first[0], last[0])
 

@@ -2,7 +2,9 @@
 
 import re
 import zlib
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from ingest import limits, readers
@@ -141,6 +143,16 @@ def test_filled_form_fields_are_read(sheet: Sheet) -> None:
     sheet.text(60, 100, "Projekta nosaukums:")
     sheet.canvas.acroForm.textfield(value="Upes stasts", x=200, y=730, width=200, height=20, fontName="Helvetica")
     assert set(sheet.read().text.split()) == {"Projekta", "nosaukums:", "Upes", "stasts"}
+
+
+def test_a_field_that_was_filled_without_being_drawn_is_read(sheet: Sheet) -> None:
+    sheet.text(60, 100, "Projekta nosaukums:")
+    sheet.canvas.acroForm.textfield(value="Upes stasts", x=200, y=730, width=200, height=20, fontName="Helvetica")
+    with pikepdf.open(BytesIO(sheet.content())) as form:
+        for field in form.pages[0].Annots:
+            del field.AP
+        form.save(undrawn := BytesIO())
+    assert set(readers.read(undrawn.getvalue(), "a.pdf").text.split()) == {"Projekta", "nosaukums:", "Upes", "stasts"}
 
 
 def test_a_typed_note_on_the_page_is_read_and_links_change_nothing(sheet: Sheet) -> None:

@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 _UNSEEN = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP}
 """Kinds that show no words."""
-_FLATTENED = pdfium.FLATTEN_SUCCESS
+_FLATTENED: int = pdfium.FLATTEN_SUCCESS
 _MOST = 5_000
 """Annotations of one page that are looked at."""
 
@@ -19,10 +19,20 @@ def shown_page(document: pypdfium2.PdfDocument, number: int) -> Any:
     page = pdfium.FPDF_LoadPage(document.raw, number)
     if not page or not _has_overlay(page):
         return page
-    if pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == _FLATTENED:
+    if _flattened(document, page):
         pdfium.FPDF_ClosePage(page)
         page = pdfium.FPDF_LoadPage(document.raw, number)
     return page
+
+
+def _flattened(document: pypdfium2.PdfDocument, page: pdfium.FPDF_PAGE) -> bool:
+    """Make what is laid over the page part of it; fields that the file gives no looks are drawn by PDFium first."""
+    if document.formenv:
+        pdfium.FORM_OnAfterLoadPage(page, document.formenv)
+    result: int = pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+    if document.formenv:
+        pdfium.FORM_OnBeforeClosePage(page, document.formenv)
+    return result == _FLATTENED
 
 
 def _has_overlay(page: pdfium.FPDF_PAGE) -> bool:

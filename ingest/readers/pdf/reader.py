@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -103,6 +103,8 @@ def _opened(content: bytes) -> pypdfium2.PdfDocument:
     if not len(document):
         document.close()
         raise Unreadable("no-pages")
+    with suppress(pypdfium2.PdfiumError):  # a form that is broken is read without its fields
+        document.init_forms()
     return document
 
 
