@@ -7,3 +7,6 @@ UPPER = "".join(letter for letter in _LATIN if letter.isalpha() and letter.isupp
 
 LOWER = "".join(letter for letter in _LATIN if letter.isalpha() and letter.islower())
 """Small letters, likewise."""
+
+LATIN = "".join(letter for letter in _LATIN if letter.isalpha())
+"""All of them, likewise: twice as fast to look up as what the engine takes for a letter of any alphabet."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors import abbreviations, name_beginnings, name_heads
-from extractors.letters import LOWER, UPPER
+from extractors.letters import LATIN, LOWER, UPPER
 from extractors.places import Places
 from extractors.reading import Reading
 from extractors.signs import LEGAL_FORM, LEGAL_WORD, is_head
@@ -17,7 +17,9 @@ from latvian import organisations
 from model import Finding, Span
 
 # Words first, since most tokens are words; an initial takes its full stop, an ordinal too.
-_TOKEN = re.compile(rf"[^\W\d_](?:\.(?<=[{UPPER}]\.)|[^\W\d_]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|\w+")
+_TOKEN = re.compile(
+    rf"[{LATIN}](?:\.(?<=[{UPPER}]\.)|[{LATIN}]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|[^\W\d_]+(?:-[{LOWER}]+)*|\w+"
+)
 _WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
 _OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$", re.I)
 """Before what is quoted as the name of something else: `programmā „NVO fonds”`."""
@@ -44,9 +46,9 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     found: list[Mention] = []
     for block, telling in reading.telling("organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
-        near = [reading.words.around(number, _WORDS_BEFORE, _WORDS_AFTER) for number in telling]
+        near = [_cut(stretch, block.span) for stretch in reading.words.stretches(telling, _WORDS_BEFORE, _WORDS_AFTER)]
         words = frozenset(map(reading.words.word, telling))
-        found += _in_block(reading.text, block.span, _joined(near, block.span), words, quoted, titles)
+        found += _in_block(reading.text, block.span, near, words, quoted, titles)
     inside_title = Places(titles)
     outside = [
         mention
@@ -83,15 +85,8 @@ def _inside(quotation: Span, span: Span) -> bool:
     return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
 
 
-def _joined(near: Sequence[Span], within: Span) -> list[Span]:
-    """The stretches in order, cut to the block, those that touch as one."""
-    joined: list[Span] = []
-    for start, end in near:
-        if joined and start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, min(end, within.end))
-        else:
-            joined.append(Span(max(start, within.start), min(end, within.end)))
-    return joined
+def _cut(stretch: Span, within: Span) -> Span:
+    return Span(max(stretch.start, within.start), min(stretch.end, within.end))
 
 
 def _in_block(

@@ -30,12 +30,11 @@ _RUNS_BEFORE = cue(
     re.I,
 )
 _STARTS = cue(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
-_ENDS = cue(
+_ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpaveic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
     r"\s*[,:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
     r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
-    re.I,
 )
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
@@ -169,7 +168,8 @@ def _inferred(ends: Ends) -> Ends:
 
 
 def _ends(before: str, after: str) -> bool:
-    return _ENDS.stands_in(before) and not _of_papers(before, after) and not period_clauses.is_once(before)
+    lowered = before.lower()
+    return _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
 
 
 def _of_papers(before: str, after: str) -> bool:

@@ -26,13 +26,12 @@ _NEVER_BEFORE = re.compile(
     re.I,
 )
 _PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
-    r"(?:skol\w*|sadarbīb\w*|stratēģisk\w+|pusēj\w+|Erasmus\s?\+?|Comenius|Nordplus|KA\d+)\s+partnerīb(?:u|a|as|ā)"
+    r"(?:skol\w*|sadarbīb\w*|stratēģisk\w+|pusēj\w+|erasmus\s?\+?|comenius|nordplus|ka\d+)\s+partnerīb(?:u|a|as|ā)"
 )
-_PROJECT_BEFORE = cue(
+_PROJECT_BEFORE = cue(  # matched against small letters
     rf"(?:projekt\w*|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
-    rf"(?:\(?\s*(?:projekta\s+)?(?:Nr\.?|nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
-    re.I,
+    rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
@@ -139,7 +138,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     near, lowered = before[-_NEAR:], before.lower()
     if _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
         return None
-    if _PROJECT_BEFORE.stands_in(before, lowered) and not _IN_PASSING.fullmatch(words):
+    if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3
     named = _NAMED.search(near)
     if named and not (named[1] and _WHOSE.fullmatch(named[1])):

@@ -1,6 +1,7 @@
 """The words of a text, cut at blanks once, so that each extractor looks only where a word of its own stands."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate
 
@@ -24,6 +25,7 @@ class Words:
     def __init__(self, text: str) -> None:
         for blank in _OTHER_BLANKS:
             text = text.replace(blank, " ")
+        self._places: dict[str, list[Span]] = {}
         self._words = text.split(" ")  # between two blanks stands an empty one
 
     @cached_property
@@ -54,11 +56,25 @@ class Words:
 
     def places(self, sign: str) -> list[Span]:
         """Where the words stand that tell something."""
-        return [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
+        if sign not in self._places:
+            self._places[sign] = [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
+        return self._places[sign]
 
     def word(self, number: int) -> str:
         """A word as it stands in the text."""
         return self._words[number]
+
+    def stretches(self, numbers: Iterable[int], before: int, after: int) -> Iterator[Span]:
+        """The words, in order, with so many before and after each; those that touch as one."""
+        first = last = -1
+        for number in numbers:
+            if number - before > last:
+                if last >= 0:
+                    yield self.around(last, last - first, 0)
+                first = max(0, number - before)
+            last = min(number + after, len(self._words) - 1)
+        if last >= 0:
+            yield self.around(last, last - first, 0)
 
     def around(self, number: int, before: int, after: int) -> Span:
         """A word with so many words before and after it."""
