@@ -49,7 +49,7 @@ class Family:
     """Strings of which a text must hold one; a cheap check before the regular expression runs."""
     sign: str = ""
     """A regular expression of what stands in every number, where hints would say too little; it begins with a fixed
-    character, which is sought fast."""
+    character, which is sought fast, and gives letters in both cases where they may stand in both."""
     cue: str = ""
     """A regular expression that must match in or within 60 characters of the number; empty where none is needed."""
     cue_anywhere: str = ""
@@ -80,7 +80,7 @@ class Family:
 
     @cached_property
     def _sign(self) -> re.Pattern[str]:
-        return re.compile(self.sign, re.IGNORECASE if self.ignore_case else 0)
+        return re.compile(self.sign)
 
     @cached_property
     def _loose(self) -> re.Pattern[str]:

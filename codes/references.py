@@ -31,18 +31,18 @@ class Look(NamedTuple):
     pattern: re.Pattern[str]
     sign: re.Pattern[str] | None = None
     """What stands in every such number; it begins with a fixed character, which is sought fast. None where the pattern
-    itself does."""
+    itself does, or begins with stems."""
     reach: int = 0
     """How many characters before the sign the pattern may begin."""
     stems: tuple[str, ...] = ()
-    """Strings of which the text in small letters must hold one; the pattern begins with them."""
+    """Strings in small letters, with one of which the pattern begins."""
 
 
 def _after(kind: str, words: str, number: str = NUMBER, between: str = "") -> Look:
     """A number after a word with one of these stems and a label."""
     stems = tuple(words.split())
-    pattern = rf"(?i:{'|'.join(stems)}){ENDING}\.?{between}{LABEL}{number}"
-    return Look(kind, re.compile(pattern), re.compile("|".join(stems)), stems=stems)
+    pattern = rf"(?i:{'|'.join(map(re.escape, stems))}){ENDING}\.?{between}{LABEL}{number}"
+    return Look(kind, re.compile(pattern), stems=stems)
 
 
 def _with(kind: str, pattern: str, sign: str = "", reach: int = 0) -> Look:
@@ -81,12 +81,9 @@ LOOKS: tuple[Look, ...] = (
     ),
     _with(
         "road", r"(?P<number>[A-Z](?<![\w-].)(?:(?<=[APVK]) ?- ?\d{1,4}|\d{1,2} ?- ?\d{1,3}))(?![\w-])",
-        r"-(?= ?\d)", 4,
+        r"-(?= ?\d)(?:(?<=[APVK]-)|(?<=[APVK] -)|(?<=[A-Z]\d-)|(?<=[A-Z]\d -)|(?<=[A-Z]\d\d-)|(?<=[A-Z]\d\d -))", 4,
     ),
-    Look(
-        "road", re.compile(rf"(?i:ceļ|šosej){ENDING}\s+(?P<number>[APV]\d{{1,4}})(?!\w)"), re.compile("ceļ|šosej"),
-        stems=("ceļ", "šosej"),
-    ),
+    Look("road", re.compile(rf"(?i:ceļ|šosej){ENDING}\s+(?P<number>[APV]\d{{1,4}})(?!\w)"), stems=("ceļ", "šosej")),
     _with(
         "document",
         r"(?P<number>\d(?<!\w\d)(?<!\d[./-]\d)\d?(?:\.\d{1,2})*\.?-\d{1,2}(?:\.\d{1,2})*/[\d.]+(?:/\d+)*(?:-e)?)(?!\w)",
@@ -140,23 +137,34 @@ def _numbers(plain: str) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every number that a pattern finds in a plain text, overlaps and all."""
     lower = plain.lower()
     for look in LOOKS:
-        if not look.stems or any(map(lower.__contains__, look.stems)):
-            for match in _matches(look, plain, lower):
-                yield look.kind, *match.span("number")
+        for match in _matches(look, plain, lower):
+            yield look.kind, *match.span("number")
 
 
 def _matches(look: Look, plain: str, lower: str) -> Iterator[re.Match[str]]:
     """Where a pattern stands, tried only where a sign allows it."""
-    if look.sign is None or (look.stems and len(lower) != len(plain)):
+    if look.stems and len(lower) == len(plain):
+        signs = sorted(place for stem in look.stems for place in _places(lower, stem))
+    elif look.sign is not None:
+        signs = [sign.start() for sign in look.sign.finditer(plain)]
+    else:
         yield from look.pattern.finditer(plain)
         return
     done = 0
-    for sign in look.sign.finditer(lower if look.stems else plain):
-        for start in range(max(done, sign.start() - look.reach), sign.start() + 1):
+    for sign in signs:
+        for start in range(max(done, sign - look.reach), sign + 1):
             if match := look.pattern.match(plain, start):
                 yield match
                 done = match.end()
                 break
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
 
 
 def _charters(codes: Sequence[Match], text: str) -> Iterator[Reference]:
