@@ -80,15 +80,19 @@ def _in_block(
     text = reading.text
     labels = person_roles.labels(reading, block)
     candidates = list(_known(text, block.span))
-    candidates += _abroad(text, block, cells, candidates)
+    if block.span.start in cells or reading.holds("country", block):
+        candidates += _abroad(text, block, cells, candidates)
     with_roles = reading.passage_of_roles(block)
     below = role_lines.below(reading, block, following)
-    if not candidates and not labels and not with_roles and not below:
+    quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+    may_be_shaped = labels or with_roles or (below and not candidates)
+    shaped = list(_shaped(text, block.span, candidates, quoted)) if may_be_shaped else []
+    if not candidates and not shaped:
         return
     found = phrases.find(text, with_roles, "roles") if with_roles else []
     roles = leaders.promoted(text, block.span, found)
     if roles or labels:
-        candidates += _shaped(text, block.span, candidates, [quoted.inner for quoted in reading.quotations_in(block)])
+        candidates += shaped
     elif below and not candidates:
         candidates += [(Span(*match.span()), False) for match in _INITIALS.finditer(text, *block.span)]
     candidates = [

@@ -79,21 +79,25 @@ class Reading:
             if block is not None:
                 yield self.blocks[block], numbers
 
-    @cached_property
-    def _roles(self) -> list[int]:
-        """Where the words for roles begin."""
-        return list(map(self.words.start, self.words.telling("role")))
+    def _telling_in(self, sign: str, block: Block) -> list[int]:
+        """The numbers of the words in a content block that tell something."""
+        numbers, place = self.words.telling(sign), self.words.start
+        first = bisect_left(numbers, block.span.start, key=place)
+        return numbers[first : bisect_left(numbers, block.span.end, first, key=place)]
+
+    def holds(self, sign: str, block: Block) -> bool:
+        """Whether a content block holds a word that tells something (`signs.of`)."""
+        return bool(self._telling_in(sign, block))
 
     def passage_of_roles(self, block: Block) -> Span | None:
         """From the first to the last word for a role in a content block, with the words around that a phrase for one
         may hold; None where there are none.
         """
-        first, last = bisect_left(self._roles, block.span.start), bisect_left(self._roles, block.span.end)
-        if first == last:
+        numbers = self._telling_in("role", block)
+        if not numbers:
             return None
-        numbers = self.words.telling("role")
-        start = self.words.around(numbers[first], _LONGEST_ROLE, 0).start
-        end = self.words.around(numbers[last - 1], 0, _LONGEST_ROLE).end
+        start = self.words.around(numbers[0], _LONGEST_ROLE, 0).start
+        end = self.words.around(numbers[-1], 0, _LONGEST_ROLE).end
         return Span(max(start, block.span.start), min(end, block.span.end))
 
     @cached_property
