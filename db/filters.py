@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,13 +21,12 @@ _OF_PROJECT = {
     "amount_to": "p.total_amount <= :amount_to",
 }
 
-# (what is counted, from where, the column that holds the project's id, how its projects are counted)
-_FACETS = {
-    "programme": ("p.programme", "projects AS p", "p.id", "count(*)"),
-    "year": (_YEAR, "projects AS p", "p.id", "count(*)"),
-    "country": ("c.value", "projects AS p, json_each(p.countries) AS c", "p.id", "count(*)"),
-    "organisation": ("o.name", "organisations AS o", "o.project_id", "count(DISTINCT o.project_id)"),
-}
+# Each project is gone to once for three facets: it takes a third of the time of three queries.
+_ALIKE = f"""SELECT p.programme, {_YEAR} AS year, p.countries, count(*) AS projects
+             FROM json_each(:ids) AS i CROSS JOIN projects AS p ON p.id = i.value GROUP BY 1, 2, 3"""
+_ORGANISATIONS = """SELECT o.name AS facet, count(DISTINCT o.project_id) AS projects FROM organisations AS o
+                    WHERE o.project_id IN (SELECT value FROM json_each(:ids)) AND o.name IS NOT NULL
+                    GROUP BY facet ORDER BY projects DESC, facet LIMIT :most"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,21 @@ def conditions(filters: Filters) -> tuple[str, str]:
 
 def facets(connection: sqlite3.Connection, project_ids: Sequence[int]) -> dict[str, list[tuple[str, int]]]:
     """How many of the projects have each programme, start year, country, organisation; the most frequent first."""
-    parameters = {"ids": json.dumps(list(project_ids)), "most": _SHOWN}
-    return {name: _facet(connection, parameters, *facet) for name, facet in _FACETS.items()}
+    ids = json.dumps(sorted(project_ids))
+    counted: dict[str, Counter[str]] = {name: Counter() for name in ("programme", "year", "country")}
+    for programme, year, countries, projects in rows(connection, _ALIKE, {"ids": ids}):
+        counted["programme"][programme] += projects
+        counted["year"][year] += projects
+        for country in json.loads(countries or "[]"):
+            counted["country"][country] += projects
+    organisations = rows(connection, _ORGANISATIONS, {"ids": ids, "most": _SHOWN})
+    return {
+        **{name: _commonest(counter) for name, counter in counted.items()},
+        "organisation": [(found["facet"], found["projects"]) for found in organisations],
+    }
 
 
-def _facet(
-    connection: sqlite3.Connection, parameters: dict[str, Any], value: str, source: str, project: str, counted: str
-) -> list[tuple[str, int]]:
-    sql = f"""SELECT {value} AS facet, {counted} AS projects FROM {source}
-              WHERE {project} IN (SELECT value FROM json_each(:ids)) AND {value} IS NOT NULL
-              GROUP BY facet ORDER BY projects DESC, facet LIMIT :most"""
-    return [(found["facet"], found["projects"]) for found in rows(connection, sql, parameters)]
+def _commonest(counter: Counter[str]) -> list[tuple[str, int]]:
+    """The most frequent values, among equals as the alphabet has them."""
+    found = ((value, projects) for value, projects in counter.items() if value is not None)
+    return sorted(found, key=lambda one: (-one[1], one[0]))[:_SHOWN]
