@@ -15,6 +15,8 @@ _OPEN_ENDS = ",–-("
 _OPENING = "„“«"
 _MOSTLY = 0.6
 _NEARLY_ALL = 0.9
+_SOME = 0.3
+"""What begins with a number neither goes on nor begins a sentence; but so large a part must go on."""
 _FULL_SHARE = 0.75
 """The width is what this share of the lines does not exceed: some run over, many end paragraphs."""
 
@@ -23,6 +25,8 @@ _TELLING = 0.5
 _ALIKE = 0.75
 _LONG = 75
 """A line of fewer characters may stand by itself, whatever follows it."""
+_LABEL = re.compile(r"[^\W\d][^:.;!?]{2,40}:\s")
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[^\W\d_])[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s|[-–—]\s")
 _BROKEN_CODE = re.compile(r"\b[A-Z]{2}\d\d-(?:[A-Z]{2,3}\d{2,3}-(?:[A-Z]{3}-)?)?$|\b\d(?:\.\d){3}(?:/\w{1,3}){0,3}/$")
 _UNFINISHED = re.compile(  # words that no sentence and no line of a list ends with
     r"\s(?:gada|un|vai|bet|no|līdz|par|ar|uz|pie|pēc|kopš|starp|kas|ka|lai|jo|ir|tiek|tika|bija|būs|sedz|sedza|sasniedza|projektā)$"
@@ -43,14 +47,30 @@ def wrapped(lines: Sequence[str]) -> list[Paragraph]:
     if not _is_wrapped(lines, width):
         return _surely_joined(lines)
     paragraphs: list[Paragraph] = []
-    last = ""
-    for line in lines:
-        if line and last and _flows(last, line, width):
-            paragraphs[-1].append(line)
-        elif line:
-            paragraphs.append([line])
-        last = line
+    for is_filled, run in groupby(lines, key=bool):
+        if is_filled:
+            paragraphs += _parted(list(run), width)
     return paragraphs
+
+
+def _parted(lines: list[str], width: int) -> list[Paragraph]:
+    """The paragraphs between two blank lines: one where each line but the last is full, and none begins anew."""
+    if all(_is_full(line, below, width) and not _begins_anew(line, below) for line, below in pairwise(lines)):
+        return [lines]
+    paragraphs, is_list = [lines[:1]], _ITEM.match(lines[0]) is not None
+    for line, following in pairwise(lines):
+        if _flows(line, following, width) and not (is_list and _ITEM.match(following)):
+            paragraphs[-1].append(following)
+        else:
+            paragraphs.append([following])
+    return paragraphs
+
+
+def _begins_anew(line: str, following: str) -> bool:
+    """Whether a line is a list's next item, a label, or stands beside an address."""
+    is_beside_address = "@" in following.split(" ", 1)[0] or "@" in line.rsplit(" ", 1)[-1]
+    may_be_label = line[-1] in _SENTENCE_ENDS and _LABEL.match(following)
+    return is_beside_address or has_bullet(following) or bool(may_be_label) or bool(_ITEM.match(following))
 
 
 def _surely_joined(lines: Sequence[str]) -> list[Paragraph]:
@@ -125,8 +145,8 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     if len(pairs) < _FEWEST_LINES - 1 or not _NARROWEST <= width <= _WIDEST:
         return False
     full = [following for line, following in pairs if _is_full(line, following, width)]
-    going_on = sum(following[0].islower() for following in full)
-    return len(full) >= _MOSTLY * len(pairs) and going_on * 2 >= len(full)
+    going_on, beginning = sum(one[0].islower() for one in full), sum(one[0].isupper() for one in full)
+    return len(full) >= _MOSTLY * len(pairs) and going_on >= max(beginning, _SOME * len(full))
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

@@ -177,3 +177,30 @@ def test_a_list_of_quoted_names_stays_a_list(read_text: Read, texts: Callable[..
     lines = [f"„{name} vecajā kuģu darbnīcā pie jūras un mola” (2022-2-TEA04{number}) – 2100 eiro"
              for number, name in enumerate(("Darbi", "Svētki"))]
     assert texts(read_text("\n".join(lines))) == lines
+
+
+BETWEEN_BLANKS = """
+Novada muzejs no 2022. gada 1. februāra īsteno projektu “Laivu ceļi”, kura numurs ir Nr.
+20-01-AL33-A019.2202-000091. Darbus sāka 2022. gada 4. aprīlī, un tos vadīja mūsu ļoti
+čaklā Anna Paegle. Ar muzeju sadarbojās arī trīs pagastu bibliotēkas un laivu darbnīca.
+Projekta kopējās izmaksas ir 19 870,00 EUR.
+
+Otrs projekts ir par krasta pļavām, un tajā piedalās arī ezera kaimiņi no trim pagastiem,
+kuri tās pļauj. To vada Ilze Kalna, un projekts ilgs divus gadus. Partneru sapulces notiek
+pirmdienās, un visi tajās ir gaidīti.
+
+Adrese: Upes iela 4, Ogre, kur muzejs strādā no pirmdienas līdz sestdienai visu vasaru.
+Tālrunis: 60000001
+"""
+
+
+def test_full_lines_between_blank_ones_are_one_paragraph_wherever_its_sentences_end(
+    read_text: Read, texts: Callable[..., list[str]]
+) -> None:
+    ends = [text.split()[-1] for text in texts(read_text(BETWEEN_BLANKS))]
+    assert ends == ["EUR.", "gaidīti.", "vasaru.", "60000001"]
+
+
+def test_items_with_dashes_stay_apart_in_hard_wrapped_text(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    item = "- Skolu partnerība „Zaļās rokas”, 2011. gada augusts – 2013. gada jūlijs, arī partneri\n  no Vācijas"
+    assert len(texts(read_text("\n".join([BETWEEN_BLANKS, item, item, item])))) == 7
