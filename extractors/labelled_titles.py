@@ -19,7 +19,7 @@ def find(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
     """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
     for label in reading.labelled:
         if label.key in _METHODS:
-            value = _without_code(reading.text, _first_part(reading, label.value), codes)
+            value = without_code(reading.text, _first_part(reading, label.value), codes)
             if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
                 yield from_cell(reading.text, value, _METHODS[label.key])
 
@@ -34,8 +34,8 @@ def _first_part(reading: Reading, value: Span) -> Span:
     return Span(value.start, min(value.end, end))
 
 
-def _without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:
-    """The words of a label before the code or, where it begins with the code, after it."""
+def without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:
+    """The words of a label or cell before the code or, where it begins with the code, after it."""
     inside = next((code.span for code in codes if value.covers(code.span)), None)
     if inside is None:
         return value

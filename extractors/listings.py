@@ -14,6 +14,7 @@ from model import Amount, Finding, Organisation, Person, Span
 _ASKED = re.compile(r"prasīt|pieprasīt|izliet|atmaksā", re.I)
 _GRANTED = re.compile(r"piešķir", re.I)
 _YEAR = re.compile(r"\s*((?:19|20)\d\d)\.?\s*")
+_YEAR_OF = re.compile(r"(?<![\d.])20\d\d(?!\d|[.\s]*gada\s+\d)")
 _NEAR = 300  # characters after a list in which a sentence may speak of all its projects
 
 
@@ -55,19 +56,28 @@ def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Am
     """
     assert segment.listing and segment.row
     found: list[Amount] = []
-    for column, key in sorted(segment.listing.columns.items()):
-        cell = segment.row.cells.get(column)
-        if key != "money" or cell is None:
-            continue
-        for finding in findings:
-            if cell.covers(finding.span):
-                found.append(Amount(finding, _role(segment.listing, column, found)))
+    for row in (segment.row, *segment.more):
+        for column, key in sorted(segment.listing.columns.items()):
+            cell = row.cells.get(column) if key == "money" else None
+            for finding in findings if cell else ():
+                if cell and cell.covers(finding.span):
+                    role, year = _role(segment.listing, column, found)
+                    is_part = segment.more and role == "total"
+                    found.append(Amount(finding, "other" if is_part else role, year))
     return found
 
 
-def _role(listing: ProjectTable, column: int, before: Sequence[Amount]) -> str:
-    """Of what was asked and what was granted, the grant is the funder's share of the whole."""
+def _role(listing: ProjectTable, column: int, before: Sequence[Amount]) -> tuple[str, int | None]:
+    """The role that a column's head gives, and the year it tells, where several columns do."""
     head = listing.heads[column]
+    year = _YEAR_OF.search(head)
+    if year and sum(bool(_YEAR_OF.search(other)) for other in listing.heads.values()) > 1:
+        return "yearly", int(year[0])
+    return _named_role(listing, head, before), None
+
+
+def _named_role(listing: ProjectTable, head: str, before: Sequence[Amount]) -> str:
+    """Of what was asked and what was granted, the grant is the funder's share of the whole."""
     if _ASKED.search(head):
         return "other"
     if _GRANTED.search(head) and any(_ASKED.search(other) for other in listing.heads.values()):

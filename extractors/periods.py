@@ -19,6 +19,7 @@ from extractors.reading import Reading
 from model import Finding, Span
 
 _NOTHING_BEFORE = re.compile(r"\W*(?:no)?\W*", re.I)
+_BEHIND_NUMBER = re.compile(r"\)?\s?[:;,]\s(?:no\s)?")  # `Nr. 1.2.3.4/5/A/001: 01.03.2023.–30.11.2023.`
 _RUNS_AFTER = re.compile(
     r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
 )
@@ -84,6 +85,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         after = reading.text[found.span.end : sentence.end]
         alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
         item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
+        item = item or any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
         if date_ranges.is_programme(reading.text, found) or period_words.EMERGENCY.search(before):
             continue
         if years.is_school_year(found.start) and not _tells_running(before, after):

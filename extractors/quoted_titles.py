@@ -60,6 +60,7 @@ _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projek
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
+_NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
@@ -175,6 +176,8 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.called", 2
     if _PROJECT_AFTER.match(after) and (not _PLURAL_AFTER.match(after) or _is_done(before, after)):
         return "titles.before-project", 2
+    if before.strip() and _LIST_MARK.fullmatch(before) and _NUMBER_IN_ITEM.match(after):
+        return "titles.listed", 3
     if _LIST_MARK.fullmatch(before) and announced.is_item(reading, block, after):
         return "titles.listed", 2
     if _ALONE_AFTER.fullmatch(after) and not before.strip():

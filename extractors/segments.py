@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import codes as project_codes
-from extractors import cards, descriptions, grouping, headed_cards, mentions, naming, programmes, scopes, titles
+from extractors import (
+    cards,
+    descriptions,
+    grouping,
+    headed_cards,
+    labelled_titles,
+    mentions,
+    naming,
+    programmes,
+    scopes,
+    titles,
+)
 from extractors.grouping import Group
 from extractors.project_tables import ProjectTable
 from extractors.reading import Reading
@@ -20,6 +31,7 @@ from model import Finding, Kind, Span
 
 _TELLS_OF_PROJECT = re.compile("projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond")
 """A page that never says so names no project without a number: it buys, invites or plays."""
+_YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,8 @@ class Segment:
     listing: ProjectTable | None = None
     beside: tuple[Span, ...] = ()
     """What is told outside of the list of a project that has a row in it."""
+    more: tuple[Row, ...] = ()
+    """The other rows of a list beside the cell that names the project."""
 
     def covers(self, span: Span) -> bool:
         """Whether the segment speaks where `span` begins; a code may run on over the end of a block."""
@@ -65,7 +79,7 @@ def of(
     every = grouping.of(reading.text, codes, outside)
     groups = [group for group in every if not grouping.keys(*group) & known]
     if len(groups) < len(every) and listings:
-        segments = _with_beside(reading, segments, [group for group in every if group[0]])
+        segments = _with_beside(reading, segments, every)
     is_told = any(codes for codes, _ in groups) or _TELLS_OF_PROJECT.search(reading.folded)
     if segments or not is_told:
         groups = [group for group in groups if group[0]]
@@ -75,12 +89,14 @@ def of(
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
 
 
-def _with_beside(reading: Reading, listed: Sequence[Segment], coded: list[Group]) -> list[Segment]:
-    """The rows of lists, each with the passages outside in which its number stands again."""
-    told = {grouping.base(code): segment.scope for segment in _several(reading, coded) for code in segment.codes}
+def _with_beside(reading: Reading, listed: Sequence[Segment], every: list[Group]) -> list[Segment]:
+    """The rows of lists, each with the passages outside in which its number or name stands again."""
+    rows = {key for segment in listed if segment.row for key in grouping.keys(segment.codes, segment.titles)}
+    told = [group for group in every if group[0] or grouping.keys(*group) & rows]
+    passages = {key: one.scope for one in _several(reading, told) for key in grouping.keys(one.codes, one.titles)}
     return [
-        replace(segment, beside=told.get(grouping.base(segment.codes[0]), ()))
-        if segment.row and segment.codes
+        replace(segment, beside=next((passages[key] for key in sorted(keys) if key in passages), ()))
+        if segment.row and (keys := grouping.keys(segment.codes, segment.titles))
         else segment
         for segment in listed
     ]
@@ -116,27 +132,38 @@ def _is_project(reading: Reading, code: Finding) -> bool:
 
 
 def _rows(reading: Reading, listing: ProjectTable, found_codes: Sequence[Finding]) -> list[Segment]:
-    segments = []
+    segments: list[Segment] = []
     for row in listing.rows:
         codes = tuple(code for code in found_codes if any(cell.covers(code.span) for cell in row.cells.values()))
         named = listing.cells(row, "title")
-        taken = [titles.from_cell(reading.text, _without_codes(cell, codes), "titles.column") for cell in named[:1]]
+        if segments and _is_more(listing, row, segments[-1]):
+            segments[-1] = _with_row(segments[-1], row, codes)
+            continue
+        words = [labelled_titles.without_code(reading.text, cell, codes) for cell in named[:1]]
+        taken = [titles.from_cell(reading.text, cell, "titles.column") for cell in words]
         if not codes and not _is_named(reading, listing, row):
             continue
         segments.append(Segment(codes, tuple(taken), (*row.cells.values(),), row, listing))
     return segments
 
 
+def _is_more(listing: ProjectTable, row: Row, above: Segment) -> bool:
+    """Whether a row only goes on with the project above: the cell that names it covers both."""
+    named = [*listing.cells(row, "title"), *listing.cells(row, "code")]
+    own = {row.cells[column] for column in row.own}
+    return bool(named) and not own.intersection(named) and named[0] in above.scope
+
+
+def _with_row(segment: Segment, row: Row, codes: Sequence[Finding]) -> Segment:
+    more = tuple(row.cells[column] for column in sorted(row.own))
+    new = tuple(code for code in codes if code not in segment.codes)
+    return replace(segment, codes=(*segment.codes, *new), scope=(*segment.scope, *more), more=(*segment.more, row))
+
+
 def _is_named(reading: Reading, listing: ProjectTable, row: Row) -> bool:
     """Whether a row names its project or its grantee."""
     names = [*listing.cells(row, "title"), *listing.cells(row, "organisation")]
     return any(re.search(r"[^\W\d_]{3}", name.of(reading.text)) for name in names)
-
-
-def _without_codes(cell: Span, codes: Sequence[Finding]) -> Span:
-    """The part of a cell before a code that stands at its end."""
-    inside = [code.span for code in codes if cell.covers(code.span)]
-    return Span(cell.start, inside[0].start) if inside and inside[0].start > cell.start + 4 else cell
 
 
 def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) -> list[Segment]:
@@ -259,6 +286,7 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
         first is None
         or first.level == 1
         or first.span.of(reading.text).startswith("Par ")
+        or _YEAR.fullmatch(reading.text, *first.span)
         or naming.names_party(first.span.of(reading.text))
         or programmes.is_section(first.span.of(reading.text))
         or not _may_name(first.span.of(reading.text), segment.titles)

@@ -85,6 +85,8 @@ def heads(text: str, table: Table) -> dict[int, list[Span]]:
         cells = [row.cells[column].of(text) for column in row.own]
         if any(_AMOUNT.fullmatch(cell) and not _YEAR.fullmatch(cell) for cell in cells):
             break
+        if columns and _heads_rows(table, row):
+            break
         if row.number > 2 or (
             columns
             and row.own
@@ -98,6 +100,12 @@ def heads(text: str, table: Table) -> dict[int, list[Span]]:
                 if cell not in columns.setdefault(covered, []):
                     columns[covered].append(cell)
     return columns
+
+
+def _heads_rows(table: Table, row: Row) -> bool:
+    """Whether one cell over all columns stands above the rows of a part: `Pabeigtie projekti`."""
+    width = max(column + table.widths.get((one.number, column), 1) for one in table.rows for column in one.cells)
+    return len(row.cells) == 1 and width > 1 and table.widths.get((row.number, min(row.cells)), 1) == width
 
 
 def _continues(table: Table, number: int) -> bool:

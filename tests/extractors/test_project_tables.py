@@ -1,7 +1,7 @@
 """Lists of projects in tables: rows, and columns side by side."""
 
 from extractors import reports
-from model import Block, Document, Kind, Span
+from model import Block, Cell, Document, Kind, Span
 
 
 def told(document) -> list[tuple[str, ...]]:
@@ -119,3 +119,40 @@ def test_a_head_that_says_of_which_counts_nothing(table) -> None:
     )
     _, projects = reports.of(table((heads, *rows)))
     assert [{one.role for one in project.amounts} for project in projects] == [{"total", "municipal"}] * 2
+
+
+def document_of(*cells: tuple[str, Cell]) -> Document:
+    """A document of one table, its cells given with their places."""
+    text, blocks = "", []
+    for words, place in cells:
+        start = len(text) + bool(text)
+        text = f"{text}\n{words}" if text else words
+        blocks.append(Block(Span(start, len(text)), Kind.CELL, cell=place))
+    return Document("0" * 64, "text/plain", text, tuple(blocks))
+
+
+def test_a_cell_over_all_columns_is_no_head_of_them() -> None:
+    heads = ("Iestāde", "Projekta nosaukums", "Gads", "Projekta summa, EUR")
+    rows = (("Jūras muzejs", "Krāsu svētki", "2022–2023", "3 400"), ("Mežu muzejs", "Ābeles", "2022–2024", "1 800"))
+    cells = [(head, Cell(0, 0, column)) for column, head in enumerate(heads)]
+    cells.append(("Pabeigtie projekti", Cell(0, 1, 0, 1, 4)))
+    for number, row in enumerate(rows, 2):
+        cells += [(words, Cell(0, number, column)) for column, words in enumerate(row)]
+    assert [project[:4] for project in told(document_of(*cells))] == [
+        ("Krāsu svētki", "2022", "2023", "3400.00 EUR"),
+        ("Ābeles", "2022", "2024", "1800.00 EUR"),
+    ]
+
+
+def test_rows_beside_one_cell_are_of_one_project(table) -> None:
+    rows = (
+        ("Projekts", "Izdevumi", "Plānots 2022, EUR", "Izlietots 2022, EUR"),
+        ("“Zaļais stallis” Nr. 2021-1-LV01-KA220-VET-000033199", "Vadība", "6 000,00", "5 800,00"),
+        ("", "Braucieni", "9 450,00", "9 400,00"),
+        ("“Ceļš” Nr. 2022-1-LV01-KA121-VET-000054099", "Mācības", "4 210,00", "3 300,00"),
+    )
+    _, projects = reports.of(table(rows))
+    assert [project.choices["title"].finding.value for project in projects] == ["Zaļais stallis", "Ceļš"]
+    assert [[(one.role, one.year) for one in project.amounts] for project in projects] == [
+        [("yearly", 2022)] * 4, [("yearly", 2022)] * 2
+    ]  # fmt: skip

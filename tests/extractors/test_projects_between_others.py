@@ -132,3 +132,18 @@ def test_what_a_matter_of_a_sitting_decides_is_of_the_project_in_its_heading(lin
         "Muzejam (Nr. 2022-1-LV01-KA122-ADU-000071002) piešķirt 18 000 eiro.",
     )
     assert projects(document)["Koka tilti"].choices["end_date"].finding.value == "2024-08-31"
+
+
+def test_a_name_that_opens_an_item_is_the_title_of_its_number(lines: Lines) -> None:
+    document = lines(
+        "# 2023. gads",
+        "– “Pļavas un bites”, LAD projekts Nr. 22-09-AL05-A019.2202-000099: 01.03.2023.–30.11.2023., 14 220,00 EUR",
+        "# 2022. gads",
+        "– “Ezera bērni”, vides fonds, Nr. 2022-1-LV01-KA122-SCH-000071003: 02.05.2022.–31.10.2022., 8 340,12 EUR",
+    )
+    _, found = reports.of(document)
+    told = [tuple(one.choices[key].finding.value for key in ("title", "start_date", "end_date")) for one in found]
+    assert told == [
+        ("Pļavas un bites", "2023-03-01", "2023-11-30"),
+        ("Ezera bērni", "2022-05-02", "2022-10-31"),
+    ]
