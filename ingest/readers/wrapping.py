@@ -26,7 +26,7 @@ _ALIKE = 0.75
 _LONG = 75
 """A line of fewer characters may stand by itself, whatever follows it."""
 _LABEL = re.compile(r"[^\W\d][^:.;!?]{2,40}:\s")
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[^\W\d_])[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s|[-–—]\s")
+_LETTERED = re.compile(r"\(?[A-ZĀ-Ž]\)\s")
 _BROKEN_CODE = re.compile(r"\b[A-Z]{2}\d\d-(?:[A-Z]{2,3}\d{2,3}-(?:[A-Z]{3}-)?)?$|\b\d(?:\.\d){3}(?:/\w{1,3}){0,3}/$")
 _UNFINISHED = re.compile(  # words that no sentence and no line of a list ends with
     r"\s(?:gada|un|vai|bet|no|līdz|par|ar|uz|pie|pēc|kopš|starp|kas|ka|lai|jo|ir|tiek|tika|bija|būs|sedz|sedza|sasniedza|projektā)$"
@@ -57,9 +57,9 @@ def _parted(lines: list[str], width: int) -> list[Paragraph]:
     """The paragraphs between two blank lines: one where each line but the last is full, and none begins anew."""
     if all(_is_full(line, below, width) and not _begins_anew(line, below) for line, below in pairwise(lines)):
         return [lines]
-    paragraphs, is_list = [lines[:1]], _ITEM.match(lines[0]) is not None
+    paragraphs, is_list = [lines[:1]], _is_item(lines[0])
     for line, following in pairwise(lines):
-        if _flows(line, following, width) and not (is_list and _ITEM.match(following)):
+        if _flows(line, following, width) and not (is_list and _is_item(following)):
             paragraphs[-1].append(following)
         else:
             paragraphs.append([following])
@@ -69,8 +69,14 @@ def _parted(lines: list[str], width: int) -> list[Paragraph]:
 def _begins_anew(line: str, following: str) -> bool:
     """Whether a line is a list's next item, a label, or stands beside an address."""
     is_beside_address = "@" in following.split(" ", 1)[0] or "@" in line.rsplit(" ", 1)[-1]
-    may_be_label = line[-1] in _SENTENCE_ENDS and _LABEL.match(following)
-    return is_beside_address or has_bullet(following) or bool(may_be_label) or bool(_ITEM.match(following))
+    may_have_ended = line[-1] in _SENTENCE_ENDS
+    may_be_label = may_have_ended and _LABEL.match(following) is not None
+    is_other = _is_item(following) and (may_have_ended or following[0] not in "-–—")
+    return is_beside_address or has_bullet(following) or may_be_label or is_other
+
+
+def _is_item(line: str) -> bool:
+    return is_item(line) or _LETTERED.match(line) is not None
 
 
 def _surely_joined(lines: Sequence[str]) -> list[Paragraph]:
