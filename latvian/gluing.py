@@ -7,7 +7,7 @@ behind a participle, or with a capital.
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from latvian.declension import forms
 from latvian.names import is_given_name
@@ -15,6 +15,9 @@ from latvian.tables import rows
 
 _SHORTEST_FIRST, _SHORTEST_SECOND, _LONGEST = 7, 4, 40
 _WORTH_REMEMBERING = 100  # characters; what a program has encoded may be a word of a megabyte
+_MOST_REMEMBERED = 16_384
+_sound: set[str] = set()
+"""Words in which no blank is missing: a set is asked for a whole paragraph at once."""
 _SMALL, _LARGE = "a-zāčēģīķļņšūž", "A-ZĀČĒĢĪĶĻŅŠŪŽ"
 _LONG = re.compile(rf"(?<![^\W_])[{_LARGE}{_SMALL}][{_SMALL}]{{10,}}(?![^\W_])")
 # Each begins with the rarer sign: the engine finds that fast, and looks back only then.
@@ -58,8 +61,10 @@ def cuts(text: str) -> list[int]:
     []
     """
     words = text.split()
-    is_glued = _is_glued if max(map(len, words), default=0) < _WORTH_REMEMBERING else _is_glued.__wrapped__
-    if not any(map(is_glued, words)):
+    if _sound.issuperset(words):
+        return []
+    if not any(map(_is_glued, words)):
+        _remember(words)
         return []
     return [place for place in sorted(_places(text)) if not _ADDRESS.search(_chunk(text, place))]
 
@@ -88,10 +93,16 @@ def hidden(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=16384)
 def _is_glued(word: str) -> bool:
     """Whether a blank is missing in what stands between two blanks; hardly ever, and most words were asked before."""
-    return next(_places(word), None) is not None
+    return word not in _sound and next(_places(word), None) is not None
+
+
+def _remember(words: list[str]) -> None:
+    """Note words in which no blank is missing, as many as a process should keep."""
+    if len(_sound) > _MOST_REMEMBERED:
+        _sound.clear()
+    _sound.update(word for word in words if len(word) < _WORTH_REMEMBERING)
 
 
 def _places(text: str) -> Iterator[int]:
