@@ -49,7 +49,7 @@ PARTS = """
     reading.Reading:words reading.Reading:folded reading.Reading:countries
     reading.Reading:labelled codes:find codes:references unknown_codes:find contacts:find
     dates:find_folded publication:of_document publication:relative
-    money:find amounts:find amounts:percents titles:find organisations:find
+    money:find amounts:find amounts:percents quoted_titles:find organisations:find
     organisation_roles:coordinated people:find person_roles:of phrases:find periods:find programmes:find
     programmes:actions countries:find sections:find project_tables:find segments:of assembly:projects
     money_of_project:of participants:organisations partners:find checks:of evidence:collect

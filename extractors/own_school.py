@@ -21,7 +21,9 @@ _ALONE = re.compile(
     rf"(?<![^\W\d_]\s)\b(?:{_KINDS})\w+(?=\s+(?:ir|būs|bija)\s+(?:[^\W\d_]+\s+){{0,2}}(?:partner|koordinator|vadoš))",
     re.I,
 )
-_TAKES_PART = re.compile(r"\s(?i:ir|būs|bija)\s+(?:[^\W\d_]+\s+){0,2}(?i:partner|koordinator|vadoš)")
+_TAKES_PART = re.compile(
+    r"[ \n\t\u00a0](?=[iIbB])(?i:ir|būs|bija)\s+(?:[^\W\d_]+\s+){0,2}(?i:partner|koordinator|vadoš)"
+)
 """What must stand behind it, sought first: a blank is found sooner than any of the words for a school."""
 _IS_SCHOOL = re.compile(rf"(?:{_KINDS})\w{{1,2}}(?:\W|$)|\bP(?:II|IKC)\b", re.I)
 _LINES = 3  # at either end of a document, among which letterhead and signature stand
