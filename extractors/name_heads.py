@@ -17,6 +17,7 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
 _SETTLED = frozenset({"pagasta", "ciema", "pilsētas", "novada"})
+_OF_ONE_PERSON = frozenset({"arhitekta", "arhitektes", "notāra", "notāres", "advokāta", "advokātes"})
 _PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|ja)?|piedal(?:ās|ījās)|izstrādāja|saņēma")
 """Behind `skolas` they make it a plural: a genitive would have its noun there."""
 _OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
@@ -33,6 +34,8 @@ def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
     head = organisations.head_of(tokens[end][0].lower())
     before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
     if _is_attribute(tokens, end) or (head and _is_spot(head.lemma, before, tokens[end + 1 : end + 2])):
+        return False
+    if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(before):
         return False
     if head and head.lemma == "savienība" and before[-1:] == ["eiropas"]:
         return False

@@ -35,6 +35,8 @@ def _part(form: str, gender: str, case: str) -> Nominative | None:
     lowered = form.lower()
     if case == "nominative" and gender == "masculine" and lowered.endswith(_NOT_MASCULINE):
         return None
+    if gender == "masculine" and (noun := _nouns().get((case, lowered))):
+        return Nominative(noun.upper() if form.isupper() else noun, certain=case not in ("dative", "accusative"))
     if lowered[-1] in _UNDECLINED_CONSONANTS:
         return Nominative(form, certain=True)
     for written, plain, doubt in _rules()[gender, case]:
@@ -51,6 +53,8 @@ def nominative(form: str, gender: str, case: str) -> Nominative | None:
 
     >>> nominative("Balodei", "feminine", "dative").text, nominative("Bērziņa", "masculine", "genitive").text
     ('Balode', 'Bērziņš')
+    >>> nominative("Liepu", "masculine", "accusative").text
+    'Liepa'
 
     A part before a hyphen may stay undeclined; the last part decides:
 
@@ -63,6 +67,16 @@ def nominative(form: str, gender: str, case: str) -> Nominative | None:
         return None
     done = [found or Nominative(part, certain=True) for part, found in zip(parts, read, strict=True)]
     return Nominative("-".join(part.text for part in done), all(part.certain for part in done))
+
+
+@cache
+def _nouns() -> dict[tuple[str, str], str]:
+    """By case and form, in small letters, the surnames of men that are nouns in -a and -e."""
+    forms: dict[tuple[str, str], str] = {}
+    for (name,) in rows("noun_surnames.tsv"):
+        paradigm = "4-a-masculine" if name.endswith("a") else "5-e-masculine"
+        forms |= {(case, form.lower()): name for case, form in singular(name, paradigm).items()}
+    return forms
 
 
 @cache

@@ -196,3 +196,8 @@ def test_other_shapes_are_no_names(word: str) -> None:
 def test_any_text_can_be_asked_about(text: str) -> None:
     assert isinstance(names.nominative(text), Name)
     assert names.is_given_name(text) in (True, False)
+
+
+def test_men_bear_nouns_as_surnames() -> None:
+    assert names.nominative("Jāni Liepu").text == "Jānis Liepa"
+    assert names.nominative("Oskaru Dreimani-Lapu").text == "Oskars Dreimanis-Lapa"
