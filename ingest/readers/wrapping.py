@@ -102,6 +102,8 @@ def _is_full_block(lines: Sequence[str]) -> bool:
         return False
     if any(has_bullet(line) or is_item(line) or "|" in line for line in lines[1:]):
         return False
+    if lines[-1].startswith("(") and lines[-1].endswith(")"):
+        return False  # a number in brackets below a long name
     return sum(line[-1] not in _SENTENCE_ENDS for line in body) * 2 > len(body)
 
 

@@ -204,3 +204,14 @@ def test_full_lines_between_blank_ones_are_one_paragraph_wherever_its_sentences_
 def test_items_with_dashes_stay_apart_in_hard_wrapped_text(read_text: Read, texts: Callable[..., list[str]]) -> None:
     item = "- Skolu partnerība „Zaļās rokas”, 2011. gada augusts – 2013. gada jūlijs, arī partneri\n  no Vācijas"
     assert len(texts(read_text("\n".join([BETWEEN_BLANKS, item, item, item])))) == 7
+
+
+def test_a_number_in_brackets_below_a_long_name_is_a_line_of_its_own(
+    read_text: Read, texts: Callable[..., list[str]]
+) -> None:
+    lines = [
+        "Piekrastes pļavu un kāpu aizsardzības plānu izstrāde un pirmo darbu izmēģinājumi",
+        "(LIFE Integrētais projekts LIFE21 NAT/LV/000123)",
+    ]
+    written = "\n".join(["Ziņas", "", *lines, "", "Vada muzejs"])
+    assert texts(read_text(written)) == ["Ziņas", *lines, "Vada muzejs"]
