@@ -86,7 +86,11 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
         item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
         item = item or any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
-        if date_ranges.is_programme(reading.text, found) or period_words.EMERGENCY.search(before):
+        if period_words.EMERGENCY.search(before):
+            continue
+        if date_ranges.is_programme(reading.text, found):
+            if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
+                yield _inferred(both_ends(found, "periods.years"))
             continue
         if years.is_school_year(found.start) and not _tells_running(before, after):
             continue  # what was done in it did not begin with it

@@ -33,6 +33,7 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Laika posmā no 2018. līdz 2020. gadam projektā mācīsies visi.", "2018", "2020"),
         ("Martā pabeigta 2011. gada 3. janvārī iesniegtā projekta īstenošana.", None, None),
         ("Īstenošanas termiņš ir līdz 2012.gada 3.jūnijam.", None, "2012-06-03"),
+        ("Projekta īstenošana plānota no 2020. gada II ceturkšņa līdz 2021. gada IV ceturksnim.", "2020", "2021"),
         ("Projektā iepirkuma procedūra noslēdzās 08.01.2012.", None, None),
         ("Projekta līguma noslēgšanas datums: 08.01.2012.", None, None),
         ("Projekta darbu uzsākšana: 03.04.2023.", None, None),

@@ -12,6 +12,8 @@ from tests.extractors.test_periods import Lines, period
     [
         ("Projekts „Dzirnakmens”, Erasmus+ 2014.–2016.", "2014", "2016"),
         ("Erasmus+ projekts „Dzirnakmens” (2017–2019)", "2017", "2019"),
+        ("Projekts „Dzirnakmens” (2012.–2014.) ir noslēdzies.", "2012", "2014"),
+        ("Trīs gadus, no 2016. līdz 2019. gadam, skola īstenoja projektu „Dzirnakmens”.", "2016", "2019"),
         ("2018.–2020. gada projekts „Dzirnakmens” ir pabeigts.", "2018", "2020"),
         ("Projekta „Dzirnakmens” ilgums: 2021./2022. mācību gads", "2021", "2022"),
         ("Projekts „Dzirnakmens” norisināsies 2021./2022. m. g.", "2021", "2022"),
@@ -32,6 +34,7 @@ def test_years_beside_the_project_are_its_time_and_flagged(told: str, start: str
     [
         "Erasmus+ 2014.–2020. Projekts „Dzirnakmens” sākas.",
         "Erasmus+ programmas 2018.–2020. gadam projekts „Dzirnakmens”.",
+        "Programmā no 2018. līdz 2020. gadam skola īstenoja projektu „Dzirnakmens”.",
         "2021./2022. mācību gadā skola iesaistījās projektā „Dzirnakmens”.",
         "Projekts „Dzirnakmens”. Muzejs 2017.–2019. gadā bija slēgts.",
         "Projekts „Dzirnakmens” notiks 2021./2025. telpā.",
