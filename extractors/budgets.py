@@ -12,7 +12,7 @@ _YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:EUR|[Ee]iro)?\W*$")
 _TOTAL = re.compile(
     r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I
 )
-_LATER = re.compile(r"prasīt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
+_LATER = re.compile(r"prasīt|\blūgt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
 _CHANGED = re.compile(
     r"\b(?:pēc\s+(?:\w+\s+)?(?:grozīj|izmaiņ|precizē)|precizēt|grozīt|aktualizēt|galīg)|^\W*būs\b", re.I
 )

@@ -11,7 +11,7 @@ from extractors.project_tables import ProjectTable
 from extractors.segments import Segment
 from model import Amount, Finding, Organisation, Person, Span
 
-_ASKED = re.compile(r"prasīt|pieprasīt|izliet|atmaksā", re.I)
+_ASKED = re.compile(r"prasīt|\blūgt|vēlamais|izliet|atmaksā", re.I)
 _GRANTED = re.compile(r"piešķir", re.I)
 _YEAR = re.compile(r"\s*((?:19|20)\d\d)\.?\s*")
 _YEAR_OF = re.compile(r"(?<![\d.])20\d\d(?!\d|[.\s]*gada\s+\d)")

@@ -156,3 +156,16 @@ def test_rows_beside_one_cell_are_of_one_project(table) -> None:
     assert [[(one.role, one.year) for one in project.amounts] for project in projects] == [
         [("yearly", 2022)] * 4, [("yearly", 2022)] * 2
     ]  # fmt: skip
+
+
+def test_of_what_was_asked_and_what_was_granted_neither_is_the_whole_cost(table) -> None:
+    _, projects = reports.of(
+        table(
+            (
+                ("Pieteicējs", "Projekts", "Lūgts, EUR", "Piešķirts, EUR"),
+                ("Salas muzejs", "Kora nakts", "4 200", "3 000"),
+                ("Kolkas muzejs", "Vecās bungas", "2 100", "2 000"),
+            )
+        )
+    )
+    assert [[amount.role for amount in project.amounts] for project in projects] == [["other", "national"]] * 2
