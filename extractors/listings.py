@@ -81,20 +81,13 @@ def _named_role(listing: ProjectTable, head: str, before: Sequence[Amount]) -> s
     if _ASKED.search(head):
         return "other"
     if _GRANTED.search(head) and any(_ASKED.search(other) for other in listing.heads.values()):
-        return "total" if "title" in listing.columns.values() and not _tells_whole(listing) else "national"
+        return "national"
     last = re.split(r"\s{2,}|EUR|eiro|,", head.strip())
     role = amount_roles.of_label(" ".join(part for part in last if part)) or amount_roles.of_label(head)
     has_total = any(amount.role == "total" for amount in before)
     if role is None:
         return "other" if has_total else "total"
     return "total" if role.name == "eligible" and not has_total else role.name
-
-
-def _tells_whole(listing: ProjectTable) -> bool:
-    """Whether a column tells what a project costs, besides what was asked and granted for it."""
-    sums = (head for column, head in listing.heads.items() if listing.columns.get(column) == "money")
-    others = (head for head in sums if not _ASKED.search(head) and not _GRANTED.search(head))
-    return any(role.name in ("total", "eligible") for head in others if (role := amount_roles.of_label(head)))
 
 
 def people(text: str, segment: Segment, mentions: Sequence[person_mentions.Mention], number: int) -> list[Person]:

@@ -95,11 +95,10 @@ def test_what_is_bought_for_schools_is_no_project(table) -> None:
     assert told(table(rows)) == []
 
 
-def test_the_grant_is_the_total_only_where_no_column_tells_the_costs(table) -> None:
+def test_costs_beside_what_was_asked_and_granted_are_the_total(table) -> None:
     heads = ("Pretendents", "Projekts", "Pieprasīts, EUR", "Piešķirts, EUR")
     row = ("Biedrība “Druva”", "Maizes diena", "900,00", "600,00")
     second = ("Biedrība “Dzija”", "Kamolu svētki", "1 400,00", "1 000,00")
-    assert [project[1] for project in told(table((heads, row, second)))] == ["600.00 EUR", "1000.00 EUR"]
     heads = (*heads[:2], "Kopējās izmaksas, EUR", *heads[2:])
     rows = ((*row[:2], "1 100,00", *row[2:]), (*second[:2], "1 600,00", *second[2:]))
     assert [project[1] for project in told(table((heads, *rows)))] == ["1100.00 EUR", "1600.00 EUR"]
