@@ -104,13 +104,6 @@ def test_one_closing_mark_may_close_two_names(lines: Lines) -> None:
     assert titles(told) == [["Burinieku diena un regate “Kolka”"]]
 
 
-def test_names_under_a_line_that_announces_projects_are_titles(lines: Lines) -> None:
-    told = lines(
-        "Fonds apstiprinājis divus muzeja projektus:", "“Tīklu lāpīšana”, 300 eiro", "“Murdu pīšana”, 400 eiro"
-    )
-    assert titles(told) == [["Tīklu lāpīšana"], ["Murdu pīšana"]]
-
-
 def test_a_date_begins_no_section(lines: Lines) -> None:
     told = lines("# Projekts “Vējš burās”", "5. novembris, 2021", "Projekts “Kaiju sala” top.", "7. novembris, 2021")
     assert titles(told) == [["Vējš burās"], ["Kaiju sala"]]
@@ -187,20 +180,6 @@ def test_who_owns_a_project_stands_before_the_word_its_title_behind(lines: Lines
     assert titles(lines("Atbalstīts līvu saimes “Enkurs” projekts “Vējš burās”.")) == [["Vējš burās"]]
 
 
-@pytest.mark.parametrize(
-    ("wanted", "written"),
-    [
-        (["Tīklu lāpīšana Kolkā", "Murdu darbi"], ("- Tīklu lāpīšana Kolkā – 30 eiro", "- Murdu darbi, 40 eiro")),
-        (["Tīklu lāpīšana", "Murdu darbi"], ("SIA „Enkurs” – Tīklu lāpīšana, 3 EUR", "SIA „Bura” – Murdu darbi, 4 €")),
-        ([], ("- Tīklu lāpīšana Kolkā", "- Murdu pīšana Rojā")),
-        ([], ("- Tīklu lāpīšana Kolkā – 300 eiro",)),
-    ],
-)
-def test_an_announced_list_needs_money_and_no_marks(wanted: list[str], written: tuple[str, ...], lines: Lines) -> None:
-    told = lines("Fonds apstiprinājis šādus projektus:", *written)
-    assert [found[0] for found in titles(told)] == wanted
-
-
 def test_work_at_the_head_of_a_paragraph_is_a_title_before_facts(lines: Lines) -> None:
     told = lines(
         "Laivu bāzes izveide Kolkā. Projekta īstenotājs – biedrība „Enkurs”.",
@@ -208,19 +187,6 @@ def test_work_at_the_head_of_a_paragraph_is_a_title_before_facts(lines: Lines) -
         "Šogad tika atklāta jauna siltināšana. Projekta mērķis ir siltums.",
     )
     assert [found[0] for found in titles(told)][:2] == ["Laivu bāzes izveide Kolkā", "Tīklu žāvētavas būve"]
-
-
-def test_a_heading_without_a_number_between_numbered_ones_is_a_project(lines: Lines) -> None:
-    told = lines(
-        "„Vējš burās”", f"Kad: 2023. gada maijs. Nr. {CODE}", "„Kaiju sala”", "Kad: 2023./2024. mācību gads", "„Murds”",
-        "Kad: 2024. gada maijs. Nr. 2022-1-LV01-KA122-SCH-000071888",
-    )  # fmt: skip
-    assert [found[0] for found in titles(told)] == ["Vējš burās", "Kaiju sala", "Murds"]
-
-
-def test_an_item_without_a_number_between_numbered_ones_is_a_project(lines: Lines) -> None:
-    told = lines(f"1. „Vējš burās”. Grants Nr. {CODE}.", "2. „Kaiju sala”. Projekts ilgs divus gadus.")
-    assert [found[0] for found in titles(told)] == ["Vējš burās", "Kaiju sala"]
 
 
 @pytest.mark.parametrize(
@@ -259,20 +225,6 @@ def test_the_only_words_in_quotation_marks_are_a_guess_and_flagged(lines: Lines)
     assert project.choices["title"].finding.flags == ("inferred-title",)
 
 
-def test_a_register_of_numbers_and_names_names_every_project(lines: Lines) -> None:
-    _, found = reports.of(
-        lines(
-            "Muzeja dalība projektos",
-            "LIFE19-NAT-LV-000988   Baltās smiltis",
-            "LIFE22-NAT-LV-LIEDAGS / 101074399   Jaunie liedagi",
-            f"{CODE}   Kāpas kā skolas laboratorijai",
-            "2021-1-LV01-KA122-ADU-000071998   Nidas pamatskola",
-        )
-    )
-    titles = [[title.value for title in project.titles] for project in found]
-    assert titles == [["Baltās smiltis"], ["Jaunie liedagi"], ["Kāpas kā skolas laboratorijai"], []]
-
-
 def test_a_name_broken_in_its_cell_goes_on_in_small_letters() -> None:
     lines = ("Projekta nosaukums", "Ūdens", "stāsti", "Projekta mērķis", "Vākt stāstus")
     columns, text, blocks = (0, 1, 1, 0, 1), "\n".join(lines), []
@@ -287,18 +239,6 @@ def test_what_a_purchase_is_called_is_no_project(lines) -> None:
     head = ("# IEPIRKUMA NOLIKUMS", "„Autobusu pakalpojumi novada skolās”", "Identifikācijas Nr. ANP 2024/7")
     _, projects = reports.of(lines(*head, "Līguma summa nepārsniedz 41 000 EUR, pasūtītājs ir novada dome."))
     assert projects == ()
-
-
-def test_a_matter_of_a_sitting_names_the_project_told_below_it(lines: Lines) -> None:
-    _, (project,) = reports.of(
-        lines(
-            "1. Par ciema laukumu.",
-            "Laukumu sakops.",
-            "2. Par projektu „Vējš burās”.",
-            f"Direktore stāsta, ka nauda ({CODE}) ļaus uzņemt viesus.",
-        )
-    )
-    assert project.choices["title"].finding.value == "Vējš burās"
 
 
 @pytest.mark.parametrize(

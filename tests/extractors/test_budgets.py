@@ -1,0 +1,80 @@
+"""Amounts in the tables of a budget."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from extractors import reports
+from model import Block, Document, Kind, Span
+
+Table = Callable[[Sequence[Sequence[str]]], Document]
+OPENING = "Projekts „Dzirnakmens” (2022-1-LV01-KA122-SCH-000071999). "
+
+
+def roles(document: Document) -> dict[str, str]:
+    _, (project,) = reports.of(document)
+    return {amount.finding.value.split()[0]: amount.role for amount in project.amounts}
+
+
+def test_sums_as_they_were_before_a_change_are_not_the_project_s(table: Table) -> None:
+    rows = [
+        ["Avots", "Pēc līguma, EUR", "Pēc grozījumiem, EUR"],
+        ["ERAF", "800,00", "800,00"],
+        ["Pašvaldības finansējums (neattiecināmās izmaksas)", "200,00", "450,00"],
+        ["Muzeja līdzekļi", "0,00", "50,00"],
+        ["Kopējās izmaksas", "1 000,00", "1 300,00"],
+    ]
+    told = roles(lines_above([OPENING], table(rows)))
+    assert (told["450.00"], told["50.00"], told["1300.00"]) == ("municipal", "own", "total")
+    assert "total" not in (told["1000.00"], told.get("200.00"))
+
+
+def test_columns_that_hold_sums_are_money_whatever_their_head(table: Table) -> None:
+    head = ["Projekts", "Nr.", "Kopā, EUR", "ES fondi", "Valsts", "Novads"]
+    rows = [
+        head,
+        ["Zaļā klase", "LLI-311", "10 000,00", "8 500,00", "500,00", "1 000,00"],
+        ["Mazā skatuve", "LLI-312", "20 000,00", "17 000,00", "1 000,00", "2 000,00"],
+    ]
+    _, projects = reports.of(table(rows))
+    assert [amount.role for amount in projects[1].amounts] == ["total", "eu", "national", "municipal"]
+
+
+def test_years_over_columns_make_yearly_sums(table: Table) -> None:
+    rows = [["Avots", "2023. gads", "2024. gads", "Kopā (EUR)"], ["ERAF", "4 000,00", "5 000,00", "9 000,00"]]
+    findings, _ = reports.of(table(rows))
+    assert [finding.value for finding in findings if finding.field == "amount"] == [
+        "4000.00 EUR",
+        "5000.00 EUR",
+        "9000.00 EUR",
+    ]
+
+
+def test_where_a_column_sums_up_the_row_the_others_hold_shares(table: Table) -> None:
+    rows = [
+        ["Projekts „Dzirnakmens”", "2022-1-LV01-KA122-SCH-000071999", " ", " "],
+        ["Izdevumi", "No konkursa, EUR", "Pašu līdzekļi, EUR", "Kopā, EUR"],
+        ["Noma", "420,00", "30,00", "450,00"],
+        ["KOPĀ", "950,00", "290,00", "1 240,00"],
+    ]
+    document = table(rows[1:])
+    _, projects = reports.of(lines_above(rows[0], document))
+    found = {amount.finding.value.split()[0]: amount.role for amount in projects[0].amounts}
+    assert (found["950.00"], found["290.00"], found["1240.00"]) == ("other", "own", "total")
+
+
+def test_payments_named_in_rows_are_instalments(table: Table) -> None:
+    rows = [["Maksājums", "Summa, EUR"], ["Avanss", "6 900,00"], ["Starpmaksājums", "11 500,00"]]
+    _, projects = reports.of(lines_above(["Projekts „Dzirnakmens”", "2022-1-LV01-KA122-SCH-000071999"], table(rows)))
+    found = {amount.finding.value.split()[0]: amount.role for amount in projects[0].amounts}
+    assert found == {"6900.00": "prefinancing", "11500.00": "instalment"}
+
+
+def lines_above(words: Sequence[str], document: Document) -> Document:
+    """The document with one more line over it."""
+    line = " ".join(words).strip()
+    moved = [
+        replace(block, span=Span(block.span.start + len(line) + 1, block.span.end + len(line) + 1))
+        for block in document.blocks
+    ]
+    blocks = (Block(Span(0, len(line)), Kind.PARAGRAPH), *moved)
+    return replace(document, text=f"{line}\n{document.text}", blocks=blocks)
