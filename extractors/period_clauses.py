@@ -54,6 +54,8 @@ _EVENT = re.compile(
     r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
     r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
 )
+_ENDING_WITH = re.compile(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+\s+){1,3}")
+"""`noslēgsies ar konferenci`: what a project ends with is its end."""
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
 _IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
@@ -69,7 +71,7 @@ class Clause(NamedTuple):
     @property
     def words(self) -> str:
         """Both sides in small letters, the date left out: the patterns for them ask no letter twice."""
-        return f"{self.before} – {self.after}".lower()
+        return _ENDING_WITH.sub(r"\1 ", f"{self.before} – {self.after}".lower())
 
 
 def around(before: str, after: str) -> Clause:

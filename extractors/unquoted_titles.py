@@ -28,6 +28,11 @@ _AFTER_DASH = re.compile(  # `projektam – Laipas pie ezera.`, `projekta īsten
     r"[Pp]rojekt(?:s|u|ā|am|a)(?:\s+(?:īstenošan|realizācij|ieviešan|realizēšan)\w+)?(?::|\s[–—-])\s+"
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n§;:]{7,200}?)(?=\s*(?:\([^()\n]*\)\s*)?(?:[.!;]?\s*(?:\n|$)|[.!;]\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ„“«\"])|\s*\()"
 )
+_BEHIND_NUMBER = re.compile(  # `projekts Nr. 5 – Laipas pie ezera.`, `projekts (Nr. 5) Laipas pie ezera`
+    rf"[Pp]rojekt(?:s|u|ā|am|a)\s+(?:\((?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s*\)\s*[–—:-]?"
+    rf"|(?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s*[–—:-])\s+"
+    rf"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n{CODE_MARK}„“”\"«»;:()]{{8,110}}?)(?=[.!]?\s*(?:\n|$)|\.\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
+)
 _ACRONYM = re.compile(
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
     r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
@@ -87,7 +92,7 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
             continue  # the word for a project ends the line above
         span, second = halves(reading.text, span, _MARK_BETWEEN)
         variants = tuple(finding(reading.text, half, "titles.translated") for half in second)
-        code = next((code for code in codes if match.end() - 1 <= code.span.start <= match.end()), None)
+        code = next((code for code in codes if match.start() <= code.span.start <= match.end()), None)
         if match.re is _ACRONYM:
             variants = (finding(reading.text, Span(*match.span("long")), "titles.translated"),)
         yield Title(finding(reading.text, span, "titles.unquoted"), variants, code, 3 if code else 2)
@@ -98,9 +103,8 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from islice(filter(None, told), 1)
-    for match in at(_AFTER_DASH, hidden, reading.projects):
-        if may_be_told(match["title"]):
-            yield match
+    for pattern in (_AFTER_DASH, _BEHIND_NUMBER):
+        yield from (match for match in at(pattern, hidden, reading.projects) if may_be_told(match["title"]))
 
 
 def may_be_told(words: str) -> bool:

@@ -45,6 +45,7 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR, no kuriem dome apsaimniekoja 700 EUR.", {"9000.00": "total", "700.00": "other"}),
         ("Buss ir 9 000 latu. Fonds sedz 85 procentus – 7 650 latus.", {"9000.00": "total", "7650.00": "other"}),
         ("Kopa 9 000 EUR, pasu nauda 700 EUR.", {"9000.00": "total", "700.00": "own"}),
+        ("Projekta īstenošanai iegūti 9 000 eiro, bērniem 700 eiro.", {"9000.00": "total", "700.00": "other"}),
         ("LEADER nauda – 4 500 eiro no 5 000 eiro.", {"4500.00": "eu", "5000.00": "total"}),
         ("Kopējā tāme LVL 700,00 (995,99 EUR).", {"700.00": "total", "995.99": "total"}),
         (

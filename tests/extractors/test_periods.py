@@ -43,6 +43,7 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Jāpabeidz līdz 2024. gada 3. aprīlim.", None, "2024-04-03"),
         ("Projekta gala termiņš, 2024. gada 3. aprīlis, paliek.", None, "2024-04-03"),
         ("Projektu novads īsteno no 2024. gada aprīļa.", "2024-04", None),
+        ("Projekts noslēgsies ar konferenci 2024. gada 3. aprīlī.", None, "2024-04-03"),
         ("Projektam jābeidzas 2024. gada 3. aprīlī.", None, "2024-04-03"),
         ("Beidzās 2024. gada aprīlī, izmaksāja 900 eiro.", None, "2024-04"),
     ],
