@@ -113,7 +113,7 @@ def organisations(text: str, segment: Segment, number: int) -> list[Organisation
     """The organisation in the row's column is the applicant; a remark in brackets at its end is left out."""
     assert segment.listing and segment.row
     found = []
-    for key, role in (("organisation", "applicant"), ("partner", "partner")):
+    for key, role in (("leader", "coordinator"), ("organisation", "applicant"), ("partner", "partner")):
         for cell in segment.listing.cells(segment.row, key):
             name = _without_remark(text, cell)
             if name.end - name.start >= 3 and re.search(r"[^\W\d_]{3}", name.of(text)):

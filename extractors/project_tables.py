@@ -21,6 +21,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ordinal", r"^\W*(?:nr\.?\s*p\.?\s*k\.?|n\.?\s?p\.?\s?k\.?|nr\.?|npk)\W*$"),
         ("code", r"projekta\s+(?:nr|numur|kod|id)|^\W*(?:numurs|kods)|identifikācijas|vienošanās nr|līguma nr"),
         ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
+        ("leader", r"(?:vadoš|koordinējoš)\w+ (?:partner|organizācij|iestād|skol)"),
+        ("organisation", r"^\W*(?:kas )?īsteno\W*$|realizētāj"),
         ("partner", r"partner(?!valst)"),
         ("country", r"valst(?:s|is)\W*$|partnervalst"),
         ("person", r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv"),
@@ -28,7 +30,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "organisation",
             r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b",
         ),
-        ("start", r"sākum|uzsākš|\bno\W*$"),
+        ("period", r"sāk\w*\b.{0,25}\b(?:beig|noslēg|pabeig)"),
+        ("start", r"sākum|\bsākts|uzsākts|uzsākš|\bno\W*$"),
         ("end", r"beig|noslēg|pabeig|\blīdz\W*$"),
         ("period", r"period|laik|ilgum|termiņ|norise|gad[si]\W*$"),
         ("programme", r"programm|fonds|finansējuma avots|finansē(?:tājs|jums no)"),
@@ -36,7 +39,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
-_IN_WORDS = ("title", "organisation", "person", "programme", "partner")
+_IN_WORDS = ("title", "leader", "organisation", "person", "programme", "partner")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _FEWEST_LABELS, _FEWEST_COLUMNS, _FORM_COLUMNS = 4, 3, 2
 _GRANTED = re.compile(r"iesniedz|pieteic|saņēm|pretendent|īstenotāj|piešķ|atbalst|grant|prasīt|projekt|stipend", re.I)

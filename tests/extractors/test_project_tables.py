@@ -168,3 +168,18 @@ def test_of_what_was_asked_and_what_was_granted_neither_is_the_whole_cost(table)
         )
     )
     assert [[amount.role for amount in project.amounts] for project in projects] == [["other", "national"]] * 2
+
+
+def test_heads_may_ask_for_both_ends_and_for_who_leads(table) -> None:
+    _, projects = reports.of(
+        table(
+            (
+                ("Projekts", "Vadošais partneris", "Sākuma un beigu datums", "Budžets, EUR"),
+                ("Koka tilti (LLI-447)", "Šauļu bibliotēka", "01.03.2020. - 28.02.2022.", "620 000"),
+                ("Māla balsis (LLI-448)", "Jelgavas muzejs", "01.04.2020. - 31.03.2022.", "510 000"),
+            )
+        )
+    )
+    first = {field: choice.finding.value for field, choice in projects[0].choices.items()}
+    assert (first["start_date"], first["end_date"]) == ("2020-03-01", "2022-02-28")
+    assert first["coordinator_organisation"] == "Šauļu bibliotēka"
