@@ -35,6 +35,7 @@ _KEYS = tuple(
         ("period", r"^kad (?:notiek|noris|norisinas|isteno)$"),
         ("start", r"^kad (?:\w+ )?(?:uz|ie)?sak\w+$"),
         ("end", r"^(?:lidz )?kad (?:\w+ )?(?:beig|beidz|nosleg|nosledz|pabei)\w*$"),
+        ("manager", r"^(?:projekta )?(?:vaditaj|koordinator)\w* (?:vards|uzvards)\b"),
         ("manager", r"^kas (?:\w+ )?(?:vada|koordine|atbild|atbildigais)$|^(?:(?:projektu|to) )?(?:vada|koordine)$"),
         ("implementer", r"^(?:kas|projektu) (?:isteno|istenos|realize|ievies)$"),
         ("contact", r"^k(?:am|ur) (?:zvanit|rakstit|jautat|vaicat)$|^pie ka versties$"),

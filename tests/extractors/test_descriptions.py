@@ -78,8 +78,9 @@ def test_a_card_may_ask_in_plain_words(table: Callable[[Sequence[Sequence[str]]]
 
 
 def test_one_label_may_ask_for_both_ends(table: Callable[[Sequence[Sequence[str]]], Document]) -> None:
-    rows = [["Numurs", "2024-1-LV01-KA122-SCH-000071005"], ["Projekta sākums / beigas", "01.10.2024. / 30.09.2025."]]
-    _, (project,) = reports.of(table(rows))
+    numbered = ["Numurs", "2024-1-LV01-KA122-SCH-000071005"]
+    assert not reports.of(table([numbered, ["Mācību gads", "2024./2025."]]))[1][0].choices.get("end_date")
+    _, (project,) = reports.of(table([numbered, ["Projekta sākums / beigas", "01.10.2024. / 30.09.2025."]]))
     assert [project.choices[end].finding.value for end in ("start_date", "end_date")] == ["2024-10-01", "2025-09-30"]
 
 
