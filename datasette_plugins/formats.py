@@ -92,6 +92,8 @@ def shown(field: str, value: str, language: str = "lv") -> str:
 
     >>> shown("country", "SI"), shown("duration", "24"), shown("title", "Bioētika skolā")
     ('Slovēnija', '24 mēneši', 'Bioētika skolā')
+    >>> shown("programme", "other"), shown("programme", "LEADER")
+    ('cita programma', 'LEADER')
     """
     if field in ("amount", "total"):
         return money(value, language)
@@ -99,6 +101,8 @@ def shown(field: str, value: str, language: str = "lv") -> str:
         return day(value, language)
     if field == "country":
         return country(value, language)
+    if field == "programme" and value == "other":
+        return text(language, "programme.other")
     if field == "duration" and value.isdecimal():
         return text(language, "unit.months", count=int(value))
     if field == "percent" and not value.endswith("%"):
