@@ -1,4 +1,5 @@
-"""Jobs that are duties in a project by the words before them: `projekta „Oga” vadītāja`, one in `Projekta komanda: …`.
+"""Jobs that are duties in a project by the words before them: `projekta „Oga” vadītāja`, one in `Projekta komanda: …`,
+behind the project's number, or in a clause about it.
 
 Who answers at a project's telephone is told by the words before it, too.
 """
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 from extractors.phrases import Phrase
 from model import Span
 
-_LEADER = re.compile(r"vadītāj\w+", re.I)
+_LEADER = re.compile(r"(?:vadītāj|koordinator)\w+", re.I)
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
 _OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?$", re.I)
@@ -17,6 +18,11 @@ _IN_TEAM = re.compile(
     r"\bprojekt\w*\s+(?:\w+\s+){0,2}?(?:komand|grup)\w*(?:\s+(?:sastāv\w+|locekļi|dalībnieki))?\s*[:–-]\s[^.;\n]*$",
     re.I,
 )
+_RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
+_BEHIND_NUMBER = re.compile(
+    r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
+)
+"""`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is a number of one."""
 _FARTHEST = 200  # characters before a job in which a team is announced
 _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)
 
@@ -34,7 +40,7 @@ def _leads(text: str, block: Span, role: Phrase) -> bool:
     if role.key != "other" or not _LEADER.fullmatch(text, *role.span):
         return False
     before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
-    return bool(_OF_QUOTED.search(before) or _IN_TEAM.search(before))
+    return any(told.search(before) for told in (_OF_QUOTED, _IN_TEAM, _RELATIVE, _BEHIND_NUMBER))
 
 
 def is_called(before: str) -> bool:

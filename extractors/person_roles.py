@@ -41,12 +41,9 @@ _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: di
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
-_BEHIND_NUMBER = re.compile(r"\d[/-]\d{3,}\)?[^;]{0,60},\s*$")
-_RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
 _AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
 _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
 _LAST = re.compile(r"\sun\s+(?:[^\W\d_]+\s+){0,3}$")  # the last name of a list stands after `un`
-_LEADER = re.compile(r"(?:vadītāj|koordinator|vadītā)", re.I)
 _LISTED_JOB = re.compile(rf",\s+(?:{_SMALL}\s+){{0,6}}")  # from a duty to the next name: `, skolotāja NAME`
 _BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
 _OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
@@ -160,20 +157,7 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
             not gap.strip() and (_DEPUTY.match(job.span.of(place.text)) or _is_whose(place, before[-2], job))
         ):
             return before[-2].key, 3
-    return ("manager" if any(_leads(place, role) for role in _titled(place, before)) else "other"), 3
-
-
-def _titled(place: Place, before: Sequence[Phrase]) -> Sequence[Phrase]:
-    """The job before a name and, right before it, another one: `vadītājs profesors NAME`."""
-    apart = len(before) < 2 or place.text[before[-2].span.end : before[-1].span.start].strip()
-    return before[-1:] if apart else before[-2:]
-
-
-def _leads(place: Place, job: Phrase) -> bool:
-    """Whether a leader is the project's: told of in a relative clause, or behind the project's number."""
-    said = place.text[max(place.block.span.start, job.span.start - 200) : job.span.start]
-    is_leader = _LEADER.match(job.span.of(place.text)) is not None
-    return is_leader and bool(_RELATIVE.search(said) or _BEHIND_NUMBER.search(said))
+    return "other", 3
 
 
 def _ends_item(place: Place, job: Phrase, span: Span) -> bool:

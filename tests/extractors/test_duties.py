@@ -71,6 +71,8 @@ def test_what_each_one_does_may_stand_in_brackets_between_two_names(people) -> N
         "Projekta vadītājas vietniece Lība Zunda",
         "Rēķinus kārto projekta koordinatora grāmatvede Lība Zunda.",
         "Lība Zunda, kura vada kori, dzied.",
+        "Projekts „Vējš” (LLI-447). Koris, 2022/2023. mācību gads, vadītāja Lība Zunda.",
+        "Deju kopa, tālr. 67-123456, vadītāja Lība Zunda.",
     ],
 )
 def test_who_leads_something_else_leads_no_project(people, written: str) -> None:
