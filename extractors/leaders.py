@@ -22,7 +22,7 @@ _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s
 _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
-"""`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is a number of one."""
+"""`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
 _FARTHEST = 200  # characters before a job in which a team is announced
 _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)
 
