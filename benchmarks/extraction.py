@@ -21,7 +21,7 @@ from typing import Any
 
 import samples
 from extractors import extract
-from extractors.reading import Reading
+from extractors.text.reading import Reading
 from ingest import readers
 from model import Block, Document, Span
 from tests.corpus.cases import cases
@@ -45,15 +45,17 @@ YARDSTICK = [
     )
 ]
 PARTS = """
-    reading.Reading:blocks reading.Reading:quotations reading.Reading:tables
-    reading.Reading:words reading.Reading:folded reading.Reading:countries
-    reading.Reading:labelled codes:find codes:references unknown_codes:find contacts:find
-    dates:find_folded publication:of_document publication:relative
-    money:find amounts:find amounts:percents quoted_titles:find organisations:find
-    organisation_roles:coordinated people:find person_roles:of phrases:find periods:find programmes:find
-    programmes:actions countries:find sections:find project_tables:find segments:of assembly:projects
-    money_of_project:of participants:organisations partners:find checks:of evidence:collect
-    unquoted_titles:with_unquoted foreign_organisations:find partner_lists:find
+    reading.Reading:blocks reading.Reading:quotations reading.Reading:tables reading.Reading:words
+    reading.Reading:folded reading.Reading:countries reading.Reading:labelled codes:find codes:references
+    programme.unknown_codes:find text.contacts:find period.dates:find_folded period.publication:of_document
+    period.publication:relative text.money:find money.amounts:find money.amounts:percents
+    title.quoted_titles:find organisation.organisations:find organisation.organisation_roles:coordinated
+    person.people:find person.person_roles:of person.phrases:find period.periods:find
+    programme.programmes:find programme.programmes:actions organisation.countries:find text.sections:find
+    project.project_tables:find project.segments:of project.assembly:projects money.money_of_project:of
+    project.participants:organisations organisation.partners:find check.checks:of project.evidence:collect
+    title.unquoted_titles:with_unquoted organisation.foreign_organisations:find
+    organisation.partner_lists:find
 """.split()  # noqa: SIM905
 
 

@@ -5,7 +5,7 @@ felt.
 from collections.abc import Mapping
 from functools import cache
 
-from extractors import wordlists
+from extractors.text import wordlists
 
 _FEWEST = 5  # judged findings below which a share says nothing
 

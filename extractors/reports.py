@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors import assembly, checks, evidence, project_tables
-from extractors.reading import Reading
+from extractors.check import checks
+from extractors.project import assembly, evidence, project_tables
+from extractors.text.reading import Reading
 from model import Document, Finding, Project
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from datasette_plugins import language
 from extractors import extract, precision
-from extractors.labels import key_of
+from extractors.text.labels import key_of
 from ingest.readers import READERS, read
 from model import Document, Finding, Project, rules, vocabulary
 from tests.corpus.cases import cases

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from extractors.reading import Reading
+from extractors.text.reading import Reading
 from model import Block, Cell, Document, Kind, Span
 
 Lines = Callable[..., Document]

@@ -1,0 +1,1 @@
+"""Sums of money, the part each has in a project, and which of them is the total."""

@@ -1,0 +1,241 @@
+"""The amounts of one project with their roles, and which of them is its total."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from extractors.money import amount_roles, budgets, shares
+from extractors.money.amount_roles import Role
+from extractors.text.cues import cue
+from extractors.text.reading import Reading
+from model import Amount, Block, Choice, Finding, Kind, Span
+
+
+def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
+    """Each amount once per role, in text order; a lone amount without any cue is the total."""
+    amounts: list[Amount] = []
+    seen: set[tuple[str, str, int | None]] = set()
+    previous: Finding | None = None
+    judged: list[tuple[Finding, Role]] = []
+    for finding in sorted(findings, key=lambda finding: finding.span):
+        block = reading.block_at(finding.span.start)
+        if block is None or _is_of_many(reading, finding, block):
+            continue
+        before = previous if previous and _passage(reading, block).covers(previous.span) else None
+        same = before is not None and _is_converted(reading, before, finding)
+        role = judged[-1][1] if same else _in_context(reading, finding, before)
+        is_price = role.name == "total" and role.strength < 3 and _is_price(reading, finding)
+        judged.append((finding, Role("other", 2) if is_price else role))
+        previous = finding
+    for finding, role in _without_repeated(shares.told(reading, _with_total(reading, _by_fund(reading, judged)))):
+        key = (finding.value, role.name, role.year)
+        if key not in seen:
+            seen.add(key)
+            amounts.append(Amount(_with_doubt(finding, role), role.name, role.year))
+    return amounts
+
+
+def _with_doubt(finding: Finding, role: Role) -> Finding:
+    """A payer who is named far off, or told by a percentage only, is a guess, and flagged."""
+    is_guess = role.strength == 1 and role.name in amount_roles.PAYERS and shares.FLAG not in finding.flags
+    return replace(finding, flags=(*finding.flags, shares.FLAG)) if is_guess else finding
+
+
+_STATE_FUND = re.compile(
+    r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b"
+    r"|(?:Zivju|[Vv]ides aizsardzības|Meža attīstības|Sabiedrības integrācijas) fond"
+)
+_EUROPE = re.compile(r"\bE(?:S|RAF|SF|LFLA|JZF|EZ|NPI)\b|[Ee]irop|LEADER|Interreg|Erasmus|\bLIFE\b|Norvēģij")
+
+
+def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """`Fonda finansējums` in a text that names a fund of the state, and nothing of Europe, is the state's."""
+    if not any(role.name == "eu" for _, role in judged):
+        return judged
+    if _EUROPE.search(reading.text) or not _STATE_FUND.search(reading.text):
+        return judged
+    return [(one, role._replace(name="national") if role.name == "eu" else role) for one, role in judged]
+
+
+_OF_MANY = cue(
+    r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
+    r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
+    r"|\bgrantus\s+(?:\w+\s+)?$",
+    re.I,
+)
+
+
+def _is_of_many(reading: Reading, finding: Finding, block: Block) -> bool:
+    """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
+    sentence = reading.sentence_at(finding.span.start)
+    start = max(sentence.start, block.span.start)
+    return _OF_MANY.search(reading.text, start, finding.span.start) is not None
+
+
+def _passage(reading: Reading, block: Block) -> Span:
+    """A block, and the line above where its sentence began: readers cannot always join lines that a printer broke."""
+    above = reading.above(block)
+    if above is None:
+        return block.span
+    unfinished = above.cell == block.cell and not above.span.of(reading.text).rstrip().endswith(
+        (".", ":", ";", "!", "?")
+    )
+    begins = block.span.of(reading.text).lstrip()[:1]
+    if unfinished and above.kind is not Kind.HEADING and (begins.islower() or begins.isdigit()):
+        return Span(above.span.start, block.span.end)
+    return block.span
+
+
+_CONVERTED = re.compile(r"\s*(?:[(/=]|jeb)\s*")
+_EXACTLY = re.compile(r",?\s*(?:(?:jeb|proti)\s+)?(?:precīz(?:āk|i)|proti)[,:]?\s*")
+
+
+def _is_converted(reading: Reading, one: Finding, other: Finding) -> bool:
+    """`LVL 412 700,50 (587 220,23 EUR)`, `4,8 miljoni, precīzāk, 4 797 300 eiro`: the same sum in other words."""
+    gap = reading.text[one.span.end : other.span.start]
+    return bool(_EXACTLY.fullmatch(gap)) or (
+        one.value[-3:] != other.value[-3:] and bool(_CONVERTED.fullmatch(gap))
+    )
+
+
+_NEARLY = Decimal("0.98")  # less is no rounding
+_SHARES = Role("other", 3)  # `Budžeta sadalījums pa partneriem`
+
+
+def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> Role:
+    block = reading.block_at(finding.span.start)
+    assert block is not None
+    in_budget = budgets.role(reading, finding) if block.cell is not None else None
+    if in_budget is not None:
+        return in_budget
+    role = amount_roles.of(reading.text, finding, before, _passage(reading, block))
+    for label in reading.labels_over(finding.span.start):
+        if label.key == "costs" and label.value.covers(finding.span):
+            labelled = amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
+            if labelled == _SHARES and role.name not in ("total", "yearly"):
+                return labelled
+            if before is None and (role.strength == 0 or role.name == labelled.name == "total"):
+                return labelled._replace(strength=3) if labelled.name == "total" else labelled
+    return role if role.strength else _of_row(reading, block) or _of_line_above(reading, finding, block) or role
+
+
+def _of_line_above(reading: Reading, finding: Finding, block: Block) -> Role | None:
+    """The role that a line with a colon gives to the amount that alone stands below: `Finansējums no VKKF:`."""
+    above = reading.above(block)
+    is_alone = not block.span.of(reading.text).replace(finding.span.of(reading.text), "", 1).strip(" .;")
+    if above is None or not is_alone or not above.span.of(reading.text).rstrip().endswith(":"):
+        return None
+    return amount_roles.of_label(above.span.of(reading.text))
+
+
+def _of_row(reading: Reading, block: Block) -> Role | None:
+    """The role that the words in the cell to the left give: `ERAF | 391 207,55 EUR`."""
+    row = reading.rows.get(block.cell[:2]) if block.cell else None
+    if row is None or block.cell is None:
+        return None
+    left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]
+    return amount_roles.of_label(left[-1].of(reading.text)) if left else None
+
+
+def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to
+    it.
+    """
+    totals = [finding for finding, role in judged if role.name == "total"]
+    if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
+        return judged if _is_price(reading, judged[0][0]) else [(_as_total(judged[0][0]), Role("total", 1))]
+    judged = _without_weaker(judged)
+    if not totals:
+        whole = _untold(reading, judged)
+        judged = [(_as_total(one), Role("total", 2)) if one in whole else (one, role) for one, role in judged]
+    return [
+        (finding, Role("total", 1))
+        if not role.strength and any(_rounds(finding, exact) for exact in totals)
+        else (finding, role)
+        for finding, role in judged
+    ]
+
+
+_EACH = re.compile(
+    r"\s*(?:mēnesī|gadā|dienā|stundā|nedēļā|par\s+(?:vienu|katru|personu|cilvēku|stundu|dienu)|katr|vien(?:am|ai)\b)"
+)
+_PRICE = re.compile(
+    r"\b(?:katr\w+|vien(?:am|ai|u|s)|vidēji|cen[au]|alg[au]|maks[au]|biļet\w+|pērn|balv\w+|līdz|virs)\s+(?:\w+\s+)?$",
+    re.I,
+)
+
+
+def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Finding]:
+    """What is the total where no word says so: the eligible costs, the whole of a share, or the largest of all sums."""
+    eligible = [finding for finding, role in judged if role.name == "eligible"]
+    largest = max(judged, key=lambda one: _value(one[0]), default=None)
+    if eligible or largest is None:
+        return eligible
+    if shares.is_whole(reading, judged, largest[0]):
+        return [largest[0]]
+    return [] if largest[1].strength or _is_price(reading, largest[0]) else [largest[0]]
+
+
+def _is_price(reading: Reading, finding: Finding) -> bool:
+    """`pa 40 eiro mēnesī`, `katram dalībniekam 90 eiro`: a sum of something else than the project."""
+    before = reading.text[max(0, finding.span.start - 40) : finding.span.start]
+    return bool(_EACH.match(reading.text, finding.span.end) or _PRICE.search(before))
+
+
+def _as_total(finding: Finding) -> Finding:
+    """An amount that no word calls the total, and is flagged."""
+    return replace(finding, flags=(*finding.flags, "inferred-total"))
+
+
+_SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)
+
+
+def _is_support(reading: Reading, finding: Finding) -> bool:
+    """`Atbalsta summa: 45 700 eiro`, of which nobody says whose part of what it is."""
+    return bool(_SUPPORT.search(reading.text, max(0, finding.span.start - 40), finding.span.start))
+
+
+def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """An amount whose role is told in one place needs none where it is named again."""
+    told = {finding.value for finding, role in judged if role.name != "other"}
+    return [(finding, role) for finding, role in judged if role.name != "other" or finding.value not in told]
+
+
+def _without_weaker(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """Beside an amount that is called the whole, a smaller one that is granted, paid or eligible is a part."""
+    whole = max((_value(finding) for finding, role in judged if role[:2] == ("total", 3)), default=None)
+    if whole is None:
+        return judged
+    return [
+        (finding, Role("eligible" if role.name == "eligible" else role.payer or "other", 2))
+        if role.name in ("total", "eligible") and role.strength == 2 and _value(finding) < whole * _NEARLY
+        else (finding, role)
+        for finding, role in judged
+    ]
+
+
+def _value(finding: Finding) -> Decimal:
+    return Decimal(finding.value.split()[0])
+
+
+def total(findings: Sequence[Finding]) -> Choice | None:
+    """Of the amounts called total: the first that is not a rounding of another; the rest are rivals."""
+    if not findings:
+        return None
+    exact = [finding for finding in findings if not any(_rounds(finding, other) for other in findings)]
+    winner = (exact or list(findings))[0]
+    others = [finding for finding in findings if finding is not winner]
+    return Choice(
+        winner,
+        tuple(other for other in others if other.value == winner.value),
+        tuple(other for other in others if other.value != winner.value),
+    )
+
+
+def _rounds(rough: Finding, exact: Finding) -> bool:
+    """Whether one amount is the other rounded to thousands or more."""
+    left, right = Decimal(rough.value.split()[0]), Decimal(exact.value.split()[0])
+    if left == right or left % 1000 or not right:
+        return False
+    return bool(abs(left - right) / right < Decimal("0.02") and right % 1000)

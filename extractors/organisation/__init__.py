@@ -1,0 +1,1 @@
+"""Organisations and countries, and what each one is to a project."""

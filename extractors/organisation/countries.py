@@ -1,0 +1,28 @@
+"""Countries named in a document, as ISO 3166 alpha-2 codes."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.text.reading import Reading
+from latvian import countries
+from model import Finding, Span
+
+_OF_OTHERS = re.compile(  # whose country it is tells nothing of a project's partners
+    r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Every naming of a country in the content of a document."""
+    for start, end, code in reading.countries:
+        span = Span(start, end)
+        if not reading.is_furniture(span) and not _OF_OTHERS.match(reading.text, end):
+            yield Finding("country", code, span, "countries.name")
+    yield from _partners_people(reading)
+
+
+def _partners_people(reading: Reading) -> Iterator[Finding]:
+    """`partneri ir lietuvieši no Zarasiem`: inhabitants stand for their country where a sentence speaks of partners."""
+    for sentence in reading.sentences_telling("partner"):
+        for start, end, code in countries.inhabitants(sentence.of(reading.text)):
+            yield Finding("country", code, Span(start, end).shifted(sentence.start), "countries.inhabitants")

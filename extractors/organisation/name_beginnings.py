@@ -1,0 +1,166 @@
+"""Where the name of an organisation begins whose head noun is known: leftwards over genitives, adjectives, names."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from extractors.text import wordlists
+from extractors.text.letters import UPPER
+from extractors.text.signs import is_head
+from latvian import countries, names, organisations
+
+QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))? ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
+_INITIAL = re.compile(rf"[{UPPER}]\.")
+_NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
+_GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
+_GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`
+_NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
+_CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
+_MOST_TOKENS = 14
+_SETTLED = frozenset({"pagasta", "pilsētas", "novada", "rajona", "valstspilsētas"})
+_OLD_TOWN = ["ar", "lauku", "teritoriju"]
+"""`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
+_VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
+"""Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
+_PAST = re.compile(r"[^t]āja$|\w{3}(?:[dgzšj]ies|usies)$")  # `Strādāja`, `Noslēdzies`; `Skolotāja` is a noun
+_NOT_ATTRIBUTES = (
+    "ība", "šana", "ācija", "ījumi", "ājumi", "ējumi",
+    "ties", "sies", "ojot", "stot", "āt", "ēt", "īt", "aut", "ēja", "īja", "ināja", "jām", "āmies",
+    "ītais", "ātais", "ētais", "rtais",
+)  # fmt: skip
+"""Of nominatives, verbs and participles, which stand before a name and not in it: `Grozījumi`, `Atļaut`."""
+_DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
+"""Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
+
+
+def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
+    """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
+    start = index = end
+    while index > 0 and end - index < _MOST_TOKENS:
+        index -= _as_one(tokens, index - 1) or 1
+        gap = text[tokens[index].end() : tokens[index + 1].start()]
+        if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(tokens, index, end):
+            break
+        start = index
+    if QUOTED.match(text, tokens[end].end()) and not any(token[0][0].isupper() for token in tokens[start : end + 1]):
+        return end - 1 if end > start and tokens[end - 1][0].endswith("u") else None
+    while start < end and (not _may_begin(tokens[start][0]) or _is_country_of(tokens, start)):
+        start += 1
+    if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
+        return None
+    return start
+
+
+def _is_country_of(tokens: Sequence[re.Match[str]], start: int) -> bool:
+    """`Bulgārijas pilsētas Dobričas bērnudārzs`: the country and kind of a place are no part of the name."""
+    words = [token[0] for token in tokens[start : start + 3]]
+    if len(words) < 3 or words[1] not in _SETTLED or not words[2][0].isupper():
+        return False
+    return next(countries.find(words[0]), None) is not None
+
+
+def _as_one(tokens: Sequence[re.Match[str]], last: int) -> int:
+    """How many tokens that end at `last` are one part of a name; 0 where none are."""
+    if _is_abbreviation(tokens, last):
+        return 4
+    if last > 3 and [token[0] for token in tokens[last - 2 : last + 1]] == _OLD_TOWN:
+        return 4
+    return _quoted_tokens(tokens, last)
+
+
+def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
+    """`(DAP)` within a name: `Dabas aizsardzības pārvaldes (DAP) Latgales reģionālā administrācija`."""
+    if last < 3 or tokens[last][0] != ")":
+        return False
+    return tokens[last - 2][0] == "(" and tokens[last - 1][0].isupper()
+
+
+def _quoted_tokens(tokens: Sequence[re.Match[str]], last: int) -> int:
+    """How many tokens a quotation that ends at `last` has with the word before it: `Tauraģes “Versmes” ģimnāzija`."""
+    if tokens[last][0] not in '”“"»':
+        return 0
+    opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if tokens[index][0] in '“„"«'), None)
+    if opening is None or opening == 0 or not tokens[opening - 1][0][0].isupper():
+        return 0
+    return last - opening + 2
+
+
+def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
+    word = tokens[index][0]
+    if _NUMBER_OR_INITIAL.fullmatch(word):
+        return True
+    if word in '“„"«':
+        return index < end - 1
+    if word == "un":
+        return _joins(tokens, index, end)
+    if _never_belongs(word) or (index < end and _is_subject(word)):
+        return False
+    if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
+        return _is_adjective(tokens, index, end)  # else a verb or a place
+    if word[-1] == "ā" and index < end - 1 and tokens[index + 1][0][0].isupper():
+        return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
+    return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
+
+
+def _joins(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
+    """Whether `un` stands within one name: `Vides aizsardzības un reģionālās attīstības ministrija`."""
+    if index == 0:
+        return False
+    before, following = tokens[index - 1][0], tokens[index + 1][0]
+    if index > 1 and before[0].isupper() and names.is_given_name(tokens[index - 2][0]):
+        return False  # a person before the organisation
+    if is_head(before) or (before[0].isupper() and before[-1] == "ā" and index < end - 2):
+        return False  # two organisations; a place, then an organisation
+    if before[0].islower() and following[0].isupper() and before[-1] == tokens[end][0][-1] == "u":
+        return False  # two in the accusative: `Šauļu pilsētu un Ringuvas skolu`
+    are_genitives = bool(_GENITIVE.search(before)) and bool(_GENITIVE.search(following))
+    return are_genitives or (index == end - 2 and _agrees(before, tokens[end][0]))
+
+
+@lru_cache(maxsize=16384)
+def _never_belongs(word: str) -> bool:
+    """A sign, a currency, an abbreviation that is a name by itself, a word of a sentence, a verb."""
+    if not word[0].isalpha() or word.lower() in _NOT_PART or word in _CURRENCIES:
+        return True
+    is_name = word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS
+    if word[-1] in "āēī" and next(countries.find(word), None):
+        return True  # in a country
+    return is_name or word.endswith(_NOT_ATTRIBUTES)
+
+
+def _is_adjective(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
+    """Whether a word in -ā or -ās belongs to the noun behind it."""
+    word, following = tokens[index][0], tokens[index + 1][0]
+    if _GENITIVE_ADJECTIVE.search(word) and 0 < index < end - 1 and _leads_to(tokens[index - 1][0], following):
+        return following.islower() and following.endswith(("as", "es"))
+    alone = index == end - 1 or (index == end - 3 and following == "un")
+    return alone and _agrees(word, tokens[end][0])
+
+
+def _leads_to(word: str, following: str) -> bool:
+    """Whether an adjective in the genitive may stand behind a word of the name: `Valsts sociālās aprūpes centrs`."""
+    if word in _SETTLED:
+        return True
+    return word == "un" or (following != "un" and word[0].isupper() and word[-1] in "su" and not _never_belongs(word))
+
+
+@lru_cache(maxsize=16384)
+def _is_subject(word: str) -> bool:
+    """Whether a word is a feminine head noun in the nominative, which the name of another cannot hold."""
+    head = organisations.head_of(word)
+    return head is not None and word.islower() and word == head.lemma and word not in organisations.LEGAL_FORMS
+
+
+def _agrees(adjective: str, noun: str) -> bool:
+    """Whether a word in -ā or -ās can be the adjective of a head noun: `tehniskā universitāte`, `tehniskās …-es`."""
+    head = organisations.head_of(noun.lower())
+    feminine = head is not None and head.gender == "feminine"
+    return adjective.endswith("ā") or (feminine and adjective.endswith("ās") and noun.endswith("s"))
+
+
+def _may_begin(word: str) -> bool:
+    if _INITIAL.fullmatch(word):
+        return True
+    is_verb = word.endswith(_VERB_ENDINGS) or _PAST.search(word)
+    is_done = word.endswith(_DONE) and not names.is_given_name(word)
+    return word[0].isupper() and word != "Eiropas" and not is_verb and not is_done

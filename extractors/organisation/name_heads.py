@@ -1,0 +1,117 @@
+"""Whether a head noun in a text names one organisation, or a kind of them, a fund or an attribute."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.text import wordlists
+from latvian import countries, organisations
+
+_JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
+_QUALIFIED = {  # heads that name an organisation only after one of these words
+    "grupa": ("rīcības",),
+    "sabiedrība": ("akciju", "atbildību"),
+    "partnerība": ("lauku", "rajona", "novada", "novadu"),
+    "reģions": ("plānošanas",),
+    "nams": ("kultūras", "tautas", "saieta", "jauniešu", "bērnu", "amatniecības", "mūzikas", "mākslas"),
+    "māja": ("dabas", "jauniešu", "bērnu", "jaunatnes"),
+    "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
+}
+_SETTLED = frozenset({"pagasta", "ciema", "pilsētas", "novada"})
+_OF_ONE_PERSON = frozenset({"arhitekta", "arhitektes", "notāra", "notāres", "advokāta", "advokātes"})
+_PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|ja)?|piedal(?:ās|ījās)|izstrādāja|saņēma")
+"""Behind `skolas` they make it a plural: a genitive would have its noun there."""
+_OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
+_AT_LARGE = frozenset({"skola", "pamatskola", "vidusskola", "ģimnāzija", "bērnudārzs", "pašvaldība"})
+_EU_FUND = re.compile(
+    r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+"
+    r"|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
+    re.I,
+)
+
+
+def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
+    """Whether the head noun at `end` names an organisation by what stands around it."""
+    head = organisations.head_of(tokens[end][0].lower())
+    before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
+    if _is_attribute(tokens, end) or (head and _is_spot(head.lemma, before, tokens[end + 1 : end + 2])):
+        return False
+    if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(before):
+        return False
+    if head and head.lemma == "savienība" and before[-1:] == ["eiropas"]:
+        return False
+    if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
+        return False
+    if head and head.lemma in _AT_LARGE and (before[-1:] in (["eiropas"], ["lauku"]) or _of_country(before[-1:])):
+        return False  # `Lietuvas vidusskola`: schools at large
+    if head and tokens[end][0].endswith("s") and _is_plural(tokens, end):
+        return False
+    if head and head.lemma in _OF_PLACES and end > 1 and _is_place(tokens, end - 1):
+        return True
+    needed = _QUALIFIED.get(head.lemma) if head else None
+    return needed is None or (before[-1:] != [] and before[-1] in needed)
+
+
+def names_kind(name: str) -> bool:
+    """Whether a name tells only of what kind an organisation is, and every district has one.
+
+    >>> names_kind("Sociālais dienests"), names_kind("Cēsu Sociālais dienests")
+    (True, False)
+    """
+    *words, head = name.lower().split()
+    return (
+        bool(words)
+        and head != "ministrija"  # there is one of each
+        and organisations.head_of(head) is not None
+        and wordlists.words("kinds_of_organisations").issuperset(words)
+    )
+
+
+def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
+    """Whether a form that may be a genitive plural stands before its noun: `bibliotēku autobuss`, `skolu pārstāvji`."""
+    if not tokens[end][0].endswith("u") or end + 1 >= len(tokens):
+        return False
+    following = tokens[end + 1][0]
+    if following == "un":
+        return _is_joined_attribute(tokens, end + 2)
+    return following.islower() and following.isalpha() and following not in _JOINING and following != "pārstāvēja"
+
+
+def _is_joined_attribute(tokens: Sequence[re.Match[str]], start: int) -> bool:
+    """Whether another genitive and a head noun follow behind `un`: `studiju un pētniecības centrs`."""
+    following = [token[0] for token in tokens[start : start + 2]]
+    return len(following) == 2 and all(word.islower() for word in following) and _is_head(following[1])
+
+
+def _is_head(word: str) -> bool:
+    return organisations.head_of(word) is not None
+
+
+def _is_spot(lemma: str, before: Sequence[str], after: Sequence[re.Match[str]]) -> bool:
+    """`pagasta centra teritorijā`, `Višķu tehnikuma ciemā`, `pirmsskolas izglītība`: a spot or a kind of education."""
+    following = after[0][0] if after else ""
+    if lemma == "centrs" and before[-1:] != [] and before[-1] in _SETTLED:
+        return True
+    return following.startswith("ciem") or (lemma.endswith("skola") and following.startswith("izglītīb"))
+
+
+def _of_country(words: Sequence[str]) -> bool:
+    """Whether the word before a head is a country, and nothing but a country."""
+    return any(found[:2] == (0, len(word)) for word in words for found in countries.find(word.capitalize()))
+
+
+def _is_plural(tokens: Sequence[re.Match[str]], end: int) -> bool:
+    """`Rugāju, Medņevas un Tilžas pagasta pārvaldes`, `Ogres skolas ir`: several of a kind, which name none of them."""
+    if end + 1 < len(tokens) and tokens[end][0][-2] in "ea" and _PLURAL_VERBS.fullmatch(tokens[end + 1][0]):
+        return True
+    words = [token[0] for token in tokens[max(0, end - 6) : end]]
+    joint = next((index for index, word in enumerate(words) if word == "un"), 0)
+    if joint < 2 or joint + 1 >= len(words) or words[joint - 2] != ",":
+        return False
+    return words[joint - 1][0].isupper() and words[joint + 1][0].isupper()
+
+
+def _is_place(tokens: Sequence[re.Match[str]], index: int) -> bool:
+    """A capitalised genitive within a sentence."""
+    word, before = tokens[index][0], tokens[index - 1][0]
+    is_name = word[0].isupper() and word[1:].islower() and word[-1] in "asuoāēī" and before not in ".!?"
+    return is_name and next(countries.find(word), None) is None

@@ -1,0 +1,222 @@
+"""What an organisation does in a project: coordinator, applicant, partner, implementer, funder, or merely named."""
+
+import re
+from typing import NamedTuple
+
+from extractors.organisation import abbreviations, subjects
+from extractors.organisation.name_heads import names_kind
+from extractors.organisation.organisations import Mention
+from extractors.text import wordlists
+from extractors.text.letters import UPPER
+from extractors.text.places import Placed
+from extractors.text.reading import Reading
+from latvian import countries, organisations
+from model import Finding, Span
+
+_LABELS = {
+    "applicant": "applicant",
+    "coordinator_organisation": "coordinator",
+    "implementer": "implementer",
+    "partner": "partner",
+    "programme": "funder",
+    "coordinator": "coordinator",
+}
+_LEADS = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:[–—-]\s*|[”“\"»]?\s\(?projekta\s)(?:projekta\s)?"
+    r"(?:vadoš|galven|koordinējoš)\w+\s+(?:partner|organizāc|iestād)"
+    r"|\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
+    re.I,
+)
+_OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
+_AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
+_FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
+_GRANTS = re.compile(r"Zinātnes padome|[Kk]ultūrkapitāla fonds|[Vv]ides aizsardzības fonds")
+_PROJECT = re.compile(r"\s*(?:\w+\s+){0,2}projekt")
+_LOCAL = re.compile(
+    r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa|reģiona|pagasta)"
+    r" (?:administrācija$|padome$|(?:attīstības )?aģentūra)"
+)
+_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
+_BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
+_BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
+_RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?iesnie\w+")  # behind the place where an application was handed in
+_HANDED = re.compile(r"iesni\w+\s*$")
+_PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
+_MERELY_NAMED = re.compile(r"(?:^|\s)grupa\s*[“„\"«]|\s(?:nams|māja)$", re.I)
+"""A nursery has groups, and what is rebuilt may be a house of culture: they take part where the words say so."""
+_BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
+"""`vienošanās starp X pašvaldību un Y aģentūru`: one applied, the other pays."""
+_PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
+_SIGN = r"\s+(?:ir\s+)?(?:parakst|noslē)\w+"
+_SIGNS = re.compile(_SIGN)
+_ALSO = re.compile(rf"^(?:\s*(?:,|un)\s+{_PARTY})+(?={_SIGN})")  # who signs together with the one before
+_TOGETHER = re.compile(rf"{_PARTY}\s*(?:,|un)\s+$")
+_COORDINATED = re.compile(
+    r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
+)
+_ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
+    r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
+)
+_IN_TOWN = re.compile(rf"(?<=\w)\s+[{UPPER}][^\W\d_]+[āēī]$")  # `IES Rosa Chacel Madridē`
+_NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
+_CLAUSE = 280  # characters between a party of a contract and what it is called from there on
+_WITHIN_CLAUSE = re.compile(r"[”“\"»]?(?:\s*\([^()\n]*\))?(?:(?!\bpuses\b)[^();\n])*\(?")
+_CALLED = re.compile(
+    r"turpmāk(?:\s+tekstā)?\s*[–—:-]?\s*[„“\"]?(?:(?P<applicant>(?:finansējuma|atbalsta|granta|dotācijas)?\s?saņēmēj"
+    r"|projekta (?:iesniedzēj|pieteicēj))|(?P<coordinator>vadošais partneri|(?:projekta )?koordinator)"
+    r"|(?P<partner>(?:projekta |sadarbības )?partneri))",
+    re.I,
+)
+_GIVEN = re.compile(r"\s*(?:projekt|iesnie|nosūt|pieteic|piešķ)")
+_SHORTEST_DATIVE = 5  # letters
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_HEADED = re.compile(
+    r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
+    r"|institūts|akadēmija|departaments|bibliotēka|tehnikums|direktorāts|inspekcija|fonds|muzejs)$"
+)
+
+
+class Role(NamedTuple):
+    """A role of `model.vocabulary.ORGANISATION_ROLES` and how surely the words say it (3 label, 2 words beside, 0
+    none).
+    """
+
+    name: str
+    strength: int
+
+
+def of(reading: Reading, mention: Mention) -> Role | None:
+    """The role of an organisation where it is named; None for funders, authorities and builders named in passing."""
+    span, text = mention.finding.span, reading.text
+    if _LEADS.match(text, span.end):
+        return Role("coordinator", 3)
+    if party := _party(text, span):
+        return Role(party, 3)
+    if labelled := _labelled(reading, span):
+        return Role(labelled, 3)
+    sentence = reading.sentence_at(span.start)
+    before, after = (
+        text[sentence.start : span.start],
+        text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
+    )
+    if is_dative(text, span) and _GIVEN.match(after):
+        after = ""  # `ģimnāzijai projekts izmaksās`
+    after = subjects.predicate(after)
+    if names_kind(mention.finding.value) or (
+        _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
+    ):
+        return None
+    handed_to = _HANDED.search(before) and _is_place(span.of(text))
+    beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(
+        mention, before, text[span.end : sentence.end]
+    )
+    is_payer = bool(_FUNDING.search(mention.finding.value)) and not _LOCAL.search(mention.finding.value)
+    if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
+        beside = None
+    if beside == "applicant" and _is_of_another(mention, span.of(text), after):
+        beside = None
+    if beside and not (
+        is_payer
+        and (_PAYS.match(after) or _BETWEEN.search(before) or (_SIGNS.match(after) and _TOGETHER.search(before)))
+    ):
+        return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
+    return None if is_payer or _MERELY_NAMED.search(mention.finding.value) else Role("other", 0)
+
+
+def _labelled(reading: Reading, span: Span) -> str | None:
+    """The role that a label gives; `Vada: Kāpu fonds` is of an organisation where its name stands first."""
+    for label in reading.labels_over(span.start):
+        if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
+            return _LABELS[label.key]
+        on_line = "\n" not in reading.text[label.label.end : label.value.start]
+        if label.key == "manager" and label.value.start == span.start and on_line:
+            return "coordinator"
+    return None
+
+
+def _is_of_another(mention: Mention, written: str, after: str) -> bool:
+    """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`:
+    the project is another's.
+    """
+    if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
+        return True
+    builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
+    return builds is not None or (_is_place(written) and _RECEIVED.match(after) is not None)
+
+
+def is_dative(text: str, span: Span) -> bool:
+    """Whether a name stands in the dative: `ģimnāzijai projekts izmaksās`."""
+    ending = text[max(span.start, span.end - _SHORTEST_DATIVE) : span.end]
+    return len(ending) == _SHORTEST_DATIVE and ending.isalpha() and ending.endswith(("ai", "ei", "am", "im"))
+
+
+def _is_place(written: str) -> bool:
+    """Whether a name stands in the locative: `iesniedza biedrībā „X”`."""
+    heads = (organisations.head_of(word.strip('“”„"«»(),')) for word in written.split())
+    return any(head is not None and head.case == "locative" for head in heads)
+
+
+def _party(text: str, span: Span) -> str | None:
+    """What a contract calls a party from here on: `Lodes dome, … personā (turpmāk – Finansējuma saņēmējs)`."""
+    place = text.find("turpmāk", span.end, span.end + _CLAUSE)
+    called = _CALLED.match(text, place) if place >= 0 and _WITHIN_CLAUSE.fullmatch(text, span.end, place) else None
+    return next((role for role, said in called.groupdict().items() if said), None) if called else None
+
+
+def _beside(before: str, after: str) -> str | None:
+    said = {"before": before[-_NEAR:], "listed": before[-_FAR:], "after": after}
+    lowered = {side: words.lower() for side, words in said.items()}
+    for (side, role), cue in wordlists.patterns("organisation_cues").items():
+        if cue.may_match(lowered[side]):
+            find = cue.pattern.match if side == "after" else cue.pattern.search
+            if find(said[side]):
+                return role
+    return None
+
+
+def _as_subject(mention: Mention, before: str, rest: str) -> str | None:
+    """`X Lauku attīstības programmas ietvaros īsteno LEADER projektu`: who opens a sentence does what its verb says."""
+    opens = mention.finding.method != abbreviations.METHOD and subjects.opens(before)
+    return "implementer" if opens and subjects.does_project(rest) else None
+
+
+def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
+    """Under a label for one organisation only what stands in its first line; a list of partners may be long."""
+    if key == "partner":
+        return True
+    line_end = reading.text.find("\n", value.start)
+    return span.start < (line_end if line_end >= 0 else value.end) or span.start == value.start
+
+
+def coordinated(reading: Reading) -> list[Mention]:
+    """`Projektu koordinē Brno (Čehija) pilsētas izglītības nodaļa`: the name as it stands after the verb."""
+    found: list[Mention] = []
+    if not reading.words.telling("leader"):
+        return found
+    for match in _COORDINATED.finditer(reading.text):
+        value = _BRACKETS.sub("", match[1]).strip()
+        if _HEADED.search(value):
+            found.append(
+                Mention(
+                    Finding(
+                        "organisation", " ".join(value.split()), Span(*match.span(1)), "organisations.coordinated-by"
+                    )
+                )
+            )
+    for match in _ABROAD.finditer(reading.text):
+        if next(countries.find(match[2]), None):
+            name = _IN_TOWN.sub("", match[1])
+            span = Span(match.start(1), match.start(1) + len(name))
+            method = "organisations.coordinated-by"
+            found.append(Mention(Finding("organisation", " ".join(name.split()), span, method)))
+    return found
+
+
+def country_of(span: Span, text: str, named: Placed[Finding]) -> str | None:
+    """The country in brackets within or right after a name."""
+    for country in named.within([Span(span.start, span.end + 3)]):
+        if span.covers(country.span):
+            return country.value
+        if 0 <= country.span.start - span.end <= 2 and text[span.end : country.span.start].strip() == "(":
+            return country.value
+    return None

@@ -1,0 +1,191 @@
+"""Organisations: a name built on a head noun (`… vidusskola`), a legal form with a quoted name, or a known
+abbreviation.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.organisation import abbreviations, name_beginnings, name_heads
+from extractors.text.letters import LATIN, LOWER, UPPER
+from extractors.text.places import Places
+from extractors.text.reading import Reading
+from extractors.text.signs import LEGAL_FORM, LEGAL_WORD, is_head
+from extractors.text.words import Words
+from latvian import organisations
+from model import Finding, Span
+
+# Words first, since most tokens are words; an initial takes its full stop, an ordinal too.
+_TOKEN = re.compile(
+    rf"[{LATIN}](?:\.(?<=[{UPPER}]\.)|[{LATIN}]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|[^\W\d_]+(?:-[{LOWER}]+)*|\w+"
+)
+_WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
+_OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$", re.I)
+"""Before what is quoted as the name of something else: `programmā „NVO fonds”`."""
+_NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
+"""Heads before a quotation that tell what is quoted, but make no organisation of it."""
+_INSTITUTIONS = ("pašvaldības iestād", "pirmsskolas izglītības iestād")
+"""Before a quoted name that says by itself what it is, these are left out; a legal form belongs to the name."""
+_OPENING = re.compile(r"[„“\"«]")
+_INSTITUTION_FORMS = frozenset({"PII", "VPII"})
+_NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2,50}[”“\"»]{1,2}"  # `„Grupa „Zeme””`
+_LEGAL = re.compile(rf"(?<!\w)({LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An organisation named once; `finding.value` is its name in the nominative."""
+
+    finding: Finding
+    country: str | None = None
+
+
+def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
+    """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
+    found: list[Mention] = []
+    for block, telling in reading.telling("organisation"):
+        quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+        near = [_cut(stretch, block.span) for stretch in reading.words.stretches(telling, _WORDS_BEFORE, _WORDS_AFTER)]
+        words = frozenset(map(reading.words.word, telling))
+        found += _in_block(reading.text, block.span, near, words, quoted, titles)
+    inside_title = Places(titles)
+    outside = [
+        mention
+        for mention in found
+        if not (inside_title.cover(mention.finding.span) or names_other(reading.text, mention.finding.span))
+    ]
+    in_full = abbreviations.in_full(reading.text, [mention.finding for mention in outside])
+    told = (Mention(finding, mention.country) for mention, finding in zip(outside, in_full, strict=True))
+    return sorted(told, key=lambda mention: mention.finding.span)
+
+
+def in_text(text: str) -> list[Mention]:
+    """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
+    whole = Span(0, len(text))
+    words = frozenset(place.of(text) for place in Words(text).places("organisation"))
+    found = list(_in_block(text, whole, [whole], words, [], [])) if words else []
+    return sorted(found, key=lambda mention: mention.finding.span.start - mention.finding.span.end)
+
+
+def named(text: str, span: Span, method: str) -> Mention:
+    """The whole of a cell or value as an organisation's name."""
+    written = " ".join(span.of(text).split()).strip(" ,;:.")
+    name, certain = organisations.nominative(written)
+    return Mention(Finding("organisation", name, span, method, flags=() if certain else ("ambiguous-name",)))
+
+
+def names_other(text: str, span: Span) -> bool:
+    """Whether a name is quoted as that of a programme, a competition or an event."""
+    return _OTHER_NAME.search(text, max(0, span.start - 30), span.start) is not None
+
+
+def _inside(quotation: Span, span: Span) -> bool:
+    """Part of something quoted that is longer: its words name no organisation by themselves."""
+    return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
+
+
+def _cut(stretch: Span, within: Span) -> Span:
+    return Span(max(stretch.start, within.start), min(stretch.end, within.end))
+
+
+def _in_block(
+    text: str,
+    within: Span,
+    near: Sequence[Span],
+    words: Iterable[str],
+    quoted: Sequence[Span],
+    titles: Sequence[Span],
+) -> Iterator[Mention]:
+    """The organisations of a block; every word that can tell one is among `words` and lies in a stretch `near`."""
+    taken: list[Span] = []
+    cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
+    tokens_of_words = {token for word in words for token in _TOKEN.findall(word)}
+    forms = set(filter(_is_form, tokens_of_words))
+    if forms and _OPENING.search(text, *within):
+        for tokens in cut:
+            yield from _with_legal_form(text, within, tokens, forms, taken)
+    formed = tuple(taken)
+    heads = set(filter(_is_telling, tokens_of_words))
+    for tokens in cut:
+        places = [number for number, token in enumerate(tokens) if token[0] in heads]
+        for start, end in _chains(text, tokens, places):
+            span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
+            if not _is_known(span, formed, taken, quoted):
+                taken.append(span)
+                yield named(text, span, "organisations.head-noun")
+        for token in (tokens[number] for number in places):
+            in_number = text[token.start() - 1 : token.start()] == text[token.end() : token.end() + 1] == "/"
+            full = None if in_number else organisations.ABBREVIATIONS.get(token[0])
+            if full and not any(Span(*token.span()).overlaps(other) for other in taken):
+                yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
+
+
+def _with_legal_form(
+    text: str, within: Span, tokens: Sequence[re.Match[str]], forms: Collection[str], taken: list[Span]
+) -> Iterator[Mention]:
+    """Quoted names behind a legal form: `SIA “…”`."""
+    for token in tokens:
+        match = _LEGAL.match(text, token.start(), within.end) if token[0] in forms else None
+        if not match or (taken and match.start() < taken[-1].end):
+            continue
+        span = Span(_start_of_name(text, tokens, match.start()), match.end())
+        taken.append(span)
+        quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
+        name = quoted_name.of(text)
+        is_name = is_head(name.split()[-1]) and not name_heads.names_kind(name)
+        itself = is_name and match[1].lower().startswith(_INSTITUTIONS)
+        yield named(text, quoted_name if itself else span, "organisations.legal-form")
+
+
+def _is_known(span: Span, formed: Sequence[Span], taken: Sequence[Span], quoted: Sequence[Span]) -> bool:
+    """Whether a name has been read already, by its legal form or as more than a part of this one, or is only a part of
+    something quoted.
+    """
+    if any(span.overlaps(other) for other in formed):
+        return True
+    if any(span.overlaps(other) and not span.covers(other) for other in taken):
+        return True
+    return any(_inside(quotation, span) for quotation in quoted)
+
+
+def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
+    """Where a name begins whose legal form is a word or a kind of school: `Dundagas PII “…”`."""
+    end = next(number for number, token in enumerate(tokens) if token.end() > form)
+    if not tokens[end][0].islower() and tokens[end][0] not in _INSTITUTION_FORMS:
+        return form
+    start = name_beginnings.of(text, tokens, end)
+    return tokens[start].start() if start is not None else form
+
+
+def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) -> Span:
+    """The name with the quotation behind its head (`Brno bērnudārzs „Kvítek”`), unless that is a project's title."""
+    found = organisations.head_of(head.lower())
+    quoted = name_beginnings.QUOTED.match(text, name.end)
+    if quoted is None or found is None or found.lemma in _NAMED_ALONE:
+        return name
+    whole = Span(name.start, quoted.end())
+    return name if any(title.overlaps(Span(*quoted.span())) for title in titles) else whole
+
+
+def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) token of each name that ends in a head noun, longest chains only."""
+    first_taken = len(tokens)
+    for end in reversed(places):
+        if end < first_taken and is_head(tokens[end][0]) and name_heads.is_one(tokens, end):
+            start = name_beginnings.of(text, tokens, end)
+            if start is not None:
+                yield start, end
+                first_taken = start
+
+
+@lru_cache(maxsize=65536)
+def _is_form(token: str) -> bool:
+    """Whether a token is a legal form, or the first word of one."""
+    return LEGAL_WORD.match(token) is not None
+
+
+@lru_cache(maxsize=65536)
+def _is_telling(token: str) -> bool:
+    """Whether a token is a head noun or an abbreviation."""
+    return is_head(token) or token in organisations.ABBREVIATIONS

@@ -1,0 +1,1 @@
+"""Dates, and the time in which a project is carried out."""

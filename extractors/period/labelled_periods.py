@@ -1,0 +1,99 @@
+"""The period in a value that is known to hold one: under a label, in a cell, behind `Sākums:`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.period import date_ranges
+from extractors.period.date_ranges import Range
+from extractors.text import sentences
+from extractors.text.places import Placed
+from extractors.text.reading import Reading
+from model import Finding, Span
+
+Ends = tuple[Finding | None, Finding | None]
+"""A start and an end, each where it is told."""
+_BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
+
+
+def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> Ends:
+    """The period in a cell or value that is known to hold one: the first sentence with dates, its range or lone end."""
+    inside = [finding for finding in dates if cell.covers(finding.span)]
+    for sentence in sentences.split(text, cell):
+        said = [finding for finding in inside if sentence.covers(finding.span)]
+        ranges = date_ranges.ranges(text, said)
+        joined = [found for found in ranges if not date_ranges.is_programme(text, found)] or ranges
+        if joined:
+            return both_ends(joined[0], method)
+        if reversed_range := _reversed(text, said):
+            return both_ends(reversed_range, method)
+        if said:
+            return _open_period(text, sentence, said, method)
+    return None, None
+
+
+def _reversed(text: str, said: Sequence[Finding]) -> Range | None:
+    """Two days told as a period of which the last comes first: a mistake to be shown, not one to be passed over."""
+    joined = date_ranges.joined_dates(text, said)
+    is_one = len(joined) == 1 and len(said) == 2
+    return joined[0] if is_one and all(len(one.value) == len("2020-01-01") for one in said) else None
+
+
+def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) -> Ends:
+    """`No līguma noslēgšanas (2024. gada novembrī) līdz 2026. gada 31. oktobrim`, `līdz …`, `no …`."""
+    first, last = said[0], said[-1]
+    before_last = text[max(within.start, last.span.start - 12) : last.span.start].lower()
+    ends = "līdz" in before_last or before_last.rstrip().endswith(("-", "–"))
+    begins = _BEGINS.search(text[within.start : first.span.start])
+    if len(said) == 2 and ends and begins and first.value <= last.value:
+        return one_end("start", first, method)[0], one_end("end", last, method)[1]
+    if len(said) == 1 and ends:
+        return one_end("end", last, method)
+    return one_end("start", first, method) if len(said) == 1 and begins else (None, None)
+
+
+def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
+    """The periods, starts and ends that labels ask for, before a colon, in a form, a row or a sentence."""
+    placed = Placed(dates, lambda finding: finding.span)
+    for label in reading.labelled:
+        if label.key == "period":
+            inside = placed.within([label.value])
+            found = of_cell(reading.text, label.value, inside, "periods.labelled")
+            if found == (None, None):
+                alone = [finding for finding in inside if label.value.covers(finding.span)]
+                if len(alone) == 1 and "termiņ" in label.label.of(reading.text).lower():
+                    found = one_end("end", alone[0], "periods.labelled")
+            yield found
+        elif label.key in ("start", "end"):
+            sentence = reading.sentence_at(label.value.start)
+            value = Span(label.value.start, min(label.value.end, max(sentence.end, label.value.start)))
+            for finding in dates:
+                if value.covers(finding.span):
+                    yield one_end(label.key, finding, "periods.labelled-end")
+                    break
+    yield from _marked_inline(reading, dates)
+
+
+_INLINE = re.compile(
+    r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$"
+    r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
+    r"|(?:^|[.,;(]\s*)(?:[Pp]rojekta\s+)?([Ss]ākums|[Bb]eigas|[Nn]oslēgums)\s+(?:(?:ir|būs|bija)\s+)?$"
+)
+
+
+def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
+    """`Sākums: 2025. gada janvāris. Beigas: …` within one paragraph."""
+    for finding in dates:
+        match = _INLINE.search(reading.text, max(0, finding.span.start - 30), finding.span.start)
+        if match:
+            yield one_end("start" if "sāk" in match[0].lower() else "end", finding, "periods.labelled-end")
+
+
+def both_ends(found: Range, method: str) -> Ends:
+    """A range as start and end."""
+    return one_end("start", found.start, method)[0], one_end("end", found.end, method)[1]
+
+
+def one_end(key: str, finding: Finding, method: str) -> Ends:
+    """A date as the `start` or the `end`, by `key`."""
+    told = Finding(f"{key}_date", finding.value, finding.span, method, finding.project, finding.flags)
+    return (told, None) if key == "start" else (None, told)

@@ -1,0 +1,62 @@
+"""Verbs by which a project begins or ends on a single date: `startēja …`, `Beidzam …`, `… noslēgsies projekts`.
+
+A verb counts only where its clause is about the project and nothing else begins or ends in it.
+"""
+
+import re
+from typing import Literal
+
+from extractors.period import period_words
+
+_BEGIN = (
+    r"(?:(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|a|am|ām|sim)|(?:aiz|ie)sākām)"
+    r"|startē(?:s|ja|jis|jām|sim)?)"
+)
+_CLOSE = (
+    r"(?:noslēg(?:sies|sim|ts|ušies|usies|ušās)|noslēdz(?:as|ās|am|ām|ies)|beig(?:sies|sim)|beidz(?:as|ās|am|ām)"
+    r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?)"
+)
+_PLANNED = r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"
+_AFTER_MONTHS = r"(?:pēc\s+\w+\s+(?:gad|mēneš)\w+,\s+)?"
+_BEGINS = re.compile(
+    rf"(?:\b{_BEGIN}|\bprojekts\b[^;]{{0,140}}\b(?:atklāts|aizsākts))\s+{_PLANNED}$|\b(?:no)?rit\s+kopš\s+$", re.I
+)
+_CLOSES = re.compile(
+    rf"\b(?:{_CLOSE}|(?:tā|projekta) pēdējā diena(?:\s(?:ir|būs|bija))?)\s+{_PLANNED}{_AFTER_MONTHS}$", re.I
+)
+_SUBJECT = r"\s+(?:[^\W\d]+\s+){0,4}?"
+_PROJECT = r"\s+(?:īstenot\s+)?(?:[^\s.,;]+\s+){0,3}?(?:projekts\b|projektu\b(?!\s+(?-i:[a-zāčēģīķļņšūž])))"
+_BEGINS_AFTER = re.compile(rf"{_SUBJECT}{_BEGIN}{_PROJECT}", re.I)
+_CLOSES_AFTER = re.compile(rf"{_SUBJECT}{_CLOSE}{_PROJECT}|\s+projekts\s+(?:\w+\s+)?{_CLOSE}\b", re.I)
+_IN_TIME = re.compile(r"[īā]$")
+_ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
+_WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
+_AND_WE_END = re.compile(r",?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam)\b", re.I)
+_CLAUSE = re.compile(r";|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad)\s|\bun\s+(?=\w+\s)")
+
+
+def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
+    """What a date, as it is written, is by the words of its sentence around it.
+
+    >>> of("Projekts startēja ", ".", "2023. gada 6. martā"), of("Nometne noslēgsies ", "", "3. maijā")
+    ('start', None)
+    """
+    if is_other(before):
+        return None
+    begins, closes = _BEGINS.search(before), _CLOSES.search(before)
+    if (begins or closes) and (_ABOUT.search(before) or _stands_alone(before, after)):
+        return "start" if begins else "end"
+    if not before.strip() and _IN_TIME.search(date):
+        return "start" if _BEGINS_AFTER.match(after) else "end" if _CLOSES_AFTER.match(after) else None
+    return None
+
+
+def is_other(before: str) -> bool:
+    """Whether the clause that holds the date is of a call, a course, a building site."""
+    clauses = [match.end() for match in _CLAUSE.finditer(before)]
+    return period_words.tell_other_things(before[clauses[-1] if clauses else 0 :])
+
+
+def _stands_alone(before: str, after: str) -> bool:
+    """`Sākam 2021. gada 20. septembrī`: an item that says when *we* begin, and no more."""
+    return bool(_WE.match(before)) and (not after.strip(" .") or _AND_WE_END.match(after) is not None)

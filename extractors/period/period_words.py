@@ -1,0 +1,52 @@
+"""Words that tell what happens in a stretch of time: a project, or something else."""
+
+import re
+
+from extractors.text.cues import cue
+
+_OTHER_THINGS = re.compile(
+    r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
+    r"|\bkurs(?:i|os|us)\b"
+    r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
+    r"|amatā|pilnvar|abonement|brīvlaik"
+    r"|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
+)
+"""Matched against small letters: to try so many words in any case at every letter takes five times as long."""
+
+EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
+"""What stops projects for a time: `izsludinātās ārkārtējās situācijas laikā no … līdz …`."""
+
+PROLONGED = cue(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$", re.I)
+"""A project that *was* prolonged until a day; one that may be, or asks to be, was not."""
+
+FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
+LASTS = re.compile(
+    r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
+    r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
+    r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
+    r"|\d\s+mēne\w+\)?,?\s+(?:no|kopš|sākot ar)\s*$",
+    re.I,
+)
+"""`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""
+DOES = re.compile(r"\.?\s*(?:\w+\s+){0,6}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
+
+_OF_DOING = re.compile(
+    r"projekt|īsteno|realizē|ievieš|koordin|piedal|darboj|strādā|notiek|norit|partner|\bnorisin", re.I
+)
+
+WILL = re.compile(r"\b(?:tiks|īsteno|realizē|(?:pār|uz|at|iz|iekārt|ierīk|moderniz|veid|mācī|rīko|siltin)\w*s)\b", re.I)
+"""Verbs in the future tense, of doing or being done."""
+
+
+def tells_of_doing(before: str, after: str) -> bool:
+    """Whether the words around `kopš` are of a project or of doing it: `kopš 1994. gada ēka stāv tukša` are not."""
+    return bool(_OF_DOING.search(before) or _OF_DOING.search(after))
+
+
+def tell_other_things(words: str) -> bool:
+    """Whether words are of what else runs for months: courses, loans, terms of office, calls.
+
+    >>> tell_other_things("Kursi notiks"), tell_other_things("Projekts ilgs")
+    (True, False)
+    """
+    return _OTHER_THINGS.search(words.lower()) is not None

@@ -1,0 +1,207 @@
+"""When a project runs: which dates are its start and end, and which are merely dates.
+
+Two dates joined by a dash or `līdz` are a range; a range, or a single date, is the project's period only where a label
+or the sentence says so (`Īstenošanas laiks`, `projekts ilgst`). Signing dates, deadlines of calls, and the years of a
+programme (`2014.–2020. gada programma`) are not.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from extractors.period import (
+    date_ranges,
+    durations,
+    labelled_periods,
+    period_clauses,
+    period_verbs,
+    period_words,
+    years,
+)
+from extractors.period.date_ranges import Range
+from extractors.period.labelled_periods import Ends, both_ends, one_end
+from extractors.text.cues import cue
+from extractors.text.places import Places
+from extractors.text.reading import Reading
+from model import Finding, Span
+
+_NOTHING_BEFORE = re.compile(r"\W*(?:no)?\W*", re.I)
+_BEHIND_NUMBER = re.compile(r"\)?\s?[:;,]\s(?:no\s)?")  # `Nr. 1.2.3.4/5/A/001: 01.03.2023.–30.11.2023.`
+_RUNS_AFTER = re.compile(
+    r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
+)
+_RUNS_BEFORE = cue(
+    r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|nori(?:s|ta?|tēja|tēs)|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
+    r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$"
+    r"|\b(?:laiks|norise|periods|norises laiks)\s*:\s*(?:no\s)?$"
+    r"|\bpiedal\w+\s+(?:\w+\s+){0,2}projektā\s+(?:\w+\s+){0,3}no\s*$",
+    re.I,
+)
+_STARTS = cue(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
+_ENDS = cue(  # matched against small letters
+    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
+    r"|jānoslēdz\w*|jāpaveic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
+    r"\s*[,:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
+    r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
+)
+_PAPERS = re.compile(
+    r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
+)
+_ABOUT_PROJECT = re.compile(
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
+)
+_OF_TIME = re.compile(r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
+_PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
+_LONG_MONTHS = 5
+
+ASKED = "asked-for"
+"""The flag of an end that a letter only asks for."""
+INFERRED = "inferred-period"
+"""The flag of what no word beside the date says, but the whole clause."""
+
+
+class Periods(NamedTuple):
+    """What is said of a project's time: findings of the fields start_date, end_date and duration."""
+
+    starts: tuple[Finding, ...]
+    ends: tuple[Finding, ...]
+    durations: tuple[Finding, ...]
+
+
+def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = ()) -> Periods:
+    """Start and end dates and durations, each with the rule that took it for one."""
+    joined = date_ranges.ranges(reading.text, dates)
+    school_years = {date.span for date in dates if years.is_school_year(date)}
+    starts, ends = [], []
+    for start, end in [
+        *labelled_periods.find(reading, dates),
+        *_in_sentences(reading, joined, codes),
+        *_single(reading, dates, joined),
+    ]:
+        if start:
+            starts.append(_doubted(start, school_years))
+        if end:
+            ends.append(_doubted(end, school_years))
+    return Periods(tuple(_unique(starts)), tuple(_unique(ends)), tuple(durations.find(reading)))
+
+
+def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Finding]) -> Iterator[Ends]:
+    for found in joined:
+        sentence = reading.sentence_at(found.span.start)
+        before = reading.text[sentence.start : found.span.start]
+        after = reading.text[found.span.end : sentence.end]
+        alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
+        item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
+        item = item or any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
+        if period_words.EMERGENCY.search(before):
+            continue
+        if date_ranges.is_programme(reading.text, found):
+            if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
+                yield _inferred(both_ends(found, "periods.years"))
+            continue
+        if years.is_school_year(found.start) and not _tells_running(before, after):
+            continue  # what was done in it did not begin with it
+        if alone or item or _tells_running(before, after):
+            yield both_ends(found, "periods.sentence")
+        elif years.stand_beside_project(before, after, found):
+            yield _inferred(both_ends(found, "periods.years"))
+        elif period_clauses.runs(before, after):
+            yield _inferred(both_ends(found, "periods.clause"))
+        elif _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
+            yield _inferred(both_ends(found, "periods.range"))
+
+
+def _is_long(found: Range) -> bool:
+    """Whether a range of days or months is too long for a visit, a course or a call."""
+    start, end = found.start.value, found.end.value
+    if min(len(start), len(end)) < len("2020-01"):
+        return False
+    return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7]) >= _LONG_MONTHS
+
+
+def _is_item(before: str, after: str) -> bool:
+    """Whether a range stands by itself among other facts: `(CODE, 01.09.2021.–28.02.2023., 22 406 eiro)`."""
+    return before.rstrip().endswith((",", ";", "(")) and after.lstrip(". ")[:1] in (",", ";", ")", "")
+
+
+def _tells_running(before: str, after: str) -> bool:
+    return bool(durations.RUNS.stands_in(before) or _RUNS_BEFORE.stands_in(before) or _RUNS_AFTER.match(after))
+
+
+def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
+    in_ranges = Places(found.span for found in joined)
+    for finding in dates:
+        if in_ranges.cover(finding.span):
+            continue
+        sentence = reading.sentence_at(finding.span.start)
+        before = reading.text[sentence.start : finding.span.start]
+        said, before = before, _PREPOSITION.sub("", before)
+        after = reading.text[finding.span.end : sentence.end]
+        if _ABOUT_PROJECT.search(sentence.of(reading.text)) or _OF_TIME.match(before):
+            ends = _told(finding, said, before, after)
+        else:
+            ends = None, None
+        yield ends if ends != (None, None) else _by_verb(finding, said, after, reading.text)
+
+
+def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
+    """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
+    if period_words.PROLONGED.stands_in(before):
+        return one_end("end", finding, "periods.prolonged")
+    if _ends(before, after) and period_clauses.is_asked(before):
+        asked = replace(finding, flags=(*finding.flags, ASKED))
+        return one_end("end", asked, "periods.asked")
+    if _ends(before, after) or _opens_with_end(before, after):
+        return one_end("end", finding, "periods.until")
+    from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
+    begins = _STARTS.search(before)
+    merely_since = begins and "sāk" not in begins[0].lower() and not period_words.tells_of_doing(before, after)
+    if (begins and not merely_since and not period_verbs.is_other(before)) or from_then:
+        return one_end("start", finding, "periods.since")
+    return None, None
+
+
+def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
+    """The end that a verb beside the date tells: `startēja 2023. gada martā`, `2025. gada maijā noslēdzās projekts`."""
+    date = finding.span.of(text)
+    if key := period_verbs.of(before, after, date):
+        return one_end(key, finding, f"periods.verb-{key}")
+    key = period_clauses.of(before, after, date)
+    return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
+
+
+def _doubted(told: Finding, school_years: Collection[Span]) -> Finding:
+    """The same, flagged where it is only a school year that is told."""
+    return replace(told, flags=(*told.flags, INFERRED)) if told.span in school_years else told
+
+
+def _inferred(ends: Ends) -> Ends:
+    start, end = (one and replace(one, flags=(*one.flags, INFERRED)) for one in ends)
+    return start, end
+
+
+def _ends(before: str, after: str) -> bool:
+    lowered = before.lower()
+    return _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
+
+
+def _of_papers(before: str, after: str) -> bool:
+    """`pabeigta 2019. gada 3. maijā iesniegtā projekta īstenošana`: the day of a paper about the project."""
+    return not before.rstrip().endswith("līdz") and bool(_PAPERS.match(after))
+
+
+def _opens_with_end(before: str, after: str) -> bool:
+    """`Līdz 2025. gada 31. oktobrim pašvaldība pārbūvēs …`: work to be done until then, not papers to be handed in."""
+    return (
+        before.strip().lower() == "līdz"
+        and bool(period_words.WILL.search(after))
+        and not period_words.tell_other_things(after)
+    )
+
+
+def _unique(findings: Sequence[Finding]) -> list[Finding]:
+    seen: dict[tuple[str, Span], Finding] = {}
+    for finding in findings:
+        seen.setdefault((finding.value, finding.span), finding)
+    return list(seen.values())

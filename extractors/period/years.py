@@ -1,0 +1,60 @@
+"""Bare years and school years that are a project's time: `Erasmus+ 2014.–2016.`, `Ilgs 2021./2022. mācību gadu`.
+
+Years say little: they count only right beside the project or its programme, or where its running is told, and what is
+found by them is flagged.
+"""
+
+import re
+
+from extractors.period import period_clauses
+from extractors.period.date_ranges import SCHOOL_YEAR, Range
+from model import Finding
+
+_MOST_YEARS = 4  # of a project; the seven years of a programme are more
+_NAMED_BEFORE = re.compile(
+    r"(?:\b(?:Erasmus\s?\+?|Comenius|Nordplus(?:\s(?:Junior|Adult))?|Grundtvig|Leonardo da Vinci|eTwinning"
+    r"|[Pp]rojekt\w*)"
+    r"|\b[Pp]rojekt\w*\s+(?:[^„“”\"«»\n]{0,40}\s)?[„“\"«][^„“”\"«»\n]{2,100}[”“\"»]+)"
+    r"\s*(?:[,–—-]\s*|\()?$"
+)
+_NAMED_AFTER = re.compile(
+    r"\)?\.?\s*(?:g\.\s|gad\w+\s)?\s*(?:Erasmus\b|Comenius\b|Nordplus\b|projekt(?!us\b|iem\b|os\b|i\b))"
+)
+_FROM, _OF_PROGRAMME = re.compile(r"\bno\s+$", re.I), re.compile(r"programm|plānošan|stratēģij", re.I)
+_ENDS = re.compile(r"\W*(?:g(?:ad\w+|\.)?\W*)?(?:$|\n|[,;(„“\"«])")
+
+
+def stand_beside_project(before: str, after: str, found: Range) -> bool:
+    """Whether a range of bare years stands right beside the project or the programme it is of.
+
+    `before` and `after` are the words of its sentence on either side.
+    """
+    if not are_few(found):
+        return False
+    in_brackets = before.endswith("(") and after.lstrip(". ").startswith(")")
+    if _NAMED_BEFORE.search(before) and (in_brackets or _ENDS.match(after)):
+        return True
+    return not before.strip(" (") and _NAMED_AFTER.match(after) is not None
+
+
+def are_few(found: Range) -> bool:
+    """Whether a range is one of bare years, and of no more than a project takes."""
+    start, end = found.start.value, found.end.value
+    return len(start) == len(end) == len("2020") and 0 < int(end) - int(start) <= _MOST_YEARS
+
+
+def is_school_year(finding: Finding) -> bool:
+    """Whether a date is one of the years of a school year."""
+    return finding.method == SCHOOL_YEAR
+
+
+def are_told(before: str, range_: str, after: str) -> bool:
+    """Whether a project is done `no 2016. līdz 2019. gadam`, which may be the years of a programme, too.
+
+    >>> are_told("Trīs gadus, no ", "2016. līdz 2019. gadam", ", skola īstenoja projektu.")
+    True
+    >>> are_told("Programmas ", "2014.–2020. gadam", " projektu īsteno skola.")
+    False
+    """
+    is_stretch = _FROM.search(before) and "līdz" in range_
+    return bool(is_stretch and not _OF_PROGRAMME.search(before) and period_clauses.runs(before, after))

@@ -1,0 +1,1 @@
+"""People, and what each one does in a project."""

@@ -1,0 +1,54 @@
+"""In which case the words before a person's name let it stand: a role in apposition agrees with it."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.person.phrases import Phrase
+from model import Span
+
+Form = tuple[str, str]
+"""A gender and a case."""
+
+DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?(?:[a-zāčēģīķļņšūž]+\.\s?)*,?\s*)+"
+APPOSITION = re.compile(rf"\s*(?:{DEGREES})?")
+"""Between a role and the name that it stands beside."""
+_LABEL_GAP = re.compile(rf"\s*:\s*(?:{DEGREES})?")
+_SUBJECT = re.compile(r"\b(?:vada|vadīs|koordinē|koordinēs|stāsta|pastāstīja|saka|norāda)\s+$", re.I)
+_WITH_GENITIVE = re.compile(r"\b(?:pie|no|pēc|bez)\s+(?:[^\W\d]+\s+){0,3}$", re.I)
+NOMINATIVES: tuple[Form, ...] = (("masculine", "nominative"), ("feminine", "nominative"))
+"""In these stand the subjects of sentences and the names in a column of people."""
+_BY_ENDING: dict[str, tuple[Form, ...]] = {
+    "ora": (("masculine", "genitive"),),
+    "as": (("feminine", "genitive"), ("feminine", "nominative")),
+    "es": (("feminine", "genitive"), ("feminine", "nominative")),
+    "am": (("masculine", "dative"),),
+    "im": (("masculine", "dative"),),
+    "ai": (("feminine", "dative"),),
+    "ei": (("feminine", "dative"),),
+    "u": (("masculine", "accusative"), ("feminine", "accusative")),
+    "e": (("feminine", "nominative"),),
+    "a": (("feminine", "nominative"), ("masculine", "genitive")),
+    "s": (("masculine", "nominative"),),
+}
+
+
+def forms(role: str) -> tuple[Form, ...]:
+    """What a role may be by its ending; () for any.
+
+    >>> forms("koordinatora"), forms("Skolotāju")[0]
+    ((('masculine', 'genitive'),), ('masculine', 'accusative'))
+    """
+    word = role.lower()
+    return next((found for length in (3, 2, 1) if (found := _BY_ENDING.get(word[-length:]))), ())
+
+
+def of(text: str, start: int, roles: Sequence[Phrase], name: Span) -> tuple[Form, ...]:
+    """What the role or verb right before a name, in the paragraph that begins at `start`, lets it be; () for any."""
+    before = next((role.span for role in reversed(roles) if role.span.end <= name.start), None)
+    if before is not None and APPOSITION.fullmatch(text, before.end, name.start):
+        found = forms(before.of(text))
+        genitives = tuple(form for form in found if form[1] == "genitive")
+        return genitives if genitives and _WITH_GENITIVE.search(text[start : before.start]) else found
+    if before is not None and _LABEL_GAP.fullmatch(text, before.end, name.start):
+        return NOMINATIVES
+    return NOMINATIVES if _SUBJECT.search(text[max(start, name.start - 60) : name.start]) else ()

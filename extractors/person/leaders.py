@@ -1,0 +1,52 @@
+"""Jobs that are duties in a project by the words before them: `projekta „Oga” vadītāja`, one in `Projekta komanda: …`,
+behind the project's number, or in a clause about it.
+
+Who answers at a project's telephone is told by the words before it, too.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extractors.person.phrases import Phrase
+from model import Span
+
+_LEADER = re.compile(r"(?:vadītāj|koordinator)\w+", re.I)
+QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
+"""`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
+_OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?$", re.I)
+_IN_TEAM = re.compile(
+    r"\bprojekt\w*\s+(?:\w+\s+){0,2}?(?:komand|grup)\w*(?:\s+(?:sastāv\w+|locekļi|dalībnieki))?\s*[:–-]\s[^.;\n]*$",
+    re.I,
+)
+_RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
+_BEHIND_NUMBER = re.compile(
+    r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
+)
+"""`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
+_FARTHEST = 200  # characters before a job in which a team is announced
+_CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)
+
+
+def promoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
+    """The roles of a block, with leaders of a project that is named, or of its team, as its managers.
+
+    >>> promoted("Projekta „Oga” vadītāja", Span(0, 23), [Phrase("other", Span(15, 23))])
+    [Phrase(key='manager', span=Span(start=15, end=23))]
+    """
+    return [role._replace(key="manager") if _leads(text, block, role) else role for role in roles]
+
+
+def _leads(text: str, block: Span, role: Phrase) -> bool:
+    if role.key != "other" or not _LEADER.fullmatch(text, *role.span):
+        return False
+    before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
+    return any(told.search(before) for told in (_OF_QUOTED, _IN_TEAM, _RELATIVE, _BEHIND_NUMBER))
+
+
+def is_called(before: str) -> bool:
+    """Whether a name in brackets belongs to a telephone at which questions are answered.
+
+    >>> is_called("Sazinieties pa tālr. 26000000 ("), is_called("Tikās pie 26000000 (")
+    (True, False)
+    """
+    return before.endswith("(") and _CALLED.search(before) is not None

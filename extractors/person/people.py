@@ -1,0 +1,223 @@
+"""People: names in the nominative, and the role that the words around each name give it.
+
+A name is a known given name with what looks like a surname after it; beside a word for a role, two capitalised words
+or an initial and a surname suffice. Names of streets, schools and the like are not people.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_lines
+from extractors.text import wordlists
+from extractors.text.letters import LOWER, UPPER
+from extractors.text.places import Places
+from extractors.text.reading import Reading
+from latvian import countries, names, organisations, stem
+from model import Block, Finding, Span
+
+_CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
+# A name stands free; said behind its first letter, so that the engine seeks capitals and nothing else.
+_WORDS = re.compile(
+    rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])"
+)
+_INITIALS = re.compile(
+    rf"[{UPPER}](?<![\w.].)[{LOWER}]?\.(?<!Dr\.)(?<!Mg\.)(?<!Bc\.)\s?(?:[{UPPER}][{LOWER}]?\.\s?)?{_CAPITALISED}(?!\w)"
+)
+_CAPITALS = re.compile(
+    rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,7}}(?![\w@])"
+)
+# No word of a name is longer, but what a program has encoded is: to its end from each capital would take minutes.
+_MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
+_OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
+_INITIAL = re.compile(rf"[{UPPER}][{LOWER}]?\.\s?(?=[{UPPER}][{LOWER}])")
+_ONE_WORD = re.compile(r"\w+(?:-\w+)*")
+_PLACES = re.compile(
+    r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
+    r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named once: the finding (nominative), the role there, and how surely the words say it (0 none … 3 a
+    label).
+    """
+
+    finding: Finding
+    role: str
+    strength: int
+    written: str = ""
+    """The name as it stands in the text, blanks single, capitals only at the beginning of words."""
+    agreeing: tuple[tuple[str, str], ...] = ()
+    """The (gender, case) pairs that the words before leave open; all of them when empty."""
+
+
+def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[Span]) -> list[Mention]:
+    """Every naming of a person in the content of a document, in text order."""
+    found: list[Mention] = []
+    cells = people_abroad.columns(reading)
+    taken = Places([*organisation_spans, *titles])
+    with_names = dict.fromkeys(reading.number_of(match.start()) for match in _MAY_BEGIN_NAME.finditer(reading.text))
+    for number in (number for number in with_names if number is not None):
+        following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
+        found += _in_block(reading, reading.blocks[number], following, taken, cells)
+    return _in_full(_settled(found))
+
+
+def _in_block(
+    reading: Reading, block: Block, following: Block | None, taken: Places, cells: frozenset[int]
+) -> Iterator[Mention]:
+    text = reading.text
+    labels = person_roles.labels(reading, block)
+    candidates = list(_known(text, block.span))
+    if block.span.start in cells or reading.holds("country", block):
+        candidates += _abroad(text, block, cells, candidates)
+    with_roles = reading.passage_of_roles(block)
+    below = role_lines.below(reading, block, following)
+    quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+    may_be_shaped = labels or with_roles or (below and not candidates)
+    shaped = list(_shaped(text, block.span, candidates, quoted)) if may_be_shaped else []
+    if not candidates and not shaped:
+        return
+    found = phrases.find(text, with_roles, "roles") if with_roles else []
+    roles = leaders.promoted(text, block.span, found)
+    if roles or labels:
+        candidates += shaped
+    elif below and not candidates:
+        candidates += [(Span(*match.span()), False) for match in _INITIALS.finditer(text, *block.span)]
+    candidates = [
+        (span, known)
+        for span, known in sorted(candidates)
+        if not taken.overlap(span)
+        and not _PLACES.match(text, span.end, block.span.end)
+        and not people_or_places.is_place(text, span, taken)
+    ]
+    names_here = tuple(span for span, _ in candidates)
+    place = person_roles.Place(text, block, tuple(roles), tuple(labels), below, names_here)
+    previous: Mention | None = None
+    for span, known in candidates:
+        role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
+        if previous and _shares(text, previous, span, role, strength):
+            role, strength = previous.role, previous.strength
+        if known or strength >= 2:
+            listed = block.span.start in cells
+            agreeing = agreement.NOMINATIVES if listed else agreement.of(text, block.span.start, roles, span)
+            previous = Mention(_finding(text, span, known, agreeing), role, strength, _written(text, span), agreeing)
+            yield previous
+
+
+def _shares(text: str, previous: Mention, span: Span, role: str, strength: int) -> bool:
+    """Whether a name has the role of the one before it: two in one list, and none of its own but perhaps a job."""
+    if not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
+        return True
+    return role == "other" and person_roles.joins_plural(text, previous.finding.span, span)
+
+
+def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
+    """Names whose first word is a known given name."""
+    for run in [*_WORDS.finditer(text, *within), *_CAPITALS.finditer(text, *within)]:
+        words = list(_ONE_WORD.finditer(text, *run.span()))
+        index = 0
+        while index < len(words) - 1:
+            given, following = words[index][0], words[index + 1][0]
+            if _is_given(given) and not countries.is_named(given) and not _is_common(following):
+                last = index + 1
+                if last + 1 < len(words) and _is_given(words[last][0]) and not _is_common(words[last + 1][0]):
+                    last += 1
+                yield Span(words[index].start(), words[last].end()), True
+                index = last + 1
+            else:
+                index += 1
+
+
+def _abroad(
+    text: str, block: Block, cells: frozenset[int], known: Sequence[tuple[Span, bool]]
+) -> Iterator[tuple[Span, bool]]:
+    """People whose given names we do not know, where their place says that they are people."""
+    for span in people_abroad.find(text, block, cells):
+        words = span.of(text).split()
+        if not any(other.overlaps(span) for other, _ in known) and not any(map(_is_common, words)):
+            yield span, True
+
+
+def _is_given(word: str) -> bool:
+    return names.is_given_name(word.title() if word.isupper() else word)
+
+
+def _shaped(
+    text: str, within: Span, known: Sequence[tuple[Span, bool]], quoted: Sequence[Span]
+) -> Iterator[tuple[Span, bool]]:
+    """Initials with a surname, and exactly two capitalised words, whose first is no known name: people only beside a
+    role, and not in quotation marks.
+    """
+    for match in _INITIALS.finditer(text, *within):
+        if not any(span.overlaps(Span(*match.span())) for span, _ in known):
+            yield Span(*match.span()), False
+    for match in _WORDS.finditer(text, *within):
+        words = match[0].split()
+        if countries.is_named(words[0]):  # `projekta vadītājs Īrijā NAME`
+            words = words[1:]
+        span = Span(match.end() - len(match[0]) + match[0].index(words[0]), match.end()) if words else Span(0, 0)
+        if (
+            len(words) == 2
+            and not any(other.overlaps(span) for other, _ in known)
+            and not any(quotation.covers(span) for quotation in quoted)
+            and not any(_is_common(word) for word in words)
+            and not countries.is_named(words[0])
+        ):
+            yield span, False
+
+
+def _is_common(word: str) -> bool:
+    """Capitalised words that end an organisation's or place's name rather than a person's, and nouns of doing."""
+    if _OF_DOING.search(word.lower()):
+        return True  # `VIDES AIZSARDZĪBAS …`
+    return organisations.head_of(word.lower()) is not None or word.lower() in wordlists.words("not_surnames")
+
+
+def _finding(text: str, span: Span, known: bool, agreeing: tuple[tuple[str, str], ...]) -> Finding:
+    name = names.nominative(_written(text, span), agreeing=agreeing)
+    method = "people.given-name" if known else "people.role-shape"
+    return Finding("person", name.text, span, method, flags=() if name.certain else ("ambiguous-name",))
+
+
+def _written(text: str, span: Span) -> str:
+    written = " ".join(span.of(text).split())
+    return written.title() if written.isupper() else written
+
+
+def _settled(found: list[Mention]) -> list[Mention]:
+    """A form that is declined or ambiguous takes the nominative that the same document writes elsewhere."""
+    written = {mention.finding.value for mention in found if _is_as_written(mention)}
+    settled = []
+    for mention in found:
+        if mention.finding.flags or not _is_as_written(mention):
+            name = names.nominative(mention.written, nominatives=written, agreeing=mention.agreeing)
+            flags = () if name.certain else ("ambiguous-name",)
+            mention = replace(mention, finding=replace(mention.finding, value=name.text, flags=flags))
+        settled.append(mention)
+    return settled
+
+
+def _in_full(found: list[Mention]) -> list[Mention]:
+    """`I. Semjonovam` is the one of that initial and surname whom the same document names in full."""
+    initials = [mention for mention in found if _INITIAL.match(mention.finding.value)]
+    whole = {mention.finding.value for mention in found if initials} - {mention.finding.value for mention in initials}
+    named: dict[tuple[str, str], set[str]] = {}
+    for name in whole:
+        named.setdefault((name[0], stem(name.rpartition(" ")[2])), set()).add(name)
+    return [_called(mention, named) if mention in initials else mention for mention in found]
+
+
+def _called(mention: Mention, named: Mapping[tuple[str, str], Collection[str]]) -> Mention:
+    name = mention.finding.value
+    known = named.get((name[0], stem(_INITIAL.sub("", name))), ())
+    if len(known) != 1:
+        return mention
+    return replace(mention, finding=replace(mention.finding, value=next(iter(known)), flags=()))
+
+
+def _is_as_written(mention: Mention) -> bool:
+    return not mention.finding.flags and mention.finding.value == mention.written

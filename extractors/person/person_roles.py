@@ -1,0 +1,249 @@
+"""What a person is in a project, told from the words before and after the name and the label above it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.person import agreement, leaders
+from extractors.person.phrases import Phrase
+from extractors.person.role_lines import DUTIES
+from extractors.text.labels import Labelled
+from extractors.text.letters import LOWER, UPPER
+from extractors.text.reading import Reading
+from model import Block, Span
+
+_VERBS = re.compile(
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
+    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b"
+    r"|\b(?:skolas|projekta|mūsu)\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
+    r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
+    r"|\bpar (?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
+    r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
+    r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
+    r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
+    r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
+    r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
+    rf"(?:{agreement.DEGREES})?$",
+    re.I,
+)
+_STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
+"""Of the verbs, and cheap to look for before them."""
+_SMALL = f"[{LOWER}]+"
+_GAP_BEFORE = re.compile(
+    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
+    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{agreement.DEGREES})\)?[\s:–-]*)*"
+    rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
+)
+_GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
+_GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
+    r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
+    rf"(?:{_SMALL}\s){{0,3}}$"
+)
+_GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
+_DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
+_AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
+_DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
+_LAST = re.compile(r"\sun\s+(?:[^\W\d_]+\s+){0,3}$")  # the last name of a list stands after `un`
+_LISTED_JOB = re.compile(rf",\s+(?:{_SMALL}\s+){{0,6}}")  # from a duty to the next name: `, skolotāja NAME`
+_BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
+_OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
+_GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
+_GAP_AFTER = re.compile(
+    rf"^\s*(?:[,(–—-]|\b(?:ir|kā)\b)\s*(?:[^.;:()\n„“]{{0,45}}?\s|[^.;:()\n„“]{{0,60}}{leaders.QUOTED}\s+)?$"
+)
+_GAP_NAMES = re.compile(
+    r"^\s*(?:\([^()]{1,50}\)\s*)?"
+    r"(?:(?:,|un|/|&)|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
+    re.I,
+)
+_LABEL_ROLES = {
+    "coordinator": "coordinator",
+    "manager": "manager",
+    "contact": "contact",
+    "signatory": "signatory",
+    "author": "author",
+}
+_LEADS = re.compile(r"\s+(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:\w+\s+){0,2}projektu\s*[„“\"«]")
+_SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
+_PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
+_WHO = re.compile(
+    r",\s*(?:kas|kura|kurš)\s(?=[^.;,]{0,90}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b"
+)
+_CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koordinatore`
+    rf"[^.;:()\n„“]{{0,90}}(?:{leaders.QUOTED}\s+)?"
+)
+_PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A block with what in it can tell roles: role words, labels over it, the role on the line below, all its names."""
+
+    text: str
+    block: Block
+    roles: tuple[Phrase, ...]
+    labels: tuple[Labelled, ...]
+    below: str | None
+    names: tuple[Span, ...] = ()
+
+
+def _has_verb(before: str) -> bool:
+    """Whether the words end in a verb that gives a duty to whoever stands behind it."""
+    lowered = before.lower()
+    return any(stem in lowered for stem in _STEMS) and _VERBS.search(before) is not None
+
+
+def joins(gap: str) -> bool:
+    """Whether the words between two names make them one list."""
+    return bool(_GAP_NAMES.match(gap) or _SUCCEEDS.search(gap))
+
+
+def joins_plural(text: str, previous: Span, span: Span) -> bool:
+    """`Projekta vadītājas ir skolotāja NAME un bibliotekāre NAME`: a duty told in the plural is of both."""
+    between = _AND_JOB.fullmatch(text, previous.end, span.start)
+    before = text[max(0, previous.start - 110) : previous.start]
+    if between is None or (between[0][0] == "," and _LAST.search(before)):
+        return False
+    return bool(_DUTIES.search(before) or (between[0][0] != "," and _has_verb(before)))
+
+
+def labels(reading: Reading, block: Block) -> list[Labelled]:
+    """The labels of people that the block stands under or holds."""
+    over = reading.labels_over(block.span.start)
+    return [label for label in over if label.key in _LABEL_ROLES and label.value.overlaps(block.span)]
+
+
+def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
+    """The role of the name at `span` and how surely it is said (3 the words stand beside it … 0 not at all).
+
+    A duty in the project, on either side of the name, tells more than a job.
+    """
+    near = [role for role in place.roles if previous is None or role.span.end > previous.end]
+    found = [one for judge in (_before, _after, _around) if (one := judge(place, span, near, previous))]
+    if duty := next((one for one in found if one[0] in DUTIES and one[1] > 1), None):
+        return duty
+    return next((one for one in found if one[0] != "other" and one[1] > 1), found[0] if found else ("other", 0))
+
+
+def _is_whose(place: Place, duty: Phrase, job: Phrase) -> bool:
+    """`Koordinatora grāmatvede NAME`: the forms do not agree, so the duty tells whose the job is."""
+    forms, others = (agreement.forms(word.span.of(place.text)) for word in (duty, job))
+    return bool(forms) and bool(others) and not set(forms) & set(others)
+
+
+def _is_elsewhere(place: Place, duty: Phrase, gap: str, previous: Span | None) -> bool:
+    """`Projekta koordinators, Ogres PII „Zīle” vadītāja NAME`: a duty of nobody else, then where one works."""
+    free = previous is None or place.text[previous.end : duty.span.start].strip() != ","
+    return free and bool(_GAP_WORK.fullmatch(gap))
+
+
+def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
+    """`projekta koordinatore NAME`; a job between a duty, its label or its verb and the name yields to these."""
+    before = [role for role in near if role.span.end <= span.start]
+    gap = place.text[before[-1].span.end : span.start] if before else ""
+    in_field = before and before[-1].key == "other" and _GAP_FIELD.fullmatch(gap)
+    in_brackets = gap == " (" and place.text[span.end : span.end + 1] == ")"
+    if not before or not (in_field or in_brackets or _GAP_BEFORE.match(gap)):
+        return None
+    job = before[-1]
+    if previous and _OF_PREVIOUS.fullmatch(place.text, previous.end, job.span.start) and _ends_item(place, job, span):
+        return None
+    if job.key != "other":
+        return job.key, 3
+    if len(before) > 1 and before[-2].key != "other":
+        gap = place.text[before[-2].span.end : job.span.start]
+        is_listed = _LISTED_JOB.fullmatch(gap) and (_has_own(place, before[-2]) or _is_first(place, before[-2]))
+        if (is_listed or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
+            not gap.strip() and (_DEPUTY.match(job.span.of(place.text)) or _is_whose(place, before[-2], job))
+        ):
+            return before[-2].key, 3
+    return "other", 3
+
+
+def _ends_item(place: Place, job: Phrase, span: Span) -> bool:
+    """`NAME – vadītāja, NAME – grāmatvede`: a job behind a dash ends what is said of the one before it."""
+    return place.text[job.span.end : span.start].strip() in (",", ";")
+
+
+def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
+    """`NAME, projekta vadītāja`, the role on the line below, or the label above."""
+    following = next((name.start for name in place.names if name.start >= span.end), place.block.span.end)
+    later = [role for role in near if span.end <= role.span.start < following and not _is_of(place, role, following)]
+    labelled = _label_role(place, span)
+    if later and (_GAP_AFTER.match(place.text[span.end : later[0].span.start]) or _is_line(place, span, later[0])):
+        chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
+        duties = [key for key in chained if key != "other"]
+        return duties[0] if duties else labelled or later[0].key, 3
+    if place.below and not place.text[span.end : place.block.span.end].strip(" ,"):
+        return place.below, 3
+    if _WHO.match(place.text, span.end, place.block.span.end) or _LEADS.match(place.text, span.end):
+        return "coordinator", 2
+    return (labelled, 3) if labelled else None
+
+
+def _is_line(place: Place, span: Span, role: Phrase) -> bool:
+    """`NAME projekta vadītāja`: a line of nothing but a name and a duty."""
+    if role.key not in DUTIES or place.text[span.end : role.span.start].strip():
+        return False
+    line_ends = place.text[role.span.end : place.block.span.end].split("\n")[0].strip(" .,") == ""
+    return line_ends and not place.text[place.block.span.start : span.start].rpartition("\n")[2].strip()
+
+
+def _is_of(place: Place, role: Phrase, following: int) -> bool:
+    """Whether a role stands right before the next name, alone or with that one's job, and so speaks of that one."""
+    if following >= place.block.span.end:
+        return False
+    gap = place.text[role.span.end : following]
+    job = max((other.span.end for other in place.roles if role.span.end < other.span.end <= following), default=None)
+    if job is not None and _LISTED_JOB.fullmatch(gap):
+        return _has_own(place, role)
+    return bool(_GAP_BEFORE.match(gap)) and "," not in gap
+
+
+def _has_own(place: Place, role: Phrase) -> bool:
+    """Whether the name before a role has its own role before it: `direktore NAME, koordinatore, skolotāja …`."""
+    name = max((name for name in place.names if name.end <= role.span.start), default=Span(0, 0))
+    before = [other for other in place.roles if other.span.end <= name.start]
+    return bool(before) and agreement.APPOSITION.fullmatch(place.text, before[-1].span.end, name.start) is not None
+
+
+def _is_first(place: Place, role: Phrase) -> bool:
+    """Whether no name stands before a role in its sentence: `stāsta projekta koordinatore, skolotāja NAME`."""
+    name = max((name.end for name in place.names if name.end <= role.span.start), default=place.block.span.start)
+    return name == place.block.span.start or bool(_BETWEEN_SENTENCES.search(place.text, name, role.span.start))
+
+
+def _label_role(place: Place, span: Span) -> str | None:
+    """The role of the label over a name: of the names in the label's own paragraph only the first."""
+    for label in place.labels:
+        if label.value.covers(span):
+            between = place.text[max(label.value.start, place.block.span.start) : span.start]
+            if not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
+                return _LABEL_ROLES[label.key]
+    return None
+
+
+def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
+    """A verb (`koordinē NAME`), the next sentence (`Viņa vada …`), or a role word a few words before."""
+    if _has_verb(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
+        previous
+        and _has_verb(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+        and not _has_verb(place.text[previous.end : span.start])
+    ):
+        return "coordinator", 2
+    if leaders.is_called(place.text[max(place.block.span.start, span.start - 160) : span.start]):
+        return "contact", 2
+    sentence_end = place.text.find(". ", span.end, place.block.span.end)
+    if sentence_end >= 0 and _PRONOUN.match(place.text, sentence_end + 1, place.block.span.end):
+        return "coordinator", 2
+    before = [role for role in near if role.span.end <= span.start]
+    gap = place.text[before[-1].span.end : span.start] if before else ""
+    if before and len(gap) < 40 and _GAP_PLACE.match(gap):
+        return before[-1].key, 1
+    return None
+
+
+def shared(text: str, span: Span) -> bool:
+    """Whether the sentence gives the person to several projects at once (`Visus … projektus koordinē NAME`)."""
+    before = text[max(0, span.start - 120) : span.start]
+    return _has_verb(before) and bool(_PLURAL.search(before))

@@ -1,0 +1,39 @@
+"""The role on the line below a name, as under a letter."""
+
+import re
+
+from extractors.person import leaders, phrases
+from extractors.text.letters import LOWER, UPPER
+from extractors.text.reading import Reading
+from model import Block, Kind
+
+DUTIES = ("coordinator", "manager", "contact")
+"""The roles that are duties in a project, and not jobs."""
+_FARTHEST = 45  # characters of a line before its role; more is a sentence
+_NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}][{LOWER}]+")
+
+
+def below(reading: Reading, block: Block, following: Block | None) -> str | None:
+    """The role on the line below a name, as under a letter; below a job, the duty on the line after that."""
+    role = _on_line(reading, block, following)
+    further = reading.below(following) if role == "other" and following else None
+    if further is None or _NAME.search(reading.text, *further.span):
+        return role
+    duty = _on_line(reading, block, further)
+    return duty if duty in DUTIES else role
+
+
+def _on_line(reading: Reading, block: Block, following: Block | None) -> str | None:
+    if following is None or following.kind is Kind.FURNITURE or (following.cell and following.cell != block.cell):
+        return None
+    if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
+        return None
+    with_roles = reading.passage_of_roles(following)
+    text = reading.text
+    found = phrases.find(text, with_roles, "roles") if with_roles else []
+    roles = leaders.promoted(text, following.span, found)
+    if not roles or roles[0].span.start - following.span.start > _FARTHEST or text[roles[0].span.end :][:1] == ":":
+        return None
+    if _NAME.search(text, roles[0].span.end, following.span.end):
+        return None  # the role of somebody else
+    return next((role.key for role in roles if role.key in DUTIES), roles[0].key)

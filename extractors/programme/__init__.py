@@ -1,0 +1,1 @@
+"""Which programme pays, by its name or its numbers."""

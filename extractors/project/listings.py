@@ -1,0 +1,129 @@
+"""What a row of a list of projects says: the column's head tells the role of each cell."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.money import amount_roles
+from extractors.organisation import organisations as organisation_mentions
+from extractors.period import labelled_periods
+from extractors.person import people as person_mentions
+from extractors.person import person_roles
+from extractors.project.project_tables import ProjectTable
+from extractors.project.segments import Segment
+from model import Amount, Finding, Organisation, Person, Span
+
+_ASKED = re.compile(r"prasīt|\blūgt|vēlamais|izliet|atmaksā", re.I)
+_GRANTED = re.compile(r"piešķir", re.I)
+_YEAR = re.compile(r"\s*((?:19|20)\d\d)\.?\s*")
+_YEAR_OF = re.compile(r"(?<![\d.])20\d\d(?!\d|[.\s]*gada\s+\d)")
+_NEAR = 300  # characters after a list in which a sentence may speak of all its projects
+
+
+def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Start and end from the columns of dates; of a row without such a column, from years in brackets in its first
+    cell.
+    """
+    starts, ends = [], []
+    assert segment.listing and segment.row
+    for key in ("period", "start", "end"):
+        for cell in segment.listing.cells(segment.row, key):
+            start, end = labelled_periods.of_cell(text, cell, dates, "periods.column")
+            if key == "period":
+                starts += [start] if start else []
+                ends += [end] if end else []
+            else:
+                inside = [finding for finding in dates if cell.covers(finding.span)][:1] or _bare_year(text, cell)
+                (starts if key == "start" else ends).extend(
+                    replace(finding, field=f"{key}_date", method="periods.column") for finding in inside
+                )
+    if not starts and not ends:
+        for key in ("title", "organisation"):
+            for cell in segment.listing.cells(segment.row, key):
+                start, end = labelled_periods.of_cell(text, cell, dates, "periods.column")
+                starts += [start] if start else []
+                ends += [end] if end else []
+    return starts, ends
+
+
+def _bare_year(text: str, cell: Span) -> list[Finding]:
+    """A cell that holds nothing but a year, in a column of dates."""
+    year = _YEAR.fullmatch(text, *cell)
+    return [Finding("date", year[1], Span(*year.span(1)), "dates.column-year")] if year else []
+
+
+def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Amount]:
+    """The amounts of a row with the roles of their columns; the first column of costs without a fund's name is the
+    total.
+    """
+    assert segment.listing and segment.row
+    found: list[Amount] = []
+    for row in (segment.row, *segment.more):
+        for column, key in sorted(segment.listing.columns.items()):
+            cell = row.cells.get(column) if key == "money" else None
+            for finding in findings if cell else ():
+                if cell and cell.covers(finding.span):
+                    role, year = _role(segment.listing, column, found)
+                    is_part = segment.more and role == "total"
+                    found.append(Amount(finding, "other" if is_part else role, year))
+    return found
+
+
+def _role(listing: ProjectTable, column: int, before: Sequence[Amount]) -> tuple[str, int | None]:
+    """The role that a column's head gives, and the year it tells, where several columns do."""
+    head = listing.heads[column]
+    year = _YEAR_OF.search(head)
+    if year and sum(bool(_YEAR_OF.search(other)) for other in listing.heads.values()) > 1:
+        return "yearly", int(year[0])
+    return _named_role(listing, head, before), None
+
+
+def _named_role(listing: ProjectTable, head: str, before: Sequence[Amount]) -> str:
+    """Of what was asked and what was granted, the grant is the funder's share of the whole."""
+    if _ASKED.search(head):
+        return "other"
+    if _GRANTED.search(head) and any(_ASKED.search(other) for other in listing.heads.values()):
+        return "national"
+    last = re.split(r"\s{2,}|EUR|eiro|,", head.strip())
+    role = amount_roles.of_label(" ".join(part for part in last if part)) or amount_roles.of_label(head)
+    has_total = any(amount.role == "total" for amount in before)
+    if role is None:
+        return "other" if has_total else "total"
+    return "total" if role.name == "eligible" and not has_total else role.name
+
+
+def people(text: str, segment: Segment, mentions: Sequence[person_mentions.Mention], number: int) -> list[Person]:
+    """The people in the row's column of responsible persons are its managers; whoever coordinates all of them, each
+    one's.
+    """
+    assert segment.listing and segment.row
+    cells = segment.listing.cells(segment.row, "person")
+    end = segment.listing.table.span.end
+    everywhere = [
+        Person(mention.finding.of_project(number), mention.role)
+        for mention in mentions
+        if 0 <= mention.finding.span.start - end < _NEAR and person_roles.shared(text, mention.finding.span)
+    ]
+    return everywhere + [
+        Person(mention.finding.of_project(number), mention.role if mention.strength == 3 else "manager")
+        for mention in mentions
+        if any(cell.covers(mention.finding.span) for cell in cells)
+    ]
+
+
+def organisations(text: str, segment: Segment, number: int) -> list[Organisation]:
+    """The organisation in the row's column is the applicant; a remark in brackets at its end is left out."""
+    assert segment.listing and segment.row
+    found = []
+    for key, role in (("leader", "coordinator"), ("organisation", "applicant"), ("partner", "partner")):
+        for cell in segment.listing.cells(segment.row, key):
+            name = _without_remark(text, cell)
+            if name.end - name.start >= 3 and re.search(r"[^\W\d_]{3}", name.of(text)):
+                mention = organisation_mentions.named(text, name, "organisations.column")
+                found.append(Organisation(mention.finding.of_project(number), role))
+    return found
+
+
+def _without_remark(text: str, cell: Span) -> Span:
+    remark = re.search(r"\s*\([^()]*\)\s*$", cell.of(text))
+    return Span(cell.start, cell.start + remark.start()) if remark and remark.start() else cell

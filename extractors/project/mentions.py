@@ -1,0 +1,76 @@
+"""Which of the projects that a text names it tells of, and which it only mentions."""
+
+import re
+from collections.abc import Sequence
+
+import codes as project_codes
+from extractors.project.grouping import Group
+from extractors.text.cues import cue
+from extractors.text.reading import Reading
+from model import Finding
+
+_REFERENCE = re.compile(
+    r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|\bbalstīt|pamatojoties"
+    r"|pieredz\w+ no|priekšlikum|pieprasīt",
+    re.I,
+)
+_RIGHT = re.compile(r"\bhart|akreditācij", re.I)
+_BY_RIGHT = frozenset({"KA121", "KA131"})  # grants of those who hold an accreditation or a charter
+_EARLIER = cue(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
+_MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
+_ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
+
+_CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item")
+
+
+def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
+    """Projects without a number among numbered ones; a title in or beside the paragraph of a numbered one that has none
+    may be the title of that.
+    """
+    told = [group for group in groups if not group[0] and _is_told(reading, group)]
+    if all(found for _, found in numbered):
+        return told
+    places = {reading.number_of(code.span.start) for codes, _ in numbered for code in codes}
+    beside = [{reading.number_of(title.finding.span.start) for title in found} & places for _, found in told]
+    taken = {place for places in beside for place in places}
+    unnamed = {reading.number_of(code.span.start) for codes, found in numbered if not found for code in codes} - taken
+    near = {number + step for number in unnamed if number is not None for step in (-1, 0, 1)}
+    if near & {reading.number_of(title.finding.span.start) for _, found in told for title in found}:
+        return []
+    return [group for group, places in zip(told, beside, strict=True) if not places]
+
+
+def stands_by_itself(group: Group, methods: Sequence[str]) -> bool:
+    """Whether a project without a number has a heading or an item of a list to itself, by one of the rules named."""
+    return not group[0] and any(title.finding.method in methods and title.strength > 1 for title in group[1])
+
+
+def _is_told(reading: Reading, group: Group) -> bool:
+    """Whether a project without a number is told of among numbered ones: called one, in a paragraph with its money."""
+    for title in group[1]:
+        block = reading.block_at(title.finding.span.start)
+        if block is not None and title.finding.method in _CALLED_ONE:
+            words = block.span.of(reading.text)
+            if (_MONEY.search(words) or title.finding.method == "titles.listed") and not (
+                _REFERENCE.search(words) or _RIGHT.search(words) or _ASKED_FOR.search(words)
+            ):
+                return True
+    return False
+
+
+def only_mentioned(reading: Reading, group: Group) -> bool:
+    """Whether a number without a title stands only where an earlier project, a right or a paper is referred to."""
+    codes, found = group
+    return not found and all(_refers(reading.sentence_at(code.span.start).of(reading.text), code) for code in codes)
+
+
+def _refers(sentence: str, code: Finding) -> bool:
+    to_right = _RIGHT.search(sentence) and project_codes.action(code.value) not in _BY_RIGHT
+    return bool(to_right or _REFERENCE.search(sentence))
+
+
+def of_earlier(reading: Reading, group: Group) -> bool:
+    """Whether a project is named only in sentences that look back at what went before: `Iepriekšējā projektā „…” …`."""
+    codes, found = group
+    spans = [finding.span for finding in [*codes, *(title.finding for title in found)]]
+    return all(_EARLIER.stands_in(reading.sentence_at(span.start).of(reading.text)) for span in spans)

@@ -1,0 +1,174 @@
+"""Whose project it is where nobody is called its applicant: by the heading above it, or by the page's own title.
+
+`X projekta “Y” apraksts` tells a project of X, even where a label calls X one of its partners. A mobility project that
+a Latvian agency granted, told on a school's page without another applicant, is the school's own. Whoever signs as the
+project's manager signs for the organisation in the next line; who alone opens sentences about a project that nobody
+else leads, and the only one of ours among those named, carry it out. None of these says so in so many words, hence
+the flag.
+"""
+
+import re
+from collections.abc import Sequence
+
+import codes as project_codes
+from extractors.organisation import foreign_organisations, organisation_roles, organisations, partner_lists, subjects
+from extractors.organisation.organisations import Mention
+from extractors.organisation.own_school import FLAG
+from extractors.project.segments import Segment
+from extractors.text import signs
+from extractors.text.passages import at
+from extractors.text.reading import Reading
+from latvian import countries, fold
+from model import Finding, Organisation, Span
+
+_OWN_ACTIONS = "KA1"
+_SIGNED = re.compile(r"^Projekta (?:vadītāj[as]|koordinator(?:e|s)),?[ \t]*\n\s*(\S[^\n]*?)[ \t]*$", re.M)
+_OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
+
+
+_ABROAD = (foreign_organisations.METHOD, partner_lists.METHOD, "organisations.coordinated-by")
+_FOREIGN_LETTER = re.compile(r"[åäáàæçéèêëíìïñóòôöõøœßúùûüýÿăąćęėğıłńőřśşșťțůűųżźwqxy]")
+_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|Z/S|[Ss]abiedrība ar|[Aa]kciju)\s")
+_SUPPORT = re.compile(
+    r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
+    r"|ir\s+(?:\w+\s+){0,4}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
+    re.I,
+)
+_HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
+_NOT_SAID = (",", ":", "–", "-", "|", "un ")
+_PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
+_PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
+_CLOSING = '”“"»'  # behind a quoted name
+_NEAR = 25  # characters before a name, among which its country stands
+_SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
+_SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
+
+
+def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention] = ()) -> Organisation | None:
+    """The owner as applicant of a project that can only be its own; None where nothing says whose it is.
+
+    `named` are the organisations that the project's part of the text names, but payers and builders named in passing.
+    """
+    ways = (_of_heading, _of_page, _of_signature)
+    told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
+    if told is not None:
+        return told
+    ours = [mention for mention in named if _is_ours(reading, mention)]
+    return _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
+
+
+def _is_ours(reading: Reading, mention: Mention) -> bool:
+    """Whether an organisation may be one of ours that carries out projects: neither abroad nor a company."""
+    name = mention.finding.value
+    if mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name):
+        return False
+    start = mention.finding.span.start
+    beside = reading.text[max(0, start - _NEAR) : start] + name
+    return all(code == "LV" for _, _, code in countries.find(beside))  # `Bulgārijas pilsētas Dobričas bērnudārzs`
+
+
+def _of_sentences(reading: Reading, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """The one organisation that opens sentences as their subject, unless it merely supports what others do."""
+    doing = {fold(mention.finding.value): mention for mention in reversed(ours) if _is_subject(reading, mention)}
+    owner = next(iter(doing.values()), None)
+    return _applicant(owner, owner.finding.span, "organisations.subject", number) if owner and len(doing) == 1 else None
+
+
+def _is_subject(reading: Reading, mention: Mention) -> bool:
+    span = mention.finding.span
+    sentence = reading.sentence_at(span.start)
+    if not _is_nominative(reading, mention) or _PARTY.match(reading.text, span.end):
+        return False
+    rest = subjects.predicate(reading.text[span.end : sentence.end]).strip()
+    is_said_of = len(rest) > _SHORTEST_PREDICATE and not rest.startswith(_NOT_SAID) and not _HELPS.match(rest)
+    return is_said_of and subjects.opens(reading.text[sentence.start : span.start])
+
+
+def _of_those_named(reading: Reading, segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """Of ours in a project that no agency abroad granted the only one, or the only one whose people are told of."""
+    components = [found for code in segment.codes if (found := project_codes.components(code.value))]
+    if any(found.country not in (None, "LV") for found in components):
+        return None
+    sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end)]
+    told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one)]
+    owner = next((some[0] for some in (_one(ours) and told, _one(sent)) if some), None)
+    return _applicant(owner, owner.finding.span, "organisations.only-one", number) if owner else None
+
+
+def _one(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The same if they name one organisation only, else none."""
+    return mentions if len({fold(mention.finding.value) for mention in mentions}) == 1 else ()
+
+
+def _acts(reading: Reading, mention: Mention) -> bool:
+    """Whether a sentence names someone in the nominative and speaks of no support."""
+    span = mention.finding.span
+    sentence = reading.sentence_at(span.start)
+    is_sentence = sentence.end - sentence.start - (span.end - span.start) > _SHORTEST_PREDICATE // 2
+    if not (is_sentence and _is_nominative(reading, mention)) or _PARTY.match(reading.text, span.end):
+        return False
+    return _SUPPORT.search(reading.text, *sentence) is None
+
+
+def _is_nominative(reading: Reading, mention: Mention) -> bool:
+    return " ".join(mention.finding.span.of(reading.text).split()) == mention.finding.value
+
+
+def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation | None:
+    """The organisation with which the line above a project begins, before the project's quoted name."""
+    for title in segment.titles:
+        block = reading.document.block_at(title.finding.span.start)
+        if block is None or block.cell is not None:
+            continue
+        start = block.span.start
+        told = _OF_THE_PROJECT.search(reading.text, start, title.finding.span.start + 1)
+        if told is None or not _ends_name(reading.text[start : told.start()]):
+            continue
+        for mention in organisations.in_text(reading.text[start : told.start()]):
+            span = mention.finding.span.shifted(start)
+            if span == Span(start, told.start()) and not organisation_roles.is_dative(reading.text, span):
+                return _applicant(mention, span, "organisations.of-heading", number)
+    return None
+
+
+def _ends_name(words: str) -> bool:
+    """Whether the last of some words may be the last of an organisation's name."""
+    last = words.split()[-1:]
+    return bool(last) and (last[0][-1] in _CLOSING or "organisation" in next(signs.of_each(last)))
+
+
+def _of_page(reading: Reading, segment: Segment, number: int) -> Organisation | None:
+    components = next((found for code in segment.codes if (found := project_codes.components(code.value))), None)
+    if components is None or components.country != "LV" or not (components.action or "").startswith(_OWN_ACTIONS):
+        return None
+    owner = _named_in_title(reading)
+    if owner is None:
+        return None
+    span = _place(reading, owner)
+    return _applicant(owner, span, "organisations.page-owner", number) if span else None
+
+
+def _of_signature(reading: Reading, segment: Segment, number: int) -> Organisation | None:
+    """The organisation in the line under `Projekta vadītāja`, which stands alone under a name."""
+    for match in at(_SIGNED, reading.text, reading.projects):
+        span = Span(*match.span(1))
+        mention = next(iter(organisations.in_text(match[1])), None)
+        if mention and segment.covers(span) and mention.finding.span == Span(0, len(match[1])):
+            return _applicant(mention, span, "organisations.signature", number)
+    return None
+
+
+def _applicant(owner: Mention, span: Span, method: str, number: int) -> Organisation:
+    return Organisation(Finding("organisation", owner.finding.value, span, method, number, (FLAG,)), "applicant")
+
+
+def _named_in_title(reading: Reading) -> Mention | None:
+    title = dict(reading.document.facts).get("title", "")
+    return next(iter(organisations.in_text(title)), None)
+
+
+def _place(reading: Reading, owner: Mention) -> Span | None:
+    """Where the text itself names the owner."""
+    name = owner.finding.span.of(dict(reading.document.facts)["title"])
+    start = reading.text.find(name)
+    return Span(start, start + len(name)) if start >= 0 else None

@@ -1,0 +1,160 @@
+"""Where projects that are told one after another begin and end: at headings, between paragraphs, or within one."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractors.text.reading import Reading
+from model import Block, Kind, Span
+
+Mention = tuple[Span, int]
+"""Where a code or title stands, and the number of its project."""
+_GOES_ON = re.compile(
+    r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt|Š(?:is|ī|ajā|o)\s+projekt"
+)
+
+
+_NUMBERED = re.compile(
+    r"(?:\d{1,2}[.)]|[A-Za-z]\))\s+(?!(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*)", re.I
+)
+_MATTER = re.compile(r"\d{1,2}[.)]\s+Par\s[^.;]{3,100}\.")
+"""A matter of a sitting, which ends in a full stop: `3. Par projektu „Vējš”.`"""
+_FACTS = re.compile(  # what a page says of *the* project it told of, some paragraphs above
+    r"\s*(?:Kopējās\s+projekta|Projekta\s+(?:\w+\s+){0,2}(?:izmaks|budžet|finansējum|īstenošanas|ieviešanas)|Projektu\s+finansē)\w*"
+)
+_FAR = 8  # paragraphs
+_IS_NAME = re.compile(r"(?:[Pp]rojekts:?\s+)?[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
+
+
+def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
+    """The passages of each of `count` projects: its blocks with what belongs to them, or its part of a shared block."""
+    numbers = reading.numbers
+    owners: dict[int, list[Mention]] = {}
+    for span, project in mentions:
+        block = reading.block_at(span.start)
+        if block is not None and block.span.start in numbers:
+            owners.setdefault(numbers[block.span.start], []).append((span, project))
+    _without_passing(reading, owners)
+    scopes: list[list[Span]] = [[] for _ in range(count)]
+    for index, inside in owners.items():
+        if len({project for _, project in inside}) == 1:
+            scopes[inside[0][1]] += _with_neighbours(reading, index, owners)
+        else:
+            for project, part in _cut(reading, reading.blocks[index], sorted(inside)):
+                scopes[project].append(part)
+    return scopes
+
+
+def _without_passing(reading: Reading, owners: dict[int, list[Mention]]) -> None:
+    """On a page of projects under their names, a name in the text under another's is only mentioned there."""
+    heads = {i: inside[0][1] for i, inside in owners.items() if is_name(reading, reading.blocks[i])}
+    if len(set(heads.values())) < 2:
+        return
+    for index in [index for index in owners if index not in heads]:
+        under = next((heads[above] for above in sorted(heads, reverse=True) if above < index), None)
+        told = [mention for mention in owners[index] if mention[1] == under or mention[1] not in heads.values()]
+        if under is not None and not told:
+            del owners[index]
+
+
+def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[Span]:
+    """A paragraph, the heading right above it, and what follows up to the next heading or the next project."""
+    blocks = reading.blocks
+    spans = [blocks[index].span]
+    above = _up_to_heading(reading, index, owners)
+    is_numbered = _NUMBERED.match(blocks[index].span.of(reading.text))
+    under_heading = bool(above) or is_heading(reading, blocks[index]) or _is_in_own_section(reading, index, owners)
+    spans += [blocks[number].span for number in above if number not in owners]
+    unbroken = True
+    for number in range(index + 1, len(blocks)):
+        if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
+            break
+        if is_numbered and _NUMBERED.match(reading.text, *blocks[number].span):
+            break
+        unbroken = unbroken and (under_heading or _goes_on(reading, blocks[number]))
+        if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):
+            spans.append(blocks[number].span)
+    return spans
+
+
+def _up_to_heading(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[int]:
+    """The heading above a paragraph, and the lines with labels between them; none where no heading stands there."""
+    number = index
+    while number:
+        number -= 1
+        if is_heading(reading, reading.blocks[number]):
+            return list(range(number, index))
+        if number in owners or not _is_labelled(reading, reading.blocks[number]):
+            return []
+    return []
+
+
+def _is_in_own_section(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> bool:
+    """Whether the heading above a paragraph names the same project, and nothing between them another one."""
+    mine = {project for _, project in owners[index]}
+    for number in range(index - 1, -1, -1):
+        named = {project for _, project in owners.get(number, ())}
+        if named - mine:
+            return False
+        if is_heading(reading, reading.blocks[number]):
+            return bool(named)
+    return False
+
+
+def is_heading(reading: Reading, block: Block) -> bool:
+    """A heading by its kind, or a short numbered line that ends no sentence."""
+    if block.kind is Kind.HEADING:
+        return True
+    words = block.span.of(reading.text).strip()
+    if is_name(reading, block):
+        return True
+    is_closed = words.endswith((".", ";")) and not _MATTER.fullmatch(words)
+    return block.cell is None and len(words) <= 120 and bool(_NUMBERED.match(words)) and not is_closed
+
+
+def is_name(reading: Reading, block: Block) -> bool:
+    """A line that is nothing but a quoted name, with its translation in brackets."""
+    return block.cell is None and bool(_IS_NAME.fullmatch(block.span.of(reading.text).strip()))
+
+
+def _goes_on(reading: Reading, block: Block) -> bool:
+    """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
+    small letter.
+    """
+    return _is_labelled(reading, block) or bool(_GOES_ON.match(block.span.of(reading.text).lstrip()))
+
+
+def _is_labelled(reading: Reading, block: Block) -> bool:
+    return block.span.start in reading.labelled_places or any(
+        label.label.start <= block.span.start + 3 and block.span.covers(label.label)
+        for label in reading.labels_in(block)
+    )
+
+
+def _cut(reading: Reading, block: Block, mentions: Sequence[Mention]) -> list[tuple[int, Span]]:
+    """A paragraph cut between its projects: after a closed bracket, or at the start of the sentence of the next one."""
+    parts: list[tuple[int, Span]] = []
+    start = block.span.start
+    for (span, number), (following, other) in zip(mentions, [*mentions[1:], (block.span, -1)], strict=True):
+        if other == number:
+            continue
+        end = block.span.end if other == -1 else _boundary(reading, span.end, following.start)
+        parts.append((number, Span(start, end)))
+        start = end
+    return parts
+
+
+def _boundary(reading: Reading, left: int, right: int) -> int:
+    """Where the words about one project end and those about the next begin, between two mentions."""
+    sentence = reading.sentence_at(right)
+    if sentence.start > left:
+        return sentence.start
+    between = reading.text[left:right]
+    closing = between.find(")")
+    opening = between.find("(")
+    if closing >= 0 and (opening < 0 or closing < opening):
+        return left + closing + 1
+    for mark in ("; ", ", bet ", ", savukārt ", " un ", ", "):
+        place = between.find(mark)
+        if place >= 0:
+            return left + place + len(mark)
+    return right

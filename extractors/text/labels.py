@@ -1,0 +1,211 @@
+"""Labels (`Projekta ilgums`, `Kontaktpersona:`) and the text that stands under them.
+
+Labels are matched by the stems of their words, so any case form and one slip of the pen in a long word are the same
+label.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
+
+from extractors.text import forms, label_words, wordlists
+from extractors.text.tables import Row, Table
+from latvian import countries, fold, stem
+from model import Block, Kind, Span
+
+_WORD = re.compile(r"[^\W_]+")
+_COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
+_COLON_OR_DASH = re.compile("[:–—-]")
+_LEADING = re.compile(r"[\s•·*\-–—]*(?:(?:\d{1,2}[.)]){1,3}\s*)?")
+_REMARK = re.compile(r"\([^()]*\)")
+_MOST_COLUMNS = 4  # label and value, twice side by side
+_LONGEST, _MOST_BLANKS = 70, 8  # characters of the longest label, and blanks between its words and dashes
+_SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
+_LONGEST_LIST, _LONGEST_LINE = 200, 140
+_OF_PARTNERS = ("partner", "coordinator_organisation")
+_NAMELESS = frozenset({"projekt", "project"})
+
+
+class Labelled(NamedTuple):
+    """A label's key (first column of data/labels.tsv), where it stands, and the span of what it labels."""
+
+    key: str
+    label: Span
+    value: Span
+
+
+def key_of(phrase: str) -> str | None:
+    """The key of a label written in any case form.
+
+    >>> key_of("Projekta īstenošanas laiks"), key_of("Kontakpersona"), key_of("Laika ziņas")
+    ('period', 'contact', None)
+    """
+    if len(phrase) > _LONGEST or phrase.count(" ") > _MOST_BLANKS:
+        return None
+    return _key_of(phrase)
+
+
+@lru_cache(maxsize=16384)
+def _key_of(phrase: str) -> str | None:
+    known, stems = _labels(), _stems(phrase)
+    for candidate in (stems, tuple(word for word in stems if word not in _NAMELESS)):
+        if candidate in known:
+            return known[candidate]
+    bare = tuple(word for word in stems if word not in _NAMELESS)
+    if len(bare) == 1 and len(bare[0]) >= (_SHORTEST_SLIP if bare == stems else _SHORTEST_SLIP_OF_PROJECT):
+        close = {key for label, key in known.items() if len(label) == 1 and _one_slip(label[0], bare[0])}
+        return close.pop() if len(close) == 1 else None
+    return None
+
+
+def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterator[Labelled]:
+    """All labels of a document with their values: in table rows, before a colon or dash, and on a line of their own."""
+    for table in tables:
+        for number, row in enumerate(table.rows):
+            for labelled in _in_row(text, row):
+                yield _beside_rows(labelled, row, islice(table.rows, number + 1, None))
+    formed = {line.label.start: Labelled(*line) for line in forms.find(text, blocks, _key_of_form)}
+    yield from formed.values()
+    for number, block in enumerate(blocks):
+        if block.span.start in formed:
+            continue
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        for label in _in_block(text, block, following):
+            yield _over_list(text, label, islice(blocks, number + 1, number + _LONGEST_LIST))
+
+
+def _in_row(text: str, row: Row) -> Iterator[Labelled]:
+    """Label in one cell, value in the next one of the row."""
+    columns = sorted(row.cells)
+    if len(columns) > _MOST_COLUMNS:
+        return  # a head or a row of a list
+    for left, right in pairwise(columns):
+        label, value = row.cells[left], row.cells[right]
+        if left in row.own and value.start < value.end:
+            words = _LEADING.sub("", label.of(text).rstrip(": "), count=1)
+            key = key_of(words) or key_of(_REMARK.sub(" ", words)) or label_words.key_of(words) or _first_of_two(words)
+            if key and not key_of(value.of(text)):
+                yield Labelled(key, label, value)
+
+
+def _beside_rows(label: Labelled, row: Row, below: Iterable[Row]) -> Labelled:
+    """A label of partners that stands beside several rows labels all of them: a table within the cell."""
+    if label.key not in _OF_PARTNERS:
+        return label
+    column = next(column for column, cell in row.cells.items() if cell == label.label)
+    beside = list(takewhile(lambda other: other.cells.get(column) == label.label, below))
+    return label._replace(value=Span(label.value.start, beside[-1].span.end)) if beside else label
+
+
+def _first_of_two(words: str) -> str | None:
+    """The key of a label in two languages: `Koordinators / Coordinator`."""
+    first, stroke, _ = words.partition("/")
+    return key_of(first) if stroke else None
+
+
+def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labelled]:
+    begin = block.span.start
+    if not text[begin : begin + 1].isalpha() and (leading := _LEADING.match(text, begin, block.span.end)):
+        begin = leading.end()
+    limit = min(block.span.end, begin + _LONGEST)
+    colon = _COLON_OR_DASH.search(text, begin, limit) and _COLON.search(text, begin, limit)
+    if colon:
+        key = _key_before_colon(text[begin : colon.start()], colon[0])
+        if key and colon.end() < block.span.end:
+            yield Labelled(key, Span(begin, colon.start()), Span(colon.end(), block.span.end))
+            return
+    if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
+        key = key_of(text[begin : block.span.end].rstrip(": "))
+        marked = text[begin : block.span.end].rstrip().endswith(":")
+        if marked and key is None:
+            key = label_words.key_of(text[begin : block.span.end])
+        is_value = key and not _has_label(text, following)
+        if key and is_value and (marked or (key != "title" and _is_alone(block, following))):
+            yield Labelled(key, Span(begin, block.span.end), following.span)
+            return
+    yield from _unmarked(text, block, begin)
+
+
+def _has_label(text: str, block: Block) -> bool:
+    """Whether a line begins with a label and a colon: `Vadošais partneris: …` below `Izpildītājs`."""
+    colon = _COLON.search(text, block.span.start, min(block.span.end, block.span.start + _LONGEST))
+    return bool(colon and ":" in colon[0] and _key_before_colon(text[block.span.start : colon.start()], colon[0]))
+
+
+def _key_of_form(phrase: str) -> str | None:
+    return key_of(phrase) or label_words.key_of(phrase)
+
+
+def _key_before_colon(label: str, mark: str) -> str | None:
+    """A colon makes a label of any words that tell what follows; a dash only of those in the list."""
+    without_remark = _REMARK.sub(" ", label) if ":" in mark else label
+    known = key_of(label) or key_of(without_remark)
+    return known or (label_words.key_of(label) if ":" in mark else None)
+
+
+def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labelled:
+    """A label over a list labels all of its items; one over partners every line that ends in a country."""
+    blocks = list(following)
+    items = list(takewhile(lambda block: block.kind is Kind.ITEM, blocks))
+    if not items and label.key in _OF_PARTNERS:
+        items = list(takewhile(lambda block: _ends_in_country(text, block), blocks))
+    if not items or label.value != items[0].span:
+        return label
+    return label._replace(value=Span(label.value.start, items[-1].span.end))
+
+
+def _ends_in_country(text: str, block: Block) -> bool:
+    """Whether a short line ends in a country: `Liceo Galvani, Itālija`, `Szkoła nr 2 Poland`."""
+    words = block.span.of(text).rstrip(" .)")
+    if block.cell is not None or len(words) > _LONGEST_LINE:
+        return False
+    return any(end == len(words) for _, end, _ in countries.find(words))
+
+
+def _is_alone(block: Block, following: Block) -> bool:
+    return block.cell is None and block.kind is not Kind.ITEM and following.cell is None
+
+
+def _same_row(block: Block, following: Block) -> bool:
+    if block.cell is None or following.cell is None:
+        return False
+    return block.cell[:2] == following.cell[:2] and block.cell != following.cell
+
+
+def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
+    """`Projekta pieteicējs Ogres novada dome`: label and value on one line with nothing between but a capital."""
+    if block.cell is not None or text[begin : begin + 1] not in "Pp" or fold(text[begin : begin + 8]) != "projekta":
+        return
+    words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
+    for count in range(min(5, len(words) - 1), 1, -1):
+        following = words[count]
+        if following[0][0].isupper() or following[0][0].isdigit():
+            key = key_of(text[begin : words[count - 1].end()])
+            if key:
+                yield Labelled(key, Span(begin, words[count - 1].end()), Span(following.start(), block.span.end))
+                return
+
+
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _WORD.findall(phrase))
+
+
+@cache
+def _labels() -> Mapping[tuple[str, ...], str]:
+    known: dict[tuple[str, ...], str] = {}
+    for key, phrases in wordlists.rows("labels"):
+        for phrase in phrases.split("|"):
+            known.setdefault(_stems(phrase), key)
+    return known
+
+
+def _one_slip(left: str, right: str) -> bool:
+    """Whether the words differ by one inserted, missing or wrong letter, or by two neighbours that changed places."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return left == right
+    start = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    rest_left, rest_right = left[start:], right[start:]
+    swapped = rest_left[:2] == rest_right[:2][::-1] and rest_left[2:] == rest_right[2:]
+    return swapped or rest_left[1:] in (rest_right, rest_right[1:]) or rest_left == rest_right[1:]

@@ -1,0 +1,114 @@
+"""Tables as rows of cells, each cell a span of the document's text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from extractors.text import money
+from model import Block, Cell, Document, Span
+
+_AMOUNT = re.compile(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*")
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row: column → span of its cell (all its paragraphs); cells merged from above are repeated here."""
+
+    number: int
+    cells: Mapping[int, Span]
+    own: frozenset[int]
+    """The columns whose cell begins in this very row."""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last character of the cells that begin in this row."""
+        spans = [self.cells[column] for column in self.own]
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its rows in order; `span` covers all of it."""
+
+    number: int
+    rows: tuple[Row, ...]
+    span: Span
+    widths: Mapping[tuple[int, int], int]
+    """(row, column) → columns covered, where a cell covers more than one."""
+
+
+def of(document: Document) -> tuple[Table, ...]:
+    """The tables of a document, in order."""
+    cells: dict[int, dict[Cell, Span]] = defaultdict(dict)
+    for block in document.blocks:
+        if block.cell is not None:
+            _add(cells[block.cell.table], block, block.cell)
+    return tuple(_table(number, cells[number]) for number in sorted(cells))
+
+
+def _add(cells: dict[Cell, Span], block: Block, cell: Cell) -> None:
+    before = cells.get(cell)
+    cells[cell] = Span(before.start, block.span.end) if before else block.span
+
+
+def _table(number: int, cells: Mapping[Cell, Span]) -> Table:
+    grid: dict[int, dict[int, Span]] = defaultdict(dict)
+    own: dict[int, set[int]] = defaultdict(set)
+    for cell, span in cells.items():
+        own[cell.row].add(cell.column)
+        for row in range(cell.row, cell.row + cell.row_span):
+            grid[row][cell.column] = span
+    rows = tuple(Row(row, grid[row], frozenset(own[row])) for row in sorted(own))
+    spans = list(cells.values())
+    widths = {(cell.row, cell.column): cell.column_span for cell in cells if cell.column_span > 1}
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return Table(number, rows, whole, widths)
+
+
+def turned(table: Table) -> Table:
+    """The same table with its columns as rows: of projects side by side, labels in the first column."""
+    columns = sorted({column for row in table.rows for column in row.cells})
+    rows = []
+    for column in columns:
+        cells = {row.number: row.cells[column] for row in table.rows if column in row.own}
+        rows.append(Row(column, cells, frozenset(cells)))
+    return Table(table.number, tuple(rows), table.span, {})
+
+
+def heads(text: str, table: Table) -> dict[int, list[Span]]:
+    """Column → its head cells, from the rows at the top of a table that hold no number of money; heads spanning several
+    columns stand for each of them."""
+    columns: dict[int, list[Span]] = {}
+    for row in table.rows:
+        cells = [row.cells[column].of(text) for column in row.own]
+        if any(_AMOUNT.fullmatch(cell) and not _YEAR.fullmatch(cell) for cell in cells):
+            break
+        if columns and _heads_rows(table, row):
+            break
+        if row.number > 2 or (
+            columns
+            and row.own
+            and len(row.cells) >= 2
+            and row is not table.rows[0]
+            and not _continues(table, row.number)
+        ):
+            break
+        for column, cell in row.cells.items():
+            for covered in range(column, column + table.widths.get((row.number, column), 1)):
+                if cell not in columns.setdefault(covered, []):
+                    columns[covered].append(cell)
+    return columns
+
+
+def _heads_rows(table: Table, row: Row) -> bool:
+    """Whether one cell over all columns stands above the rows of a part: `Pabeigtie projekti`."""
+    width = max(column + table.widths.get((one.number, column), 1) for one in table.rows for column in one.cells)
+    return len(row.cells) == 1 and width > 1 and table.widths.get((row.number, min(row.cells)), 1) == width
+
+
+def _continues(table: Table, number: int) -> bool:
+    """A second head row exists only under cells of the first that span columns or rows."""
+    first = table.rows[0]
+    return any(row == first.number for row, _ in table.widths) or len(table.rows[1].own) < len(first.own)

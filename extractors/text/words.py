@@ -1,0 +1,81 @@
+"""The words of a text, cut at blanks once, so that each extractor looks only where a word of its own stands."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import accumulate
+
+from extractors.text import signs
+from model import Span
+
+_OTHER_BLANKS = "\n\t\u00a0"
+
+
+class Words:
+    """The words of one text, from blank to blank, by their numbers.
+
+    >>> text = "Cēsu  pilsētas\\npamatskola, (500 eiro)"
+    >>> words = Words(text)
+    >>> words.telling("organisation"), [span.of(text) for span in words.places("currency")]
+    ([3], ['eiro)'])
+    >>> words.around(3, before=1, after=0).of(text)
+    'pilsētas\\npamatskola,'
+    """
+
+    def __init__(self, text: str) -> None:
+        for blank in _OTHER_BLANKS:
+            text = text.replace(blank, " ")
+        self._places: dict[str, list[Span]] = {}
+        self._words = text.split(" ")  # between two blanks stands an empty one
+
+    @cached_property
+    def _letters_before(self) -> list[int]:
+        """How many characters all the words before each one have, without the blanks between them."""
+        return list(accumulate(map(len, self._words), initial=0))
+
+    def start(self, number: int) -> int:
+        """Where a word begins."""
+        return self._letters_before[number] + number
+
+    def end(self, number: int) -> int:
+        """Where a word ends."""
+        return self._letters_before[number + 1] + number
+
+    @cached_property
+    def _by_sign(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        telling = [(number, told) for number, told in enumerate(signs.of_each(self._words)) if told]
+        for number, told in telling:  # hardly any word tells anything
+            for sign in told:
+                found[sign].append(number)
+        return found
+
+    def telling(self, sign: str) -> list[int]:
+        """The numbers of the words that tell something (`signs.of`)."""
+        return self._by_sign.get(sign, [])
+
+    def places(self, sign: str) -> list[Span]:
+        """Where the words stand that tell something."""
+        if sign not in self._places:
+            self._places[sign] = [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
+        return self._places[sign]
+
+    def word(self, number: int) -> str:
+        """A word as it stands in the text."""
+        return self._words[number]
+
+    def stretches(self, numbers: Iterable[int], before: int, after: int) -> Iterator[Span]:
+        """The words, in order, with so many before and after each; those that touch as one."""
+        first = last = -1
+        for number in numbers:
+            if number - before > last:
+                if last >= 0:
+                    yield self.around(last, last - first, 0)
+                first = max(0, number - before)
+            last = min(number + after, len(self._words) - 1)
+        if last >= 0:
+            yield self.around(last, last - first, 0)
+
+    def around(self, number: int, before: int, after: int) -> Span:
+        """A word with so many words before and after it."""
+        return Span(self.start(max(0, number - before)), self.end(min(number + after, len(self._words) - 1)))

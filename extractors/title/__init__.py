@@ -1,0 +1,1 @@
+"""What a project is called, however it is quoted, labelled or announced."""

@@ -1,0 +1,46 @@
+"""Titles under a label such as `Projekta nosaukums`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.text.reading import Reading
+from extractors.title.titles import LONGEST, Title, from_cell
+from model import Finding, Span
+
+_METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
+"""The rule for each key of a label; an English title stands behind a Latvian one that is as certain."""
+_PERIOD = re.compile(r"(?:no\s+)?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\.?(?:\s*gad|\s*g\.|\s*[-–—])", re.I)
+_NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt\w*|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
+_UNFINISHED = re.compile(r"\w\n(?=[a-zāčēģīķļņšūž])")
+_MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
+
+
+def find(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
+    """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
+    for label in reading.labelled:
+        if label.key in _METHODS:
+            value = without_code(reading.text, _first_part(reading, label.value), codes)
+            if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
+                yield from_cell(reading.text, value, _METHODS[label.key])
+
+
+def _first_part(reading: Reading, value: Span) -> Span:
+    """The first paragraph of a value, with those of its cell that go on in small letters with an unfinished one."""
+    block = reading.block_at(value.start)
+    end = block.span.end if block else value.end
+    while block is not None and block.cell is not None and end < value.end and _UNFINISHED.match(reading.text, end - 1):
+        block = reading.below(block)
+        end = block.span.end if block else end
+    return Span(value.start, min(value.end, end))
+
+
+def without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:
+    """The words of a label or cell before the code or, where it begins with the code, after it."""
+    inside = next((code.span for code in codes if value.covers(code.span)), None)
+    if inside is None:
+        return value
+    before = _NUMBER_BEFORE.search(text[value.start : inside.start])
+    if before and before.start():
+        return Span(value.start, value.start + before.start())
+    marks = _MARKS_AFTER.match(text, inside.end, value.end)
+    return Span(marks.end() if marks else inside.end, value.end)

@@ -1,0 +1,65 @@
+"""Phrases by which a text says what a project is called: before a quotation, or on the line below a name."""
+
+import re
+
+from extractors.text.cues import cue
+from latvian import months, organisations
+
+_PROJECT = r"\b(?:projekt(?!us|iem|os|i\b)|partnerīb|sadarbīb|iecer|iniciatīv)"
+THEME = cue(r"\bprojekta\s+(?:galven\w+\s+)?(?:tēma|tēmu|temats)\b[^„“”\"«»;.]{0,30}$", re.I)
+"""`projekta tēma ir „…”`: what a project is about, and all that some pages call it by."""
+BY_THEME = "titles.theme"
+"""The rule that takes a theme for a title: a guess, and flagged."""
+
+CALLED = cue(
+    rf"{_PROJECT}[^„“”\"«»;]{{0,120}}\b(?:(?:no)?dēvē\w*|nosauk\w+|saucas?|sauksim|nokrist\w+"
+    r"|(?:dots|devām|devuši) vārd[su]?|ar vārdu|ar devīzi)\s+(?:par\s+)?$",
+    re.I,
+)
+"""`sadarbībai dots vārds „…”`, `projekts, ko dēvējam par „…”`."""
+
+SO_CALLED = re.compile(
+    r"\W*(?:Tā|Šādi|(?:Tāds|Šāds) nosaukums|Ar šādu nosaukumu)\b[^.]{0,60}\b(?:projekts?\b|partnerība\b)"
+)
+"""The beginning of a line below a project's name: `Tā saucas skolas jaunais projekts …`."""
+
+_STAGE = re.compile(r"\s*(?:\w+\s+|\d\.\s?){0,2}(?:kārt|uzsaukum|konkurs)\w*", re.I)
+_CALL = cue(r"\b(?:pieteikšan[āo]s|pieteikties|pieteikum\w+|izsludin\w+)\b", re.I)
+_CALENDAR = re.compile(rf"\s*{months.MONTH}\s+\d{{4}}\s*", re.I)
+
+_PUBLICITY = re.compile(r"(?:Projektu\s+)?(?:atbalsta|atbalstīja|(?:līdz)?finansē(?:ja)?)\s", re.I)
+_QUOTED_NAME = re.compile(r"([^\W\d_]+)\s+[„“”\"«][^„“”\"«»\n]+[„“”\"»]*$")
+_FULL_NAMES = frozenset(name.lower() for name in organisations.ABBREVIATIONS.values())
+
+SENTENCE = re.compile(
+    r"\b(?:(?:ir|nav|tiek|tika|tiks|notiek|notika|turpina|bija|būs)|(?:veik|paveik|pabeig|uzsāk|atklā|plāno|paredzē|īsteno"
+    r"|realizē|izbūvē|uzbūvē|nodo|iegādā|ierīko|uzstādī)t(?:s|a|i|as))\b",
+    re.I,
+)
+"""Verbs of a sentence: names of works hold none."""
+SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
+"""`daudz vairāk, nekā zinām`: a remark that somebody quotes."""
+
+
+def is_call(before: str, after: str) -> bool:
+    """Whether a name stands in words about a call: `pieteikšanās projekta „…” piektajai kārtai`."""
+    return bool(_CALL.stands_in(before) and _STAGE.match(after))
+
+
+def is_calendar(words: str) -> bool:
+    """Whether quoted words are nothing but the head of a calendar: `« Marts 2021 »`."""
+    return bool(_CALENDAR.fullmatch(words))
+
+
+def names_party(words: str) -> bool:
+    """Whether words name who pays or takes part, and no project: an institution, a slogan, a head and its quoted name.
+
+    >>> names_party("Lauku atbalsta dienests"), names_party("Atbalsta Zemkopības ministrija"), names_party("Zaļā skola")
+    (True, True, False)
+    >>> names_party("Biedrība „Zvejas ļaudis”"), names_party("Ekspozīcijas izveide muzejā „Durbe”")
+    (True, False)
+    """
+    named = _QUOTED_NAME.search(words)
+    head = organisations.head_of(named[1].lower()) if named else None
+    is_nominative = head is not None and named is not None and head.lemma == named[1].lower()
+    return is_nominative or _PUBLICITY.match(words) is not None or words.strip().lower() in _FULL_NAMES

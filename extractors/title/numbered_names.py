@@ -1,0 +1,37 @@
+"""Registers whose lines are a number and, behind it, a name: `2021-1-LV01-KA122-SCH-000012345   Prasmju ceļš`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.text.reading import Reading
+from extractors.title import naming, quoted_titles
+from extractors.title.titles import CODE_MARK, Title, finding
+from model import Finding, Span
+
+_FEWEST = 2  # such lines make a register; one alone may go on with anything
+_LINE = re.compile(
+    rf"[\s•·*–—-]*(?:\d{{1,2}}[.)]\s+)?(?:\w+-)?{CODE_MARK}+(?:[\s,/()]+{CODE_MARK}+\)?)?[\s,:;.–—|-]+"
+    rf"(?P<name>[A-ZĀČĒĢĪĶĻŅŠŪŽ](?!\S*\s*$)[^\n{CODE_MARK}„“”\"«»:;€]{{5,140}}?)\W*"
+)
+_FACT = re.compile(r"\d{3}|\b(?:EUR|[Ee]iro|Ls|[Pp]rojekt\w*)\b|[^\W\d_]{4,}\.\s")
+
+
+def find(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """The names in a text whose codes are `hidden`, where several lines are a number and a name, and no more."""
+    taken = {title.code for title in found}
+    lines = [(code, name) for code in codes if (name := _name(reading, hidden, code)) is not None]
+    if len({name for _, name in lines}) >= _FEWEST:
+        for code, name in lines:
+            if code not in taken and not any(name.overlaps(title.finding.span) for title in found):
+                yield Title(finding(reading.text, name, "titles.numbered"), (), code, 2)
+
+
+def _name(reading: Reading, hidden: str, code: Finding) -> Span | None:
+    """What follows a number up to the end of its line, if it can be a name."""
+    block = reading.block_at(code.span.start)
+    line = _LINE.fullmatch(hidden, *block.span) if block is not None and block.cell is None else None
+    if line is None or line.start("name") < code.span.end:
+        return None
+    words = line["name"]
+    is_party = quoted_titles.is_party(words) or naming.names_party(words)
+    return None if is_party or _FACT.search(words) or naming.SENTENCE.search(words) else Span(*line.span("name"))

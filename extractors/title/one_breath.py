@@ -1,0 +1,32 @@
+"""Several projects told in one breath: `projekti „Vējš”, „Buras” un „Krasts”`."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extractors.text.quotations import Quotation
+from extractors.title.titles import CODE_MARK
+
+_NEAR = 60  # characters before the first name that hold the word for projects
+_NUMBER_NEAR = 40  # characters behind a name in which its own number stands
+_SEVERAL = re.compile(
+    r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$", re.I
+)
+_NEXT_OF_SEVERAL = re.compile(
+    rf"\s*(?:\([^()]{{0,90}}\)|,?\s*Nr\.?\s*{CODE_MARK}+)?\s*(?:[,;]|(?P<last>,?\s*(?:un|kā arī|gan)))\s*", re.I
+)
+
+
+def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The names told in one breath with the first of them: `projekti „Vējš”, „Buras” un „Krasts”`."""
+    before = _SEVERAL.search(hidden, max(0, quotations[0].outer.start - _NEAR), quotations[0].outer.start)
+    found: list[Quotation] = []
+    is_whole = before is not None and before["plural"] is not None
+    for one, following in pairwise(quotations if before else ()):
+        joint = _NEXT_OF_SEVERAL.fullmatch(hidden, one.outer.end, following.outer.start)
+        if joint is None:
+            break
+        found.append(following)
+        is_whole = is_whole or joint["last"] is not None
+    numbered = any(CODE_MARK in hidden[one.outer.end : one.outer.end + _NUMBER_NEAR] for one in found)
+    return found if is_whole and not numbered else []

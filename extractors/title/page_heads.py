@@ -1,0 +1,124 @@
+"""Titles that lines of their own hold: the head of a page about one project, what its number or a sentence follows."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from extractors.programme import programmes
+from extractors.text import labels
+from extractors.text.reading import Reading
+from extractors.title import naming, quoted_titles
+from extractors.title.titles import Title, finding, unnumbered
+from latvian import fold
+from model import Block, Finding, Span
+
+_NAMED_NUMBER = re.compile(  # what begins with `Projekta`, `ESF` and the like is no name
+    r"(?!Projekt|projekt|ES[FI]|ERAF|LIFE|Nr)([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»:;/]{6,120}?[^\W\d_][!?]?)\s*[,(–-]*\s*(?:Nr\.?|nr\.?)\s*\w$"
+)
+_NO_NAME = re.compile(r"akredit|\bhart|registr|identif|ligum|numur|vienosan|programm|projekt|iegut|sanem|apstipr|notik")
+_LONG_ENOUGH = 15  # letters of a head that a text does not repeat by chance
+_LONGEST_LEAD = 160
+_FACT_AFTER = re.compile(r"\.\s+Projekta\s+(?:īstenot|iesniedz|pietei|realizē|virzīt|mērķis|kopēj|attiecinām|izmaks)")
+_PROJECT_BEFORE = re.compile(r"\bprojekt\w*\W{1,4}$")
+_ABOUT = re.compile(r"Par projekt[au]\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«».:;]{8,180}[^\W\d_])\s*")
+_UNDERTAKING = re.compile(  # nouns of work to be done: `konservācija`, `siltināšana`, `pārbūve`
+    r"\b(?!(?:inform|organiz|instit|public|publik|administr|feder|asoci|situ|stac|dot|lek|sek|ak|kole|konsult)\w*cija)"
+    r"\w*(?:sana|sanas|cija|buve|iegade|attistiba|remonts|pilnveide|izveide|infrastruktura|programma)\b"
+)
+_NEWS = re.compile(
+    r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
+    r"|par|inform(?!ativ)|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
+)
+_SAID = re.compile(r"(?:[.:;!?,]|\?!?[”“\"»])$")  # ends of sentences and labels, and of what somebody asks
+_GENERIC = re.compile(
+    r"\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
+)
+
+
+def before_number(reading: Reading, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """The head of a page that is a name and its number: `Mēs esam šeit! Nr. 2023.LV/NVOF/MAC/001`."""
+    for code in codes:
+        block = reading.block_at(code.span.start)
+        if block is None or block not in reading.blocks[:1] or block.cell is not None:
+            continue
+        named = _NAMED_NUMBER.match(reading.text, block.span.start, code.span.start + 1)
+        if named is None or reading.text[code.span.end : block.span.end].strip(" )."):
+            continue
+        words = " ".join(re.findall(r"\w+", fold(named[1])))
+        if not (" " not in words or _NEWS.search(words) or _NO_NAME.search(words) or found):
+            yield Title(finding(reading.text, Span(*named.span(1)), "titles.before-code"), (), code, 3)
+
+
+def about(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """A head that says `Par projektu Mazo upju karte`: what it is about is the project's name."""
+    for block in reading.blocks[:4]:
+        told = _ABOUT.fullmatch(reading.text, *block.span)
+        if told and block.cell is None and not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, Span(*told.span(1)), "titles.unquoted"), (), None, 2)
+
+
+def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """The name at the head of a paragraph whose next words are the project's facts: `Tilta būve. Projekta mērķis`."""
+    for fact in _FACT_AFTER.finditer(reading.text):
+        block = reading.block_at(fact.start())
+        if block is None or block.cell is not None or fact.start() - block.span.start > _LONGEST_LEAD:
+            continue
+        if fact.end() > block.span.end or reading.labels_in(block):
+            continue
+        span = unnumbered(reading.text, Span(block.span.start, fact.start()))
+        words = fold(span.of(reading.text))
+        is_work = _UNDERTAKING.search(words) and not _NEWS.search(words) and not _GENERIC.search(words)
+        told = span.of(reading.text)
+        is_sentence = naming.SENTENCE.search(told) or naming.SUBORDINATE.search(told)
+        is_one = words.count(" ") > 0 and not re.search(r"[.!?:]\s", words)
+        if is_work and is_one and not is_sentence and not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, span, "titles.leading"), (), None, 2)
+
+
+def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """A line of which the next one says that a project is called so: `Tā saucas mūsu jaunais projekts …`."""
+    for block, below in pairwise(reading.blocks):
+        if not naming.SO_CALLED.match(reading.text, *below.span) or not may_name(reading, block):
+            continue
+        if not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, block.span, "titles.told-below"), (), None, 2)
+
+
+def may_name(reading: Reading, block: Block) -> bool:
+    """Whether a line may be a project's name: of some length, no sentence, no label, nothing general."""
+    words = block.span.of(reading.text).strip()
+    if block.cell is not None or not 8 <= len(words) <= 200 or _SAID.search(words):
+        return False
+    folded = " ".join(re.findall(r"\w+", fold(words)))
+    is_label = bool(reading.labels_in(block))
+    is_known = labels.key_of(words) is not None or bool(_GENERIC.search(folded)) or re.search(r"\d{4}\W*$", words)
+    is_party = quoted_titles.is_party(words) or naming.names_party(words) or programmes.is_section(words)
+    is_other = is_label or is_known or is_party or _NEWS.search(folded) or naming.SUBORDINATE.search(words)
+    return folded.count(" ") >= 1 and not is_other
+
+
+def doubled(reading: Reading) -> Iterator[Title]:
+    """The first line of a page where the next one repeats it: its title and its heading."""
+    for block, below in pairwise(reading.blocks[:3]):
+        same = block.span.of(reading.text).split() == below.span.of(reading.text).split()
+        if same and may_name(reading, block) and not naming.SENTENCE.search(block.span.of(reading.text)):
+            yield Title(finding(reading.text, block.span, "titles.doubled"), (), None, 1)
+            return
+
+
+def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterator[Title]:
+    """The head of a page about one project, above its facts, where it names work to be done: `Sporta zāles …`."""
+    for block in reading.blocks[:6]:
+        if block.span.start >= facts or block.cell is not None:
+            return
+        words = fold(block.span.of(reading.text))
+        if may_name(reading, block) and (_UNDERTAKING.search(words) or _is_repeated(reading, block)):
+            yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.page"), (), code, 1)
+            return
+
+
+def _is_repeated(reading: Reading, block: Block) -> bool:
+    """Whether the text says the words of its head once more, right behind the word for a project."""
+    words = fold(block.span.of(reading.text)).strip()
+    again = reading.folded.find(words, block.span.end) if len(words) >= _LONG_ENOUGH and words.count(" ") > 1 else -1
+    return again > 0 and _PROJECT_BEFORE.search(reading.folded, max(0, again - 30), again) is not None

@@ -1,0 +1,264 @@
+"""Titles in quotation marks: beside the word `projekts` or a code, in a list, or a heading of their own.
+
+Quoted names of activities, measures, programmes, schools, firms and roads are not titles: the noun before the quotation
+tells.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.programme import programmes
+from extractors.text import signs, wordlists
+from extractors.text.cues import cue
+from extractors.text.quotations import Quotation
+from extractors.text.reading import Reading
+from extractors.title import announced, naming, one_breath
+from extractors.title.titles import CODE_MARK, LONGEST, Title, finding
+from latvian import organisations
+from model import Block, Finding, Kind, Span
+
+_NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
+_NOT_BEFORE = re.compile(
+    rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
+    r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
+    re.I,
+)
+_NEVER_BEFORE = re.compile(
+    r"\b(?:SIA|PII|biedrīb\w*|\w*programm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?(?:aktivitāt|pasākum)\w*)\s*$",
+    re.I,
+)
+_PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
+    r"(?:skol\w*|sadarbīb\w*|stratēģisk\w+|pusēj\w+|erasmus\s?\+?|comenius|nordplus|ka\d+)\s+partnerīb(?:u|a|as|ā)"
+)
+_PROJECT_BEFORE = cue(  # matched against small letters
+    rf"(?:projekt\w*|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
+    r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
+    rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
+)
+_CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
+_CODE_AFTER = re.compile(
+    rf"^[\s,;–—-]*(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
+    rf"|\([^()]{{0,90}}{CODE_MARK})",
+    re.I,
+)
+_TRANSLATION = re.compile(
+    r"^\s*(?:[(/|–—]|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
+    re.I,
+)
+_PROJECT = re.compile(r"projekt|partnerīb", re.I)
+_NAMED = cue(r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_WHOSE = re.compile(
+    r"(?!projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
+)
+_IN_PASSING = re.compile(
+    r"[a-zāčēģīķļņšūž]+(?:ā|ais|ās|ie|o|ajā)|(?:no|ar|par|uz|kā|pie|pēc|lai|un|bez)\s[^A-ZĀČĒĢĪĶĻŅŠŪŽ]+"
+)
+"""Words of the sentence itself, not a name: `projekta “neredzamā” daļa`, `projektu “no idejas līdz beigām”`."""
+_FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
+_LONGEST_PURPOSE = 200
+_WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)
+_GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
+_IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
+_CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
+_DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
+_BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
+_NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
+_LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
+_LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
+_PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
+_DOES = re.compile(r"\b(?:īsteno|realizē|uzsāk|uzsāc|pabeidz|turpin)\w*\s+$", re.I)
+_ONE_AFTER = re.compile(r"\s*projektu\b(?!\s+(?:konkurs|pieteikum|iesniegum))", re.I)
+_PROJECT_AFTER = re.compile(
+    r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b", re.I
+)
+"""Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
+_PURCHASE = re.compile(r"iepirkum|nolikum|cenu\s+aptauj|specifikācij|identifikācijas\s+(?:nr|numur)", re.I)
+_POINTED_AT = re.compile(
+    r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:\w+\s+)?projekt(?:s|a|ā|u|am|ā)\b(?!\s+(?:konkurs|pieteikum))"
+)
+"""The sentence behind a name goes on with `Šajā projektā …`: the name was that of the project."""
+_ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
+
+
+def find(reading: Reading, hidden: str, codes: Sequence[Finding]) -> list[Title]:
+    """The quoted titles of a text whose codes are `hidden`, in text order; the same words twice give two titles."""
+    outer = [quotation for quotation in reading.quotations if quotation.depth == 0]
+    outer += _inside_decisions(reading)
+    return list(_quoted(reading, hidden, sorted(outer, key=lambda quotation: quotation.outer), codes))
+
+
+def _inside_decisions(reading: Reading) -> list[Quotation]:
+    """What is quoted inside the quoted name of a decision: `„Par dalību projektā „Skola, kas elpo””`."""
+    decisions = [
+        one.outer for one in reading.quotations if one.depth == 0 and one.inner.of(reading.text).startswith("Par ")
+    ]
+    return [one for one in reading.quotations if one.depth == 1 and any(span.covers(one.outer) for span in decisions)]
+
+
+def _quoted(
+    reading: Reading, hidden: str, quotations: Sequence[Quotation], codes: Sequence[Finding]
+) -> Iterator[Title]:
+    used: set[Span] = set()
+    for number, quotation in enumerate(quotations):
+        if quotation.outer in used or len(quotation.inner.of(hidden)) > LONGEST:
+            continue
+        judged = _judge(reading, hidden, quotation)
+        if judged is None:
+            continue
+        variants: list[Quotation] = []
+        for following in quotations[number + 1 :]:
+            last = variants[-1] if variants else quotation
+            between = hidden[last.outer.end : following.outer.start]
+            if not _TRANSLATION.match(between):
+                break
+            variants.append(following)
+            used.add(following.outer)
+        method, strength = judged
+        if method == "titles.after-project" and not variants:
+            several = one_breath.others(hidden, quotations[number:])
+            method = "titles.listed" if several else method
+            used.update(one.outer for one in several)
+            yield from (Title(finding(reading.text, one.inner, "titles.listed"), (), None, 2) for one in several)
+        last_end = (variants[-1] if variants else quotation).outer.end
+        code = _code_beside(codes, hidden, quotation.outer.start, last_end)
+        if code is not None and method == "titles.heading" and _ends_other_line(hidden, code, quotation):
+            code = None
+        yield Title(
+            finding(reading.text, quotation.inner, method),
+            tuple(finding(reading.text, variant.inner, "titles.translated") for variant in variants),
+            code,
+            strength,
+        )
+
+
+def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, int] | None:
+    """The rule, and how sure it is, by which a quotation is a title; None when it is not one."""
+    block, words = reading.block_at(quotation.outer.start), quotation.inner.of(hidden)
+    if block is None or len(words) < 3 or programmes.is_name(words):
+        return None
+    before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
+    after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
+    near, lowered = before[-_NEAR:], before.lower()
+    if _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
+        return None
+    if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
+        return "titles.after-project", 3
+    named = _NAMED.search(near)
+    if named and not (named[1] and _WHOSE.fullmatch(named[1])):
+        return "titles.after-project", 3
+    if naming.CALLED.stands_in(before, lowered):
+        return "titles.called", 2
+    by_party = _is_of_party(words, near, after)
+    if naming.THEME.stands_in(before, lowered):
+        return naming.BY_THEME, 2
+    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
+        return "titles.before-code", 3
+    if CODE_MARK in before and _CODE_BEFORE.search(before):
+        return "titles.after-code", 3
+    if names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words):
+        return None
+    return _judge_by_place(reading, hidden, quotation, block)
+
+
+def names_other(before: str) -> bool:
+    """Whether the last two words before a quotation make it the name of a programme, a school, a road."""
+    return _NOT_BEFORE.search(" ".join(before.split()[-2:])) is not None or signs.is_head(_last_word(before))
+
+
+def _last_word(before: str) -> str:
+    return (before.split() or [""])[-1]
+
+
+def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
+    """The rule for a quotation that no word before it makes a title: what follows it, and where it stands."""
+    before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
+    if _IS.search(before) and not _CLASS_AFTER.match(after):
+        return "titles.after-project", 3
+    if _FOR_WHOM.search(before[-_NEAR:]) or (_GRANTED.match(after) and _WHAT_FOR.search(before[-_LONGEST_PURPOSE:])):
+        return "titles.called", 2
+    if _PROJECT_AFTER.match(after) and (not _PLURAL_AFTER.match(after) or _is_done(before, after)):
+        return "titles.before-project", 2
+    if before.strip() and _LIST_MARK.fullmatch(before) and _NUMBER_IN_ITEM.match(after):
+        return "titles.listed", 3
+    if _LIST_MARK.fullmatch(before) and announced.is_item(reading, block, after):
+        return "titles.listed", 2
+    if _ALONE_AFTER.fullmatch(after) and not before.strip():
+        if _tells_of_project(reading, block):
+            return "titles.heading", 2
+        return None if _is_bought(reading, block) else ("titles.heading", 1)
+    if announced.ends_item(reading, block, before, after):
+        return "titles.listed", 2
+    if _POINTED_AT.match(hidden, quotation.outer.end):
+        return "titles.pointed-at", 2
+    return _judge_as_subject(reading, hidden, quotation, block)
+
+
+def _is_done(before: str, after: str) -> bool:
+    """Whether `projektu` behind a name is one project that somebody carries out: `realizēja „Vējš” projektu`."""
+    return bool(_DOES.search(before) and _ONE_AFTER.match(after))
+
+
+def _judge_as_subject(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> tuple[str, int] | None:
+    """The rule for a quotation that opens a sentence or is nearly all of a heading."""
+    after = hidden[quotation.outer.end : block.span.end]
+    sentence = reading.sentence_at(quotation.outer.start)
+    if quotation.outer.start - sentence.start <= 2 and re.match(
+        r"^\s+(?:ir|budžets|apvieno|ilg|maksā|noslē|norisin)", after
+    ):
+        strength = 2 if _PROJECT.search(hidden, *sentence) else 1
+        return "titles.subject", strength
+    if block.kind is Kind.HEADING and len(quotation.outer.of(hidden)) >= 0.8 * len(block.span.of(hidden).strip()):
+        return "titles.heading", 1
+    return None
+
+
+def _tells_of_project(reading: Reading, block: Block) -> bool:
+    """Whether the line below is one of a project's facts: a label, a code, its programme."""
+    below = reading.below(block)
+    if below is None:
+        return False
+    labelled = any(label.label.start == below.span.start for label in reading.labelled)
+    return labelled or bool(_PROJECT.search(below.span.of(reading.text)))
+
+
+def _is_bought(reading: Reading, block: Block) -> bool:
+    """Whether the line above or below says that the name is that of a purchase: `Iepirkuma nolikums`."""
+    lines = (reading.above(block), reading.below(block))
+    return any(_PURCHASE.search(reading.text, *line.span) for line in lines if line is not None)
+
+
+def is_party(words: str) -> bool:
+    """Whether a quotation is an organisation's own name: its last word is a school, a society, in the nominative.
+
+    >>> is_party("Kalnu sākumskola"), is_party("Saules jumts laboratorijai")
+    (True, False)
+    """
+    heads = map(organisations.head_of, re.findall(r"[^\W\d_]+", words)[-1:])
+    return any(head is not None and head.case == "nominative" for head in heads)
+
+
+def _ends_other_line(hidden: str, code: Finding, quotation: Quotation) -> bool:
+    """Whether a number before a name ends a line that tells other things, too: the name heads what follows."""
+    between = hidden[code.span.end : quotation.outer.start]
+    line = hidden[: code.span.start].rpartition("\n")[2]
+    return "\n" in between and len(line) > _LONGEST_BEFORE_NUMBER
+
+
+def _is_of_party(words: str, before: str, after: str) -> bool:
+    """Whether a name before a number is that of who has the project: `savienībai „Enkurs” projekta Nr. …`."""
+    by_verb = is_party(words) and _BY.search(before) is not None
+    return by_verb or (_PROJECT.match(after.lstrip()) is not None and signs.is_head(_last_word(before)))
+
+
+def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) -> Finding | None:
+    after = _CODE_AFTER.match(hidden[end : end + 140])
+    if after:
+        place = hidden.index(CODE_MARK, end)
+        return next((code for code in codes if code.span.start == place), None)
+    before = _CODE_BEFORE.search(hidden[max(0, start - 60) : start]) or re.search(
+        rf"{CODE_MARK}\s*\)?[^„“”\"«»§.]{{0,3}}$", hidden[max(0, start - 60) : start]
+    )
+    if before:
+        place = hidden.rindex(CODE_MARK, 0, start) + 1
+        return next((code for code in codes if code.span.end == place), None)
+    return None

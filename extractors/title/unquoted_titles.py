@@ -1,0 +1,142 @@
+"""Titles that stand in no quotation marks: beside the word `projekts`, above or below the code, as the page's head."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from extractors.text.passages import at
+from extractors.text.reading import Reading
+from extractors.title import announced, descriptions, grants, naming, numbered_names, page_heads, quoted_titles
+from extractors.title.titles import CODE_MARK, Title, finding, from_cell, halves, unnumbered
+from latvian import fold, names
+from model import Block, Finding, Kind, Span
+
+_BESIDE_NUMBER = re.compile(
+    rf"{CODE_MARK}+|(?:projekt|integrēt|identifikācij|reģistrācij|līgum|numur)\w*|\bnr\.?|\bID\b|LIFE|ES[FI]\+?|ERAF"
+    r"|[()\W\d]+",
+    re.I,
+)
+_PROJECT = re.compile(r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu\s+)?(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ–n])")
+"""Up to a name or `nosaukums`."""
+_UNQUOTED = re.compile(
+    r"(?:–\s+)?(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
+    rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
+)
+_MARK_BETWEEN = re.compile(r"\s[–—/|-]\s")
+_AFTER_DASH = re.compile(  # `projektam – Laipas pie ezera.`, `projekta īstenošanu: Laipas pie ezera (līgums Nr. 5)`
+    r"[Pp]rojekt(?:s|u|ā|am|a)(?:\s+(?:īstenošan|realizācij|ieviešan|realizēšan)\w+)?(?::|\s[–—-])\s+"
+    r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n§;:]{7,200}?)(?=\s*(?:\([^()\n]*\)\s*)?(?:[.!;]?\s*(?:\n|$)|[.!;]\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ„“«\"])|\s*\()"
+)
+_BEHIND_NUMBER = re.compile(  # `projekts Nr. 5 – Laipas pie ezera.`, `projekts (Nr. 5) Laipas pie ezera`
+    rf"[Pp]rojekt(?:s|u|ā|am|a)\s+(?:\((?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s*\)\s*[–—:-]?"
+    rf"|(?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s*[–—:-])\s+"
+    rf"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n{CODE_MARK}„“”\"«»;:()]{{8,110}}?)(?=[.!]?\s*(?:\n|$)|\.\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
+)
+_ACRONYM = re.compile(
+    r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
+    r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
+)
+_CAPITAL = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
+_IN_CAPITALS = re.compile(  # `projektā OZOLS. LIEPA. BĒRZS.`: two words of some length at least, no small letters
+    rf"(?P<title>(?=(?:\W*{_CAPITAL}+\b)*?\W*{_CAPITAL}{{4,}}\b\W+(?:{_CAPITAL}+\b\W+)*?{_CAPITAL}{{4,}}\b)"
+    rf"{_CAPITAL}+(?:(?:[.,:!?]|\s[–&-])?[ ’'-]+{_CAPITAL}+\b)+!?)(?![\w-])"
+)
+_CALLED = re.compile(
+    r"nosaukums\s+(?:\w+\s+valodā\s+)?(?:ir|būs|bija)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§;()]{3,160}?)"
+    r"(?=\s+un\s+t(?:o|ā|am)\b|,\s+k(?:o|as|ur)\w*\b|[.;](?:\s|$)|\s*[(\n§]|,?\s+Nr\b|$)"
+)
+_PERSON = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\s[A-ZĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?(?:[,.]|\s*$)")
+_NO_TITLE = re.compile(
+    r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|lzp|viaa|cfla|lad|eiropas|es|ltrk|kf|covid)\b"
+    r"|^(?:vadit|koordinator|ideja|merki|istenosan|partner|dalibniek|ietvar|apraksts|nr|galvena)"
+)
+
+
+def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
+    """The titles found, and those that no quotation marks show, in a text whose codes are `hidden`."""
+    every = [*found, *_beside_project(reading, hidden, codes, found)]
+    every += numbered_names.find(reading, hidden, codes, every)
+    every += _beside_code(reading, hidden, codes, every)
+    every += page_heads.told_below(reading, every)
+    every += page_heads.about(reading, every)
+    every += page_heads.before_number(reading, codes, every)
+    every += page_heads.leading(reading, every)
+    every += announced.unquoted(reading, every)
+    every += grants.find(reading, every)
+    if not every and len({code.value for code in codes}) == 1:
+        every += page_heads.of_page(reading, codes[0].span.start, codes[0])
+    if not every and not codes:
+        every += _of_one_project(reading)
+    return sorted(every, key=lambda title: title.finding.span)
+
+
+def _of_one_project(reading: Reading) -> Iterator[Title]:
+    """The head of a page about one project that has no number."""
+    if descriptions.by_labels(reading):
+        yield from page_heads.of_page(reading, descriptions.first_label(reading))
+    elif descriptions.is_about_one(reading):
+        yield from page_heads.doubled(reading)
+
+
+def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """`projekts Mežs aiz loga, Nr. …`, `projektā TETE (Teaching English …)`, `projekta nosaukums ir Ūdens atmiņa`."""
+    for match in _told_beside(reading, hidden):
+        span = Span(*match.span("title"))
+        block = reading.block_at(span.start)
+        if _NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
+            continue
+        if quoted_titles.is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
+            continue
+        if block is not reading.block_at(match.start() - 1):
+            continue  # the word for a project ends the line above
+        span, second = halves(reading.text, span, _MARK_BETWEEN)
+        variants = tuple(finding(reading.text, half, "titles.translated") for half in second)
+        code = next((code for code in codes if match.start() <= code.span.start <= match.end()), None)
+        if match.re is _ACRONYM:
+            variants = (finding(reading.text, Span(*match.span("long")), "titles.translated"),)
+        yield Title(finding(reading.text, span, "titles.unquoted"), variants, code, 3 if code else 2)
+
+
+def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
+    """The names that stand behind the word `projekts`, each by the first pattern that fits."""
+    for project in at(_PROJECT, hidden, reading.projects):
+        told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
+        yield from islice(filter(None, told), 1)
+    for pattern in (_AFTER_DASH, _BEHIND_NUMBER):
+        yield from (match for match in at(pattern, hidden, reading.projects) if may_be_told(match["title"]))
+
+
+def may_be_told(words: str) -> bool:
+    """Whether the words behind `projekts –` may be its name: several, no sentence."""
+    if " " not in words or naming.SENTENCE.search(words) or naming.SUBORDINATE.search(words):
+        return False
+    person = _PERSON.match(words)
+    return person is None or not names.is_given_name(person[1])  # `Atbildīgā par projektu – NAME`
+
+
+def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """The short line above a line that holds little but the code, or, where none is, the line below it."""
+    taken = [title.finding.span for title in found]
+    is_labelled = any(label.key == "title" for label in reading.labelled)
+    for code in codes:
+        block = reading.block_at(code.span.start)
+        if block is None or block.cell is not None or any(title.code == code for title in found):
+            continue
+        if any(block.span.covers(span) for span in taken) or len(_BESIDE_NUMBER.sub("", block.span.of(hidden))) > 12:
+            continue
+        labelled = hidden[block.span.start : code.span.start].strip(" (").endswith(":")
+        above, below = reading.above(block), reading.below(block)
+        if above is not None and _is_name(reading, hidden, above) and not (labelled and is_labelled):
+            span, method = unnumbered(reading.text, above.span), "titles.above-code"
+        elif below is not None and _is_name(reading, hidden, below) and not is_labelled:
+            span, method = below.span, "titles.below-code"
+        else:
+            continue
+        if not any(span.overlaps(one) for one in taken):
+            yield replace(from_cell(reading.text, span, method), code=code, strength=2)
+
+
+def _is_name(reading: Reading, hidden: str, block: Block) -> bool:
+    """Whether a line beside that of a number may be a name: it holds no number of its own."""
+    return CODE_MARK not in block.span.of(hidden) and page_heads.may_name(reading, block)
