@@ -7,11 +7,13 @@ from extractors.period import date_ranges
 from extractors.period.date_ranges import Range
 from extractors.text import sentences
 from extractors.text.places import Placed
+from extractors.text.labels import Labelled
 from extractors.text.reading import Reading
 from model import Finding, Span
 
 Ends = tuple[Finding | None, Finding | None]
 """A start and an end, each where it is told."""
+_WHOLE_YEAR = re.compile(r"\W*((?:19|20)\d\d)\.?\s*(?:g\.|gad[sāu]?)?\W*")
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
 
@@ -62,7 +64,7 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                 alone = [finding for finding in inside if label.value.covers(finding.span)]
                 if len(alone) == 1 and "termiņ" in label.label.of(reading.text).lower():
                     found = one_end("end", alone[0], "periods.labelled")
-            yield found
+            yield found if any(found) else _whole_year(reading.text, label)
         elif label.key in ("start", "end"):
             sentence = reading.sentence_at(label.value.start)
             value = Span(label.value.start, min(label.value.end, max(sentence.end, label.value.start)))
@@ -71,6 +73,17 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                     yield one_end(label.key, finding, "periods.labelled-end")
                     break
     yield from _marked_inline(reading, dates)
+
+
+def _whole_year(text: str, label: Labelled) -> Ends:
+    """`Īstenošanas laiks: 2022. gads`: begun and ended in one year."""
+    year = _WHOLE_YEAR.fullmatch(text, *label.value)
+    if year is None or "termiņ" in label.label.of(text).lower():
+        return None, None
+    started, ended = (
+        Finding(field, year[1], Span(*year.span(1)), "periods.labelled-year") for field in ("start_date", "end_date")
+    )
+    return started, ended
 
 
 _INLINE = re.compile(

@@ -10,6 +10,7 @@ _METHODS = (
     "periods.prolonged",
     "periods.labelled",
     "periods.labelled-end",
+    "periods.labelled-year",
     "periods.column",
     "periods.sentence",
     "periods.verb-start",

@@ -1,7 +1,7 @@
 """Forms without colons: `Nosaukums  Zinātne virtuvē`, label and value on one line, one line below another.
 
 A line that begins with a label's word proves nothing by itself; three such lines together, each with another label,
-are a form.
+are a form. Up to two others may stand between them: labels that nobody filled in, and a text that runs on.
 """
 
 import re
@@ -13,6 +13,7 @@ from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+\.?")
 _LONGEST, _MOST_WORDS, _FEWEST_LINES, _LABEL_ENDS = 160, 4, 3, 70
+_MOST_OTHERS = 2
 _BEGINS_VALUE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ0-9„“\"«€]")
 
 
@@ -27,13 +28,15 @@ class Line(NamedTuple):
 def find(text: str, blocks: Sequence[Block], key_of: Callable[[str], str | None]) -> Iterator[Line]:
     """The lines of all forms in a document."""
     run: list[Line] = []
+    others = 0
     for block in blocks:
         line = _line(text, block, key_of)
-        if line is None:
+        others = others + 1 if line is None else 0
+        if line is not None:
+            run.append(line)
+        elif others > _MOST_OTHERS or block.kind is Kind.HEADING:
             yield from _form(run)
             run = []
-        else:
-            run.append(line)
     yield from _form(run)
 
 

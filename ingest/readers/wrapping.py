@@ -13,6 +13,9 @@ _FEWEST_LINES = 4
 _SENTENCE_ENDS = ".:;!?)"
 _OPEN_ENDS = ",–-("
 _OPENING = "„“«"
+_LEFT_OPEN = re.compile(r"(?:^|[\s(])[„“«\"](?=[^\W_])[^„“”«»\"]*$")
+_CLOSED_HERE = re.compile(r"[^„“”«»\"]{1,120}(?<=[^\s(])[”“»\"](?!\w)")
+_OF_PROJECT = re.compile(r"(?:\S+\s+){3}.*\bprojekt(?:a|u|ā|am)$")
 _MOSTLY = 0.6
 _NEARLY_ALL = 0.9
 _SOME = 0.3
@@ -118,7 +121,7 @@ def _line_by_line(lines: Sequence[str]) -> list[Paragraph]:
 
 
 def _surely_flows(line: str, following: str) -> bool:
-    if _BROKEN_CODE.search(line) and following[0].isalnum():
+    if (_BROKEN_CODE.search(line) and following[0].isalnum()) or _is_one_name(line, following):
         return True
     may_have_ended = line[-1] in _SENTENCE_ENDS or has_bullet(following) or "|" in line or "@" in following
     is_open = line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ") or bool(_UNFINISHED.search(line))
@@ -167,10 +170,26 @@ def _flows(line: str, following: str, width: int) -> bool:
     may_have_ended = line[-1] in _SENTENCE_ENDS
     if has_bullet(following) or (may_have_ended and (following[0].isupper() or is_item(following))):
         return False
+    if _is_one_name(line, following):
+        return True
     if "@" in following.split(" ", 1)[0] or ("@" in line.rsplit(" ", 1)[-1] and line[-1] != ","):
         return False
     is_open = line[-1] in _OPEN_ENDS or (not may_have_ended and following[0].islower())
     return is_open or _is_full(line, following, width) or (len(line) >= _LONG and _opens(line, following))
+
+
+def _is_one_name(line: str, following: str) -> bool:
+    """Whether the next line closes a quotation that this one opened, or names the project that this one is about.
+
+    >>> _is_one_name("Par projekta „Jauni ceļi", "pie jūras” atbalstīšanu")
+    True
+    >>> _is_one_name("Izstāde „Krasti", "Koncerts „Viļņi”")
+    False
+    """
+    if "|" in line or "|" in following or has_bullet(following):
+        return False
+    is_named = following[0] in _OPENING and _OF_PROJECT.match(line)
+    return bool(is_named or (_LEFT_OPEN.search(line) and _CLOSED_HERE.match(following)))
 
 
 def _opens(line: str, following: str) -> bool:

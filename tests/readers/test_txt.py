@@ -215,3 +215,20 @@ def test_a_number_in_brackets_below_a_long_name_is_a_line_of_its_own(
     ]
     written = "\n".join(["Ziņas", "", *lines, "", "Vada muzejs"])
     assert texts(read_text(written)) == ["Ziņas", *lines, "Vada muzejs"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["Par projekta „Zilais krasts", "pie ezera” īstenošanu"], True),
+        (["Par līdzekļu piešķiršanu skolas projektam", "„Zilais krasts” no budžeta"], True),
+        (["Izrāde „Zilais krasts", "Koncerts „Ezera balsis”"], False),
+        (["Izrāde „Zilais krasts”", "Koncerts „Ezera balsis”"], False),
+        (["Nosaukums | „Zilais krasts", "Vieta | ezers”"], False),
+        (["Projekts", "„Zilais krasts”"], False),
+    ],
+)
+def test_a_name_broken_by_a_line_is_one_name(
+    lines: list[str], joined: bool, read_text: Read, texts: Callable[..., list[str]]
+) -> None:
+    assert (len(texts(read_text("\n".join(lines)))) == 1) is joined

@@ -113,6 +113,19 @@ def test_a_label_worded_in_another_way_is_understood(lines: Lines) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Īstenošanas laiks: 2021. gads", "2021"),
+        ("Īstenošanas periods: 2021.", "2021"),
+        ("Iesniegšanas termiņš: 2021. gads", None),
+        ("Īstenošanas laiks: 2021. gada vasara", None),
+    ],
+)
+def test_a_labels_lone_year_is_both_ends(told: str, year: str | None, lines: Lines) -> None:
+    assert period(lines(OPENING, told)) == (year, year)
+
+
+@pytest.mark.parametrize(
     ("written", "wanted"),
     [
         (

@@ -82,6 +82,15 @@ def test_a_form_without_colons_is_read_as_one(lines: Lines) -> None:
     assert (values["title"], values["start_date"], values["end_date"]) == ("Koka zirgs", "2022-05-02", "2023-05-01")
 
 
+def test_up_to_two_other_lines_may_stand_between_those_of_a_form(lines: Lines) -> None:
+    form = ["Projekta nosaukums, fonds, Nr. Koka zirgs", "Projekta īstenotājs Salas novada pašvaldība", "Publicitāte"]
+    more = ["Foto", "Projekta vadītājs un speciālists Lība Zunda"]
+    _, (project,) = reports.of(lines(*form, *more))
+    values = {field: choice.finding.value for field, choice in project.choices.items()}
+    assert (values["title"], values["coordinator"]) == ("Koka zirgs", "Lība Zunda")
+    assert not reports.of(lines(*form, "Ziņas", "Kalendārs", *more))[1]
+
+
 def titles(document: Document) -> list[list[str]]:
     return [[title.value for title in project.titles] for project in reports.of(document)[1]]
 
