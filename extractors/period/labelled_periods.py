@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from extractors.period import date_ranges
 from extractors.period.date_ranges import Range
 from extractors.text import sentences
-from extractors.text.places import Placed
 from extractors.text.labels import Labelled
+from extractors.text.places import Placed
 from extractors.text.reading import Reading
 from model import Finding, Span
 

@@ -36,7 +36,7 @@ _KEYS = tuple(
         ("start", r"^kad (?:\w+ )?(?:uz|ie)?sak\w+$"),
         ("end", r"^(?:lidz )?kad (?:\w+ )?(?:beig|beidz|nosleg|nosledz|pabei)\w*$"),
         ("manager", r"^(?:projekta )?(?:vaditaj|koordinator)\w* (?:vards|uzvards)\b"),
-        ("manager", r"^projekta vaditaj(?:s|a) (?:(?:un|vai) )?(?:\w+ )?(?:specialist|koordinator|kontaktperson|autor)\w*$"),
+        ("manager", r"^projekta vaditaj(?:s|a) (?:un )?(?:\w+ )?(?:specialist|koordinator|kontaktperson|autor)\w*$"),
         ("coordinator", r"^(?:projekta )?koordinator(?:s|e) (?:un )?(?:specialist|kontaktperson|autor)\w*$"),
         ("manager", r"^kas (?:\w+ )?(?:vada|koordine|atbild|atbildigais)$|^(?:(?:projektu|to) )?(?:vada|koordine)$"),
         ("implementer", r"^(?:kas|projektu) (?:isteno|istenos|realize|ievies)$"),
