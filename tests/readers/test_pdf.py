@@ -7,6 +7,7 @@ import pytest
 
 from ingest import limits, readers
 from ingest.limits import Limits
+from ingest.readers.pdf import reader
 from model import Box, Kind, Span
 from tests.readers.drawing import Sheet
 
@@ -16,6 +17,7 @@ PROSE = (
     "ezerus, mēra ūdens tīrību un stāsta par to saviem vienaudžiem, kas",
     "dzīvo pie jūras.",
 )
+UNDER_THE_WORDS = "Strauts, kas satek ar upi lejpus dzirnavām un pilskalna"
 
 
 def test_lines_of_a_paragraph_are_joined_and_paragraphs_stay_apart(sheet: Sheet, texts: Texts) -> None:
@@ -152,6 +154,17 @@ def test_slanted_letters_do_not_mix_with_the_text(sheet: Sheet, texts: Texts) ->
     sheet.canvas.rotate(45)
     sheet.canvas.drawString(0, 0, "PARAUGS")
     assert texts(sheet.read()) == [" ".join(PROSE), "PARAUGS"]
+
+
+def test_words_written_to_the_left_stand_between_their_ends(sheet: Sheet) -> None:
+    for y, river in ((100, "Upe"), (128, "Ezers"), (142, "Purvs")):
+        sheet.text(60, y, river)
+        sheet.text(300, y, "לארשיםולש")
+    sheet.text(48, 114, UNDER_THE_WORDS)
+    content = sheet.content()
+    lines = reader.printed_pages(content)[0].lines
+    assert all(left < right for line in lines for left, right in zip(line.lefts, line.rights, strict=True))
+    assert readers.read(content, "a.pdf").text.count("שלוםישראל") == 3
 
 
 def test_a_personal_code_is_hidden(sheet: Sheet) -> None:

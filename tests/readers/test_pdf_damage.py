@@ -177,14 +177,15 @@ def test_pieces_of_text_without_letters_are_warned_of() -> None:
         b"/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>>>]>>"
     )
 
-    def read(shown: bytes) -> Document:
-        content = plain(stream(b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET " + shown))
+    def read(shown: bytes, text: bytes = b"Projekts") -> Document:
+        content = plain(stream(b"BT /F 11 Tf 50 700 Td (%s) Tj ET " % text + shown))
         return readers.read(content.replace(b"/F 5 0 R", b"/F 5 0 R/V " + font), "a.pdf")
 
-    few, many = read(b""), read(pieces)
+    few, many, half = read(b""), read(pieces), read(pieces, b"Projekts " * 10)
     assert (few.text, many.text) == ("Projekts", "Projekts")
     assert "text-lost" not in few.warnings
     assert "text-lost" in many.warnings
+    assert "text-lost" in half.warnings
 
 
 def test_a_page_of_very_many_shapes_is_not_painted(monkeypatch: pytest.MonkeyPatch) -> None:

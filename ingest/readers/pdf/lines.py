@@ -117,10 +117,15 @@ def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
     box, corners, place, add_left, add_right = _char_box, _corners, _to_corners, lefts.append, rights.append
     for start, end in spans:
         box(handle, start, place)
-        add_left(corners[0] - offset)
+        left, right = corners[0], corners[2]
         if end - start > 1:
             box(handle, end - 1, place)
-        add_right(corners[2] - offset)
+            if corners[2] < left:  # the word runs to the left, as Hebrew does
+                left = corners[0]
+            else:
+                right = corners[2]
+        add_left(left - offset)
+        add_right(right - offset)
     return lefts, rights
 
 

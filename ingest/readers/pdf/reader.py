@@ -163,11 +163,12 @@ def _typed_page(page: Any, textpage: Any, text: str, number: int) -> PrintedPage
 
 
 def _is_silent(page: Any, text: str) -> bool:
-    """Whether most of what is written on the page gives no letters: PDFium leaves out lines that run downwards.
+    """Whether much of what is written on the page gives no letters: PDFium leaves out lines that run downwards, and
+    letters that a broken font draws without any width.
 
-    Every piece of text shows a letter at least; pieces are counted only where there is more on the page than letters.
+    Every piece of text shows a letter or a blank; pieces are counted only where there is more on the page than those.
     """
-    enough = 2 * len(text) + _FEW_PIECES
+    enough = len(text) + _FEW_PIECES
     count = pdfium.FPDFPage_CountObjects(page)
     if count <= enough:
         return False
