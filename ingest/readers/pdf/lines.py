@@ -117,13 +117,14 @@ def _sides(handle: Any, spans: list[Span], offset: float) -> Sides:
     box, corners, place, add_left, add_right = _char_box, _corners, _to_corners, lefts.append, rights.append
     for start, end in spans:
         box(handle, start, place)
-        left, right = corners[0], corners[2]
+        left = corners[0]
         if end - start > 1:
             box(handle, end - 1, place)
-            if corners[2] < left:  # the word runs to the left, as Hebrew does
-                left = corners[0]
-            else:
-                right = corners[2]
+        right = corners[2]
+        if right < left:  # the word runs to the left, as Hebrew does
+            left = corners[0]
+            box(handle, start, place)
+            right = corners[2]
         add_left(left - offset)
         add_right(right - offset)
     return lefts, rights
