@@ -120,8 +120,6 @@ def sniff(content: bytes, name: str) -> str:
     >>> sniff(b"Projekta <b>nosaukums</b>", "a.txt"), sniff(b"Projekta <b>nosaukums</b>", "a.html")
     ('text/plain', 'text/html')
     """
-    if b"%PDF-" in content[:_PDF_WITHIN] or _is_headless_pdf(content, name):
-        return PDF
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _sniff_zip(content, extension(name))
     if content.startswith(_OLE):
@@ -129,6 +127,8 @@ def sniff(content: bytes, name: str) -> str:
     for magic, media_type in _MAGIC:
         if content.startswith(magic):
             return media_type
+    if b"%PDF-" in content[:_PDF_WITHIN] or _is_headless_pdf(content, name):  # archives may hold it unpacked
+        return PDF
     return _sniff_text(content, extension(name)) if _is_text(content[:_HEAD]) else _unread(content)
 
 

@@ -47,6 +47,18 @@ def test_the_bytes_tell_the_media_type(content: bytes, subtype: str) -> None:
     assert sniff(content, "fails").partition("/")[2] == subtype
 
 
+@pytest.mark.parametrize(
+    ("members", "subtype"), [(["a.pdf"], "zip"), (["a.pdf", "META-INF/signatures0.xml"], "vnd.etsi.asic-e+zip")]
+)
+def test_an_archive_that_begins_with_a_pdf_that_is_not_packed_is_an_archive(members: list[str], subtype: str) -> None:
+    content = BytesIO()
+    with ZipFile(content, "w") as archive:
+        for name in members:
+            archive.writestr(name, b"%PDF-1.7\n1 0 obj\n")
+    assert sniff(content.getvalue(), "a.zip").partition("/")[2] == subtype
+    assert sniff(content.getvalue(), "a.pdf").partition("/")[2] == subtype
+
+
 def test_a_drawing_is_no_text() -> None:
     assert (
         sniff(b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "a") == "image/svg+xml"
