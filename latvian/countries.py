@@ -39,6 +39,15 @@ def name(alpha2: str) -> str:
     return _names()[alpha2]
 
 
+def is_code(letters: str) -> bool:
+    """Whether two capitals are the ISO 3166-1 code of a country.
+
+    >>> is_code("LT"), is_code("ZZ")
+    (True, False)
+    """
+    return letters in _names()
+
+
 def _spellings() -> Iterator[tuple[str, str]]:
     """Every name with its code: those of the CLDR without remarks in brackets, and the aliases."""
     for code, text in _names().items():

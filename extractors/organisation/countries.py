@@ -10,6 +10,9 @@ from model import Finding, Span
 _OF_OTHERS = re.compile(  # whose country it is tells nothing of a project's partners
     r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
 )
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2})(?<=[\w”\"»“] \(..)[),;]")
+_ALSO_WORDS = frozenset({"ES", "IT"})
+"""Codes that are Latvian abbreviations, too: of the Union, of information technologies."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -19,6 +22,20 @@ def find(reading: Reading) -> Iterator[Finding]:
         if not reading.is_furniture(span) and not _OF_OTHERS.match(reading.text, end):
             yield Finding("country", code, span, "countries.name")
     yield from _partners_people(reading)
+    yield from _codes(reading)
+
+
+def _codes(reading: Reading) -> Iterator[Finding]:
+    """`Pukas skola (EE), Rankas skola (LV)`: two codes in brackets in one paragraph tell of each other."""
+    beside: dict[Span, list[re.Match[str]]] = {}
+    for match in _IN_BRACKETS.finditer(reading.text):
+        block = reading.block_at(match.start())
+        if block is not None and countries.is_code(match[1]) and not reading.is_furniture(Span(*match.span())):
+            beside.setdefault(block.span, []).append(match)
+    for found in beside.values():
+        if len({match[1] for match in found} - _ALSO_WORDS) > 1:
+            for match in found:
+                yield Finding("country", match[1], Span(*match.span(1)), "countries.code")
 
 
 def _partners_people(reading: Reading) -> Iterator[Finding]:

@@ -152,7 +152,7 @@ def _told(
         own("starts"),
         own("ends"),
         money_of_project.of(reading, own("amounts")),
-        participants.people(segment, evidence.people, number, alone=alone),
+        participants.people(reading.text, segment, evidence.people, number, alone=alone),
         participants.organisations(reading, segment, evidence, number),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors.organisation import organisation_roles, partners
 from extractors.organisation import organisations as organisation_mentions
+from extractors.person import jobs
 from extractors.person import people as person_mentions
 from extractors.project import owners
 from extractors.project.evidence import Evidence
@@ -23,9 +24,11 @@ _LABELLED = 3
 _ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "other")
 
 
-def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number: int, *, alone: bool) -> list[Person]:
+def people(
+    text: str, segment: Segment, mentions: Sequence[person_mentions.Mention], number: int, *, alone: bool
+) -> list[Person]:
     """Each person once, in the surest role that the segment gives; people without a role are named only in a lone
-    project.
+    project. Who leads by a job only is flagged.
     """
     best: dict[str, person_mentions.Mention] = {}
     for mention in mentions:
@@ -34,10 +37,15 @@ def people(segment: Segment, mentions: Sequence[person_mentions.Mention], number
             if known is None or _surer(mention) > _surer(known):
                 best[mention.finding.value] = mention
     return [
-        Person(mention.finding.of_project(number), mention.role)
+        Person(_with_doubt(text, mention).of_project(number), mention.role)
         for mention in best.values()
         if mention.strength or alone
     ]
+
+
+def _with_doubt(text: str, mention: person_mentions.Mention) -> Finding:
+    leads_by_job = mention.role in ("coordinator", "manager") and jobs.is_only(text, mention.finding.span)
+    return replace(mention.finding, flags=(*mention.finding.flags, jobs.FLAG)) if leads_by_job else mention.finding
 
 
 def _surer(mention: person_mentions.Mention) -> tuple[int, bool]:

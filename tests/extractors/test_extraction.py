@@ -1,5 +1,7 @@
 """Whole documents: which projects they hold and what is said of each."""
 
+import pytest
+
 from extractors import extract
 
 
@@ -16,6 +18,20 @@ DESCRIPTION = [
     ["Projekta izmaksas", "projekta kopējais finansējums – 48 200,00 EUR"],
     ["Kontaktpersona", "Ilzei Kalniņai, tālr. 29111222"],
 ]
+
+
+@pytest.mark.parametrize(
+    ("told", "countries"),
+    [
+        ("Piedalās Pukas skola (EE), Rankas skola (LV) un citi.", {"EE", "LV"}),
+        ("Piedalās Pukas skola (EE).", set()),
+        ("Eiropas Savienības (ES) un datorzinību (IT) dienas.", set()),
+        ("Pukas skola (ZZ), Rankas skola (QQ) un citi.", set()),
+    ],
+)
+def test_codes_of_countries_in_brackets_tell_of_each_other(told: str, countries: set[str], lines) -> None:
+    _, (project,) = extract(lines("Projekts „Zilais krasts” (2021-1-EE01-KA220-SCH-000034567).", told))
+    assert {country.value for country in project.countries} == countries
 
 
 def test_a_table_of_labels_is_one_project(table) -> None:

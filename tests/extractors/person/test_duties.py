@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractors import reports
 from extractors.project import evidence
 
 
@@ -257,3 +258,17 @@ def test_who_answers_at_a_project_s_telephone_is_its_contact(people) -> None:
 )
 def test_places_houses_and_quoted_names_are_no_people(people, written: str) -> None:
     assert people(*written.split("\n")) == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "flags"),
+    [
+        ("Teksts: skolas ziņas.\nLība Zunda,\npašvaldības projektu vadītāja", ("only-a-job",)),
+        ("Projektu koordinatore Lība Zunda", ("only-a-job",)),
+        ("Lība Zunda, projekta vadītāja", ()),
+        ("Projektu vadītāja Lība Zunda ir arī projekta koordinatore.", ()),
+    ],
+)
+def test_who_leads_projects_by_profession_is_flagged(written: str, flags: tuple[str, ...], lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Zilais krasts”", *written.split("\n")))
+    assert project.choices["coordinator"].finding.flags == flags
