@@ -2,8 +2,8 @@
 
 import re
 
-from extractors.money import amount_roles, amounts
-from extractors.money.amount_roles import Role
+from extractors.money import amounts, role_words
+from extractors.money.role_words import Role
 from extractors.text.reading import Reading
 from extractors.text.tables import Row
 from model import Finding, Span
@@ -63,7 +63,7 @@ def _of_cell(reading: Reading, row: Row, head: str, is_share: bool) -> Role | No
     if _LATER.search(head):
         return Role("other", 3)
     for label in (head, name):
-        named = amount_roles.of_label(label)
+        named = role_words.of_label(label)
         if named is not None and named.name in _FUNDS + _PAYMENTS:
             return named
     is_total = _TOTAL.match(name) and not (is_share and not _TOTAL.match(head))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from extractors.money import amount_roles, budgets, shares
-from extractors.money.amount_roles import Role
+from extractors.money import amount_roles, budgets, continuations, role_words, shares
+from extractors.money.role_words import Role
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
 from model import Amount, Block, Choice, Finding, Kind, Span
@@ -25,6 +25,10 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
         same = before is not None and _is_converted(reading, before, finding)
         role = judged[-1][1] if same else _in_context(reading, finding, before)
+        if before is not None and not same:
+            role = continuations.role(reading.text, judged[-1], finding, role)
+            if continuations.is_changed(reading.text, before, finding):
+                judged[-1], role = (before, Role("other", 2)), Role("total", 3)
         is_price = role.name == "total" and role.strength < 3 and _is_price(reading, finding)
         judged.append((finding, Role("other", 2) if is_price else role))
         previous = finding
@@ -38,7 +42,7 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
 
 def _with_doubt(finding: Finding, role: Role) -> Finding:
     """A payer who is named far off, or told by a percentage only, is a guess, and flagged."""
-    is_guess = role.strength == 1 and role.name in amount_roles.PAYERS and shares.FLAG not in finding.flags
+    is_guess = role.strength == 1 and role.name in role_words.PAYERS and shares.FLAG not in finding.flags
     return replace(finding, flags=(*finding.flags, shares.FLAG)) if is_guess else finding
 
 
@@ -94,9 +98,7 @@ _EXACTLY = re.compile(r",?\s*(?:(?:jeb|proti)\s+)?(?:precīz(?:āk|i)|proti)[,:]
 def _is_converted(reading: Reading, one: Finding, other: Finding) -> bool:
     """`LVL 412 700,50 (587 220,23 EUR)`, `4,8 miljoni, precīzāk, 4 797 300 eiro`: the same sum in other words."""
     gap = reading.text[one.span.end : other.span.start]
-    return bool(_EXACTLY.fullmatch(gap)) or (
-        one.value[-3:] != other.value[-3:] and bool(_CONVERTED.fullmatch(gap))
-    )
+    return bool(_EXACTLY.fullmatch(gap)) or (one.value[-3:] != other.value[-3:] and bool(_CONVERTED.fullmatch(gap)))
 
 
 _NEARLY = Decimal("0.98")  # less is no rounding
@@ -112,7 +114,7 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
     role = amount_roles.of(reading.text, finding, before, _passage(reading, block))
     for label in reading.labels_over(finding.span.start):
         if label.key == "costs" and label.value.covers(finding.span):
-            labelled = amount_roles.of_label(label.label.of(reading.text)) or Role("total", 1)
+            labelled = role_words.of_label(label.label.of(reading.text)) or Role("total", 1)
             if labelled == _SHARES and role.name not in ("total", "yearly"):
                 return labelled
             if before is None and (role.strength == 0 or role.name == labelled.name == "total"):
@@ -126,7 +128,7 @@ def _of_line_above(reading: Reading, finding: Finding, block: Block) -> Role | N
     is_alone = not block.span.of(reading.text).replace(finding.span.of(reading.text), "", 1).strip(" .;")
     if above is None or not is_alone or not above.span.of(reading.text).rstrip().endswith(":"):
         return None
-    return amount_roles.of_label(above.span.of(reading.text))
+    return role_words.of_label(above.span.of(reading.text))
 
 
 def _of_row(reading: Reading, block: Block) -> Role | None:
@@ -135,7 +137,7 @@ def _of_row(reading: Reading, block: Block) -> Role | None:
     if row is None or block.cell is None:
         return None
     left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]
-    return amount_roles.of_label(left[-1].of(reading.text)) if left else None
+    return role_words.of_label(left[-1].of(reading.text)) if left else None
 
 
 def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
@@ -158,12 +160,14 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
 
 
 _EACH = re.compile(
-    r"\s*(?:mēnesī|gadā|dienā|stundā|nedēļā|par\s+(?:vienu|katru|personu|cilvēku|stundu|dienu)|katr|vien(?:am|ai)\b)"
+    r"\s*(?:mēnesī|gadā|dienā|stundā|nedēļā|par\s+(?:vienu|katru|personu|cilvēku|bērnu|skolēnu|dalībnieku|stundu|dienu)|katr|vien(?:am|ai)\b)"
 )
 _PRICE = re.compile(
     r"\b(?:katr\w+|vien(?:am|ai|u|s)|vidēji|cen[au]|alg[au]|maks[au]|biļet\w+|pērn|balv\w+|līdz|virs)\s+(?:\w+\s+)?$",
     re.I,
 )
+
+_CHANGED = re.compile(r"(?:samazinā|palielinā|paaugstinā|precizē)\w+\s+līdz\s+$")
 
 
 def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Finding]:
@@ -180,7 +184,8 @@ def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Findin
 def _is_price(reading: Reading, finding: Finding) -> bool:
     """`pa 40 eiro mēnesī`, `katram dalībniekam 90 eiro`: a sum of something else than the project."""
     before = reading.text[max(0, finding.span.start - 40) : finding.span.start]
-    return bool(_EACH.match(reading.text, finding.span.end) or _PRICE.search(before))
+    is_limit = _PRICE.search(before) and not _CHANGED.search(before)
+    return bool(is_limit or _EACH.match(reading.text, finding.span.end))
 
 
 def _as_total(finding: Finding) -> Finding:

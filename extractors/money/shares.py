@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from extractors.money import amount_roles
-from extractors.money.amount_roles import Role
+from extractors.money import role_words
+from extractors.money.role_words import Role
 from extractors.text.reading import Reading
 from model import Finding
 
@@ -61,8 +61,8 @@ def _payers(reading: Reading, judged: Judged) -> Iterator[tuple[Decimal, str]]:
             behind = _AFTER.match(text, match.end(), match.end() + _NEAR)
             percent = Decimal(match[1].replace(",", "."))
             for words in (before, behind):
-                role = amount_roles.of_label(words[0]) if words else None
-                if role and role.name in amount_roles.PAYERS and percent >= _FEWEST:
+                role = role_words.of_label(words[0]) if words else None
+                if role and role.name in role_words.PAYERS and percent >= _FEWEST:
                     yield percent, role.name
                     break
 

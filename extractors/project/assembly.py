@@ -33,6 +33,7 @@ _TITLE_METHODS = (
     "titles.pointed-at",
     "titles.listed",
     "titles.item",
+    "titles.sibling",
     "titles.leading",
     "titles.told-below",
     "titles.before-project",

@@ -21,7 +21,7 @@ from extractors.programme import programmes, unknown_codes
 from extractors.text import contacts, sections
 from extractors.text.claims import Claims
 from extractors.text.reading import Reading
-from extractors.title import labelled_titles, quoted_titles, spare_titles, titles, unquoted_titles
+from extractors.title import labelled_titles, quoted_titles, siblings, spare_titles, titles, unquoted_titles
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
@@ -113,7 +113,8 @@ def find_titles(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     """Titles in quotation marks, under labels and beside the word for a project, outside tables of projects."""
     hidden = titles.masked(reading.text, codes)
     found = [*quoted_titles.find(reading, hidden, codes), *labelled_titles.find(reading, codes)]
-    return unquoted_titles.with_unquoted(reading, hidden, sorted(found, key=lambda title: title.finding.span), codes)
+    found = unquoted_titles.with_unquoted(reading, hidden, sorted(found, key=lambda title: title.finding.span), codes)
+    return sorted([*found, *siblings.find(reading, found)], key=lambda title: title.finding.span)
 
 
 def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organisations.Mention]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.money import amount_roles
+from extractors.money import role_words
 from extractors.organisation import organisations as organisation_mentions
 from extractors.period import labelled_periods
 from extractors.person import people as person_mentions
@@ -85,7 +85,7 @@ def _named_role(listing: ProjectTable, head: str, before: Sequence[Amount]) -> s
     if _GRANTED.search(head) and any(_ASKED.search(other) for other in listing.heads.values()):
         return "national"
     last = re.split(r"\s{2,}|EUR|eiro|,", head.strip())
-    role = amount_roles.of_label(" ".join(part for part in last if part)) or amount_roles.of_label(head)
+    role = role_words.of_label(" ".join(part for part in last if part)) or role_words.of_label(head)
     has_total = any(amount.role == "total" for amount in before)
     if role is None:
         return "other" if has_total else "total"

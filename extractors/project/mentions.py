@@ -20,7 +20,7 @@ _EARLIER = cue(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
-_CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item")
+_CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item", "titles.sibling")
 
 
 def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:

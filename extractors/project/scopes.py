@@ -10,7 +10,11 @@ Mention = tuple[Span, int]
 """Where a code or title stands, and the number of its project."""
 _GOES_ON = re.compile(
     r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt|Š(?:is|ī|ajā|o)\s+projekt"
+    r"|Summa\b|Budžet|Izlietot|Piešķirt|Līdzfinans|(?:Nea|A)ttiecinām|No\s+t(?:ā|ās|iem|ām)\b|Īstenoš|Ieviešan|Termiņ"
+    r"|(?:ERAF|ESF|ELFLA|KF|ES)\b|Valsts\s+budžet|Pašvaldības\s+(?:(?:līdz)?finans|budžet|daļ)"
 )
+_SUMS_UP = re.compile(r"(?:Kopā|Pavisam)\b")
+_ITEM = re.compile(r"\s*[-–—•*·]\s")
 
 
 _NUMBERED = re.compile(
@@ -23,6 +27,9 @@ _FACTS = re.compile(  # what a page says of *the* project it told of, some parag
 )
 _FAR = 8  # paragraphs
 _IS_NAME = re.compile(r"(?:[Pp]rojekts:?\s+)?[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
+_IS_NUMBERED_NAME = re.compile(  # `Nr. 9.2.4.2/16/I/037 „Vesels novads”`
+    r"(?:Projekt\w*\s+)?Nr\.?\s?[\w./-]{6,40}[,:]?\s+[„“\"«][^„“”\"«»]{4,160}[”“\"»]|[„“\"«][^„“”\"«»]{4,160}[”“\"»],?\s*\(?Nr\.?\s?[\w./-]{6,40}\)?"
+)
 
 
 def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
@@ -70,10 +77,29 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
             break
         if is_numbered and _NUMBERED.match(reading.text, *blocks[number].span):
             break
-        unbroken = unbroken and (under_heading or _goes_on(reading, blocks[number]))
+        if _is_item(reading, blocks[index]) and _is_other_item(reading, blocks[number]):
+            break
+        unbroken = unbroken and (under_heading or _goes_on(reading, blocks[number]) or _sums_up(reading, index, number))
         if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):
             spans.append(blocks[number].span)
     return spans
+
+
+def _sums_up(reading: Reading, index: int, number: int) -> bool:
+    """Whether a paragraph tells the sum of a project's money; below the items of a list it is that of all of them."""
+    is_listed = _is_item(reading, reading.blocks[index])
+    return not is_listed and _SUMS_UP.match(reading.text, *reading.blocks[number].span) is not None
+
+
+def _is_item(reading: Reading, block: Block) -> bool:
+    return block.kind is Kind.ITEM or _ITEM.match(reading.text, *block.span) is not None
+
+
+def _is_other_item(reading: Reading, block: Block) -> bool:
+    """Whether a line is an item of a list with a name and money of its own."""
+    if not _is_item(reading, block) or not reading.quotations_in(block):
+        return False
+    return any(block.span.start <= place.start < block.span.end for place in reading.words.places("currency"))
 
 
 def _up_to_heading(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[int]:
@@ -105,7 +131,7 @@ def is_heading(reading: Reading, block: Block) -> bool:
     if block.kind is Kind.HEADING:
         return True
     words = block.span.of(reading.text).strip()
-    if is_name(reading, block):
+    if is_name(reading, block) or (block.cell is None and _IS_NUMBERED_NAME.fullmatch(words)):
         return True
     is_closed = words.endswith((".", ";")) and not _MATTER.fullmatch(words)
     return block.cell is None and len(words) <= 120 and bool(_NUMBERED.match(words)) and not is_closed
@@ -154,7 +180,7 @@ def _boundary(reading: Reading, left: int, right: int) -> int:
     if closing >= 0 and (opening < 0 or closing < opening):
         return left + closing + 1
     for mark in ("; ", ", bet ", ", savukārt ", " un ", ", "):
-        place = between.find(mark)
+        place = between.rfind(mark)
         if place >= 0:
             return left + place + len(mark)
     return right

@@ -69,7 +69,9 @@ _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _DOES = re.compile(r"\b(?:īsteno|realizē|uzsāk|uzsāc|pabeidz|turpin)\w*\s+$", re.I)
 _ONE_AFTER = re.compile(r"\s*projektu\b(?!\s+(?:konkurs|pieteikum|iesniegum))", re.I)
 _PROJECT_AFTER = re.compile(
-    r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b", re.I
+    r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b"
+    r"|\s+[–—-]\s+(?!(?:kā|kad|kur|kas|vai|ne|arī|bet|jau|vēl|ir|pirm\w+|otr\w+|treš\w+)\b)(?:\w+\+?\s+){0,3}?projekts\b(?!\s*[„“\"«])",
+    re.I,
 )
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
 _PURCHASE = re.compile(r"iepirkum|nolikum|cenu\s+aptauj|specifikācij|identifikācijas\s+(?:nr|numur)", re.I)

@@ -13,7 +13,7 @@ LONGEST = 260
 INFERRED = "inferred-title"
 """The flag of what a text does not call the project's name."""
 _GUESSED = frozenset(
-    {naming.BY_THEME, "titles.pointed-at", "titles.doubled", "titles.section", "titles.leading", "titles.alone"}
+    {naming.BY_THEME, "titles.pointed-at", "titles.doubled", "titles.section", "titles.leading", "titles.alone", "titles.sibling"}
     | {"titles.opening"}
 )
 _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Erasmus+ KA210 „Vējš burās”`

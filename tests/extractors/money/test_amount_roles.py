@@ -143,6 +143,57 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR, valsts budžeta dotācija pašvaldībām – 800 EUR.", {"9000.00": "total", "800.00": "national"}),
         ("ELFLA projektā ieguldīti 9 000 EUR.", {"9000.00": "total"}),
         ("Kopā 9 000 EUR, un tos, 9 000 EUR, glabā kasē.", {"9000.00": "total"}),
+        (
+            "Kopā 900 EUR, 700 EUR sedz Erasmus+, bet 200 EUR – skola.",
+            {"900.00": "total", "700.00": "eu", "200.00": "own"},
+        ),
+        ("Kopā 900 EUR: ERAF 700 EUR, uzņēmums – 200 EUR.", {"900.00": "total", "700.00": "eu", "200.00": "own"}),
+        ("Kopā 900 EUR: skola 700 EUR, uzņēmums – 200 EUR.", {"900.00": "total", "700.00": "other", "200.00": "other"}),
+        (
+            "Kopā 900 EUR; avansā 500 EUR, noslēgumā 400 EUR.",
+            {"900.00": "total", "500.00": "prefinancing", "400.00": "instalment"},
+        ),
+        (
+            "Kopā 900 EUR. Pirmajā gadā 500 EUR, otrajā – 400 EUR.",
+            {"900.00": "total", "500.00": "yearly", "400.00": "yearly"},
+        ),
+        ("Prasījām 900 eiro, saņēmām 700 eiro.", {"900.00": "other", "700.00": "total"}),
+        ("Lūgtais finansējums 900 EUR, apstiprinātais 700 EUR.", {"900.00": "other", "700.00": "total"}),
+        ("Sākotnēji rakstīti 900 eiro, summa samazināta līdz 700 eiro.", {"900.00": "other", "700.00": "total"}),
+        ("Budžets samazināts no 900 līdz 700 eiro.", {"900.00": "other", "700.00": "total"}),
+        ("Budžets palielināts par 200 eiro un tagad ir 900 eiro.", {"200.00": "other", "900.00": "total"}),
+        ("Iepriekš norādītā summa 900 EUR nav pareiza, pareizi ir 700 EUR.", {"900.00": "other", "700.00": "total"}),
+        ("Budžets 900 EUR, no tā KKF piešķīra 700 EUR.", {"900.00": "total", "700.00": "national"}),
+        ("Kopā 900 EUR, no tām attiecināmās 700 EUR.", {"900.00": "total", "700.00": "eligible"}),
+        (
+            "900 EUR – kopējās izmaksas, 700 EUR – LAD atbalsts, 200 EUR – biedrības līdzekļi.",
+            {"900.00": "total", "700.00": "eu", "200.00": "own"},
+        ),
+        (
+            "Kopā 900 EUR; ceļa izdevumiem 700 EUR, vecāki samaksāja 40 EUR.",
+            {"900.00": "total", "700.00": "other", "40.00": "other"},
+        ),
+        (
+            "Kopā 900 EUR. 80 % jeb 700 EUR ieskaitīti, vēl 200 EUR pēc gala ziņojuma.",
+            {"900.00": "total", "700.00": "instalment", "200.00": "instalment"},
+        ),
+        (
+            "Kopā 900 EUR. Līguma summa 700 EUR bez PVN, aizdevums 500 EUR.",
+            {"900.00": "total", "700.00": "other", "500.00": "other"},
+        ),
+        (
+            "Kopā 900 EUR, ES fondu finansējums 700 EUR, nacionālais publiskais finansējums 200 EUR.",
+            {"900.00": "total", "700.00": "eu", "200.00": "national"},
+        ),
+        (
+            "Kopā 900 EUR, IZM finansējums 700 EUR, ziedotāji deva 200 EUR.",
+            {"900.00": "total", "700.00": "national", "200.00": "private"},
+        ),
+        ("Kopā 900 EUR, Salas dome atvēlēja 200 EUR līdzfinansējumu.", {"900.00": "total", "200.00": "municipal"}),
+        ("Kopā 900 EUR, 200 EUR ziedoja SIA „Zari”.", {"900.00": "total", "200.00": "private"}),
+        ("Dome papildus piešķīra 200 EUR.", {"200.00": "municipal"}),
+        ("Kopā 900 EUR, līdz maijam izmaksāti 700 EUR.", {"900.00": "total", "700.00": "other"}),
+        ("Kopējās izmaksas 900 EUR, faktiskās kopējās izmaksas 850 EUR.", {"900.00": "total", "850.00": "other"}),
         ("Izmaksas (EUR): kopā 9 100; ES ieguldījums 7 650; pašu līdzekļi 1 450", None),
     ],
 )

@@ -1,0 +1,95 @@
+"""What the words behind an amount say of it: `9 000 eiro avansā`, `900 eiro sedz pašvaldība`."""
+
+import re
+
+from extractors.money.role_words import PAYERS, Role, nearest
+from model import Span
+
+_AFTER = (
+    ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|uzreiz\b|kā (?:priekšfinansē|avans)\w*)", re.I)),
+    (
+        "instalment",
+        re.compile(
+            r"^[\s)–—,-]*(?:\w+\s+){0,2}?pēc\s+(?:līgum|atskait|starp(?:posm|ziņ)|gala|noslēgum|pārskat|projekta beig)\w*",
+            re.I,
+        ),
+    ),
+    ("eligible", re.compile(r"^\s*(?:(?:ir|bija)\s+)?(?:kopējās\s+|projekta\s+)*attiecināmās\s+izmaksas", re.I)),
+    ("total", re.compile(r"^\s*(?:līdz)?(?:atbalsta|finansē)\s+(?:\S+\s+){0,2}programma\b", re.I)),
+    (
+        "eu",
+        re.compile(
+            r"^\s*(?:\([^)]{0,140}\)\s*)?(?:no|,?\s*se[dg][zs]a?|apmērā no|piešķ[iī]ra?|dod|de?va|dos|finansē(?:ja|s)?|(?:ap)?maksā(?:ja|s)?|ir)\s+"
+            r"(?:ES\b|Eiropa|ERAF|ESF|ELFLA|KF\b|LEADER|Erasmus\+?(?!\w)|\w+ programmas|finanšu instrumenta"
+            r"|publisk\w+ (?:finansē|atbals))",
+            re.I,
+        ),
+    ),
+    (
+        "private",
+        re.compile(
+            r"^\s*(?:atbalstī\w+|ziedo\w*|de?va|dod|dos|ieguld\w+|piešķ[iī]ra?|se[dg][zs]a?)\s+(?:arī\s+)?"
+            r"(?:(?-i:SIA|A/?S|AAS|ZS|z/s)|zemnieku\s+saimniecība|uzņēm\w+)\s",
+            re.I,
+        ),
+    ),
+    (
+        "national",
+        re.compile(
+            r"^\s*(?:\([^)]{0,40}\)\s*)?(?:no\s+)?(?:nacionāl\w+|valsts\b|Latvijas\s+(?:[Vv]ides|valsts))", re.I
+        ),
+    ),
+    (
+        "municipal",
+        re.compile(r"^\s*(?:\([^)]{0,140}\)\s*)?[^.;,\d(]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I),
+    ),
+    ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
+    ("other", re.compile(r"^\s*(?:nav\s+(?:pareiz|precīz)|vietā\b)", re.I)),
+    ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
+    ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
+    ("own", re.compile(r"^\s*(?:\w+\s+)?(?:jā)?ieguld\w*\s+pa(?:ti|ts|š[iau])", re.I)),
+    ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
+    ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
+)
+_PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
+    r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"
+    r"([^\W\d_][^.,;:\d()]{2,90}?(?:\([^()\d]{2,90}\)[^.,;:\d()]{0,60}?)?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt)\b)"
+)
+_PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`
+    r"\s*(?:apmērā\s+)?(?:ir|tiek|tika|tiks)\s+(?:\w+\s+)?(?:(?:līdz)?finansēt|segt|piešķirt|piesaistīt|saņemt|iegūt)\w+(?=\s+no\s)"
+)
+_NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
+"""`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
+
+_APART = re.compile(
+    r"^\s*[,–—-]\s*(?=(?:se[dg][zs]a?|dod|dos|deva|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)"
+)
+_OPENS = re.compile(r"(?:^|[\n•*;,:])\s*(?:[–—-]\s*)?$")
+_LABEL = re.compile(
+    r"\s*(?:\(\s*\d{1,3}(?:[.,]\d+)?\s?%\s*\)\s*)?[–—-]\s+([^\W\d_][^.,;:\d()\n]{2,70}?)\s*(?:[.,;\n]|$)"
+)
+
+
+def role(rest: str) -> str | None:
+    """The role that the words right behind an amount give it: by their form, or by the payer they name to their end."""
+    if _NEXT.match(rest):
+        return None
+    rest = _APART.sub("", rest, count=1)
+    rest = _PASSIVE.sub("", rest, count=1) if _PASSIVE.match(rest) else rest
+    by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
+    payer = _PAYER.match(rest) if by_form is None else None
+    named = nearest(payer[1]) if payer else None
+    return named.name if named and named.name in PAYERS and named.strength > 1 else by_form
+
+
+def label(text: str, amount: Span, block: Span) -> Role | None:
+    """The role that a label behind an amount gives it where the amount opens a line or a clause.
+
+    >>> told = "9 000 EUR – kopējās izmaksas, 900 EUR – pašvaldības līdzekļi"
+    >>> [label(told, Span(*place), Span(0, len(told))).name for place in ((0, 9), (30, 37))]
+    ['total', 'municipal']
+    """
+    behind = _LABEL.match(text, amount.end, block.end)
+    if behind is None or not _OPENS.search(text, block.start, amount.start):
+        return None
+    return nearest(behind[1])
