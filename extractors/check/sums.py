@@ -95,7 +95,7 @@ def _parts(reading: Reading, project: Project) -> Iterator[Check]:
     totals = {value(amount.finding) for amount in told if amount.role == "total"} - {value(stated)}
     if value(stated) - together in rest or together in rest | totals:
         return  # a part whose payer the words do not name, or the parts of one partner's share
-    if together < value(stated) * _NEARLY_ALL:
+    if together <= value(stated) * _NEARLY_ALL:
         return  # not all payers are told
     if any(abs(together - value(part.finding) - value(stated)) < _CENT for part in parts):
         return  # one payer told twice, by name and by kind

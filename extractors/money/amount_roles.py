@@ -50,7 +50,7 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
     following = _after(text, amount, block)
     told = words_behind.label(text, amount.span, block) or nearest(words)
-    if following == "own" and told and (told.payer or told.name in PAYERS and told.strength == 3):
+    if following == "own" and told and (told.payer or (told.name in PAYERS and told.strength == 3)):
         return Role(told.payer or told.name, 2)  # `dome atvēlēja 2 500 eiro līdzfinansējumu`
     if following and (following in ("own", "prefinancing", "instalment", "other") or _is_rest(told)):
         return Role(following, 2)

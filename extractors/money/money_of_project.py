@@ -144,6 +144,7 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to
     it.
     """
+    judged = _with_whole_grant(reading, judged)
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
         return judged if _is_price(reading, judged[0][0]) else [(_as_total(judged[0][0]), Role("total", 1))]
@@ -159,6 +160,21 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     ]
 
 
+_WHOLE_GRANTS = re.compile(r"\bErasmus\b|\bERASMUS\b|\b[Cc]omenius\b|Solidaritātes korpus")
+
+
+def _with_whole_grant(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """Erasmus+ pays for the whole of a project: where it alone pays and no sum is the total, its money is."""
+    payers = [(finding, role) for finding, role in judged if role.name in role_words.PAYERS]
+    if len(payers) != 1 or payers[0][1].name != "eu" or any(role.name in ("total", "eligible") for _, role in judged):
+        return judged
+    if not _WHOLE_GRANTS.search(reading.text) or _OTHER_FUNDS.search(reading.text):
+        return judged
+    whole = payers[0][0]
+    return [(_as_total(one), Role("total", 2)) if one is whole else (one, role) for one, role in judged]
+
+
+_OTHER_FUNDS = re.compile(r"\bE(?:RAF|SF|LFLA|JZF|EZ|NPI)\b|LEADER|Interreg|\bLIFE\b|Kohēzijas|Norvēģij|Lauku atbalsta")
 _EACH = re.compile(
     r"\s*(?:mēnesī|gadā|dienā|stundā|nedēļā|par\s+(?:vienu|katru|personu|cilvēku|bērnu|skolēnu|dalībnieku|stundu|dienu)|katr|vien(?:am|ai)\b)"
 )

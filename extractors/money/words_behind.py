@@ -5,12 +5,14 @@ import re
 from extractors.money.role_words import PAYERS, Role, nearest
 from model import Span
 
+_GIVES = r"(?:se[dg][zs]a?|piešķ[iī]ra?|dod|dos|deva)"
 _AFTER = (
     ("prefinancing", re.compile(r"^\s*(?:\w+\s+){0,3}?(?:avansā|uzreiz\b|kā (?:priekšfinansē|avans)\w*)", re.I)),
     (
         "instalment",
         re.compile(
-            r"^[\s)–—,-]*(?:\w+\s+){0,2}?pēc\s+(?:līgum|atskait|starp(?:posm|ziņ)|gala|noslēgum|pārskat|projekta beig)\w*",
+            r"^[\s)–—,-]*(?:\w+\s+){0,2}?pēc\s+"
+            r"(?:līgum|atskait|starp(?:posm|ziņ)|gala|noslēgum|pārskat|projekta beig)\w*",
             re.I,
         ),
     ),
@@ -19,7 +21,8 @@ _AFTER = (
     (
         "eu",
         re.compile(
-            r"^\s*(?:\([^)]{0,140}\)\s*)?(?:no|,?\s*se[dg][zs]a?|apmērā no|piešķ[iī]ra?|dod|de?va|dos|finansē(?:ja|s)?|(?:ap)?maksā(?:ja|s)?|ir)\s+"
+            r"^\s*(?:\([^)]{0,140}\)\s*)?"
+            rf"(?:no|,?\s*{_GIVES}|apmērā no|finansē(?:ja|s)?|(?:ap)?maksā(?:ja|s)?|ir)\s+"
             r"(?:ES\b|Eiropa|ERAF|ESF|ELFLA|KF\b|LEADER|Erasmus\+?(?!\w)|\w+ programmas|finanšu instrumenta"
             r"|publisk\w+ (?:finansē|atbals))",
             re.I,
@@ -28,7 +31,7 @@ _AFTER = (
     (
         "private",
         re.compile(
-            r"^\s*(?:atbalstī\w+|ziedo\w*|de?va|dod|dos|ieguld\w+|piešķ[iī]ra?|se[dg][zs]a?)\s+(?:arī\s+)?"
+            rf"^\s*(?:atbalstī\w+|ziedo\w*|ieguld\w+|{_GIVES})\s+(?:arī\s+)?"
             r"(?:(?-i:SIA|A/?S|AAS|ZS|z/s)|zemnieku\s+saimniecība|uzņēm\w+)\s",
             re.I,
         ),
@@ -49,6 +52,8 @@ _AFTER = (
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("own", re.compile(r"^\s*(?:\w+\s+)?(?:jā)?ieguld\w*\s+pa(?:ti|ts|š[iau])", re.I)),
     ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
+    ("total", re.compile(r"^\s*vis(?:ām|iem|ai)\s+(?:\w+\s+){0,2}?(?:skol|partner|dalībniek|projekt)", re.I)),
+    ("other", re.compile(r"^\s*(?:mums|mūsu\s+(?:skolai|novadam|pašvaldībai|biedrībai))\b", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
 )
 _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
@@ -61,9 +66,7 @@ _PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`
 _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
 """`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
 
-_APART = re.compile(
-    r"^\s*[,–—-]\s*(?=(?:se[dg][zs]a?|dod|dos|deva|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)"
-)
+_APART = re.compile(rf"^\s*[,–—-]\s*(?=(?:{_GIVES}|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)")
 _OPENS = re.compile(r"(?:^|[\n•*;,:])\s*(?:[–—-]\s*)?$")
 _LABEL = re.compile(
     r"\s*(?:\(\s*\d{1,3}(?:[.,]\d+)?\s?%\s*\)\s*)?[–—-]\s+([^\W\d_][^.,;:\d()\n]{2,70}?)\s*(?:[.,;\n]|$)"

@@ -69,7 +69,7 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     spans = [blocks[index].span]
     above = _up_to_heading(reading, index, owners)
     is_numbered = _NUMBERED.match(blocks[index].span.of(reading.text))
-    under_heading = bool(above) or is_heading(reading, blocks[index]) or _is_in_own_section(reading, index, owners)
+    under_heading = bool(above) or _is_head(reading, index, owners) or _is_in_own_section(reading, index, owners)
     spans += [blocks[number].span for number in above if number not in owners]
     unbroken = True
     for number in range(index + 1, len(blocks)):
@@ -83,6 +83,14 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
         if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):
             spans.append(blocks[number].span)
     return spans
+
+
+def _is_head(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> bool:
+    """Whether a line heads what stands below it: a heading, or a project's number and nothing else."""
+    words = reading.blocks[index].span.of(reading.text).strip(" .:")
+    return is_heading(reading, reading.blocks[index]) or any(
+        span.of(reading.text) == words for span, _ in owners[index]
+    )
 
 
 def _sums_up(reading: Reading, index: int, number: int) -> bool:

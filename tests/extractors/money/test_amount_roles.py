@@ -285,3 +285,17 @@ def test_a_line_with_a_colon_tells_the_role_of_the_amount_alone_below(lines: Lin
 def test_grants_to_many_are_no_total_of_one(lines: Lines) -> None:
     _, (project,) = reports.of(lines(OPENING, "Fonds pagastiem piešķīris grantus 16 000 eiro apmērā."))
     assert not project.amounts
+
+
+def test_where_only_erasmus_pays_its_money_is_the_total_and_is_flagged(lines: Lines) -> None:
+    _, (project,) = reports.of(lines("Erasmus+ projekts „Dzirnakmens”.", "Braucienu – 900 € – apmaksāja Erasmus+."))
+    assert [(one.role, one.finding.flags) for one in project.amounts] == [("total", ("inferred-total",))]
+    _, (project,) = reports.of(lines("LEADER projekts „Dzirnakmens”.", "Braucienu – 900 € – apmaksāja LEADER."))
+    assert [one.role for one in project.amounts] == ["eu"]
+
+
+def test_what_came_to_us_is_a_part_of_what_came_to_all(lines: Lines) -> None:
+    assert roles(lines(OPENING, "Summa lielāka: 900 eiro mums un 2 700 eiro visām trim skolām.")) == {
+        "900.00": "other",
+        "2700.00": "total",
+    }

@@ -25,7 +25,7 @@ def test_lines_below_a_number_and_a_name_tell_of_that_project(lines: Lines) -> N
 
 
 def test_what_stands_before_the_last_comma_belongs_to_the_project_before(lines: Lines) -> None:
-    text = "Gatavs projekts „Vāveres” par 900 eiro, no kuriem 810 eiro deva LEADER, remonts projektā „Stāvs” par 600 eiro."
+    text = "Gatavs projekts „Vāveres” par 900 eiro, no tiem 810 eiro deva LEADER, remonts projektā „Stāvs” par 60 eiro."
     _, projects = reports.of(lines(text))
     told = {one.titles[0].value: [(sum_.finding.value, sum_.role) for sum_ in one.amounts] for one in projects}
-    assert told == {"Vāveres": [("900.00 EUR", "total"), ("810.00 EUR", "eu")], "Stāvs": [("600.00 EUR", "total")]}
+    assert told == {"Vāveres": [("900.00 EUR", "total"), ("810.00 EUR", "eu")], "Stāvs": [("60.00 EUR", "total")]}
