@@ -20,7 +20,7 @@ from model import Block, Finding, Kind, Span
 _NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
 _NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
-    r"|\b(?:SIA|VSIA|AS|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
+    r"|\b(?:SIA|VSIA|AS|ZS|Z/S|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
     re.I,
 )
 _NEVER_BEFORE = re.compile(

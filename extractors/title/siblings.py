@@ -34,7 +34,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     return [
         replace(title, finding=titles.finding(reading.text, title.finding.span, "titles.sibling"), strength=2)
         for title in spare
-        if _is_alone(reading, title, spare, lists) or any(form.match(reading.text, _end(title)) for form in forms)
+        if _is_alone(reading, title, [*found, *spare], lists) or any(form.match(reading.text, _end(title)) for form in forms)
     ]
 
 
@@ -63,8 +63,8 @@ def _is_item(block: Block, text: str, sums: Sequence[int]) -> bool:
     return is_marked and block.cell is None and any(block.span.start <= place < block.span.end for place in sums)
 
 
-def _is_alone(reading: Reading, title: Title, spare: Sequence[Title], lists: set[int]) -> bool:
+def _is_alone(reading: Reading, title: Title, every: Sequence[Title], lists: set[int]) -> bool:
     """Whether a name is the only one in its item of such a list."""
     number = reading.number_of(title.finding.span.start)
-    inside = [one for one in spare if reading.number_of(one.finding.span.start) == number]
+    inside = [one for one in every if reading.number_of(one.finding.span.start) == number]
     return number in lists and len(inside) == 1

@@ -29,6 +29,11 @@ def test_items_with_money_beside_one_that_names_a_project_name_projects_too(line
     assert told(projects) == {"Trīs skatuves": "640.00 EUR", "Pagalma kino": "1200.00 EUR"}
 
 
+def test_an_item_that_names_a_project_names_no_other(lines: Lines) -> None:
+    items = ("- projekts „Siltais dīķis”, saņem zemnieku saimniecība „Bērzi”, 900 eiro", "- projekts „Laivas”, 700 eiro")
+    assert list(told(reports.of(lines(*items))[1])) == ["Siltais dīķis", "Laivas"]
+
+
 def test_a_name_told_by_its_place_among_others_is_flagged(lines: Lines) -> None:
     _, projects = reports.of(lines("- projekts „Trīs skatuves”, 640 eiro", "- „Pagalma kino”, 1 200 eiro"))
     assert [title.flags for one in projects for title in one.titles] == [(), ("inferred-title",)]
