@@ -34,7 +34,8 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     return [
         replace(title, finding=titles.finding(reading.text, title.finding.span, "titles.sibling"), strength=2)
         for title in spare
-        if _is_alone(reading, title, [*found, *spare], lists) or any(form.match(reading.text, _end(title)) for form in forms)
+        if _is_alone(reading, title, [*found, *spare], lists)
+        or any(form.match(reading.text, _end(title)) for form in forms)
     ]
 
 

@@ -30,7 +30,10 @@ def test_items_with_money_beside_one_that_names_a_project_name_projects_too(line
 
 
 def test_an_item_that_names_a_project_names_no_other(lines: Lines) -> None:
-    items = ("- projekts „Siltais dīķis”, saņem zemnieku saimniecība „Bērzi”, 900 eiro", "- projekts „Laivas”, 700 eiro")
+    items = (
+        "- projekts „Siltais dīķis”, saņem zemnieku saimniecība „Bērzi”, 900 eiro",
+        "- projekts „Laivas”, 700 eiro",
+    )
     assert list(told(reports.of(lines(*items))[1])) == ["Siltais dīķis", "Laivas"]
 
 
