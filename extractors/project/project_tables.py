@@ -107,7 +107,7 @@ def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: 
         if key in ("organisation", "country") and amounts.holds_money(text, table, column)
     }
     head_spans = {span for cells in by_column.values() for span in cells}
-    rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans))
+    rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans, codes))
     columns = {column: key for column, key in columns.items() if key not in _IN_WORDS or _tells(text, rows, column)}
     keys = list(columns.values())
     with_codes = _rows_with_codes(rows, codes)
@@ -140,11 +140,12 @@ def _key(head: str) -> str | None:
     return next((key for key, pattern in _HEADS if pattern.search(head)), None)
 
 
-def _is_entry(text: str, row: Row, heads: set[Span]) -> bool:
+def _is_entry(text: str, row: Row, heads: set[Span], codes: Placed[Finding]) -> bool:
+    """Whether a row is neither head nor total; a project may be called `Kopā pret vēju`, and has a number."""
     own = [row.cells[column] for column in sorted(row.own)]
     if not own or any(cell in heads for cell in own) or len(own) < 2:
         return False
-    return not any(_TOTAL_ROW.match(cell.of(text)) for cell in own[:2])
+    return not any(_TOTAL_ROW.match(cell.of(text)) for cell in own[:2]) or any(codes.within(own))
 
 
 def _tells(text: str, rows: Sequence[Row], column: int) -> bool:

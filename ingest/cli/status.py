@@ -49,8 +49,6 @@ def _record(refused: "Refused") -> dict[str, object]:
     }  # fmt: skip
 
 
-
-
 def _print(data: Path, counts: dict[str, int], refused: "list[Refused]") -> None:
     from rich.console import Console
     from rich.table import Table

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from ingest.readers.layout.alignment import aligned_gutters
+from ingest.readers.layout.alignment import NARROWEST, aligned_gutters
 from ingest.readers.layout.paragraphs import Paragraph, paragraphs
-from ingest.readers.layout.table import Row, Table, TableCell
+from ingest.readers.layout.rows import SEVERAL, Pieces, rows_of
+from ingest.readers.layout.table import Table
 from ingest.readers.layout.words import Line, segments
 
 Part = Paragraph | Table
@@ -21,8 +22,7 @@ _FEWEST_ROWS = 3
 _NARROWEST_GUTTER = 8.0
 _TALLEST_GAP = 3.0
 """Lines further apart than so many line heights do not belong to one set of columns."""
-_SEVERAL = 4
-_TIGHT = 0.5
+_TALLEST_HEAD = 8
 _FILLED = 0.75
 _FEWEST_COLUMN_LINES = 5
 
@@ -73,7 +73,7 @@ def _columned(lines: Sequence[Line], place: int) -> tuple[int, list[Gap]]:
 def _runs_across(line: Line, gutters: list[Gap]) -> bool:
     """Whether words without wide blanks begin anew in the first column and run over its gutter."""
     is_new = line.left < gutters[0][0] < line.right and not line.text[0].islower()
-    return is_new and len(segments(line)) == 1
+    return is_new and len(segments(line)) == 1 and not _blanks(gutters, line)
 
 
 def _goes_on_below(lines: Sequence[Line], place: int, across: int, gutters: list[Gap]) -> bool:
@@ -88,20 +88,24 @@ def _goes_on_below(lines: Sequence[Line], place: int, across: int, gutters: list
 def _narrowed(lines: Sequence[Line], place: int, end: int, gutters: list[Gap]) -> tuple[int, list[Gap]]:
     """The same with the narrow gutters that the rows with wide ones show; text that runs over them ends the table."""
     evident = [number for number in range(place, end) if len(segments(lines[number])) > 1]
-    proposed = aligned_gutters([lines[number] for number in evident], gutters)
-    inner = lines[place : evident[-1]]
-    narrow = [gap for gap in proposed if not any(_runs_over(line, [gap]) for line in inner)]
+    below_head = place + _head_height(lines[place:end])
+    inner = [line for line in lines[below_head : evident[-1] + 1] if not _runs_across(line, gutters)]
+    narrow = aligned_gutters(inner, gutters) if inner else []
     while narrow and end > evident[-1] + 1 and _runs_over(lines[end - 1], narrow):
         end -= 1
     return end, sorted([*gutters, *narrow])
 
 
+def _head_height(lines: Sequence[Line]) -> int:
+    """How many lines come before the first with figures: what heads columns may run over gutters."""
+    height = next((number for number, line in enumerate(lines) if any(map(str.isdigit, line.text))), 0)
+    return height if height <= _TALLEST_HEAD else 0
+
+
 def _runs_over(line: Line, gaps: list[Gap]) -> bool:
     """Whether a word of the line stands in one of the gutters."""
     middles = [(start + end) / 2 for start, end in gaps]
-    return any(
-        left < middle < right for middle in middles for left, right in zip(line.lefts, line.rights, strict=True)
-    )
+    return any(left < middle < right for middle in middles for left, right in zip(line.lefts, line.rights, strict=True))
 
 
 def _is_below(line: Line, gutters: list[Gap]) -> bool:
@@ -114,8 +118,26 @@ def _gaps(line: Line) -> list[Gap]:
     return [(piece.right, following.left) for piece, following in pairwise(pieces)]
 
 
+def _blanks(gutters: list[Gap], line: Line) -> list[Gap]:
+    """What the words of a dense row leave blank of several gutters; none where one of them is not blank."""
+    if len(gutters) + 1 < SEVERAL:
+        return []
+    middles, blanks = line.middles, []
+    for start, end in gutters:
+        place = bisect_right(middles, (start + end) / 2)
+        before = line.rights[place - 1] if place else start
+        behind = line.lefts[place] if place < len(middles) else end
+        start, end = max(start, before), min(end, behind)
+        if end - start < NARROWEST * line.height:
+            return []
+        blanks.append((start, end))
+    return blanks
+
+
 def _kept(gutters: list[Gap], line: Line) -> list[Gap]:
     """What the line leaves blank of the gutters."""
+    if blanks := _blanks(gutters, line):
+        return blanks
     kept = []
     for start, end in gutters:
         for piece in segments(line):
@@ -132,21 +154,37 @@ def _kept(gutters: list[Gap], line: Line) -> list[Gap]:
 def _columns(lines: Sequence[Line], gutters: list[Gap], right: float, pitch: float) -> Sequence[Part]:
     middles = [(start + end) / 2 for start, end in gutters]
     reaches = [start for start, _ in gutters] + [right]
-    cut = [_across(line, gutters) or _cut(line, middles) for line in lines]
+    height = _head_height(lines)
+    cut = [
+        _head(line, middles) if number < height else _across(line, gutters) or _cut(line, middles)
+        for number, line in enumerate(lines)
+    ]
     columns = [[line for row in cut for line in row[number : number + 1] if line] for number in range(len(reaches))]
     if all(_is_running(column) for column in columns):
         return [part for column in columns for part in paragraphs(column, max(line.right for line in column), pitch)]
     lefts = [min([line.left for line in column], default=0.0) for column in columns]
-    return [Table(_rows(cut, reaches, pitch), lefts, lines[0].top, is_ruled=False)]
+    reaches[-1] = max([line.right for line in columns[-1]], default=right)
+    return [Table(rows_of(cut, reaches, pitch), lefts, lines[0].top, is_ruled=False)]
 
 
-def _across(line: Line, gutters: list[Gap]) -> list[Line | None] | None:
+def _across(line: Line, gutters: list[Gap]) -> Pieces | None:
     """A line over the rows below it as what the first column holds; None for the line of a row or head."""
-    is_across = len(gutters) + 1 >= _SEVERAL and _runs_across(line, gutters) and not _kept(gutters[:1], line)
+    is_across = len(gutters) + 1 >= SEVERAL and _runs_across(line, gutters) and not _kept(gutters[:1], line)
     return [line, *(None for _ in gutters)] if is_across else None
 
 
-def _cut(line: Line, middles: list[float]) -> list[Line | None]:
+def _head(line: Line, middles: list[float]) -> Pieces:
+    """The words of a head in each column; those that go together over several columns stand in the first of them."""
+    cut: Pieces = [None] * (len(middles) + 1)
+    for piece in segments(line, NARROWEST):
+        column = bisect_right(middles, piece.left)
+        if bisect_right(middles, piece.right) == column or len(piece.words) == 1 or cut[column]:
+            column = bisect_right(middles, (piece.left + piece.right) / 2)
+        cut[column] = piece
+    return cut
+
+
+def _cut(line: Line, middles: list[float]) -> Pieces:
     """The part of the line in each column."""
     numbers = [bisect_right(middles, middle) for middle in line.middles]
     places = [bisect_left(numbers, column) for column in range(len(middles) + 2)]
@@ -159,37 +197,3 @@ def _is_running(column: list[Line]) -> bool:
         return False
     width = max(line.right for line in column) - min(line.left for line in column)
     return median([line.right - line.left for line in column]) > _FILLED * width
-
-
-def _rows(cut: list[list[Line | None]], reaches: list[float], pitch: float) -> list[Row]:
-    """The lines gathered to rows: a row begins where its first column does, and ends before the next."""
-    gathered: list[list[list[Line]]] = []
-    last: Line | None = None
-    for pieces in cut:
-        if not gathered or (_begins_row(pieces) and not _goes_on(last, pieces)):
-            gathered.append([[] for _ in reaches])
-        last = next(filter(None, pieces), last)
-        for column, piece in zip(gathered[-1], pieces, strict=True):
-            if piece:
-                column.append(piece)
-    return [
-        [TableCell(number, paragraphs(column, reaches[number], pitch)) for number, column in enumerate(row)]
-        for row in gathered
-    ]
-
-
-def _goes_on(last: Line | None, pieces: list[Line | None]) -> bool:
-    """Whether a line that fills only some of several columns stands as close under the last one as lines of a cell
-    do.
-    """
-    present = [piece for piece in pieces if piece]
-    if last is None or not present or len(pieces) < _SEVERAL or len(present) * 2 > len(pieces):
-        return False
-    return present[0].top - last.bottom < _TIGHT * last.height
-
-
-def _begins_row(pieces: list[Line | None]) -> bool:
-    first = pieces[0]
-    if first:
-        return not first.text[0].islower()
-    return len(pieces) > 2 and all(pieces[1:])

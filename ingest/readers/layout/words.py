@@ -125,9 +125,9 @@ def _joined(row: list[Line]) -> Line:
     return Line(words, lefts, rights, first.top, first.bottom, first.page, (first.ends[0], row[-1].ends[1]))
 
 
-def segments(line: Line) -> list[Line]:
+def segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
     """The line cut where a gap is wider than blanks between words are."""
-    widest = WIDE_GAP * line.height
+    widest = wide * line.height
     gaps = map(sub, line.lefts[1:], line.rights)
     cuts = [place for place, gap in enumerate(gaps, 1) if gap > widest]
     places = [0, *cuts, len(line.words)]

@@ -47,9 +47,7 @@ def scanned_page(
     return None
 
 
-def _scanned(
-    document: pypdfium2.PdfDocument, number: int, text: str, recognition: Recognition
-) -> "ScannedPage | None":
+def _scanned(document: pypdfium2.PdfDocument, number: int, text: str, recognition: Recognition) -> "ScannedPage | None":
     """What is recognised on the page, if it may be a picture; `text` is what it says besides."""
     with closing(document[number]) as page:
         # To paint a page takes half a second; a picture of that size is hardly blank, so first ask who would read it.

@@ -183,3 +183,17 @@ def test_heads_may_ask_for_both_ends_and_for_who_leads(table) -> None:
     first = {field: choice.finding.value for field, choice in projects[0].choices.items()}
     assert (first["start_date"], first["end_date"]) == ("2020-03-01", "2022-02-28")
     assert first["coordinator_organisation"] == "Šauļu bibliotēka"
+
+
+def test_a_project_called_kopa_is_no_total(table) -> None:
+    document = table(
+        (
+            ("Nr.", "Projekta nosaukums", "Projekta numurs", "Kopējās izmaksas, EUR"),
+            ("1.", "Kopā pret ledu", "LLI-519", "61 300,00"),
+            ("2.", "Sēlijas skaņas", "LLI-520", "40 000,00"),
+            ("", "Kopā abos projektos", "", "101 300,00"),
+        )
+    )
+    assert told(document) == [
+        ("LLI-519", "Kopā pret ledu", "61300.00 EUR"), ("LLI-520", "Sēlijas skaņas", "40000.00 EUR"),
+    ]  # fmt: skip
