@@ -62,11 +62,16 @@ def _by_stem() -> dict[str, list[tuple[Rest, str]]]:
     index: dict[str, list[tuple[Rest, str]]] = {}
     for text, code in _spellings():
         first, *rest = (stem(word) for word in _WORD.findall(text))
-        if rest or (len(first) > _SHORT and text not in _AMBIGUOUS):
+        if rest or not (_is_known_by_form(text) or text in _AMBIGUOUS):
             index.setdefault(first, []).append((tuple(rest), code))
     for names in index.values():
         names.sort(key=lambda entry: -len(entry[0]))
     return index
+
+
+def _is_known_by_form(text: str) -> bool:
+    """Whether its stem says too little: it is short, or the name is never declined (Nauru, not the man Nauris)."""
+    return len(stem(text)) <= _SHORT or text[-1] in "ou"
 
 
 def _declined(text: str) -> set[str]:
@@ -80,8 +85,8 @@ _OTHERS = frozenset({"Island", "Islands", "Sveicam", "Sveica", "Sveicu"})
 
 @cache
 def _by_form() -> dict[str, str]:
-    """Codes of the names whose stem is short, by exact form in lower case (abbreviations in capitals)."""
-    short = ((text, code) for text, code in _spellings() if " " not in text and len(stem(text)) <= _SHORT)
+    """Codes of the names whose stem says too little, by exact form in lower case (abbreviations in capitals)."""
+    short = ((text, code) for text, code in _spellings() if " " not in text and _is_known_by_form(text))
     names = {form.lower(): code for text, code in short if text not in _AMBIGUOUS for form in _declined(text)}
     names |= {text.lower(): code for text, code in rows("countries_english.tsv")}
     return names | {text: names.pop(text.lower()) for text, _ in _spellings() if text.isupper()}

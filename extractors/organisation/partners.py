@@ -1,11 +1,11 @@
 """Tables of partners: a column of organisations beside one of countries or representatives."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from extractors.organisation.organisations import Mention, named
 from extractors.text.reading import Reading
-from extractors.text.tables import Table
+from extractors.text.tables import TOTAL_ROW, Table
 from latvian import countries
 from model import Span
 
@@ -32,7 +32,7 @@ def _in_table(reading: Reading, table: Table) -> Iterator[tuple[Mention, str | N
     lands = [column for column, head in heads.items() if _COUNTRY.search(head)]
     for row in table.rows:
         cell = row.cells.get(names[0])
-        if cell is not None and names[0] in row.own and cell.of(text) not in heads.values():
+        if cell is not None and names[0] in row.own and not _is_no_name(cell.of(text), heads.values()):
             told = [
                 code
                 for column in lands
@@ -42,3 +42,7 @@ def _in_table(reading: Reading, table: Table) -> Iterator[tuple[Mention, str | N
             behind = _REMARK.search(text, *cell) or _DETAILS.search(text, *cell)
             name = Span(cell.start, behind.start()) if behind else cell
             yield named(text, name, "organisations.column"), told[0] if told else None
+
+
+def _is_no_name(words: str, heads: Collection[str]) -> bool:
+    return words in heads or TOTAL_ROW.fullmatch(words.rstrip(" :,.")) is not None

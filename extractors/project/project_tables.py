@@ -44,7 +44,6 @@ _IN_WORDS = ("title", "leader", "organisation", "person", "programme", "partner"
 _WORD = re.compile(r"[^\W\d_]{3}")
 _FEWEST_LABELS, _FEWEST_COLUMNS, _FORM_COLUMNS = 4, 3, 2
 _GRANTED = re.compile(r"iesniedz|pieteic|saņēm|pretendent|īstenotāj|piešķ|atbalst|grant|prasīt|projekt|stipend", re.I)
-_TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def _is_entry(text: str, row: Row, heads: set[Span], codes: Placed[Finding]) -> 
     own = [row.cells[column] for column in sorted(row.own)]
     if not own or any(cell in heads for cell in own) or len(own) < 2:
         return False
-    return not any(_TOTAL_ROW.match(cell.of(text)) for cell in own[:2]) or any(codes.within(own))
+    return not any(tables.TOTAL_ROW.match(cell.of(text)) for cell in own[:2]) or any(codes.within(own))
 
 
 def _tells(text: str, rows: Sequence[Row], column: int) -> bool:

@@ -9,6 +9,8 @@ from extractors.text import money
 from model import Block, Cell, Document, Span
 
 _AMOUNT = re.compile(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*")
+TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
+"""What the row of all sums begins with."""
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*")
 
 

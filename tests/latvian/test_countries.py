@@ -61,6 +61,7 @@ def test_names_of_countries_are_found(text: str, expected: list[tuple[str, str]]
     [
         "portugāle", "Gana bija", "Maltas vidusskola un Maltas pagasts", "Kinā un Cilu", "Latvieši un igauņi", "Asv",
         "Apvienotā skola", "Amerikāņu", "Austrumu Republika", "Daugavpils Malnavas Indras Čakstes",
+        "Nauris Priede un Nauri Priedi",
     ],
 )  # fmt: skip
 def test_other_words_are_no_countries(text: str) -> None:

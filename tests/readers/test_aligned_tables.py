@@ -67,9 +67,9 @@ def test_rules_and_a_blank_line_before_more_rows_stay_in_the_table(read_text: Re
     [
         "Domes priekšsēdētāja        (paraksts)        A. Paegle\nProtokolēja        (paraksts)        B. Egle",
         "Pa  kreisi rakstīts   teksts,  kura rindas\nprogramma  ir stiepusi  līdz   malai, un\ntas  nav   viss",
-        "Projekta mērķis      sadarboties\nProjekta ilgums      24 mēneši\nProjekta vadītāja    Anna Paegle",
+        "Domes priekšsēdētājs      A. Paegle\nProtokolēja               B. Egle",
     ],
-    ids=["signatures", "drawn-out prose", "labels and values"],
+    ids=["signatures", "drawn-out prose", "two lines of labels and values"],
 )
 def test_what_has_no_columns_of_three_is_no_table(text: str, read_text: Read, rows: Rows) -> None:
     assert rows(read_text(text)) == {}
@@ -92,3 +92,32 @@ def test_preformatted_lines_of_a_web_page_are_read_alike(read_html: Read, rows: 
 def test_many_rows_are_looked_at_once(line: str) -> None:
     lines = [line if number % 3 else "vārds  un " + "garš " * number for number in range(60)] * 50
     assert sum(table.end - table.start for table in tables(lines)) <= len(lines)
+
+
+PAIRS = """
+Nosaukums            Linu diena
+Projekta mērķis      Atdzīvināt linu audzēšanu
+                     trīs pagastos
+Sākums               2020. gada maijs
+"""
+TWO_COLUMNS = """
+Pavasarī skolā sākās projekts,      Vasarā notika nometne pie
+kurā visi mācās veidot filmas       ezera, kur kopā ar draugiem
+par savas pilsētas vēsturi un       no trim valstīm rādīja savas
+"""
+
+
+def test_labels_with_values_under_one_another_are_a_table(read_text: Read, rows: Rows) -> None:
+    assert cells(read_text(PAIRS), rows) == [
+        ["Nosaukums", "Linu diena"],
+        ["Projekta mērķis", "Atdzīvināt linu audzēšanu trīs pagastos"],
+        ["Sākums", "2020. gada maijs"],
+    ]
+
+
+def test_prose_in_two_columns_is_no_table_of_labels(read_text: Read, rows: Rows) -> None:
+    assert rows(read_text(TWO_COLUMNS)) == {}
+
+
+def test_numbers_of_projects_beside_their_names_are_no_labels(read_text: Read, rows: Rows) -> None:
+    assert rows(read_text("LLI-311       Linu diena\nNPAD-2021/10  Pļavu josta\nLLI-327       Māla trauks")) == {}

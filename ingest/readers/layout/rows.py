@@ -47,8 +47,8 @@ def _is_row(above: list[list[Line]], last: Line | None, pieces: Pieces) -> bool:
 def _spaced(cut: list[Pieces]) -> set[int]:
     """Which lines begin rows, where rows are further apart than the lines of their cells; none where they are not.
 
-    It holds only for several columns, where no sum stands below another within a row, and each row begins with all its
-    cells or has its number beside them.
+    It holds only for several columns, where no sum stands below another within a row, and each row below the head
+    begins with all its cells or has its number beside them.
     """
     if len(cut[0]) < SEVERAL:
         return set()
@@ -63,7 +63,7 @@ def _spaced(cut: list[Pieces]) -> set[int]:
         return set()
     borders = [*sorted(starts), len(cut)]
     rows = [cut[start:end] for start, end in pairwise(borders)]
-    return starts if all(_is_whole(row) for row in rows) else set()
+    return starts if all(_is_whole(row) for row in rows[1:]) else set()
 
 
 def _below_one_another(cut: list[Pieces]) -> Iterator[tuple[Line, Line]]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ingest.readers.txt import aligned
+from ingest.readers.txt.pairs import pairs
 
 _FEWEST_ROWS = 2
 _FEW_COLUMNS = 3
@@ -36,7 +37,7 @@ def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
     place = 0
     while place < len(lines):
-        table = saved.at(place) or piped.at(place) or tabbed.at(place) or blank.at(place)
+        table = saved.at(place) or piped.at(place) or tabbed.at(place) or blank.at(place) or _paired(lines, place)
         if table:
             yield table
         place = table.end if table else place + 1
@@ -109,6 +110,11 @@ class _Aligned:
         taken, rows = aligned.table(lines)
         spans = {(number, column): row.spans[column] for number, row in enumerate(rows) for column in row.spans}
         return PlainTable(place, place + taken, [row.cells for row in rows], True, spans) if rows else None
+
+
+def _paired(lines: Sequence[str], place: int) -> PlainTable | None:
+    end, found = pairs(lines, place) if "  " in lines[place] else (place, [])
+    return PlainTable(place, end, [[label, value] for label, value in found], True) if found else None
 
 
 class _SavedByWord:

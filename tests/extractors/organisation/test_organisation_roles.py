@@ -168,3 +168,19 @@ def test_whose_programme_s_project_it_is_applied_for_it(organisations) -> None:
 )
 def test_who_leads_is_told_in_few_words(organisations, told: str) -> None:
     assert organisations(f"Projekts „Rasa” ({CODE}).", told)["Salas vidusskola"] == "coordinator"
+
+
+def test_the_row_of_all_sums_in_a_table_of_partners_is_no_organisation(table) -> None:
+    findings, _ = reports.of(
+        table(
+            (
+                ("Organizācija", "Valsts", "Pārstāvis", "Daļa, EUR"),
+                ("Ķeguma vidusskola", "Latvija", "Rūta Kalēja", "20 000"),
+                ("Ģimnāzija „Vėtra”", "Lietuva", "Jonas Petraitis", "18 000"),
+                ("Kopā", "", "", "38 000"),
+            )
+        )
+    )
+    names = [finding.value for finding in findings if finding.field == "organisation"]
+    assert "Ķeguma vidusskola" in names
+    assert "Kopā" not in names
