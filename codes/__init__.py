@@ -10,15 +10,17 @@ number.
 '2017-1-TR01-KA201-046757'
 """
 
-from codes.call import starting_months
+from codes.call import STANDINGS, months, starting_months
 from codes.components import Components
 from codes.errors import CodeError, InvalidComponent, InvalidFormat
 from codes.find import Match, find
 from codes.fragments import Fragment, fragments
 from codes.number import action, base, compact, components, is_accreditation, programme
 from codes.references import Reference, references
+from codes.tables import paid_until
 
 __all__ = [
-    "CodeError", "Components", "Fragment", "InvalidComponent", "InvalidFormat", "Match", "Reference", "action", "base",
-    "compact", "components", "find", "fragments", "is_accreditation", "programme", "references", "starting_months",
+    "STANDINGS", "CodeError", "Components", "Fragment", "InvalidComponent", "InvalidFormat", "Match", "Reference",
+    "action", "base", "compact", "components", "find", "fragments", "is_accreditation", "months", "paid_until",
+    "programme", "references", "starting_months",
 ]

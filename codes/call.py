@@ -1,6 +1,6 @@
 """What must hold of a number of Erasmus+ or the European Solidarity Corps, whatever its period."""
 
-from codes.components import Components
+from codes.components import Components, Parts
 from codes.errors import InvalidComponent
 from codes.tables import action, agency, has_country, is_country, months_of_round
 
@@ -9,10 +9,21 @@ PARTNER = (
 )
 """The shape of a partner suffix; scans lose its underline, so a blank will do where a bracket or comma follows."""
 
+NOT_CANONICAL = "non-canonical"
+
+
+def missing_round(parts: Parts) -> tuple[str, ...]:
+    """The flag of a number in which the agency follows the year at once."""
+    return () if parts["round"] else (NOT_CANONICAL,)
+
 
 def check(components: Components) -> None:
-    """Raise InvalidComponent for a country without agency, an unknown agency, action or sector, or an empty serial."""
+    """Raise InvalidComponent for a missing round, a country without agency, an unknown agency, action or sector, or an
+    empty serial.
+    """
     year = components.year or 0
+    if components.round is None:
+        raise InvalidComponent("round", "", "every number has one")
     code = (components.agency or "")[:2]
     if not has_country("Erasmus+", code, year):
         raise InvalidComponent("country", code, f"had no national agency in {year}")
@@ -54,6 +65,20 @@ def starting_months(components: Components) -> tuple[str, str] | None:
     is_youth = components.action.startswith(YOUTH) or components.sector == "YOU"
     months = months_of_round(components.year, "youth" if is_youth else "other", components.round)
     return (_month(components.year, months[0] - 1), _month(components.year, months[1])) if months else None
+
+
+def months(components: Components) -> tuple[int, int] | None:
+    """How many months at least and at most a project with this number may last; None where no source tells it.
+
+    >>> months(Components(year=2021, action="KA122")), months(Components(year=2019, measure="8.3.4.0"))
+    ((6, 18), None)
+    """
+    known = action(components.action or "", components.year or 0)
+    return known.months if known else None
+
+
+STANDINGS = {"KA116": "KA109", "KA121": "KA120", "KA131": "KA130", "KA151": "KA150", "ESC51": "ESC50"}
+"""Which standing the holder of a grant for an action needs; universities mostly have a charter of the Commission."""
 
 
 def _month(year: int, count: int) -> str:

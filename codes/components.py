@@ -34,6 +34,8 @@ class Components:
     """SCH, VET … of Erasmus+, JR, HE … of Nordplus, the strand of LIFE, the ministry of a state research programme."""
     fund: str | None = None
     """The word of the programme vocabulary for the EU fund that pays for the measure, where it is known."""
+    period: str | None = None
+    """The planning period of the EU funds, as the tables write it."""
     measure: str | None = None
     selection: str | None = None
     """I limited, A open selection; IPIA, APIA in 2007–2013."""

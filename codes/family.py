@@ -67,6 +67,8 @@ class Family:
     ignore_case: bool = False
     as_written: frozenset[str] = frozenset()
     """The groups that keep their case and inner blanks."""
+    spaced: frozenset[str] = frozenset()
+    """The groups that keep their inner blanks, but are written in capitals."""
     mend: Mapping[str, Mapping[str, str]] | None = None
     """Characters to be read as others in a group, with the flag `look-alike`."""
     flags: Callable[[Parts], tuple[str, ...]] = _no_flags
@@ -138,8 +140,8 @@ class Family:
         """The named groups without blanks, in capitals, and mended."""
         found = {}
         for name, value in match.groupdict("").items():
-            kept = name in self.as_written
-            found[name] = " ".join(value.split()) if kept else "".join(value.split()).upper()
+            words = (" " if name in self.spaced | self.as_written else "").join(value.split())
+            found[name] = words if name in self.as_written else words.upper()
         for name, table in (self.mend or {}).items():
             found[name] = "".join(table.get(character, character) for character in found[name])
         return found

@@ -41,13 +41,19 @@ def compact(text: str) -> str | None:
 def base(compact: str) -> str:
     """A number without what only one copy of it carries: the partner suffix of a school, the contract of 2007–2013.
 
-    This is the key under which documents of one project meet; a string that is no project number is its own base.
+    This is the key under which documents of one project meet, so a number that is written otherwise than the programme
+    does has that of the programme's form; a string that is no project number is its own base.
 
     >>> base("2020-1-LT01-KA229-077835_5"), base("2009/0138/1DP/1.1.2.1.2/09/IPIA/VIAA/004")
     ('2020-1-LT01-KA229-077835', '1DP/1.1.2.1.2/09/IPIA/VIAA/004')
+    >>> base("2020-1-FI01-KA229-SCH-066504_5")
+    '2020-1-FI01-KA229-066504'
     """
     family = _family(compact)
-    return family.base(compact) if family else compact
+    if family is None:
+        return compact
+    proposed = family.components(compact).proposed
+    return base(proposed) if proposed else family.base(compact)
 
 
 @lru_cache(maxsize=_REMEMBERED)

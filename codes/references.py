@@ -22,6 +22,7 @@ LABEL = r"(?:\W{0,3}(?:Nr|NR|nr|№|No)\b[.:]*\s*|\W{0,3}numur\w*:?\s*)+"
 ENDING = r"\w{0,30}"
 MEASURED = "(?i:pasākum|specifisk|aktivitāt|apakšaktivitāt|investīcij|reform)"
 MEASURE = r"[1-9](?<![\w.,-][1-9])\d?(?:\.\d{1,2}){1,3}"
+CALLED = r"(?<!\w)(?:CERV|CREA|CEF|ERASMUS|EU4H|ESC|HORIZON|LIFE|DIGITAL|AMIF|JUST)"  # programmes that call so
 
 
 class Look(NamedTuple):
@@ -51,7 +52,14 @@ def _with(kind: str, pattern: str, sign: str = "", reach: int = 0) -> Look:
 
 
 LOOKS: tuple[Look, ...] = (
-    _with("programme", r"(?P<number>20(?<!\w20)(?:07|14|21)LV16[A-Z]{2,4}\d{3})(?!\w)", "LV16", 4),
+    _with(
+        "programme",
+        r"(?P<number>20(?<!\w20)(?:07|14|21)(?:(?:LV|TC)16(?:[A-Z0-9]{4}|1PO)| ?CB ?163 ?PO ?)\d{3})(?!\w)",
+    ),
+    _with(
+        "call", rf"(?P<number>{CALLED}(?:-[A-Z0-9]{{2,9}}){{0,3}}-20[12]\d(?:-[A-Z0-9]{{1,12}}){{1,5}})(?!\w)",
+        r"-20(?=[12]\d-[A-Z])", 40,
+    ),
     _after("registry", "reģ", r"(?P<number>(?:LV)?\d{11})(?!\d)", r"(?:\s+apliec\w*)?"),
     _with("registry", r"(?P<number>[4-9](?<![\w.+][4-9])0\d{9})(?!\w)", r"0(?=\d{9})", 1),
     _with("registry", r"(?P<number>ES[A-Z](?<!\wES.)(?:19|20)\d\d/\d{1,4})(?![\w/])"),
@@ -98,8 +106,8 @@ class Reference:
     """A number that is not a project's; `start` and `end` are offsets of `text` in the text as given.
 
     `kind` is decision, contract, regulation, procurement, registry, road, measure, programme (a number of the
-    Commission for a whole programme), charter (a charter, accreditation or quality label) or document (an office's
-    register number of which the text does not say what it is).
+    Commission for a whole programme), call (one of the Commission's calls for proposals), charter (a charter,
+    accreditation or quality label) or document (an office's register number of which the text does not say what it is).
     """
 
     start: int

@@ -21,10 +21,10 @@ from functools import lru_cache
 GAP = r"(?: {0,3}\r?\n)? {0,3}"
 LOOSE_JOINT = r"[\s/_-]+"
 
-DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63"
 SLASHES = "\u2044\u2215\uff0f"
-BLANKS = "\u00a0\u2002\u2003\u2005\u2007\u2009\u200a\u202f\u3000"
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+BLANKS = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 PLAIN = tuple((odd, plain) for group, plain in ((DASHES, "-"), (SLASHES, "/"), (BLANKS, " ")) for odd in group)
 WIDE = re.compile("[\uff01-\uff5e]")
 NARROWER = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
@@ -36,9 +36,12 @@ LATIN = str.maketrans(
 )
 FOREIGN = tuple(map(chr, LATIN))
 DIGITS = str.maketrans("OIl", "011")
-CONFUSING = re.compile(r"[0-9](?:(?=\.?[OIl])|(?<=[OIl].))")
+CONFUSING = re.compile(r"[0-9](?:(?=(?:\.| ?- ?)?[OIl])|(?<=[OIl].))")
 # `-RO01`, `-NO01`, `-SI01`, `-FI01`, `-LI01` are agencies of countries whose code ends like that.
-CONFUSED = re.compile(r"[OIl](?:(?=[OIl]?\d)(?<!-[RNSFL][OIl])|(?<=\d[OIl])|(?<=\d[OIl][OIl])|(?<=\d\.[OIl])(?=[./]))")
+CONFUSED = re.compile(
+    r"[OIl](?:(?=[OIl]?\d)(?<!-[RNSFL][OIl])|(?<=\d[OIl])|(?<=\d[OIl][OIl])|(?<=\d\.[OIl])(?=[./])"
+    r"|(?<=\d-.)(?=-[A-Z]{2}\d)|(?<=\d - .)(?= - [A-Z]{2}\d))"  # the round of a call, `2019-I-LV01`
+)
 
 
 @lru_cache(maxsize=1)  # project numbers, fragments and other numbers are looked for in one text after another

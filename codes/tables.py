@@ -89,6 +89,16 @@ def fund(measure: str, period: str) -> str | None:
     return next((funds[prefix] for prefix in prefixes if prefix in funds), None)
 
 
+@cache
+def paid_until(period: str) -> str | None:
+    """The last day, as an ISO date, whose costs the funds of a planning period pay.
+
+    >>> paid_until("2014-2020"), paid_until("AF"), paid_until("")
+    ('2023-12-31', '2026-08-31', None)
+    """
+    return next((row["paid_until"] for row in rows("periods") if row["period"] == period), None)
+
+
 def country_of(code: str) -> str:
     """ISO alpha-2 of a country code as the programmes write it.
 

@@ -36,8 +36,8 @@ RULES: dict[str, Rule] = {
         "The stated percentage would be {expected}, but the document says {found}.",
     ),
     "code-country": Rule(
-        "Numurā ir aģentūra valstī {expected}, bet koordinators ir valstī {found}.",
-        "The code belongs to an agency in {expected}, but the coordinator is in {found}.",
+        "Numurs norāda uz koordinatoru valstī {expected}, bet koordinators ir valstī {found}.",
+        "The code tells of a coordinator in {expected}, but the coordinator is in {found}.",
     ),
     "code-year": Rule(
         "Projekta sākums ({found}) neatbilst numura gadam ({expected}).",
@@ -46,6 +46,18 @@ RULES: dict[str, Rule] = {
     "code-round": Rule(
         "Projekta sākums ({found}) neatbilst numurā norādītajai konkursa kārtai ({expected}).",
         "The start ({found}) does not fit the round of the call in the code ({expected}).",
+    ),
+    "code-duration": Rule(
+        "Projekts ilgst {found} mēn., bet numurā norādītās darbības projekti ilgst {expected} mēn.",
+        "The project lasts {found} months, projects of the action in the code last {expected}.",
+    ),
+    "code-end": Rule(
+        "Projekta beigas ({found}) ir pēc dienas, līdz kurai fonds sedz izdevumus ({expected}).",
+        "The project ends ({found}) after the last day whose costs the fund pays ({expected}).",
+    ),
+    "code-belongs": Rule(
+        "Numuram vajadzīga akreditācija {expected}, bet dokumentā līdzās minēta {found}.",
+        "The code needs an accreditation {expected}, but the document names {found} beside it.",
     ),
     "code-programme": Rule(
         "Numurs pieder programmai {expected}, bet dokumentā nosaukta {found}.",

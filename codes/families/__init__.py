@@ -41,13 +41,14 @@ from codes.families import (
     urbact,
     viaa1420,
     vkkf,
+    vpd0406,
     vpp,
 )
 from codes.family import Family
 
 MODULES = (
     erasmus14, erasmus21, esc, llp, eacea,
-    esf0713, es1420, viaa1420, es2127, rrf,
+    vpd0406, esf0713, es1420, viaa1420, es2127, rrf,
     lli, ll2127, llb, estlat, eelv, central_baltic, latvia_russia, baltic_sea, urbact,
     nordplus, life, life21, lzp, vpp, lad, leader_group,
     pmif, emas, cost, eea1421, eea0914, kpfi, vkkf, lvaf, sif, eu_grant, h2020,

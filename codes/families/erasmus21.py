@@ -50,7 +50,7 @@ def _derive(components: Components, parts: Parts) -> Components:
 
 
 def _flags(parts: Parts) -> tuple[str, ...]:
-    return ("non-canonical",) if not parts["sector"] else ()
+    return call.missing_round(parts) or (() if parts["sector"] else (call.NOT_CANONICAL,))
 
 
 def _check(components: Components) -> None:
@@ -68,10 +68,10 @@ def _check(components: Components) -> None:
 FAMILY = Family(
     name="erasmus21",
     shape=(
-        r"(?P<year>20~(?:1[4-9]|2\d)) - (?P<round>[1-3]) - (?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - "
+        r"(?P<year>20~(?:1[4-9]|2\d)) - (?:(?P<round>[1-3]) - )?(?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - "
         r"(?:(?P<sector>[A-Z]{2,3}) - |(?=\d{9}))(?P<serial>000(?: ?\d{3}){2}|\d{9}|\d{6})" + call.PARTNER
     ),
-    form="{year}-{round}-{agency}-{action}[-{sector}]-{serial}[_{partner}]",
+    form="{year}[-{round}]-{agency}-{action}[-{sector}]-{serial}[_{partner}]",
     examples=(
         "2021-1-SK01-KA210-SCH-000030426", "2022-1-LV01-KA220-SCH-000087211", "2023-1-LV01-KA121-SCH-000123962",
         "2025-1-LV01-KA121-ADU-000343916", "2024-1-LV01-KA120-ADU-000284600", "2021-2-LV02-KA153-YOU-000038117",

@@ -25,13 +25,14 @@ from codes.family import Family
 from codes.spelling import GAP
 from codes.tables import fund
 
+PERIOD = "2014-2020"
 MEASURE = r"(?P<measure>[1-9]~(?:(?<=1)[0-3])?(?:\. ?\d{1,2}){3})\.?"
 SELECTION = r"(?P<selection>[IA]|TP|[1L](?= ?/))(?P<slash> / )?"
 SELECTION_READ = {"1": "I", "L": "I"}
 
 
 def _derive(components: Components, parts: Parts) -> Components:
-    return replace(components, fund=fund(components.measure or "", "2014-2020"))
+    return replace(components, period=PERIOD, fund=fund(components.measure or "", PERIOD))
 
 
 def missing_slash(parts: Parts) -> tuple[str, ...]:

@@ -32,12 +32,13 @@ from codes.errors import InvalidComponent
 from codes.family import Family
 from codes.tables import fund
 
+PERIOD = "2007-2013"
 SELECTIONS = ("IPIA", "APIA")
 LATEST_CONTRACT = 4  # years after the application
 
 
 def _derive(components: Components, parts: Parts) -> Components:
-    return replace(components, sector=parts["axis"], fund=fund(components.measure or "", "2007-2013"))
+    return replace(components, sector=parts["axis"], period=PERIOD, fund=fund(components.measure or "", PERIOD))
 
 
 def _check(components: Components) -> None:

@@ -20,7 +20,11 @@ CUE = (
     r"horizon|apvārs|\blife\b|life\d\d|\bcerv\b|digital\s+europe|digitālā\s+eiropa|erasmus|radošā\s+eiropa|creative\s+europe|"
     r"eacea|cinea|\bprojek"
 )
-CONTRARY = r"tālr\w*|tel|tālrun\w*|fakss?|reģ\w*(?:\W+nr)?|kont[sau]\w*|\+371|pvn(?:\W+nr)?|kod[sau]"
+CONTRARY = (
+    r"tālr\w*|tel|tālrun\w*|fakss?|reģ\w*(?:\W+nr)?|kont[sau]\w*|\+371|pvn(?:\W+nr)?|kod[sau]"
+    r"|(?:rēķin|pavadzīm|maksājum|ček|kvīt|pasūtījum)\w*(?:\W+(?:nr|no|numur\w*))?"
+)
+"""What stands before telephones, register numbers, accounts and papers of the bookkeepers."""
 
 FAMILY = Family(
     name="eu_grant",

@@ -11,6 +11,7 @@ Source: the Commission's portal.
 False
 """
 
+from codes.families.eu_grant import CONTRARY
 from codes.family import Family
 
 FAMILY = Family(
@@ -23,7 +24,7 @@ FAMILY = Family(
     hints=("Grant", "GRANT", "grant a", "GA", "H2020", "Horizon", "Apvār", "otācij"),
     cue=r"grant\s+agreement|\bGA\b|dotācij\w*\s+(?:no)?līgum|h2020|horizon|apvārs",
     label=r"nr|no|number|numurs|agreement",
-    contrary=r"(?:tālr|tel|fakss?|reģ)\w*\W+(?:nr|no)",
+    contrary=rf"(?:{CONTRARY})(?:\W+(?:nr|no))?",
     cued="Horizon 2020 Grant Agreement No. {}",
     alone=False,
 )

@@ -24,7 +24,8 @@ FIRST_YEAR, LAST_YEAR = 2021, 2026
 
 
 def _derive(components: Components, parts: Parts) -> Components:
-    return replace(components, measure=f"{components.measure}.{parts['kind']}.{parts['number']}", fund="AF")
+    measure = f"{components.measure}.{parts['kind']}.{parts['number']}"
+    return replace(components, measure=measure, fund="AF", period="AF")
 
 
 def _check(components: Components) -> None:
@@ -35,14 +36,14 @@ def _check(components: Components) -> None:
 FAMILY = Family(
     name="rrf",
     shape=(
-        r"(?P<measure>[1-9]~(?:\. ?\d){3})\. ?(?P<kind>[IR1L])\. ?(?P<number>\d) / (?P<round>\d) / (?P<year>2\d) / "
+        r"(?P<measure>[1-9]~(?:\. ?\d){3})\. ?(?P<kind>[IR1L])\. ?(?P<number>\d) / (?P<round>\d)\.? / (?P<year>2\d) / "
         r"(?P<selection>[IA]) / (?P<institution>[A-Z]{2,6}) / (?P<serial>\d{3})(?!\d)"
     ),
     form="{measure}.{kind}.{number}/{round}/{year}/{selection}/{institution}/{serial}",
     examples=("2.3.1.1.i.0/1/22/I/CFLA/002", "5.1.1.2.i.0/1/22/A/CFLA/008", "1.2.1.3.i.0/2/23/A/CFLA/033"),
     lookalikes=("1.2.1.3.i.", "1.2.1.3.i.0", "3.1.2.5.i. investīcija"),
     programme=lambda components: "AF",
-    sign=rf"/{GAP}\d{GAP}/{GAP}2\d{GAP}/{GAP}[IAia]{GAP}/",
+    sign=rf"/{GAP}\d\.?{GAP}/{GAP}2\d{GAP}/{GAP}[IAia]{GAP}/",
     ignore_case=True,
     mend={"kind": {"I": "i", "R": "r", "1": "i", "L": "i"}},
     derive=_derive,

@@ -16,7 +16,7 @@ False
 from dataclasses import replace
 
 from codes.components import Components, Parts
-from codes.families.es1420 import MEASURE
+from codes.families.es1420 import MEASURE, PERIOD
 from codes.family import Family
 from codes.tables import fund
 
@@ -25,7 +25,7 @@ PARENTS = {"1.1.1.2": "1.1.1.2/16/I/001"}
 
 def _derive(components: Components, parts: Parts) -> Components:
     measure = components.measure or ""
-    return replace(components, fund=fund(measure, "2014-2020"), parent=PARENTS.get(measure))
+    return replace(components, period=PERIOD, fund=fund(measure, PERIOD), parent=PARENTS.get(measure))
 
 
 FAMILY = Family(

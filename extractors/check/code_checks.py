@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import codes as project_codes
-from extractors.check.verdicts import chosen, verdict
+from extractors.check.lengths import months_between
+from extractors.check.verdicts import SURE_PERIODS, chosen, verdict
 from extractors.project.evidence import FRAGMENT, Evidence
 from model import Check, Finding, Project
 
@@ -21,6 +22,9 @@ def of(evidence: Evidence, project: Project) -> Iterator[Check]:
     if components is not None:
         yield from _spelling(found[0], components)
         yield from _call(project, found[0], components)
+        yield from _duration(project, found[0], components)
+        yield from _end(project, found[0], components)
+        yield from _belonging(evidence, found[0], components)
         yield from _country(project, found[0], components)
         yield from _programme(project, found[0])
 
@@ -56,9 +60,45 @@ def _call(project: Project, code: Finding, components: project_codes.Components)
         yield verdict("code-round", "–".join(months), start.value, fits, (code, start))
 
 
+def _duration(project: Project, code: Finding, components: project_codes.Components) -> Iterator[Check]:
+    """How long the project runs against what its action allows; a month more is let pass."""
+    months = project_codes.months(components)
+    told = chosen(project, "duration")
+    period = chosen(project, "start_date", "end_date")
+    dates = [one for one in period if one.method in SURE_PERIODS and "-" in one.value]
+    if months is None:
+        return
+    length = int(told[0].value) if told else months_between(*(one.value for one in dates)) if len(dates) == 2 else None
+    if length is not None:
+        fits = months[0] <= length <= months[1] + 1
+        yield verdict("code-duration", f"{months[0]}–{months[1]}", str(length), fits, (code, *(told[:1] or dates)))
+
+
+def _end(project: Project, code: Finding, components: project_codes.Components) -> Iterator[Check]:
+    """The end against the day up to which the fund of the number pays."""
+    last, ends = project_codes.paid_until(components.period or ""), chosen(project, "end_date")
+    if last and ends:
+        end = ends[0].value
+        yield verdict("code-end", last, end, end <= last[: len(end)], (code, *ends))
+
+
+def _belonging(evidence: Evidence, code: Finding, components: project_codes.Components) -> Iterator[Check]:
+    """The standing under which the project was granted, where the document names one: linked, never merged."""
+    action = project_codes.STANDINGS.get(components.action or "")
+    if action is None:
+        return
+    named = {one.value: one for one in evidence.codes if action in one.value}
+    known = [(one, told) for one in named.values() if (told := project_codes.components(one.value))]
+    standings = [(one, told) for one, told in known if (told.action, told.agency) == (action, components.agency)]
+    if len(standings) == 1:
+        one, told = standings[0]
+        expected, found = (f"{action}-{sector}" for sector in (components.sector, told.sector or components.sector))
+        yield verdict("code-belongs", expected, found, expected == found, (code, one))
+
+
 def _country(project: Project, code: Finding, components: project_codes.Components) -> Iterator[Check]:
     coordinators = [one for one in project.organisations if one.role == "coordinator" and one.country]
-    if components.country and components.agency and coordinators:
+    if components.country and coordinators:
         found = coordinators[0]
         agree = components.country == found.country
         yield verdict("code-country", components.country, str(found.country), agree, (code, found.finding))

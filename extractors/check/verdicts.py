@@ -2,6 +2,9 @@
 
 from model import Check, Finding, Project
 
+SURE_PERIODS = ("periods.labelled", "periods.labelled-end", "periods.column", "periods.sentence")
+"""The rules that read the time of a project where it is told to be that."""
+
 
 def verdict(rule: str, expected: str, found: str, agree: bool, findings: tuple[Finding, ...]) -> Check:
     """A check that passed or failed."""

@@ -10,7 +10,7 @@ from extractors.text.reading import Reading
 from model import Finding, Kind, Span
 
 _NAMES: tuple[tuple[str, str], ...] = (
-    ("Erasmus+", r"(?i:Erasmus\s?\+|Erasmus plus)"),
+    ("Erasmus+", r"(?i:Erasmus\s?\+|Erasmus plus)|\bERASMUS-(?:EDU|YOUTH|SPORT|JMO)-"),
     ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
     ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+\s+Plus"),
     ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+(?!\s+Plus)"),
@@ -22,7 +22,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+|vietēj\w+\s+attīstīb\w+\s+stratēģij\w+"),
     ("ELFLA", r"\bELFLA\b|Eiropas\s+[Ll]auksaimniecīb\w+\s+fond\w+"),
     ("KF", r"\bKohēzijas\s+fond\w+|\bKF\b"),
-    ("Horizon", r"Apvārsnis\s+(?:Eiropa|2020)|\bHorizon\w*\s+(?:Europe|2020)"),
+    ("Horizon", r"Apvārsnis\s+(?:Eiropa|2020)|\bHorizon\w*\s+(?:Europe|2020)|\bHORIZON-[A-Z]"),
     ("LLP", r"\bComenius\b|\bLeonardo\s+da\s+Vinci\b|\bGrundtvig\b|Mūžizglītības\s+programm\w+"),
     ("VKKF", r"\bVKKF\b|Valsts\s+[Kk]ultūrkapitāla\s+fond\w+"),
     ("EEZ", r"\bEEZ\b|Norvēģijas\s+(?:grant|finanšu)\w+"),

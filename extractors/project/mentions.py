@@ -58,6 +58,20 @@ def _is_told(reading: Reading, group: Group) -> bool:
     return False
 
 
+def without_whole(groups: Sequence[Group]) -> list[Group]:
+    """The projects without the one that the only other is told to be a part of; a list of parts leaves their whole."""
+    parents = {parent for codes, _ in groups for code in codes if (parent := _parent(code))}
+    parts = [group for group in groups if any(map(_parent, group[0]))]
+    if len(parts) != 1:
+        return list(groups)
+    return [group for group in groups if not group[0] or not {code.value for code in group[0]} <= parents]
+
+
+def _parent(code: Finding) -> str | None:
+    components = project_codes.components(code.value)
+    return components.parent if components else None
+
+
 def only_mentioned(reading: Reading, group: Group) -> bool:
     """Whether a number without a title stands only where an earlier project, a right or a paper is referred to."""
     codes, found = group

@@ -67,7 +67,7 @@ def of(
     ]
     known = {key for segment in segments for key in grouping.keys(segment.codes, segment.titles)}
     outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
-    every = grouping.of(reading.text, codes, outside)
+    every = mentions.without_whole(grouping.of(reading.text, codes, outside))
     groups = [group for group in every if not grouping.keys(*group) & known]
     if len(groups) < len(every) and listings:
         segments = _with_beside(reading, segments, every)

@@ -23,7 +23,7 @@ PROGRAMME = re.compile(  # how the name of any programme begins
     r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
     r"|V(?<!\wV)(?:ietēj|KKF|alsts|ides)|vides(?<!\wvides)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F|PFI|limata)"
     r"|Zivju(?<!\wZivju)|LVAF(?<!\wLVAF)|Šveic(?<!\wŠveic)|NVO(?<!\wNVO)"
-    r"|Horiz(?<!\wHoriz)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
+    r"|H(?<!\wH)(?:oriz|ORIZ)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
 )
 _RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[aio]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")
 PARTNERSHIP = re.compile(r"(?<!\w)(?i:partner|koordin|vadoš|dalīb(?:niek|skol|organiz)|sadarbīb)")

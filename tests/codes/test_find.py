@@ -51,6 +51,12 @@ FOUND = [
     ("Interreg Central Baltic: CB774 Loop", "CB774", "central_baltic"),
     ("URBACT tīkls (projekts Nr. 8211)", "8211", "urbact"),
     ("(NPJR–2022 / 10077)", "NPJR-2022/10077", "nordplus"),
+    ("(Nr. 1.1.1.3/1./24/A/013)", "1.1.1.3/1/24/A/013", "es2127"),
+    ("2.2.1.3.i.0/1./24/A/CFLA/004", "2.2.1.3.i.0/1/24/A/CFLA/004", "rrf"),
+    ("VPP-CFLA-Mākslīgais intelekts-2024/1-0003", "VPP-CFLA-MĀKSLĪGAIS INTELEKTS-2024/1-0003", "vpp"),
+    ("BIP 2024-1-IT02-KA131-HED-000197121-2", "2024-1-IT02-KA131-HED-000197121", "erasmus21"),
+    ("2018\u20481-LV01".replace("\u2048", "\ufe63") + "\u2043KA104-046871", "2018-1-LV01-KA104-046871", "erasmus14"),
+    ("projekts VPD1/ESF/NVA/05/NP/3.1.5.2./0001/0003", "VPD1/ESF/NVA/05/NP/3.1.5.2/0001/0003", "vpd0406"),
     ("LIFE 13 NAT/LV/001078", "LIFE13 NAT/LV/001078", "life"),
     ("LIFE16-NAT-LV-000262", "LIFE16 NAT/LV/000262", "life"),
     ("LIFE22-NAT-LV-LIFE FreeSalaca", "LIFE22-NAT-LV-LIFE FreeSalaca", "life21"),
@@ -84,6 +90,7 @@ def test_a_number_is_found_in_the_spellings_that_documents_have(text: str, compa
 @pytest.mark.parametrize(
     ("text", "flags", "proposed"),
     [
+        ("VPD1/ERAF/CFLA/05/NP/2.4.4.1/0017", ("unconfirmed",), None),
         ("LLI-444", (), None), ("LLIII-087", ("unconfirmed",), None),
         ("EEZLV04/INP/2013/4", (), None), ("2/EEZLV02/14/GS/044", ("unconfirmed",), None),
         ("23-01-AL15-A0192202-000004", ("non-canonical",), "23-01-AL15-A019.2202-000004"),
@@ -115,6 +122,7 @@ def test_what_looks_like_a_project_number_gives_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Rēķina numurs 101123456, Erasmus+ projekts", "Horizon 2020 rēķins Nr. 870245", "pavadzīme 101123456, LIFE",
         "tālr. 101074467, Erasmus+ projekts", "projekta konts 101074467", "reģ. Nr. 101074467, LIFE", "101074467",
         "Erasmus+ 101 074 467", "Horizon 2020 projekts, budžets 851016 EUR", "Horizon 2020 Nr. 851016 EUR",
         "Horizon 2020 un 870245 citi", "MK noteikumi Nr. 8211, URBACT", "URBACT 2014", "2021/1-0290", "Rēķins CA18232",
@@ -161,7 +169,9 @@ def test_offsets_point_into_the_text_as_given_though_it_has_invisible_characters
     [
         ("2020-1-LТ01-КА229-077835_5", "2020-1-LT01-KA229-077835_5"),
         ("2O19-1-LTO1-KA201-O46757", "2019-1-LT01-KA201-046757"),
-        ("2019-I-LV01-KA201-060426", None),
+        ("2019-I-LV01-KA201-060426", "2019-1-LV01-KA201-060426"),
+        ("2019 – l – LV01-KA201-060426", "2019-1-LV01-KA201-060426"),
+        ("2019-I-A", None),
         ("2020-1-LT01-KA229-077835 5)", "2020-1-LT01-KA229-077835_5"),
         ("8.3.4.O/16/I/001", "8.3.4.0/16/I/001"),
         ("8.3.4.0/16/1/001", "8.3.4.0/16/I/001"),
@@ -192,6 +202,8 @@ def test_a_number_with_a_sector_of_another_period_is_kept_as_written_and_the_rig
     [
         ("8.1.2.0/18/I006", "8.1.2.0/18/I/006"),
         ("LZP projekts 2021/1-0290", "lzp-2021/1-0290"),
+        ("2015-BE02-KA203-012317", "2015-BE02-KA203-012317"),
+        ("2021-LV01-KA220-SCH-000087211", "2021-LV01-KA220-SCH-000087211"),
         ("2022-1-LV01-KA220-000087211", "2022-1-LV01-KA220-000087211"),
     ],
 )

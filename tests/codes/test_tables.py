@@ -10,7 +10,7 @@ from codes import tables
 PROGRAMMES = {"ESF", "ESF+", "ERAF", "KF", "other"}
 
 
-@pytest.mark.parametrize("name", ["actions", "measures", "countries", "agencies", "rounds"])
+@pytest.mark.parametrize("name", ["actions", "measures", "countries", "agencies", "rounds", "periods"])
 def test_every_row_has_a_cell_for_every_column(name: str) -> None:
     assert tables.rows(name)
 
@@ -35,8 +35,26 @@ def test_a_round_begins_before_it_ends() -> None:
     assert all(1 <= int(row["from"]) <= int(row["to"]) <= 36 for row in tables.rows("rounds"))
 
 
-def test_every_measure_says_where_its_fund_was_seen() -> None:
-    assert all(row["source"].strip() for row in tables.rows("measures"))
+def test_the_fund_pays_to_the_end_of_the_last_year_of_application_or_longer() -> None:
+    assert all(row["first"] < row["last"] <= row["paid_until"][:4] and row["source"] for row in tables.rows("periods"))
+
+
+@pytest.mark.parametrize(
+    ("number", "last_day"),
+    [
+        ("1DP/1.1.2.1.2/09/IPIA/VIAA/004", "2015-12-31"), ("1.1.1.2/VIAA/1/16/112", "2023-12-31"),
+        ("4.2.2.3/1/24/I/001", "2029-12-31"), ("2.3.1.1.i.0/1/22/I/CFLA/002", "2026-08-31"), ("LLI-444", None),
+    ],
+)  # fmt: skip
+def test_a_number_tells_the_last_day_that_its_fund_pays(number: str, last_day: str | None) -> None:
+    components = codes.components(number)
+    assert components is not None
+    assert codes.paid_until(components.period or "") == last_day
+
+
+@pytest.mark.parametrize("name", ["measures", "rounds", "agencies", "periods"])
+def test_every_row_says_where_it_was_seen(name: str) -> None:
+    assert all(row["source"].strip() for row in tables.rows(name))
 
 
 def test_a_longer_prefix_stands_only_where_the_shorter_ones_say_something_else() -> None:

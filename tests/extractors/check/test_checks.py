@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from extractors import extract
-from extractors.check.checks import months_between
+from extractors.check.lengths import months_between
 from model import Check, rules
 
 CODE = "2021-1-LV01-KA220-SCH-000034567"
@@ -48,6 +48,13 @@ CASES: list[tuple[str, dict[str, str], dict[str, str], str, str]] = [
     ("code-country", {}, {"koordinators": "Turku skola (Somija)"}, "LV", "FI"),
     ("code-year", {}, {"ilgums": "No 2026. gada 1. novembra līdz 2027. gada 31. oktobrim"}, "2021", "2026-11-01"),
     ("code-round", {}, {"numurs": "2021-2-LV01-KA220-SCH-000034567"}, "2021-12–2023-08", "2021-11-01"),
+    ("code-duration", {}, {"ilgums": "No 2021. gada 1. novembra līdz 2026. gada 31. decembrim"}, "12–36", "62"),
+    ("code-end", {"numurs": "4.2.3.4/1/22/I/001"},
+     {"numurs": "8.3.4.0/16/I/001", "ilgums": "No 2021. gada 1. novembra līdz 2024. gada 31. oktobrim"},
+     "2023-12-31", "2024-10-31"),
+    ("code-belongs", {"numurs": "2021-1-LV01-KA121-SCH-000034567 (akreditācija 2020-1-LV01-KA120-SCH-095012)"},
+     {"numurs": "2021-1-LV01-KA121-SCH-000034567 (akreditācija 2020-1-LV01-KA120-VET-095012)"},
+     "KA120-SCH", "KA120-VET"),
     ("code-programme", {"programma": "Erasmus+"}, {"programma": "Nordplus"}, "Erasmus+", "Nordplus"),
     ("code-spelling", {}, {"numurs": "2019-1-LV01-KA229-SCH-066504"},
      "2019-1-LV01-KA229-066504", "2019-1-LV01-KA229-SCH-066504"),

@@ -27,6 +27,29 @@ def test_a_number_of_no_known_family_behind_a_title_makes_a_project_of_its_own(l
     assert "start_date" not in found["Māla balsis"].choices
 
 
+def test_the_project_that_the_only_one_told_of_is_a_part_of_is_a_mention(lines: Lines) -> None:
+    part = "Pētījums “Māla balss” (1.1.1.2/VIAA/2/18/321) ir daļa no projekta Nr. 1.1.1.2/16/I/001 “Pētnieku gadi”."
+    _, (project,) = reports.of(lines(f"{part} Projekta kopējās izmaksas ir 133 805,88 EUR."))
+    assert project.choices["code"].finding.value == "1.1.1.2/VIAA/2/18/321"
+    assert project.choices["total"].finding.value == "133805.88 EUR"
+
+
+def test_a_project_told_of_with_several_of_its_parts_is_one_of_them(lines: Lines) -> None:
+    whole = "Projekts “Pētnieku gadi” (Nr. 1.1.1.2/16/I/001), kopējās izmaksas 64 029 231 EUR."
+    clay = "Projekts “Māls” (1.1.1.2/VIAA/2/18/321), kopējās izmaksas 133 805 EUR."
+    mud = "Projekts “Dūņas” (1.1.1.2/VIAA/3/19/541), kopējās izmaksas 111 504 EUR."
+    _, found = reports.of(lines(whole, clay, mud))
+    assert [one.choices["code"].finding.value for one in found] == [
+        "1.1.1.2/16/I/001", "1.1.1.2/VIAA/2/18/321", "1.1.1.2/VIAA/3/19/541",
+    ]  # fmt: skip
+
+
+def test_a_call_for_proposals_tells_the_programme_of_a_bare_number(lines: Lines) -> None:
+    told = "Projekts “Kopā”, dotācijas līgums Nr. 101091402, konkurss HORIZON-CL4-2021-DATA-01."
+    _, (project,) = reports.of(lines(told))
+    assert project.choices["programme"].finding.value == "Horizon"
+
+
 def test_a_project_called_one_with_its_money_needs_no_number(lines: Lines) -> None:
     told = "Pagalmā top taka: projektu „Basām pēdām” par 1 750 eiro īsteno līdz 2024. gada 15. jūnijam."
     assert projects(lines(*NUMBERED, told))["Basām pēdām"].choices["end_date"].finding.value == "2024-06-15"
