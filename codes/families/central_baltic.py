@@ -10,6 +10,7 @@ Source: list of projects at varam.gov.lv; the numbers from 2021 are known by hea
 False
 """
 
+from codes.contrary import PAPERS
 from codes.family import Family
 
 FAMILY = Family(
@@ -20,7 +21,8 @@ FAMILY = Family(
     lookalikes=("CB77", "CB12345"),
     programme=lambda components: "Interreg",
     hints=("CB",),
-    cue=r"central\s+baltic|centrāl\w*\s+baltij|centrālbaltij|interreg|projekt\w*\s+(?:nr|numur)",
+    cue=r"central\s+baltic|centrāl\w*\s+baltij|centrālbaltij|interreg|projekt\w*\s+(?:nr|numur)[^\d;]{0,40}CB",
+    contrary=PAPERS,
     cued="Interreg Central Baltic projekts {}",
 )
 PATTERN = FAMILY.pattern

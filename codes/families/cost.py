@@ -10,6 +10,7 @@ Source: numbers in publications and repositories.
 False
 """
 
+from codes.contrary import PAPERS
 from codes.family import Family
 
 FAMILY = Family(
@@ -20,7 +21,8 @@ FAMILY = Family(
     lookalikes=("CA12345", "CA1823", "CA182321"),
     programme=lambda components: "COST",
     hints=("CA",),
-    cue=r"\bcost\b|\bakcij|\baction\b|tīkl|projekt\w*\s+(?:nr|numur)",
+    cue=r"(?-i:\bCOST\b)|\b(?:akcij(?!u\s+sabiedr)\w*|action)\W+(?:\w+\W+){0,6}?CA|projekt\w*\s+(?:nr|numur)[^\d;]{0,40}CA",
+    contrary=PAPERS,
     cued="COST akcija {}",
 )
 PATTERN = FAMILY.pattern

@@ -13,6 +13,7 @@ True
 False
 """
 
+from codes.contrary import CONTACTS, PAPERS
 from codes.family import Family
 
 CUE = (
@@ -20,11 +21,6 @@ CUE = (
     r"horizon|apvārs|\blife\b|life\d\d|\bcerv\b|digital\s+europe|digitālā\s+eiropa|erasmus|radošā\s+eiropa|creative\s+europe|"
     r"eacea|cinea|\bprojek"
 )
-CONTRARY = (
-    r"tālr\w*|tel|tālrun\w*|fakss?|reģ\w*(?:\W+nr)?|kont[sau]\w*|\+371|pvn(?:\W+nr)?|kod[sau]"
-    r"|(?:rēķin|pavadzīm|maksājum|ček|kvīt|pasūtījum)\w*(?:\W+(?:nr|no|numur\w*))?"
-)
-"""What stands before telephones, register numbers, accounts and papers of the bookkeepers."""
 
 FAMILY = Family(
     name="eu_grant",
@@ -34,7 +30,7 @@ FAMILY = Family(
     lookalikes=("40003831936", "10107446", "1010744671", "102074467"),
     programme=lambda components: None,
     cue=CUE,
-    contrary=CONTRARY,
+    contrary=f"{CONTACTS}|{PAPERS}",
     cued="dotācijas līgums Nr. {}",
 )
 PATTERN = FAMILY.pattern

@@ -11,7 +11,7 @@ Source: the Commission's portal.
 False
 """
 
-from codes.families.eu_grant import CONTRARY
+from codes.contrary import CONTACTS, PAPERS
 from codes.family import Family
 
 FAMILY = Family(
@@ -24,7 +24,7 @@ FAMILY = Family(
     hints=("Grant", "GRANT", "grant a", "GA", "H2020", "Horizon", "Apvār", "otācij"),
     cue=r"grant\s+agreement|\bGA\b|dotācij\w*\s+(?:no)?līgum|h2020|horizon|apvārs",
     label=r"nr|no|number|numurs|agreement",
-    contrary=rf"(?:{CONTRARY})(?:\W+(?:nr|no))?",
+    contrary=rf"(?:{CONTACTS}|{PAPERS})(?:\W+(?:nr|no))?",
     cued="Horizon 2020 Grant Agreement No. {}",
     alone=False,
 )

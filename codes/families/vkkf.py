@@ -12,6 +12,7 @@ Sources: pages and lists of projects of municipalities.
 False
 """
 
+from codes.contrary import PAPERS
 from codes.family import Family
 
 FAMILY = Family(
@@ -24,7 +25,8 @@ FAMILY = Family(
     examples=("2023-1-KMN021", "2022-2-MUZ034", "2023-1-MDM-M02021"),
     lookalikes=("2023-1-KM021", "2023-1-LV01", "2023-01-KMN"),
     programme=lambda components: "VKKF",
-    cue=r"kkf\b|projekt\w*\s+(?:nr|numur)",
+    cue=r"kkf\b|projekt\w*\s+(?:nr|numur)[^\d;]{0,40}20",
+    contrary=PAPERS,
     cue_anywhere=r"vkkf|kultūrkapitāl",
     cued="VKKF projekts {}",
 )

@@ -74,6 +74,9 @@ FOUND = [
     ("HOME/2021/AMIF/AG/EMAS/TF1/LV/0003", "HOME/2021/AMIF/AG/EMAS/TF1/LV/0003", "emas"),
     ("COST Action CA18232", "CA18232", "cost"),
     ("VKKF\t2023-1-KMN021\t5600", "2023-1-KMN021", "vkkf"),
+    ("Akcija “Zirgi” (CA21124)", "CA21124", "cost"),
+    ("Projekta numurs\tNosaukums\nCB774\tLoks", "CB774", "central_baltic"),
+    ("Projekta numurs: 2023-1-KMN021", "2023-1-KMN021", "vkkf"),
     ("Grant Agreement No 101074467", "101074467", "eu_grant"),
     ("dotācijas līgums Nr. 101074467", "101074467", "eu_grant"),
     ("Horizon 2020, Grant Agreement No. 870245", "870245", "h2020"),
@@ -126,7 +129,11 @@ def test_what_looks_like_a_project_number_gives_none(text: str) -> None:
         "tālr. 101074467, Erasmus+ projekts", "projekta konts 101074467", "reģ. Nr. 101074467, LIFE", "101074467",
         "Erasmus+ 101 074 467", "Horizon 2020 projekts, budžets 851016 EUR", "Horizon 2020 Nr. 851016 EUR",
         "Horizon 2020 un 870245 citi", "MK noteikumi Nr. 8211, URBACT", "URBACT 2014", "2021/1-0290", "Rēķins CA18232",
-        "Bloks CB774", "1-08/63/2019", "2023-1-KMN021",
+        "Bloks CB774", "1-08/63/2019", "2023-1-KMN021", "Total cost 500 EUR, invoice CA18232", "Tīkla kabelis CA16107",
+        "Akciju sabiedrība “Vējš”, līgums CA18232", "Projekta numurs nav zināms; bloks CB774",
+        "VKKF projekts, inventāra Nr. 2023-1-KAB021", "Projekta klienta numurs 101234567", "COST rēķins CA18232",
+        "Projekta apdrošināšanas polise Nr. 101555666", "Skolēna apliecība 101333444, Erasmus+ projekts",
+        "LIFE pasta sūtījuma numurs 101222333",
     ],
 )  # fmt: skip
 def test_a_number_that_needs_a_cue_is_left_alone_without_it_or_against_it(text: str) -> None:
