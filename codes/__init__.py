@@ -15,12 +15,12 @@ from codes.components import Components
 from codes.errors import CodeError, InvalidComponent, InvalidFormat
 from codes.find import Match, find
 from codes.fragments import Fragment, fragments
-from codes.number import action, base, compact, components, is_accreditation, programme
+from codes.number import action, base, compact, components, identifies, is_accreditation, programme
 from codes.references import Reference, references
 from codes.tables import paid_until
 
 __all__ = [
     "STANDINGS", "CodeError", "Components", "Fragment", "InvalidComponent", "InvalidFormat", "Match", "Reference",
-    "action", "base", "compact", "components", "find", "fragments", "is_accreditation", "months", "paid_until",
-    "programme", "references", "starting_months",
+    "action", "base", "compact", "components", "find", "fragments", "identifies", "is_accreditation", "months",
+    "paid_until", "programme", "references", "starting_months",
 ]

@@ -2,7 +2,7 @@
 
 from codes.components import Components, Parts
 from codes.errors import InvalidComponent
-from codes.tables import action, agency, has_country, is_country, months_of_round
+from codes.tables import action, agency, has_country, is_country, months_of_round, only_agency
 
 PARTNER = (
     r"(?:(?: ?(?P<underline>_) ?| (?=\d{1,2}(?:[)\],;”“\"]|$)))(?P<partner>\d{1,2}))?(?!\d)"
@@ -29,6 +29,7 @@ def check(components: Components) -> None:
         raise InvalidComponent("country", code, f"had no national agency in {year}")
     if code == "LV" and agency(components.agency or "") is None:
         raise InvalidComponent("agency", components.agency, "Latvia's agencies are LV01 and LV02")
+    _check_duties(components)
     known = action(components.action or "", year)
     if known is None:
         raise InvalidComponent("action", components.action, f"there was no such action in {year}")
@@ -42,6 +43,23 @@ def check(components: Components) -> None:
 
 YOUTH = ("KA105", "KA125", "KA135", "KA205", "KA347", "KA15", "ESC")
 """How the actions for young people begin; since 2021 the sector YOU tells them too."""
+
+
+NOBODYS = ("KA106", "KA110", "KA182", "KA200", "ESC")
+"""Actions of which it is not known which of Latvia's agencies ran them, or whose family asks for itself."""
+
+
+def _check_duties(components: Components) -> None:
+    """Raise InvalidComponent for a Latvian agency that did not run the action: schools and youth have one each."""
+    name, year = components.action or "", components.year or 0
+    if components.country == "LV" and not name.startswith(NOBODYS):
+        only = only_agency("youth" if _is_youth(components) else "formal education", year)
+        if only and components.agency != only:
+            raise InvalidComponent("agency", components.agency, f"in Latvia {only} runs {name}")
+
+
+def _is_youth(components: Components) -> bool:
+    return (components.action or "").startswith(YOUTH) or components.sector == "YOU"
 
 
 def check_country(code: str) -> None:
@@ -62,8 +80,7 @@ def starting_months(components: Components) -> tuple[str, str] | None:
     """
     if not (components.year and components.round and components.action):
         return None
-    is_youth = components.action.startswith(YOUTH) or components.sector == "YOU"
-    months = months_of_round(components.year, "youth" if is_youth else "other", components.round)
+    months = months_of_round(components.year, "youth" if _is_youth(components) else "other", components.round)
     return (_month(components.year, months[0] - 1), _month(components.year, months[1])) if months else None
 
 

@@ -62,6 +62,8 @@ class Family:
     """A sentence in which an example is recognised."""
     alone: bool = True
     """Whether the number is recognised by itself, as in a search box; otherwise only beside its cue and label."""
+    identifies: bool = True
+    """Whether the number alone tells one project from another."""
     unconfirmed: bool = False
     """Whether the form rests on hearsay: then every match is flagged."""
     ignore_case: bool = False

@@ -57,6 +57,17 @@ def base(compact: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def identifies(compact: str) -> bool:
+    """Whether a number alone tells one project from another; a string that is no project number is taken to.
+
+    >>> identifies("LLI-444"), identifies("EST-LAT 156")
+    (True, False)
+    """
+    family = _family(compact)
+    return family is None or family.identifies
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def programme(compact: str) -> str | None:
     """The programme of a compact number in the vocabulary of programmes; None where the number does not tell.
 

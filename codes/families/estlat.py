@@ -22,6 +22,7 @@ FAMILY = Family(
     lookalikes=("EST-LAT 2014-2020", "Est-Lat programma"),
     programme=lambda components: "Interreg",
     hints=("EST", "Est-", "Est ", "est-"),
+    identifies=False,
     ignore_case=True,
 )
 PATTERN = FAMILY.pattern

@@ -24,7 +24,7 @@ CUE = (
 
 FAMILY = Family(
     name="eu_grant",
-    shape=r"(?P<serial>101~\d{6})(?!\w)(?![.,/]\d)(?!-\d)",
+    shape=r"(?P<serial>101~(?<!_101)\d{6})(?!\w)(?![.,/]\d)(?!-\d)(?!\.[a-z]{3,4}\b)",
     form="{serial}",
     examples=("101074467", "101113714"),
     lookalikes=("40003831936", "10107446", "1010744671", "102074467"),

@@ -238,10 +238,14 @@ def _of_participants(
 
 
 def _keys(chosen: dict[str, Choice], titles: Sequence[Finding]) -> tuple[str, ...]:
-    """What the project may be met again under: its code (a part of one is none), else its titles."""
-    if "code" in chosen and FRAGMENT not in chosen["code"].finding.flags:
-        return (f"code:{project_codes.base(chosen['code'].finding.value)}",)
-    return tuple(dict.fromkeys(f"title:{' '.join(fold(title.value).split())}" for title in titles))
+    """What the project may be met again under: its code (a part of one is none), else its titles; titles first where a
+    programme's numbers alone tell no project from another.
+    """
+    named = tuple(dict.fromkeys(f"title:{' '.join(fold(title.value).split())}" for title in titles))
+    code = chosen["code"].finding if "code" in chosen else None
+    if code is None or FRAGMENT in code.flags or (named and not project_codes.identifies(code.value)):
+        return named
+    return (f"code:{project_codes.base(code.value)}",)
 
 
 def _distinct(titles: Sequence[Finding], chosen: Choice | None) -> tuple[Finding, ...]:

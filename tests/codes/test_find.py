@@ -133,7 +133,7 @@ def test_what_looks_like_a_project_number_gives_none(text: str) -> None:
         "Akciju sabiedrība “Vējš”, līgums CA18232", "Projekta numurs nav zināms; bloks CB774",
         "VKKF projekts, inventāra Nr. 2023-1-KAB021", "Projekta klienta numurs 101234567", "COST rēķins CA18232",
         "Projekta apdrošināšanas polise Nr. 101555666", "Skolēna apliecība 101333444, Erasmus+ projekts",
-        "LIFE pasta sūtījuma numurs 101222333",
+        "LIFE pasta sūtījuma numurs 101222333", "LIFE projekts: IMG_20190115_101234567.jpg", "Erasmus+ 101234567.jpg",
     ],
 )  # fmt: skip
 def test_a_number_that_needs_a_cue_is_left_alone_without_it_or_against_it(text: str) -> None:
@@ -231,6 +231,8 @@ def test_a_number_with_a_part_missing_is_flagged(text: str, compact: str) -> Non
         ("2023-1-LV01-KA210-SCH-000000000", "doubtful-serial"),
         ("2017-1-LV01-KA201-046757_2", "doubtful-partner"),
         ("2024-1-LV01-ESC51-VTJ-000205268", "doubtful-agency"),
+        ("2018-1-LV02-KA229-046954", "doubtful-agency"),
+        ("2022-1-LV01-KA220-YOU-000087211", "doubtful-agency"),
         ("NPJR-2005/10139", "doubtful-year"),
         ("18-33-AL14-A019.2201-000004", "doubtful-office"),
         ("1DP/2.1.2.1.2/09/IPIA/VIAA/004", "doubtful-measure"),

@@ -44,6 +44,13 @@ def test_a_project_told_of_with_several_of_its_parts_is_one_of_them(lines: Lines
     ]  # fmt: skip
 
 
+def test_a_number_that_tells_no_project_from_another_leaves_that_to_the_title(lines: Lines) -> None:
+    _, (named,) = reports.of(lines("Interreg projekts “Dārza pērles” (Est-Lat 73), kopējās izmaksas 20 000 EUR."))
+    _, (nameless,) = reports.of(lines("Projekta Nr. Est-Lat 73, kopējās izmaksas 20 000 EUR."))
+    assert (named.keys, nameless.keys) == (("title:darza perles",), ("code:EST-LAT 73",))
+    assert named.choices["code"].finding.value == "EST-LAT 73"
+
+
 def test_a_call_for_proposals_tells_the_programme_of_a_bare_number(lines: Lines) -> None:
     told = "Projekts “Kopā”, dotācijas līgums Nr. 101091402, konkurss HORIZON-CL4-2021-DATA-01."
     _, (project,) = reports.of(lines(told))
