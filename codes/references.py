@@ -17,7 +17,7 @@ from codes.overlap import is_free
 # A number as offices write it: digits with letters, dots, dashes and slashes, not ending in punctuation.
 NUMBER = r"(?P<number>(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6} ?)?\w*\d(?:[\w./-]*\w)?)"
 PLAIN_NUMBER = r"(?P<number>[\w./-]*\d(?:[\w./-]*\w)?(?:, ?\d+\. ?§)?)"
-LABEL = r"(?:\W{0,3}(?:Nr|NR|nr|№|No)\b[.:]*\s*|\W{0,3}numur\w*:?\s*)+"
+LABEL = r"(?:\W{0,3}(?:Nr|NR|nr|№|No)\b[.:]*+\s*+|\W{0,3}numur\w*:?\s*+)+"
 # No ending is longer, but what a program has encoded is: to its end from every stem in it would take minutes.
 ENDING = r"\w{0,30}"
 MEASURED = "(?i:pasākum|specifisk|aktivitāt|apakšaktivitāt|investīcij|reform)"

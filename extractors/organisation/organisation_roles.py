@@ -49,7 +49,7 @@ _BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
 _PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
 _SIGN = r"\s+(?:ir\s+)?(?:parakst|noslē)\w+"
 _SIGNS = re.compile(_SIGN)
-_ALSO = re.compile(rf"^(?:\s*(?:,|un)\s+{_PARTY})+(?={_SIGN})")  # who signs together with the one before
+_ALSO = re.compile(rf"^(?>\s*(?:,|un)\s+{_PARTY})+(?={_SIGN})")  # who signs together with the one before
 _TOGETHER = re.compile(rf"{_PARTY}\s*(?:,|un)\s+$")
 _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"

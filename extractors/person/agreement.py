@@ -9,7 +9,7 @@ from model import Span
 Form = tuple[str, str]
 """A gender and a case."""
 
-DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?(?:[a-zāčēģīķļņšūž]+\.\s?)*,?\s*)+"
+DEGREES = r"(?:(?:Dr|Mg|Bc|[Pp]rof|[Aa]soc|[Dd]oc|[Vv]iesprof|habil)\.\s?+(?:[a-zāčēģīķļņšūž]+\.\s?+)*+,?\s*+)++"
 APPOSITION = re.compile(rf"\s*(?:{DEGREES})?")
 """Between a role and the name that it stands beside."""
 _LABEL_GAP = re.compile(rf"\s*:\s*(?:{DEGREES})?")

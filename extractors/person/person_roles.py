@@ -31,7 +31,7 @@ _STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā"
 _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
-    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|–|{agreement.DEGREES})\)?[\s:–-]*)*"
+    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
     rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
 )
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`

@@ -10,7 +10,7 @@ from model import Finding, Span
 _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
 """The rule for each key of a label; an English title stands behind a Latvian one that is as certain."""
 _PERIOD = re.compile(r"(?:no\s+)?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\.?(?:\s*gad|\s*g\.|\s*[-–—])", re.I)
-_NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt\w*|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
+_NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt[a-zāčēģīķļņšūž]*+|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
 _UNFINISHED = re.compile(r"\w\n(?=[a-zāčēģīķļņšūž])")
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 

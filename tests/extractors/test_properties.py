@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors import extract
+from extractors.organisation.subjects import opens
 from model import Block, Document, Kind, Span
 from model.vocabulary import FIELDS
 
@@ -109,3 +110,23 @@ def test_a_findings_span_holds_the_words_it_was_read_from(value: str) -> None:
     text = f"Tālr. un dati: {value} beigas"
     findings, _ = extract(document(text))
     assert any(value.rstrip(".") in finding.span.of(text) for finding in findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projekta koordinatore " + "– " * 60 + "9 Anna Liepa",
+        "Projekta vadītāja " + "Dr. " * 60 + "9 Anna Liepa",
+        "Projekta vadītāja: " + "prof. h. " * 60 + "9 Anna Liepa",
+        "Līguma " + "Nr. " * 60 + "? Projekts „Upes stāsti”",
+    ],
+)
+def test_what_is_repeated_without_end_is_read_once_through(text: str) -> None:
+    """The ways to share such a text out between the parts of a pattern double with every repetition."""
+    findings, _ = extract(document(text))
+    assert all(finding.span.end <= len(text) for finding in findings)
+
+
+def test_dates_before_a_name_are_looked_at_once() -> None:
+    assert opens("30.09.2019. " * 60)
+    assert not opens("30.09.2019. " * 60 + "Projektu īsteno")
