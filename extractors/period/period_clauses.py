@@ -19,7 +19,10 @@ _BORDER = re.compile(
     re.I,
 )
 _DOING = r"(?:īstenošan|realizācij|realizēšan|ieviešan|norise?|darbīb)"
-_OF_OTHERS = r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
+_OF_OTHERS = (
+    r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin"
+    r"|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
+)
 _OBJECT = re.compile(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))")
 _SUBJECT = re.compile(
     rf"\bprojekts\b"
