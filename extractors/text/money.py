@@ -32,7 +32,9 @@ _CENTS_APART = rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d{{3,}}),{_BLANK}\d\d(?={_BL
 _AFTER = re.compile(
     rf"(?=\d)(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}|{_CENTS_APART}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?"
 )
-_BEFORE = re.compile(rf"(?<!\w)({CURRENCY})\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%|\s?cent)")
+_NO_ORDINAL = r"(?!:?\n\d{1,3}(?:\.\s|\t))"
+"""Below a head that ends with the currency the number of the first row stands."""
+_BEFORE = re.compile(rf"(?<!\w)({CURRENCY}){_NO_ORDINAL}\s?:?\s?({NUMBER}){_DASH}\s?({_SCALE})?(?!\s?%|\s?cent)")
 _SCALED = re.compile(rf"{_LEFT}({NUMBER})\s?({_SCALE})(?!\s?\w*u\b)")
 _EXACT = re.compile(
     rf"{_LEFT}(\d{{1,3}}(?:{_BLANK}\d{{3}})*[.,]\d\d|\d{{3,}}[.,]\d\d|\d{{1,3}}(?:{_BLANK}\d{{3}})+)(?![\d/]|[.,]\d|{_BLANK}?%)"

@@ -111,6 +111,9 @@ def _heads_rows(table: Table, row: Row) -> bool:
 
 
 def _continues(table: Table, number: int) -> bool:
-    """A second head row exists only under cells of the first that span columns or rows."""
-    first = table.rows[0]
-    return any(row == first.number for row, _ in table.widths) or len(table.rows[1].own) < len(first.own)
+    """A second head row exists only under cells of the first that span columns or rows; print without lines shows the
+    spans as columns that only the second row fills, with nothing in the first column.
+    """
+    first, second = table.rows[0], table.rows[1]
+    is_under_spans = min(first.own) not in second.own and len(second.own - first.own) > 1
+    return any(row == first.number for row, _ in table.widths) or len(second.own) < len(first.own) or is_under_spans

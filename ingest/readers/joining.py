@@ -3,7 +3,8 @@
 Print breaks a line at a blank, after a hyphen or slash, and inside a word. The blank comes back; a code or compound
 comes together without one (`2017-1-` + `TR01-KA201` is `2017-1-TR01-KA201`); the hyphen that only print put into a word
 goes when the document itself proves it, and stays otherwise: `reģi-` + `onā` is read as `reģionā` when `reģionā` stands
-whole elsewhere in the document, or when the document breaks so many words that a machine must have hyphenated it.
+whole elsewhere in the document or is a word that texts about projects are full of, or when the document breaks so many
+words that a machine must have hyphenated it.
 A word cut without a hyphen is one again only when it stands whole elsewhere (or is one of the words that texts about
 projects are full of), and neither half is a word anywhere else. A narrow column cuts project numbers anywhere: halves
 that are no number come together when they make one.
@@ -50,7 +51,7 @@ class Evidence:
     def __call__(self, left: str, right: str) -> bool:
         """Whether the two halves of a word broken at a hyphen are one word: `is_one_word("reģi", "onā")`."""
         left, right = left.lower(), right.lower()
-        return self._holds(left + right) or (self._many and not self._holds(f"{left}-{right}"))
+        return self.knows(left + right) or (self._many and not self._holds(f"{left}-{right}"))
 
     def is_cut(self, left: str, right: str) -> bool:
         """Whether two halves at a line end are one word that was cut without a hyphen.

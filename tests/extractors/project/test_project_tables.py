@@ -197,3 +197,31 @@ def test_a_project_called_kopa_is_no_total(table) -> None:
     assert told(document) == [
         ("LLI-519", "Kopā pret ledu", "61300.00 EUR"), ("LLI-520", "Sēlijas skaņas", "40000.00 EUR"),
     ]  # fmt: skip
+
+
+def test_a_second_head_row_may_fill_the_columns_that_the_first_leaves_empty(table) -> None:
+    document = table(
+        (
+            ("Nosaukums", "Numurs", "Gadi", "", "Izmaksas, EUR", "", ""),
+            ("", "", "sākums", "beigas", "ES finansējums", "pašvaldība", "kopā"),
+            ("Linu diena", "LLI-311", "2020", "2022", "40 800,00", "7 200,00", "48 000,00"),
+            ("Pļavu josta", "LLI-318", "2019", "2021", "17 000,00", "3 000,00", "20 000,00"),
+        )
+    )
+    assert told(document) == [
+        ("LLI-311", "Linu diena", "2020", "2022", "48000.00 EUR"),
+        ("LLI-318", "Pļavu josta", "2019", "2021", "20000.00 EUR"),
+    ]
+
+
+def test_the_number_of_the_first_row_is_no_amount_of_the_head(table) -> None:
+    findings, _ = reports.of(
+        table(
+            (
+                ("Nr.", "Skola", "Budžets, EUR"),
+                ("1.", "Ķeguma skola", "1 204 330,00"),
+                ("2.", "Tomes skola", "88 120,50"),
+            )
+        )
+    )
+    assert [finding.value for finding in findings if finding.field == "amount"] == ["1204330.00 EUR", "88120.50 EUR"]
