@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from extractors.text import forms, label_words, wordlists
+from extractors.text import forms, label_chains, label_words, wordlists
 from extractors.text.tables import Row, Table
 from latvian import countries, fold, stem
 from model import Block, Kind, Span
@@ -114,7 +114,8 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
     if colon:
         key = _key_before_colon(text[begin : colon.start()], colon[0])
         if key and colon.end() < block.span.end:
-            yield Labelled(key, Span(begin, colon.start()), Span(colon.end(), block.span.end))
+            first = key, Span(begin, colon.start()), Span(colon.end(), block.span.end)
+            yield from (Labelled(*link) for link in label_chains.cut(text, first, _key_before_colon))
             return
     if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
         key = key_of(text[begin : block.span.end].rstrip(": "))

@@ -12,6 +12,9 @@ _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
 _PERIOD = re.compile(r"(?:no\s+)?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\.?(?:\s*gad|\s*g\.|\s*[-–—])", re.I)
 _NUMBER_BEFORE = re.compile(r"[\s,;:(–—-]*(?:(?:projekt[a-zāčēģīķļņšūž]*+|ID|Nr\.?|nr\.?|numurs)\s*)*[\s:(–—-]*$")
 _UNFINISHED = re.compile(r"\w\n(?=[a-zāčēģīķļņšūž])")
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[^\W\d]{3})[.!?]\s+(?=(?:Projekt\w*|Tas|Tā|To|Tajā|Šis|Šī|Mēs|Mūsu|Vada|Koordinē|Finansē|Īsteno\w*|Partner\w*|Piedalās)\s)"
+)
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
@@ -31,7 +34,8 @@ def _first_part(reading: Reading, value: Span) -> Span:
     while block is not None and block.cell is not None and end < value.end and _UNFINISHED.match(reading.text, end - 1):
         block = reading.below(block)
         end = block.span.end if block else end
-    return Span(value.start, min(value.end, end))
+    following = _NEXT_SENTENCE.search(reading.text, value.start, min(value.end, end))
+    return Span(value.start, following.start() if following else min(value.end, end))
 
 
 def without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:

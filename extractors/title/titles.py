@@ -23,6 +23,8 @@ _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Er
 _OF_TITLE = re.compile(r"^\s*(?:(?i:turpmāk|projekta|nr|\d)|turpināj\w+$|[IVX\d.]+\s*(?:posms|kārta|daļa)$)")
 _AFTER_QUOTED = re.compile(r"\s*(?:[,.(/|]|[–—-](?!\s[a-zāčēģīķļņšūž])|jeb\b|$)")
 """What may stand between a quoted title and a place or number; a dash before a small letter goes on with the title."""
+_FULL_STOP = re.compile(r"(?<![.\s])(?<=[^\W\d_]{4})\.$")
+"""Of a sentence: what it ends is longer than what is cut short by one."""
 _STROKE = re.compile(r"\s+[/|]\s+")
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 
@@ -49,7 +51,8 @@ def masked(text: str, codes: Sequence[Finding]) -> str:
 
 def clean(text: str) -> str:
     """A title as it is shown: blanks and line breaks single, no full stop or comma at its end."""
-    return " ".join(text.split()).rstrip(",;:").strip()
+    words = " ".join(text.split()).rstrip(",;:").strip()
+    return words[:-1] if _FULL_STOP.search(words) else words
 
 
 def from_cell(text: str, cell: Span, method: str) -> Title:
