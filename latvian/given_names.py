@@ -1,7 +1,7 @@
 """Given names in use in Latvia, in every case form."""
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from latvian.declension import singular, syllables
@@ -32,6 +32,7 @@ def _genders(name: str) -> tuple[str, ...]:
     return ("masculine",) if name.endswith(("s", "š", "o")) else ("masculine", "feminine")
 
 
+@cache
 def _lemmas() -> dict[str, tuple[tuple[str, ...], bool]]:
     """Genders and rarity by name, from the name-day lists of lv-namedays and our own supplement."""
     from importlib.resources import files  # late: slow to import, and needed only where names are looked for
@@ -59,13 +60,26 @@ def declined(name: str, gender: str) -> dict[str, str]:
 
 
 @cache
-def _index() -> dict[str, tuple[Reading, ...]]:
-    index: dict[str, list[Reading]] = {}
-    for name, (genders, rare) in _lemmas().items():
-        for gender in genders:
-            for case, form in declined(name, gender).items():
-                index.setdefault(form, []).append(Reading(name, gender, case, rare))
-    return {form: tuple(readings) for form, readings in index.items()}
+def _index() -> dict[str, str]:
+    """Every case form, with the names of which it is one; those are few, so what each form is is told when asked."""
+    index: dict[str, str] = {}
+    for name, (genders, _) in _lemmas().items():
+        for form in {form: None for gender in genders for form in declined(name, gender).values()}:
+            index[form] = f"{index[form]} {name}" if form in index else name
+    return index
+
+
+@lru_cache(maxsize=4096)
+def _readings(form: str) -> tuple[Reading, ...]:
+    lemmas = _lemmas()
+    return tuple(
+        Reading(name, gender, case, rare)
+        for name in _index()[form].split()
+        for genders, rare in (lemmas[name],)
+        for gender in genders
+        for case, other in declined(name, gender).items()
+        if other == form
+    )
 
 
 def readings(form: str) -> tuple[Reading, ...]:
@@ -74,5 +88,5 @@ def readings(form: str) -> tuple[Reading, ...]:
     >>> [(reading.lemma, reading.case) for reading in readings("Jāņa")]
     [('Jānis', 'genitive')]
     """
-    index = _index()
-    return index.get(form) or index.get(form.capitalize() if form.isupper() else form, ())
+    known = form if form in _index() else form.capitalize() if form.isupper() else form
+    return _readings(known) if known in _index() else ()
