@@ -2,7 +2,8 @@
 
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
 from math import sqrt
 
@@ -12,7 +13,7 @@ from ingest import limits
 from ingest.readers.manuscript import Manuscript
 from ingest.readers.pages import write_pages
 from ingest.readers.scanning.page import ScannedPage
-from ingest.readers.scanning.picture import DPI
+from ingest.readers.scanning.picture import DPI, Picture
 from ingest.readers.scanning.recognition import Recognition
 from ingest.readers.unreadable import Unreadable, beyond
 
@@ -41,8 +42,8 @@ def read(content: bytes) -> Manuscript:
     pages: list[ScannedPage] = []
     with warnings.catch_warnings(record=True) as flaws:
         warnings.simplefilter("always", UserWarning)  # what Pillow reads over
-        for number, (picture, size) in enumerate(_pictures(content, manuscript, recognition)):
-            page = recognition.read(picture, number, size) or ScannedPage(number, *size, [], [], [])
+        for number, picture in enumerate(_pictures(content, manuscript, recognition)):
+            page = recognition.read(picture, number) or ScannedPage(number, *picture.size, [], [], [])
             recognition.keep(page)
             pages.append(page)
     if any(flaw.category is UserWarning for flaw in flaws):
@@ -56,24 +57,40 @@ def read(content: bytes) -> Manuscript:
     return manuscript
 
 
-def _pictures(
-    content: bytes, manuscript: Manuscript, recognition: Recognition
-) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
-    """Each page's grey picture at `DPI`, and its size in points, decoded one after the other."""
+def _pictures(content: bytes, manuscript: Manuscript, recognition: Recognition) -> Iterator[Picture]:
+    """Each page's picture, decoded one after the other."""
     number = 0
     try:
-        with Image.open(BytesIO(content), formats=_FORMATS) as image:
-            # Other formats may hold previews or an animation.
-            for page in ImageSequence.Iterator(image) if image.format == "TIFF" else (image,):
-                if number == limits.current().pages or recognition.is_over:
-                    manuscript.warn("pages-limited")
-                    break
-                yield _upright(page)
-                number += 1
+        for draw in _pages(content):
+            if number == limits.current().pages or recognition.is_over:
+                manuscript.warn("pages-limited")
+                break
+            yield Picture(draw)
+            number += 1
     except _DAMAGES as error:
         if not number:
             raise Unreadable("damaged", str(error)) from error
         manuscript.warn("truncated")
+
+
+def _pages(content: bytes) -> Iterator[Callable[[], tuple[Image.Image, tuple[float, float]]]]:
+    """For each page what decodes it; only TIFF has more than one: other formats may hold previews or an animation."""
+    with _opened(content) as image:
+        if image.format == "TIFF":
+            for page in ImageSequence.Iterator(image):
+                yield partial(_upright, page)
+            return
+    yield partial(_alone, content)
+
+
+def _alone(content: bytes) -> tuple[Image.Image, tuple[float, float]]:
+    """The only page, without the image that it was made of: a photograph's colours take much room."""
+    with _opened(content) as image:
+        return _upright(image)
+
+
+def _opened(content: bytes) -> Image.Image:
+    return Image.open(BytesIO(content), formats=_FORMATS)
 
 
 def _upright(image: Image.Image) -> tuple[Image.Image, tuple[float, float]]:

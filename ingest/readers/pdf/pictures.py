@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from ingest.readers.scanning.page import ScannedPage
+    from ingest.readers.scanning.picture import Picture
 
 _MUCH_TEXT = 200
 """Characters that only a page with a text layer has; a scan may carry a stamp, a number, a signing tool's line."""
@@ -52,7 +53,7 @@ def _scanned(document: pypdfium2.PdfDocument, number: int, text: str, recognitio
     with closing(document[number]) as page:
         # To paint a page takes half a second; a picture of that size is hardly blank, so first ask who would read it.
         is_read = _is_picture(page, text) and (_dots(page) < _PICTURE_DOTS or recognition.is_possible())
-        return recognition.read(_rendered(page), number, page.get_size()) if is_read else None
+    return recognition.read(_picture(document, number), number) if is_read else None
 
 
 def _worth(text: str) -> float:
@@ -72,6 +73,17 @@ def _dots(page: pypdfium2.PdfPage) -> int:
     """How many dots the pictures on the page have."""
     pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
     return sum(prod(picture.get_px_size()) for picture in pictures)
+
+
+def _picture(document: pypdfium2.PdfDocument, number: int) -> "Picture":
+    """The page's picture; the page is closed again, because PDFium keeps what it has unpacked for an open one."""
+    from ingest.readers.scanning.picture import Picture
+
+    def drawn() -> "tuple[Image, tuple[float, float]]":
+        with closing(document[number]) as page:
+            return _rendered(page), page.get_size()
+
+    return Picture(drawn)
 
 
 def _rendered(page: pypdfium2.PdfPage) -> "Image":

@@ -9,6 +9,7 @@ from itertools import chain
 
 from PIL import Image, ImageOps
 
+from ingest.readers.scanning.picture import packed, unpacked
 from ingest.readers.scanning.tesseract import ENGLISH, SCATTERED, ReadLine, ReadWord, languages, lines_in
 from model import Box
 
@@ -70,12 +71,12 @@ def _quoted(words: Sequence[ReadWord], place: int) -> str:
     return text
 
 
-def with_addresses(lines: Sequence[ReadLine], picture: Image.Image, seconds: float) -> list[ReadLine]:
+def with_addresses(lines: Sequence[ReadLine], picture: bytes, seconds: float) -> list[ReadLine]:
     """The lines with the e-mail addresses that the English model, which knows `@`, sees where a domain was read."""
     suspects = [line for line in lines if any(_DOMAIN.fullmatch(word.text) for word in line.words)]
     if not suspects or ENGLISH not in languages():
         return list(lines)
-    seen = lines_in(_only(suspects, picture), SCATTERED, seconds, ENGLISH)
+    seen = lines_in(packed(_only(suspects, unpacked(picture))), SCATTERED, seconds, ENGLISH)
     addresses = [
         word._replace(text=_LATVIAN_DOMAIN.sub(".lv", word.text))
         for line in seen

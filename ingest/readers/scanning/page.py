@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
@@ -11,6 +12,7 @@ from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.scanning import picture as pictures
 from ingest.readers.scanning.lettering import with_addresses, with_quotation_marks, without_marks
 from ingest.readers.scanning.lines import lines_of
+from ingest.readers.scanning.picture import Picture
 from ingest.readers.scanning.strokes import rulings_of, strokes
 from ingest.readers.scanning.tesseract import SCATTERED, WHOLE_PAGE, ReadLine, lines_in, quarters
 from model import Box, Page
@@ -53,41 +55,82 @@ class ScannedPage(PrintedPage):
         return pictures.turned_back_by_quarters(box, self.quarters, self.width, self.height)
 
 
-def read_page(picture: Image.Image, number: int, size: tuple[float, float], seconds: float) -> ScannedPage:
-    """The page that a grey picture of `DPI` shows; `size` is the page's in points.
+class _Prepared(NamedTuple):
+    """What Tesseract is given of a page: a packed picture, so many pixels wide, without ruling lines and dust.
+
+    `size` is the page's in points as it lies now; the ruling lines are in pixels.
+    """
+
+    pixels: bytes
+    width: int
+    size: tuple[float, float]
+    angle: float
+    horizontal: list[Box]
+    vertical: list[Box]
+    is_blank: bool
+
+
+def read_page(picture: Picture, number: int, seconds: float) -> ScannedPage:
+    """The page that a picture shows; the picture is let go while Tesseract reads.
 
     `Unreadable`: "ocr-missing" without Tesseract, "timeout" when it takes longer than `seconds`.
     """
     deadline = monotonic() + seconds
-    darkest, brightest = picture.getextrema()
-    if min(picture.size) < _SMALLEST or darkest == brightest:  # without room for a letter, or all of one colour
-        return ScannedPage(number, *size, [], [], [])
-    if pictures.is_rough(picture):
-        picture = pictures.softened(picture)
-    page = _attempt(picture, number, size, 0, deadline)
+    if _is_bare(picture.image):
+        return ScannedPage(number, *picture.size, [], [], [])
+    softenings = int(pictures.is_rough(picture.image))
+    page = _attempt(picture, number, softenings, 0, deadline)
     if page.certainty >= _CERTAIN:
         return page
-    turn = quarters(picture, deadline - monotonic())
-    another = _attempt(picture if turn else pictures.softened(picture), number, size, turn, deadline)
+    turn = _quarters(picture, softenings, deadline)
+    another = _attempt(picture, number, softenings if turn else softenings + 1, turn, deadline)
     return max(page, another, key=lambda reading: reading.sure)
 
 
-def _attempt(picture: Image.Image, number: int, size: tuple[float, float], turn: int, deadline: float) -> ScannedPage:
-    """The page read after so many quarter turns clockwise."""
-    picture = picture.rotate(-90 * turn, expand=True)
-    size = size[::-1] if turn % 2 else size
-    brightness = pictures.paper(picture)
-    angle = pictures.skew(pictures.ink(picture, brightness))
-    picture, horizontal, vertical = _cleaned(pictures.turned(picture, angle, brightness), brightness)
-    if pictures.ink(picture, brightness).mean() <= _BLANK:
-        return ScannedPage(number, *size, [], [], [], certainty=100.0)
-    lines = _read(picture, deadline)
-    scale = size[0] / picture.width
-    printed = printed_page(number, size, list(lines_of(lines, number, scale)), rulings_of(horizontal, vertical, scale))
+def _is_bare(picture: Image.Image) -> bool:
+    """Whether there is no room for a letter, or all is of one colour."""
+    darkest, brightest = picture.getextrema()
+    return min(picture.size) < _SMALLEST or darkest == brightest
+
+
+def _quarters(picture: Picture, softenings: int, deadline: float) -> int:
+    pixels = pictures.packed(_softened(picture.image, softenings))
+    picture.let_go()
+    return quarters(pixels, deadline - monotonic())
+
+
+def _softened(picture: Image.Image, times: int) -> Image.Image:
+    for _ in range(times):
+        picture = pictures.softened(picture)
+    return picture
+
+
+def _attempt(picture: Picture, number: int, softenings: int, turn: int, deadline: float) -> ScannedPage:
+    """The page read after so many quarter turns clockwise, and softened so many times."""
+    prepared = _prepared(picture, softenings, turn)
+    picture.let_go()
+    if prepared.is_blank:
+        return ScannedPage(number, *prepared.size, [], [], [], certainty=100.0)
+    lines = _read(prepared.pixels, deadline)
+    scale = prepared.size[0] / prepared.width
+    rulings = rulings_of(prepared.horizontal, prepared.vertical, scale)
+    printed = printed_page(number, prepared.size, list(lines_of(lines, number, scale)), rulings)
     text = "\n".join(" ".join(word.text for word in line.words) for line in lines)
     return ScannedPage(
-        number, *size, printed.grids, printed.cell_lines, printed.body, turn, angle, *_certainty(lines), text
-    )
+        number, *prepared.size, printed.grids, printed.cell_lines, printed.body, turn, prepared.angle,
+        *_certainty(lines), text,
+    )  # fmt: skip
+
+
+def _prepared(picture: Picture, softenings: int, turn: int) -> _Prepared:
+    upright = _softened(picture.image, softenings).rotate(-90 * turn, expand=True)
+    brightness = pictures.paper(upright)
+    angle = pictures.skew(pictures.ink(upright, brightness))
+    cleaned, horizontal, vertical = _cleaned(pictures.turned(upright, angle, brightness), brightness)
+    is_blank = bool(pictures.ink(cleaned, brightness).mean() <= _BLANK)
+    pixels = b"" if is_blank else pictures.packed(cleaned)
+    size = picture.size[::-1] if turn % 2 else picture.size
+    return _Prepared(pixels, cleaned.width, size, angle, horizontal, vertical, is_blank)
 
 
 def _cleaned(picture: Image.Image, brightness: int) -> tuple[Image.Image, list[Box], list[Box]]:
@@ -103,7 +146,7 @@ def _cleaned(picture: Image.Image, brightness: int) -> tuple[Image.Image, list[B
     return Image.fromarray(pixels), horizontal, vertical
 
 
-def _read(picture: Image.Image, deadline: float) -> list[ReadLine]:
+def _read(picture: bytes, deadline: float) -> list[ReadLine]:
     lines = lines_in(picture, WHOLE_PAGE, deadline - monotonic())
     lines = list(without_marks(lines or lines_in(picture, SCATTERED, deadline - monotonic())))
     return with_quotation_marks(with_addresses(lines, picture, deadline - monotonic()))

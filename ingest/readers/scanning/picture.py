@@ -1,5 +1,7 @@
 """A page's picture made fit for reading: grey, straight, without specks."""
 
+from collections.abc import Callable
+from io import BytesIO
 from math import cos, radians, sin, tan
 
 import numpy as np
@@ -29,6 +31,43 @@ _SOFT = 2
 """Pixels; print at `DPI` reads as well after it."""
 _LONELY = 6
 """Blocks (of `_COARSE` pixels, so 6 points in all) around a speck without any ink; the dot of a colon has its other."""
+
+
+class Picture:
+    """A page's grey picture of `DPI`, and the page's `size` in points.
+
+    It takes 8 MB (A4), and whoever waits for Tesseract lets it go: `draw` makes it again if it is needed once more.
+    """
+
+    def __init__(self, draw: Callable[[], tuple[Image.Image, tuple[float, float]]]) -> None:
+        self._draw = draw
+        self._image: Image.Image | None
+        self._image, self.size = draw()
+
+    @property
+    def image(self) -> Image.Image:
+        """The picture, drawn again where it was let go."""
+        if self._image is None:
+            self._image, self.size = self._draw()
+        return self._image
+
+    def let_go(self) -> None:
+        """Do without it until somebody asks."""
+        self._image = None
+
+
+def packed(picture: Image.Image) -> bytes:
+    """The picture as a PNG: a tenth of the bytes, which we and Tesseract hold."""
+    pixels = BytesIO()
+    picture.save(pixels, "PNG", compress_level=1)
+    return pixels.getvalue()
+
+
+def unpacked(pixels: bytes) -> Image.Image:
+    """The picture that `packed` packed."""
+    with Image.open(BytesIO(pixels), formats=["PNG"]) as picture:
+        picture.load()
+        return picture
 
 
 def paper(picture: Image.Image) -> int:

@@ -9,9 +9,8 @@ from ingest.readers.manuscript import Manuscript
 from ingest.readers.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
-
     from ingest.readers.scanning.page import ScannedPage
+    from ingest.readers.scanning.picture import Picture
 
 SHARE = 0.75
 """Of a document's seconds, for all its pictures together; `pages-limited` tells of those left unread."""
@@ -50,8 +49,8 @@ class Recognition:
             return False
         return True
 
-    def read(self, picture: "Image", number: int, size: tuple[float, float]) -> "ScannedPage | None":
-        """The page that the grey picture shows, `size` in points; None when it cannot be read."""
+    def read(self, picture: "Picture", number: int) -> "ScannedPage | None":
+        """The page that the picture shows; None when it cannot be read."""
         from ingest.readers.scanning.page import read_page
 
         seconds = self._deadline - monotonic()
@@ -60,7 +59,7 @@ class Recognition:
             self.note("pages-limited")
             return None
         try:
-            return read_page(picture, number, size, min(PAGE_SHARE * self._seconds, seconds))
+            return read_page(picture, number, min(PAGE_SHARE * self._seconds, seconds))
         except Unreadable as refusal:
             self.refuse(refusal)
         return None

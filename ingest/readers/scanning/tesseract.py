@@ -5,11 +5,8 @@ import re
 import subprocess
 from collections.abc import Iterator
 from functools import cache
-from io import BytesIO
 from typing import NamedTuple
 from xml.etree import ElementTree
-
-from PIL import Image
 
 from ingest.readers.characters import clean
 from ingest.readers.scanning.picture import DPI
@@ -83,8 +80,8 @@ def require(language: str = LATVIAN) -> None:
         raise Unreadable("ocr-missing", INSTALL)
 
 
-def lines_in(picture: Image.Image, mode: int, seconds: float, language: str = LATVIAN) -> list[ReadLine]:
-    """The lines of a grey picture of `DPI`, in Tesseract's order.
+def lines_in(picture: bytes, mode: int, seconds: float, language: str = LATVIAN) -> list[ReadLine]:
+    """The lines of a packed grey picture of `DPI`, in Tesseract's order.
 
     `Unreadable`: "ocr-missing" without Tesseract or the language, "timeout" after so many seconds, "damaged" when
     Tesseract refuses the picture.
@@ -99,8 +96,8 @@ def lines_in(picture: Image.Image, mode: int, seconds: float, language: str = LA
         raise Unreadable("damaged", f"Tesseract's answer: {error}") from error
 
 
-def quarters(picture: Image.Image, seconds: float) -> int:
-    """How many quarter turns clockwise set the page upright; 0 when Tesseract cannot tell."""
+def quarters(picture: bytes, seconds: float) -> int:
+    """How many quarter turns clockwise set a packed picture's page upright; 0 when Tesseract cannot tell."""
     if ORIENTATION not in languages():
         return 0
     answer = _asked(picture, ["--psm", "0", "--dpi", str(DPI)], seconds)
@@ -108,13 +105,11 @@ def quarters(picture: Image.Image, seconds: float) -> int:
     return int(turn[1]) // 90 if turn else 0
 
 
-def _asked(picture: Image.Image, arguments: list[str], seconds: float) -> subprocess.CompletedProcess[bytes]:
-    pixels = BytesIO()
-    picture.save(pixels, "PNG", compress_level=1)  # a tenth of the bytes, which both sides hold
+def _asked(picture: bytes, arguments: list[str], seconds: float) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(
             ["tesseract", "-", "-", *arguments],
-            input=pixels.getvalue(), capture_output=True, timeout=max(0.0, seconds), env=os.environ | _ENVIRONMENT,
+            input=picture, capture_output=True, timeout=max(0.0, seconds), env=os.environ | _ENVIRONMENT,
         )  # fmt: skip
     except subprocess.TimeoutExpired as error:
         raise Unreadable("timeout", "text recognition took too long") from error
