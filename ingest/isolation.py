@@ -18,14 +18,14 @@ from ingest.frames import TooLong
 from ingest.limits import Limits, current
 from ingest.processes import Ended, Process
 from ingest.readers import Unreadable
-from ingest.turns import LARGE, Turns
+from ingest.turns import LARGE, Crowded, Turns
 from model import Failure, Outcome, Source
 
 WORK = "ingest.worker:process"
 DOCUMENTS = 5000
 """As many are read by one child; nothing that libraries fail to give back can pile up for ever."""
-_GLANCE = 0.05
-"""Seconds between looks at what a reading child holds: it may take 25 MB more in that time."""
+_GLANCE = 0.02
+"""Seconds between looks at what a reading child holds: it may take 10 MB more in that time."""
 _GRACE = 0.5
 """Seconds in which a process that is ending by itself may still say how: one that ran out of memory."""
 
@@ -51,7 +51,7 @@ class Child:
     def process(self, source: Source) -> Outcome:
         """The child's outcome, or a failure `timeout`, `resource-limit` or `crash` (after a second try).
 
-        Raises `CannotStart`.
+        Raises `CannotStart`, and `Crowded` when it is to be tried again later.
         """
         outcome = self._attempt(source)
         if outcome.failure and outcome.failure.reason == "crash" and not self.closed:
@@ -91,6 +91,9 @@ class Child:
         except TimeoutError:
             self._end()
             return _failed(source, Failure("timeout", self.limits.passed("seconds")))
+        except Crowded:
+            self._end()
+            raise
         except TooLong as error:
             self._end()
             return _failed(source, Failure("resource-limit", str(error)))
@@ -123,7 +126,7 @@ class Child:
     def _is_worn_out(self) -> bool:
         if self._process is None:
             return False
-        return self._served >= self.documents or self._process.data > min(LARGE, self.limits.memory / 2)
+        return self._served >= self.documents or self._process.held > min(LARGE, self.limits.memory / 2)
 
     def _end(self, grace: float = 0.0) -> Ended:
         """End the process and whatever it started."""

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import replace
@@ -13,6 +14,7 @@ from db import originals
 from db.store import Store
 from ingest import fingerprint, isolation, opening
 from ingest.readers import Unreadable
+from ingest.turns import Crowded
 from ingest.unpacking import Unpacking
 from model import Failure, Outcome, Source
 
@@ -50,29 +52,34 @@ def run(
     A copy of each document that could be read is kept first; `work` is `isolation.process` unless told otherwise.
     Raises OSError and sqlite3.Error when nothing can be kept, or read, at present.
     Members of a container are work of their own, done before the next source; the container comes after them. `more`
-    is asked every second for further sources, as long as the last ones are under way.
+    is asked every second for further sources, as long as the last ones are under way. What was too large to be read
+    beside others is tried again after everything else that is there.
     """
     pending: dict[Future[Outcome], Source] = {}
-    unpacking, waiting = Unpacking(), iter(sources)
+    unpacking, waiting, put_back = Unpacking(), iter(sources), deque[Source]()
     try:
         while True:
             source = unpacking.todo.popleft() if unpacking.todo else next(waiting, None)
+            source = put_back.popleft() if put_back and not source else source
             if source:
                 pending[executor.submit(work or isolation.process, source)] = source
             elif not pending:
                 return
             timeout = 0 if source and len(pending) < in_flight else _STEP if more else None
-            yield from _save(_done(pending, timeout), store, data_folder, unpacking)
+            yield from _save(_done(pending, put_back, timeout), store, data_folder, unpacking)
             waiting = iter(more()) if more and not source else waiting
     finally:
         for future in pending:
             future.cancel()
 
 
-def _done(pending: dict[Future[Outcome], Source], timeout: float | None) -> list[Outcome]:
+def _done(
+    pending: dict[Future[Outcome], Source], put_back: deque[Source], timeout: float | None
+) -> list[Outcome]:
     """Take out of `pending` what is done, waiting at most `timeout` seconds for the first."""
     done, _ = wait(pending, timeout, FIRST_COMPLETED)
-    return [_outcome(future, pending.pop(future)) for future in done]
+    put_back += [pending.pop(future) for future in done if isinstance(future.exception(), Crowded)]
+    return [_outcome(future, pending.pop(future)) for future in done if future in pending]
 
 
 def _outcome(future: Future[Outcome], source: Source) -> Outcome:

@@ -54,18 +54,9 @@ class Process:
         self.line = Line(self._process.stdout.fileno(), self._process.stdin.fileno(), self._death)
 
     @property
-    def data(self) -> int:
-        """Bytes of private memory that it holds now, which is what its limit counts."""
-        try:
-            descriptor = os.open(f"/proc/{self._process.pid}/statm", os.O_RDONLY)
-        except OSError:
-            return 0
-        try:
-            return int(os.read(descriptor, 200).split()[5]) * os.sysconf("SC_PAGE_SIZE")
-        except (OSError, IndexError):
-            return 0
-        finally:
-            os.close(descriptor)
+    def held(self) -> int:
+        """Bytes of private memory that it and what it started hold now."""
+        return sum(map(_private, _family(self._process.pid)))
 
     def stop(self) -> None:
         """Have it and what it started stand still, until `go_on`."""
@@ -142,6 +133,32 @@ def _started(arguments: Sequence[str], held: int, environment: Mapping[str, str]
         stderr=subprocess.DEVNULL, bufsize=0, pass_fds=[held], start_new_session=True,
         env=dict(environment),
     )  # fmt: skip
+
+
+def _family(number: int) -> Iterator[int]:
+    """The process and those that it started, and so on."""
+    yield number
+    with suppress(OSError):
+        for child in _told(f"/proc/{number}/task/{number}/children").split():
+            yield from _family(int(child))
+
+
+def _private(number: int) -> int:
+    """Bytes of memory that a process shares with no file; 0 when it is gone."""
+    try:
+        _, resident, shared, *_ = map(int, _told(f"/proc/{number}/statm").split())
+    except (OSError, ValueError):
+        return 0
+    return (resident - shared) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _told(path: str) -> bytes:
+    """What the system says, which is short."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        return os.read(descriptor, 4096)
+    finally:
+        os.close(descriptor)
 
 
 def _marked(mark: str) -> Iterator[int]:

@@ -70,6 +70,7 @@ class Inbox:
         self._patience = Patience()
         self._paths: dict[str, bytes] = {}
         self._next_look = 0.0
+        self._next_tidying = 0.0
 
     def take(self, seen: watch.Seen) -> bool:
         """Read what there is to read, unless that has to wait; whether there was anything."""
@@ -140,7 +141,14 @@ class Inbox:
                 plan.gone += ledger.gone(self._at_start, [self._top], store.known())
             for record in reading.carry_out(plan, self._executor, store, self._data, lambda: self._further(store)):
                 self._note(record)
+                self._tidy()
         self._tell_of_a_long_log()
+
+    def _tidy(self) -> None:
+        """Return now and then what large documents needed on their way into the store."""
+        if (now := time.monotonic()) >= self._next_tidying:
+            heap.give_back()
+            self._next_tidying = now + watch.STEP
 
     def _tell_of_a_long_log(self) -> None:
         """SQLite's write-ahead log grows for as long as some reader does not let go of an old state."""

@@ -153,7 +153,7 @@ def _start_a_grandchild(source: Source) -> Outcome:
 
 
 def _grow(source: Source) -> Outcome:
-    _hoard.append(bytearray(300 << 20))
+    _hoard.append(bytearray(b"x") * (300 << 20))
     return _fine(source)
 
 
@@ -161,6 +161,16 @@ def _grow_slowly(source: Source) -> Outcome:
     outcome = _grow(source)
     time.sleep(0.3)
     return outcome
+
+
+def _grow_by_another(source: Source) -> Outcome:
+    """As recognition does: what it started holds more than it does."""
+    hoarder = "hoard = bytearray(b'x') * (300 << 20); print(len(hoard), flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", hoarder], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout and other.stdout.readline()
+        time.sleep(0.3)
+        other.communicate(b"\n")
+    return _fine(source)
 
 
 _hoard: list[bytearray] = []
@@ -202,7 +212,8 @@ def _answer_with_strangers(source: Source) -> Outcome:
 _ACTS = {
     "answer what cannot be sent": _answer_what_cannot_be_sent, "answer with strangers": _answer_with_strangers,
     "crash once": _crash_once, "eat": _eat, "eat in C": _eat_in_c, "exit": _exit, "flood": _flood,
-    "grandchild in the group": _start_a_grandchild, "grow": _grow, "grow slowly": _grow_slowly, "hang": _hang,
+    "grandchild in the group": _start_a_grandchild, "grow": _grow,
+    "grow slowly": _grow_slowly, "grow by another": _grow_by_another, "hang": _hang,
     "hang in C": _hang_in_c, "leave": _leave, "leave a grandchild": _leave_a_grandchild, "lie": _lie, "print": _print,
     "raise KeyboardInterrupt": _raise_keyboard_interrupt, "raise oddly": _raise_oddly,
     "read with a grandchild": _read_with_a_grandchild, "recurse": _recurse, "segfault": _segfault, "spin": _spin,
