@@ -75,12 +75,17 @@ def _pictures(content: bytes, manuscript: Manuscript, recognition: Recognition) 
 
 def _pages(content: bytes) -> Iterator[Callable[[], tuple[Image.Image, tuple[float, float]]]]:
     """For each page what decodes it; only TIFF has more than one: other formats may hold previews or an animation."""
+    if _format(content) != "TIFF":
+        yield partial(_alone, content)
+        return
     with _opened(content) as image:
-        if image.format == "TIFF":
-            for page in ImageSequence.Iterator(image):
-                yield partial(_upright, page)
-            return
-    yield partial(_alone, content)
+        for page in ImageSequence.Iterator(image):
+            yield partial(_upright, page)
+
+
+def _format(content: bytes) -> str | None:
+    with _opened(content) as image:
+        return image.format
 
 
 def _alone(content: bytes) -> tuple[Image.Image, tuple[float, float]]:

@@ -1,5 +1,6 @@
 """Images of pages: PNG, JPEG, TIFF."""
 
+import gc
 import struct
 import zlib
 from io import BytesIO
@@ -9,6 +10,7 @@ from PIL import Image
 
 from ingest import limits, readers
 from ingest.limits import Limits
+from ingest.readers.scanning.tesseract import ReadLine
 from tests.readers.scanning import Paper
 
 WORDS = "Projekta ilgums ir 24 mēneši"
@@ -113,6 +115,28 @@ def test_an_image_of_one_colour_is_no_work_for_tesseract(monkeypatch: pytest.Mon
     saved = BytesIO()
     Image.new("RGB", (1, 1), colour).save(saved, "PNG")
     assert refusal(saved.getvalue()) == "no-text"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "PDF"])
+def test_nobody_holds_the_picture_while_tesseract_reads_it(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    content = paper().pdf() if kind == "PDF" else paper().file(kind)
+    before, held = _pictures(), list[Image.Image]()
+
+    def asked(*_: object) -> list[ReadLine]:
+        held.extend(picture for number, picture in _pictures().items() if number not in before)
+        return []
+
+    monkeypatch.setattr("ingest.readers.scanning.page.lines_in", asked)
+    monkeypatch.setattr("ingest.readers.scanning.page.quarters", lambda *_: len(asked()))
+    assert refusal(content) == "no-text"
+    assert not held
+    monkeypatch.setattr("ingest.readers.scanning.picture.Picture.let_go", lambda _: None)
+    assert refusal(content) == "no-text"
+    assert held  # so it would have been seen
+
+
+def _pictures() -> dict[int, Image.Image]:
+    return {id(one): one for one in gc.get_objects() if isinstance(one, Image.Image)}
 
 
 def test_without_tesseract_an_image_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
