@@ -17,7 +17,7 @@ _GUESSED = frozenset(
     | {"titles.opening", "titles.sibling"}
 )
 _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Erasmus+ KA210 „Vējš burās”`
-    r"\W*(?:(?:Erasmus\s?\+?|Nordplus|Interreg|LIFE|LEADER|ES[FC]\s?\+?|ERAF|ELFLA|VKKF|KA\s?\d+|[Pp]rojekts|[Tt]īkl(?:s|ojums)"
+    r"\W*(?:(?:Erasmus(?:\s?\+)?+|Nordplus|Interreg|LIFE|LEADER|ES[FC](?:\s?\+)?+|ERAF|ELFLA|VKKF|KA\s?\d+|[Pp]rojekts|[Tt]īkl(?:s|ojums)"
     r"|[Pp]artnerība|Junior|Adult)\W*)*"
 )
 _OF_TITLE = re.compile(r"^\s*(?:(?i:turpmāk|projekta|nr|\d)|turpināj\w+$|[IVX\d.]+\s*(?:posms|kārta|daļa)$)")

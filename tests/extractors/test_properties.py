@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from extractors import extract
 from extractors.organisation.subjects import opens
+from extractors.title import titles
 from model import Block, Document, Kind, Span
 from model.vocabulary import FIELDS
 
@@ -130,3 +131,9 @@ def test_what_is_repeated_without_end_is_read_once_through(text: str) -> None:
 def test_dates_before_a_name_are_looked_at_once() -> None:
     assert opens("30.09.2019. " * 60)
     assert not opens("30.09.2019. " * 60 + "Projektu īsteno")
+
+
+def test_programmes_before_a_title_in_a_cell_are_looked_at_once() -> None:
+    text = "Erasmus+ " * 60 + "9 „Vējš burās”"
+    title = titles.from_cell(text, Span(0, len(text)), "titles.column")
+    assert title.finding.span == Span(0, len(text))
