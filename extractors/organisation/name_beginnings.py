@@ -65,7 +65,20 @@ def _as_one(tokens: Sequence[re.Match[str]], last: int) -> int:
         return 4
     if last > 3 and [token[0] for token in tokens[last - 2 : last + 1]] == _OLD_TOWN:
         return 4
+    if _is_double(tokens, last):
+        return 3
     return _quoted_tokens(tokens, last)
+
+
+def _is_double(tokens: Sequence[re.Match[str]], last: int) -> bool:
+    """`Tumas-Vaižganta` of somebody whose name a school bears; two countries are no surname."""
+    if last < 2 or tokens[last - 1][0] != "-":
+        return False
+    first, hyphen, second = tokens[last - 2 : last + 1]
+    if first.end() != hyphen.start() or hyphen.end() != second.start():
+        return False
+    are_names = first[0][0].isupper() and second[0][0].isupper()
+    return are_names and next(countries.find(first[0]), None) is None
 
 
 def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:

@@ -12,6 +12,11 @@ _JOIN = re.compile(
     r"(?:[-–—−]+|(?<=\s)/|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar)\s*(?:pat\s+)?(?:apm\.\s+)?$",
     re.I,
 )
+_SLASH = re.compile(r"\.?\s?/\s?")
+_SINCE = re.compile(r"\b(?:no|kopš|sākot ar)\s+$", re.I)
+_FAR_UNTIL = re.compile(  # `no 1. maija, kad …, līdz …`: a clause, a remark or a few words between
+    r"\.?(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?", re.I
+)
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān(?!o))\w*\s*(?:\w+\s+){0,2}$", re.I)
 _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
@@ -19,6 +24,7 @@ _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not 
 )
 
 
+_FARTHEST = 110  # characters between the two ends of a period
 SCHOOL_YEAR = "dates.school-year"
 """The method of dates that are the two years of a school year."""
 
@@ -48,7 +54,7 @@ def joined_dates(text: str, dates: Sequence[Finding]) -> list[Range]:
             first = found.pop()  # `no 2021./2022. līdz 2022./2023. mācību gadam`
             last = max((date for date in ordered if date.span == right.span), key=lambda date: date.value)
             found.append(Range(first.start, last, Span(first.span.start, last.span.end)))
-        elif _are_joined(text[left.span.end : right.span.start]):
+        elif _are_joined(text[left.span.end : right.span.start]) or _are_ends(text, left, right):
             found.append(Range(left, right, Span(left.span.start, right.span.end)))
     return found
 
@@ -63,6 +69,15 @@ def _are_joined(gap: str) -> bool:
     """Whether the words between two dates join them; a line that begins with a capital is another sentence."""
     line = gap.rpartition("\n")[2].lstrip() if "\n" in gap else ""
     return len(gap) <= 45 and not line[:1].isupper() and bool(_JOIN.match(gap))
+
+
+def _are_ends(text: str, left: Finding, right: Finding) -> bool:
+    """`no …, kad …, līdz …` with words between; two days with a stroke between."""
+    gap = left.span.end, right.span.start
+    if _SLASH.fullmatch(text, *gap):
+        return len(left.value) == len(right.value) == len("2020-01-01")
+    since = text[max(0, left.span.start - len("sākot ar  ")) : left.span.start]
+    return bool(gap[1] - gap[0] <= _FARTHEST and _SINCE.search(since) and _FAR_UNTIL.fullmatch(text, *gap))
 
 
 def is_programme(text: str, found: Range) -> bool:

@@ -1,9 +1,8 @@
 """Dates in every notation that Latvian project texts use, as precise as the text: `2017`, `2017-10`, `2017-10-01`.
 
 Regular expressions, longest first; a shared year or month is given to both ends (`21.–24. janvārī 2014. gadā`). A
-date the
-calendar does not have is not a date; a day without a year is none either, unless the document's own date is known and
-the text says which year it means (`šā gada 5. maijā`), and then it is flagged.
+date the calendar does not have is not a date; a day without a year is none either, unless the document's own date is
+known and the text says which year it means (`šā gada 5. maijā`), and then it is flagged.
 """
 
 import re
@@ -84,13 +83,16 @@ def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
 _ANY_YEAR = re.compile(r"[12](?:(?<=1)(?=9[89]\d)|(?<=2)(?=0[0-6]\d))")  # its first digit: two may share others
 _ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
 _RANGE, _QUARTER = re.compile("[-–—−]|lidz"), re.compile("cet")
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = {numeral: number for number, numeral in enumerate(_NUMERALS, 1)}
 _BESIDE_YEAR = 12  # characters in which a passage is looked at for what stands beside its years
 _BEFORE_A_YEAR = {
     ".": ("dot-year", "joint-year", "word-year"), ",": ("comma-year", "word-year"),
     "/": ("slash-year", "joint-year"), "-": ("dash-year",),
 }  # fmt: skip
-"""Signs by the character before a year; any letter there is a `word-year`. Others: `gada` and `iso` after a year,
-`years`, `month`, `range`, `quarter` anywhere. They are cheap to see, and without its signs no notation is tried."""
+"""Signs by the character before a year; any letter there is a `word-year`. Others: `roman-year` behind a Roman numeral,
+`gada`, `iso` and `year-slash` after a year, `years`, `month`, `range`, `quarter` anywhere. They are cheap to see, and
+without its signs no notation is tried."""
 
 
 def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
@@ -186,6 +188,18 @@ _SHAPES = (
         lambda a, m, b, n, y: (iso(y, m, a), iso(y, n, b)),
     ),
     _shape(
+        "numeric-slash",
+        "dot-year year-slash",
+        rf"{_FREE_DAY}\.\s?(\d{{1,2}})\.\s?{_YEAR}\.?\s?/\s?(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_END}",
+        lambda a, m, y, b, n, z: (iso(y, m, a), iso(z, n, b)),
+    ),
+    _shape(
+        "roman-month",
+        "roman-year",
+        rf"{_FREE_DAY}\.\s?([ivx]{{1,4}})\.?\s?{_YEAR}(?:{_GADA}|\b){_END}",
+        lambda d, m, y: (iso(y, _ROMAN.get(m, 0), d),),
+    ),
+    _shape(
         "numeric",
         "dot-year",
         rf"{_FREE_DAY}\.\s?(\d{{1,2}})\s?\.\s?{_YEAR}(?![\d/]|,\d)",
@@ -265,13 +279,17 @@ def _passage(text: str, start: int, end: int) -> Passage:
 
 
 def _beside_year(text: str, year: int) -> Iterator[str]:
-    before = text[max(0, year - _BESIDE_YEAR) : year].rstrip()[-1:]
-    yield from ("word-year",) if before.isalpha() else _BEFORE_A_YEAR.get(before, ())
+    before = text[max(0, year - _BESIDE_YEAR) : year].rstrip()
+    yield from ("word-year",) if before[-1:].isalpha() else _BEFORE_A_YEAR.get(before[-1:], ())
+    if before.rstrip(".")[-1:] in _ROMAN:
+        yield "roman-year"
     after = text[year + 4 : year + 4 + _BESIDE_YEAR]
     if after.lstrip(". \n\t\u00a0").startswith("g"):
         yield "gada"
     elif after.startswith(("-", ".")):
         yield "iso"
+    if after.lstrip(". ").startswith("/"):
+        yield "year-slash"
 
 
 def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:

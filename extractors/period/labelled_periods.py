@@ -89,14 +89,15 @@ def _whole_year(text: str, label: Labelled) -> Ends:
 _INLINE = re.compile(
     r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
-    r"|(?:^|[.,;(]\s*)(?:[Pp]rojekta\s+)?([Ss]ākums|[Bb]eigas|[Nn]oslēgums)\s+(?:(?:ir|būs|bija)\s+)?$"
+    r"|(?:^|[.,;(]\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?([Ss]ākums|[Bb]eigas|[Nn]oslēgums)\s+"
+    r"(?:(?:ir|būs|bija|tiek|gaidām|plānot|paredzēt|iecerēt|noteikt)\w*\s+)*$"
 )
 
 
 def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
     """`Sākums: 2025. gada janvāris. Beigas: …` within one paragraph."""
     for finding in dates:
-        match = _INLINE.search(reading.text, max(0, finding.span.start - 30), finding.span.start)
+        match = _INLINE.search(reading.text, max(0, finding.span.start - 45), finding.span.start)
         if match:
             yield one_end("start" if "sāk" in match[0].lower() else "end", finding, "periods.labelled-end")
 

@@ -30,6 +30,7 @@ _SUBJECT = re.compile(
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
     r"|^\W*(?:t(?:as|o)|iecere|partnerība)\s"
     r"|^\s*(?:(?:sāk|beidz|noslēdz)(?:as|ās)|(?:sāk|beig|noslēg)sies)\s"  # of what the sentence above told
+    r"|\bmēs\s+(?:start|sāk|beig|beidz|noslē)\w+[\s.!]*$"  # and nothing else is begun
 )
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
 _AND_THEN = re.compile(r"\bun\s+(?=(?:beig|beidz|noslē|pabei|sāk|sāc|ilg|turpin)\w+\s)", re.I)
@@ -44,12 +45,14 @@ _CLOSE = re.compile(
     r"|beig(?:sies|sim|ušies|usies)|beidz(?:as|ās|am|ām|ies)|(?:jā)?pabei(?:gt\w{0,3}|gs|gsim|dz|dza|dzam|dzām|guši|gusi)"
     r"|finišē\w*)\b"
 )
+_BEGAN_AND = re.compile(rf"\s*(?:\w+\s+)?{_BEGIN.pattern}\s+(?:\w+\s+)?(?:un|bet)\s+", re.I)
+_THEN_ENDED = re.compile(rf"\s*(?:\w+\s+)?{_CLOSE.pattern}", re.I)
 _DO = re.compile(
     r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norisinā|norit|noti(?:ek|ks)|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
     r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b"
 )
 _ASKED = cue(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
-_ONCE = cue(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots)\b", re.I)
+_ONCE = cue(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots|sākotnēji)\b", re.I)
 _EVENT = re.compile(
     r"apmaiņ(?!as projekt)|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
     r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
@@ -116,6 +119,18 @@ def of(before: str, after: str, date: str) -> Key | None:
     if not _IN_TIME.search(date) or bool(begins) == bool(closes):
         return None
     return "start" if begins else "end"
+
+
+def begins_and(between: str) -> bool:
+    """Whether nothing stands between two dates but that something began on the first: ` sākās un `."""
+    return _BEGAN_AND.fullmatch(between) is not None
+
+
+def then_ends(before: str, after: str) -> bool:
+    """Whether what began before ends behind, and is a project: of the words around two dates."""
+    words = around(before, after).words
+    is_project = _SUBJECT.search(words) or _OBJECT.search(words)
+    return bool(_THEN_ENDED.match(after) and is_project and not _of_others(words))
 
 
 def _of_others(words: str) -> bool:

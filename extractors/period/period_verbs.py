@@ -18,11 +18,16 @@ _CLOSE = (
 )
 _PLANNED = r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"
 _AFTER_MONTHS = r"(?:pēc\s+\w+\s+(?:gad|mēneš)\w+,\s+)?"
+_OF_PROJECT = r"\b(?:tā|projekta(?:\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+)?)\s+"
 _BEGINS = re.compile(
-    rf"(?:\b{_BEGIN}|\bprojekts\b[^;]{{0,140}}\b(?:atklāts|aizsākts))\s+{_PLANNED}$|\b(?:no)?rit\s+kopš\s+$", re.I
+    rf"(?:\b{_BEGIN}|\bprojekts\b[^;]{{0,140}}\b(?:atklāts|aizsākts|atvērts))\s+{_PLANNED}$|\b(?:no)?rit\s+kopš\s+$"
+    rf"|{_OF_PROJECT}pirmā diena(?:\s(?:ir|būs|bija))?\s+$",
+    re.I,
 )
 _CLOSES = re.compile(
-    rf"\b(?:{_CLOSE}|(?:tā|projekta) pēdējā diena(?:\s(?:ir|būs|bija))?)\s+{_PLANNED}{_AFTER_MONTHS}$", re.I
+    rf"(?:\b{_CLOSE}|{_OF_PROJECT}pēdējā diena(?:\s(?:ir|būs|bija))?)\s+{_PLANNED}{_AFTER_MONTHS}$"
+    rf"|{_OF_PROJECT}pirmā diena\b[^;]{{0,60}},\s+(?:bet\s+|savukārt\s+)?pēdējā\s*[–-]?\s*$",
+    re.I,
 )
 _SUBJECT = r"\s+(?:[^\W\d]+\s+){0,4}?"
 _PROJECT = r"\s+(?:īstenot\s+)?(?:[^\s.,;]+\s+){0,3}?(?:projekts\b|projektu\b(?!\s+(?-i:[a-zāčēģīķļņšūž])))"

@@ -9,14 +9,28 @@ _OTHER_THINGS = re.compile(
     r"|\bkurs(?:i|os|us)\b"
     r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
-    r"|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
+    r"|pienākum|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
 )
 """Matched against small letters: to try so many words in any case at every letter takes five times as long."""
 
 EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
 """What stops projects for a time: `izsludinātās ārkārtējās situācijas laikā no … līdz …`."""
 
-PROLONGED = cue(r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$", re.I)
+OF_A_PART = cue(
+    r"(?:pārskat|atskai[tš]|pieteik|iesniegšan|uzraudzīb|garantij|sagatavošan|ziņojum|maksājum)\w*\s+(?:laik|period|posm|termiņ)\w*"
+    r"|\b(?:pirm|otr|treš|ceturt|piekt|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
+    r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācības)s?\s+(?:\w+\s+){0,3}?"
+    r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
+    r"|\b(?:aptur|pārtrauk|iesaldē)\w+",
+    re.I,
+)
+"""What runs or stands still for a part of a project's time, or is told of a part of it: stages, visits, reports."""
+
+PROLONGED = cue(
+    r"\bpagarin(?:āts|āta|āja|āti|ājām|ājusi|ājis)\s+(?:[^.\d]{0,30})?līdz\s*$"
+    r"|(?:beig|termiņ|nobeigum)\w*\b[^;]{0,70}\bpārcel(?:ts|ta|ti|tas)\s+(?:\w+\s+)?uz\s*$",
+    re.I,
+)
 """A project that *was* prolonged until a day; one that may be, or asks to be, was not."""
 
 FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
@@ -24,7 +38,8 @@ LASTS = re.compile(
     r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
     r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
     r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
-    r"|\d\s+mēne\w+\)?,?\s+(?:no|kopš|sākot ar)\s*$",
+    r"|\d\s+mēne\w+\)?,?\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
+    r"|\b(?:norises|īstenošanas|realizācijas|darbības)\s+(?:laiks|periods)\s+(?:ir\s+)?(?:no|kopš|sākot ar)\s*$",
     re.I,
 )
 """`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""

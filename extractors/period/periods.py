@@ -8,6 +8,7 @@ programme (`2014.–2020. gada programma`) are not.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.period import (
@@ -38,11 +39,15 @@ _RUNS_BEFORE = cue(
     r"|\bpiedal\w+\s+(?:\w+\s+){0,2}projektā\s+(?:\w+\s+){0,3}no\s*$",
     re.I,
 )
-_STARTS = cue(r"(?:^|\W)(?:sāk\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})$", re.I)
+_STARTS = cue(r"(?:^|\W)(?:sāk(?!otn)\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})(?<!\sun\s)$", re.I)
 _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
-    r"|jānoslēdz\w*|jāpaveic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
-    r"\s*[,:–—-]?\s*(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
+    r"|jānoslēdz\w*|jā(?:pa)?veic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
+    r"\s*[,:–—-]?\s*"
+    r"(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
+    r"|(?:jāīsteno|īsteno(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
+    r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
+    r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
     r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
 )
 _PAPERS = re.compile(
@@ -52,6 +57,10 @@ _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
 )
 _OF_TIME = re.compile(r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
+_DENIED = re.compile(r"\bnevis\s+(?:līdz\s+)?$", re.I)
+_INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?", re.I)
+_MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
+_MOVED_FROM = re.compile(r"\b(?:pārcel|pagarin)\w+\s+(?:\w+\s+)?no\s*$", re.I)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 _LONG_MONTHS = 5
 
@@ -72,17 +81,18 @@ class Periods(NamedTuple):
 def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = ()) -> Periods:
     """Start and end dates and durations, each with the rule that took it for one."""
     joined = date_ranges.ranges(reading.text, dates)
-    school_years = {date.span for date in dates if years.is_school_year(date)}
+    vague = {date.span for date in dates if years.is_school_year(date) or years.is_of_season(date, reading.text)}
     starts, ends = [], []
     for start, end in [
         *labelled_periods.find(reading, dates),
         *_in_sentences(reading, joined, codes),
         *_single(reading, dates, joined),
+        *_begun_and_ended(reading, dates),
     ]:
         if start:
-            starts.append(_doubted(start, school_years))
+            starts.append(_doubted(start, vague))
         if end:
-            ends.append(_doubted(end, school_years))
+            ends.append(_doubted(end, vague))
     return Periods(tuple(_unique(starts)), tuple(_unique(ends)), tuple(durations.find(reading)))
 
 
@@ -91,25 +101,42 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         sentence = reading.sentence_at(found.span.start)
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
-        alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
-        item = _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes)
-        item = item or any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
-        if period_words.EMERGENCY.search(before):
+        if period_words.EMERGENCY.search(before) or period_words.OF_A_PART.stands_in(before):
             continue
         if date_ranges.is_programme(reading.text, found):
             if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
                 yield _inferred(both_ends(found, "periods.years"))
-            continue
-        if years.is_school_year(found.start) and not _tells_running(before, after):
-            continue  # what was done in it did not begin with it
-        if alone or item or _tells_running(before, after):
+        elif _MOVED_FROM.search(before):
+            yield one_end("end", found.end, "periods.prolonged")
+        elif period_clauses.is_once(before):
+            yield _inferred(both_ends(found, "periods.planned"))
+        elif _tells_running(before, after):
             yield both_ends(found, "periods.sentence")
-        elif years.stand_beside_project(before, after, found):
-            yield _inferred(both_ends(found, "periods.years"))
-        elif period_clauses.runs(before, after):
-            yield _inferred(both_ends(found, "periods.clause"))
-        elif _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
-            yield _inferred(both_ends(found, "periods.range"))
+        elif not years.is_school_year(found.start):  # what was done in it did not begin with it
+            yield _of_range(reading, found, sentence, codes)
+
+
+def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Finding]) -> Ends:
+    """The period that a range is of which no verb says so: alone, among facts, beside the project, in its clause."""
+    before, after = reading.text[sentence.start : found.span.start], reading.text[found.span.end : sentence.end]
+    alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
+    if alone or _is_fact(reading, found, sentence, codes):
+        return both_ends(found, "periods.sentence")
+    if years.stand_beside_project(before, after, found):
+        return _inferred(both_ends(found, "periods.years"))
+    if period_clauses.runs(before, after):
+        return _inferred(both_ends(found, "periods.clause"))
+    if _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
+        return _inferred(both_ends(found, "periods.range"))
+    return None, None
+
+
+def _is_fact(reading: Reading, found: Range, sentence: Span, codes: Sequence[Finding]) -> bool:
+    """Whether a range stands among the facts of a project: an item beside its number, or right behind that."""
+    before, after = reading.text[sentence.start : found.span.start], reading.text[found.span.end : sentence.end]
+    if _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes):
+        return True
+    return any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
 
 
 def _is_long(found: Range) -> bool:
@@ -135,9 +162,11 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
         if in_ranges.cover(finding.span):
             continue
         sentence = reading.sentence_at(finding.span.start)
-        before = reading.text[sentence.start : finding.span.start]
-        said, before = before, _PREPOSITION.sub("", before)
+        said = _INSTEAD.sub("", reading.text[sentence.start : finding.span.start])
+        before = _PREPOSITION.sub("", said)
         after = reading.text[finding.span.end : sentence.end]
+        if _is_replaced(said, after):
+            continue
         if _ABOUT_PROJECT.search(sentence.of(reading.text)) or _OF_TIME.match(before):
             ends = _told(finding, said, before, after)
         else:
@@ -145,9 +174,14 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
         yield ends if ends != (None, None) else _by_verb(finding, said, after, reading.text)
 
 
+def _is_replaced(before: str, after: str) -> bool:
+    """`nevis 3. maijā, bet …`, `no 3. maija pārcelts uz …`: a date that holds no more."""
+    return bool(_DENIED.search(before) or (period_words.FROM.search(before) and _MOVED.match(after)))
+
+
 def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
-    if period_words.PROLONGED.stands_in(before):
+    if period_words.PROLONGED.stands_in(said):
         return one_end("end", finding, "periods.prolonged")
     if _ends(before, after) and period_clauses.is_asked(before):
         asked = replace(finding, flags=(*finding.flags, ASKED))
@@ -171,9 +205,21 @@ def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
     return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
 
 
-def _doubted(told: Finding, school_years: Collection[Span]) -> Finding:
-    """The same, flagged where it is only a school year that is told."""
-    return replace(told, flags=(*told.flags, INFERRED)) if told.span in school_years else told
+def _begun_and_ended(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
+    """`2019. gada martā sākās un 2021. gada maijā beidzās projekts`: of each verb the date before it."""
+    for first, second in pairwise(dates):
+        between = reading.text[first.span.end : second.span.start]
+        if period_clauses.begins_and(between):
+            sentence = reading.sentence_at(first.span.start)
+            around = reading.text[sentence.start : first.span.start], reading.text[second.span.end : sentence.end]
+            if period_clauses.then_ends(*around):
+                yield _inferred((one_end("start", first, "periods.clause-start")[0], None))
+                yield _inferred(one_end("end", second, "periods.clause-end"))
+
+
+def _doubted(told: Finding, vague: Collection[Span]) -> Finding:
+    """The same, flagged where only a school year or the year of a season is told."""
+    return replace(told, flags=(*told.flags, INFERRED)) if told.span in vague else told
 
 
 def _inferred(ends: Ends) -> Ends:

@@ -10,6 +10,7 @@ from extractors.period import period_clauses
 from extractors.period.date_ranges import SCHOOL_YEAR, Range
 from model import Finding
 
+_SEASON = re.compile(r"\.?\s*(?:agr\w+\s+|vēl\w+\s+)?(?:pavasar|vasar|ruden|ziem)\w+", re.I)
 _MOST_YEARS = 4  # of a project; the seven years of a programme are more
 _NAMED_BEFORE = re.compile(
     r"(?:\b(?:Erasmus\s?\+?|Comenius|Nordplus(?:\s(?:Junior|Adult))?|Grundtvig|Leonardo da Vinci|eTwinning"
@@ -46,6 +47,11 @@ def are_few(found: Range) -> bool:
 def is_school_year(finding: Finding) -> bool:
     """Whether a date is one of the years of a school year."""
     return finding.method == SCHOOL_YEAR
+
+
+def is_of_season(finding: Finding, text: str) -> bool:
+    """Whether a bare year is all that is known of a time told by its season: `2023. gada vasaras beigās`."""
+    return len(finding.value) == len("2020") and _SEASON.match(text, finding.span.end) is not None
 
 
 def are_told(before: str, range_: str, after: str) -> bool:

@@ -15,7 +15,7 @@ QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
 _OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?$", re.I)
 _IN_TEAM = re.compile(
-    r"\bprojekt\w*\s+(?:\w+\s+){0,2}?(?:komand|grup)\w*(?:\s+(?:sastāv\w+|locekļi|dalībnieki))?\s*[:–-]\s[^.;\n]*$",
+    r"\bprojekt\w*\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,2}?(?:komand|grup)\w*(?:\s+(?:sastāv\w+|locekļi|dalībnieki))?\s*[:–-]\s[^.;\n]*$",
     re.I,
 )
 _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
@@ -24,6 +24,11 @@ _BEHIND_NUMBER = re.compile(
 )
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
 _FARTHEST = 200  # characters before a job in which a team is announced
+_TELLS = re.compile(
+    r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
+    r"(?:[^\W\d]+\s+){0,4}$",
+    re.I,
+)
 _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)
 
 
@@ -44,9 +49,11 @@ def _leads(text: str, block: Span, role: Phrase) -> bool:
 
 
 def is_called(before: str) -> bool:
-    """Whether a name in brackets belongs to a telephone at which questions are answered.
+    """Whether a name in brackets belongs to a telephone at which questions are answered, or tells more itself.
 
-    >>> is_called("Sazinieties pa tālr. 26000000 ("), is_called("Tikās pie 26000000 (")
-    (True, False)
+    >>> is_called("Sazinieties pa tālr. 26000000 ("), is_called("Tikās pie 26000000 ("), is_called("Sīkāk pastāstīs ")
+    (True, False, True)
     """
-    return before.endswith("(") and _CALLED.search(before) is not None
+    if before.endswith("("):
+        return _CALLED.search(before) is not None
+    return before.endswith(" ") and _TELLS.search(before) is not None

@@ -99,7 +99,7 @@ def _in_block(
     previous: Mention | None = None
     for span, known in candidates:
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
-        if previous and _shares(text, previous, span, role, strength):
+        if previous and _shares(place, previous, span, role, strength):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:
             listed = block.span.start in cells
@@ -108,11 +108,14 @@ def _in_block(
             yield previous
 
 
-def _shares(text: str, previous: Mention, span: Span, role: str, strength: int) -> bool:
-    """Whether a name has the role of the one before it: two in one list, and none of its own but perhaps a job."""
-    if not strength and person_roles.joins(text[previous.finding.span.end : span.start]):
-        return True
-    return role == "other" and person_roles.joins_plural(text, previous.finding.span, span)
+def _shares(place: person_roles.Place, previous: Mention, span: Span, role: str, strength: int) -> bool:
+    """Whether a name has the role of the one before it: two in one list, and none of its own but perhaps a job; what
+    brackets behind a name tell is of that one alone.
+    """
+    gap = Span(previous.finding.span.end, span.start)
+    if not strength and person_roles.joins(gap.of(place.text)):
+        return not any(gap.covers(told.span) for told in place.roles)
+    return role == "other" and person_roles.joins_plural(place.text, previous.finding.span, span)
 
 
 def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:

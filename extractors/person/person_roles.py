@@ -21,9 +21,17 @@ _VERBS = re.compile(
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
-    r"|\bvadīb(?:u|a)\s+(?:uzņēm|uztic|pārņēm|nodo)\w*"
+    r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
+    r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
+    r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
     rf"(?:{agreement.DEGREES})?$",
+    re.I,
+)
+_OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
+    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|sadarbīb|pus|norisi|gaitu|mobilitā)\w+(?:u|us|as|es)\s+"
+    r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
+    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$",
     re.I,
 )
 _STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
@@ -40,6 +48,8 @@ _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: di
     rf"(?:{_SMALL}\s){{0,3}}$"
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
+_FROM_ELSEWHERE = re.compile(rf"\s+no\s+[{LOWER}]")
+_AND_AUTHOR = re.compile(rf"\s+un\s+(?:{_SMALL}\s+){{0,2}}")  # `vadītājs un pieteikuma autors NAME`
 _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
 _AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
 _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
@@ -63,9 +73,18 @@ _LABEL_ROLES = {
     "signatory": "signatory",
     "author": "author",
 }
-_LEADS = re.compile(r"\s+(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:\w+\s+){0,2}projektu\s*[„“\"«]")
+_LEADS = re.compile(
+    r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
+    r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*[„“\"«]"
+    r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
+)
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
-_PRONOUN = re.compile(r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē)\b")
+_PRONOUN = re.compile(
+    r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē|(?:šī\s+)?projekta\s+(?:koordinator|vadītāj)(?:s|e|a))\b"
+)
+_ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa to arī vada`
+    r"[^.;()\n]{0,60},\s+(?:un\s+)?(?:viņš|viņa)\s+(?:to\s+|projektu\s+|arī\s+|pati\s+|pats\s+){1,3}(?:vada|vadīs|koordinē)\b"
+)
 _WHO = re.compile(
     r",\s*(?:kas|kura|kurš)\s(?=[^.;,]{0,90}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b"
 )
@@ -90,7 +109,11 @@ class Place:
 def _has_verb(before: str) -> bool:
     """Whether the words end in a verb that gives a duty to whoever stands behind it."""
     lowered = before.lower()
-    return any(stem in lowered for stem in _STEMS) and _VERBS.search(before) is not None
+    return (
+        any(stem in lowered for stem in _STEMS)
+        and _VERBS.search(before) is not None
+        and _OF_OTHERS.search(before) is None
+    )
 
 
 def joins(gap: str) -> bool:
@@ -145,9 +168,11 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     in_brackets = gap == " (" and place.text[span.end : span.end + 1] == ")"
     if not before or not (in_field or in_brackets or _GAP_BEFORE.match(gap)):
         return None
-    job = before[-1]
+    job, others = before[-1], before[:-1]
     if previous and _OF_PREVIOUS.fullmatch(place.text, previous.end, job.span.start) and _ends_item(place, job, span):
         return None
+    if job.key == "author" and others and _AND_AUTHOR.fullmatch(place.text, others[-1].span.end, job.span.start):
+        return others[-1].key, 3
     if job.key != "other":
         return job.key, 3
     if len(before) > 1 and before[-2].key != "other":
@@ -176,7 +201,7 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
         return duties[0] if duties else labelled or later[0].key, 3
     if place.below and not place.text[span.end : place.block.span.end].strip(" ,"):
         return place.below, 3
-    if _WHO.match(place.text, span.end, place.block.span.end) or _LEADS.match(place.text, span.end):
+    if any(told.match(place.text, span.end, place.block.span.end) for told in (_WHO, _LEADS, _ALSO)):
         return "coordinator", 2
     return (labelled, 3) if labelled else None
 
@@ -238,7 +263,7 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
         return "coordinator", 2
     before = [role for role in near if role.span.end <= span.start]
     gap = place.text[before[-1].span.end : span.start] if before else ""
-    if before and len(gap) < 40 and _GAP_PLACE.match(gap):
+    if before and len(gap) < 40 and _GAP_PLACE.match(gap) and not _FROM_ELSEWHERE.match(gap):
         return before[-1].key, 1
     return None
 

@@ -22,6 +22,7 @@ _METHODS = (
     "periods.years",
     "periods.clause-start",
     "periods.clause-end",
+    "periods.planned",
     "periods.asked",
     "programmes.code",
     "programmes.column",

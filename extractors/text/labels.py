@@ -39,8 +39,10 @@ class Labelled(NamedTuple):
 def key_of(phrase: str) -> str | None:
     """The key of a label written in any case form.
 
-    >>> key_of("Projekta īstenošanas laiks"), key_of("Kontakpersona"), key_of("Laika ziņas")
-    ('period', 'contact', None)
+    >>> key_of("Projekta īstenošanas laiks"), key_of("Kontakpersona"), key_of("Laika ziņas"), key_of("Norises liaks")
+    ('period', 'contact', None, None)
+    >>> key_of("Kordinējošā organizācija")
+    'coordinator_organisation'
     """
     if len(phrase) > _LONGEST or phrase.count(" ") > _MOST_BLANKS:
         return None
@@ -57,7 +59,28 @@ def _key_of(phrase: str) -> str | None:
     if len(bare) == 1 and len(bare[0]) >= (_SHORTEST_SLIP if bare == stems else _SHORTEST_SLIP_OF_PROJECT):
         close = {key for label, key in known.items() if len(label) == 1 and _one_slip(label[0], bare[0])}
         return close.pop() if len(close) == 1 else None
-    return None
+    return _of_several_words(bare)
+
+
+def _of_several_words(stems: tuple[str, ...]) -> str | None:
+    """The key of a label of several words, one of them, a long one, with one slip."""
+    found = set()
+    for place, word in enumerate(stems if len(stems) > 1 else ()):
+        if len(word) >= _SHORTEST_SLIP:
+            others = stems[:place], stems[place + 1 :]
+            found |= {key for right, key in _labels_but_one().get(others, ()) if _one_slip(right, word)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _labels_but_one() -> Mapping[tuple[tuple[str, ...], tuple[str, ...]], Sequence[tuple[str, str]]]:
+    """By the words before and behind a long word of a label: that word and the label's key."""
+    found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[tuple[str, str]]] = {}
+    for label, key in _labels().items():
+        for place, word in enumerate(label if len(label) > 1 else ()):
+            if len(word) >= _SHORTEST_SLIP:
+                found.setdefault((label[:place], label[place + 1 :]), []).append((word, key))
+    return found
 
 
 def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterator[Labelled]:
@@ -119,7 +142,7 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
             return
     if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
         key = key_of(text[begin : block.span.end].rstrip(": "))
-        marked = text[begin : block.span.end].rstrip().endswith(":")
+        marked = text[begin : block.span.end].rstrip().endswith((":", "?"))
         if marked and key is None:
             key = label_words.key_of(text[begin : block.span.end])
         is_value = key and not _has_label(text, following)

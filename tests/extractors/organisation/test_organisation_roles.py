@@ -131,6 +131,7 @@ def test_councils_and_agencies_of_a_district_are_no_payers(organisations, name: 
         ("Atvērto durvju dienas Salas vidusskolā.", "Salas vidusskola"),
         ("Bijām Bulgārijas pilsētas Varnas bērnudārzā “Zaļā birzs”.", "Varnas bērnudārzs “Zaļā birzs”"),
         ("Tur brauca Salas novada speciālās izglītības iestādes bērni.", "Salas novada speciālās izglītības iestāde"),
+        ("Ciemos bija Rojas Annas Bērzas-Ozolas pamatskola.", "Rojas Annas Bērzas-Ozolas pamatskola"),
     ],
 )
 def test_a_name_begins_behind_other_places_verbs_and_countries(organisations, told: str, name: str) -> None:

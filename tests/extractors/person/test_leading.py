@@ -1,0 +1,52 @@
+"""Who leads a project is told in verbs, a sentence further on, or in passing; who leads something else does not."""
+
+import pytest
+
+from extractors.project import evidence
+
+
+@pytest.fixture
+def people(reading):
+    def found(*written: str) -> dict[str, str]:
+        return {mention.finding.value: mention.role for mention in evidence.collect(reading(*written)).people}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Visu rīko skolotāja Lība Zunda. Viņa ir arī šī projekta koordinatore Latvijā.",
+        "Projekta „Vējš” koordinēšana uzticēta mūzikas skolotājai Lībai Zundai.",
+        "Projekts „Vējš” tapis pēc Lības Zundas ierosmes, viņa to arī vada.",
+        "Projekta „Vējš” vadītāja un pieteikuma autore ir Lība Zunda.",
+        "Atbildīgā persona, kura vada projektu – Lība Zunda",
+        "Skolotāja Lība Zunda jau trešo gadu koordinē Erasmus+ projektu „Vējš”.",
+        "Projektā „Vējš” par koordināciju rūpējas Lība Zunda.",
+        "Projekta „Vējš” darba grupa: vadītāja Lība Zunda.",
+        "Sīkāk par projektu pastāstīs Lība Zunda, tālr. 26000001.",
+        "Mūsu koordinatore: Lība Zunda",
+        "Projekta vad.: Lība Zunda",
+    ],
+)
+def test_who_leads_is_told_in_many_ways(people, written: str) -> None:
+    ((name, role),) = people(written).items()
+    assert name in ("Lība Zunda", "Lības Zundas")
+    assert role in ("manager", "coordinator", "contact")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Projekta „Vējš” bērnu teātra pulciņu vada aktrise Lība Zunda.",
+        "Projekta „Vējš” ietvaros nodarbības vadīs Lība Zunda.",
+        "Projekta „Vējš” seminārā runāja Erasmus+ koordinatore no aģentūras Lība Zunda.",
+    ],
+)
+def test_who_leads_lessons_within_a_project_does_not_lead_the_project(people, written: str) -> None:
+    assert people(written) == {"Lība Zunda": "other"}
+
+
+def test_a_duty_in_brackets_is_of_the_name_before_them_only(people) -> None:
+    told = people("Projekta komanda: Lība Zunda (koordinatore), Daina Zariņa (finanses), Pāvils Ozols (foto)")
+    assert told == {"Lība Zunda": "coordinator", "Daina Zariņa": "other", "Pāvils Ozols": "author"}
