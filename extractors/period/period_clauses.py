@@ -38,7 +38,7 @@ _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
 _WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us)|viss|visu)\b")
 _WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\s+){0,3}?(?:darb(?:i|us)|viss|visu)\b")
 _BEGIN = re.compile(
-    r"\b(?:(?:aiz|uz|ie)?sā(?:cies|cās|ca\b)|(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
+    r"\b(?:(?:aiz|uz|ie)?sā(?:cies|cis|cās|ca\b)|(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
 )
 _CLOSE = re.compile(
     r"\b(?:noslēg(?:sies|sim|s|ts|ta|ti|tas|ušies|usies|ušās|tais|usi|ušas)|noslēdz(?:as|ās|am|ām|ies|a)"
@@ -63,7 +63,7 @@ _ENDING_WITH = re.compile(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
 _IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
-_SINCE = re.compile(r"\b(?:kopš|no|sākot (?:ar|no))\s+$", re.I)
+_SINCE = re.compile(r"\b(?:kopš|no|ar|sākot (?:ar|no))\s+$", re.I)
 
 
 class Clause(NamedTuple):

@@ -37,6 +37,14 @@ _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
 _WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
 _AND_WE_END = re.compile(r",?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam)\b", re.I)
+AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)
+"""Of what the clause before is about: `nodarbības sākās … un beidzās …`."""
+_LISTED = re.compile(r"\bprojekts\b[^;]*,\s+(?:aiz|uz|ie)?sākts\s+$", re.I)
+"""`projekts iesniegts …, apstiprināts …, sākts …`: each day has a verb of its own."""
+_IS = re.compile(
+    r"\s*[–—:-]\s+(?:[A-Z]\S+\s)?projekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?"
+    r"(?:(sākums|uzsākšana|pirmā diena)|noslēgums|beigas|pabeigšana|pēdējā diena)\b(?!\s+[a-zāčēģīķļņšūž]{4})",
+)
 _CLAUSE = re.compile(r";|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad)\s|\bun\s+(?=\w+\s)")
 
 
@@ -46,6 +54,8 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
     >>> of("Projekts startēja ", ".", "2023. gada 6. martā"), of("Nometne noslēgsies ", "", "3. maijā")
     ('start', None)
     """
+    if is_event := _IS.match(after):
+        return "start" if is_event[1] else "end"
     if is_other(before):
         return None
     begins, closes = _BEGINS.search(before), _CLOSES.search(before)
@@ -58,6 +68,10 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
 
 def is_other(before: str) -> bool:
     """Whether the clause that holds the date is of a call, a course, a building site."""
+    if _LISTED.search(before):
+        return False
+    if AND_ENDED.search(before):
+        return period_words.tell_other_things(before)
     clauses = [match.end() for match in _CLAUSE.finditer(before)]
     return period_words.tell_other_things(before[clauses[-1] if clauses else 0 :])
 

@@ -19,7 +19,8 @@ EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
 OF_A_PART = cue(
     r"(?:pārskat|atskai[tš]|pieteik|iesniegšan|uzraudzīb|garantij|sagatavošan|ziņojum|maksājum)\w*\s+(?:laik|period|posm|termiņ)\w*"
     r"|\b(?:pirm|otr|treš|ceturt|piekt|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
-    r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācības)s?\s+(?:\w+\s+){0,3}?"
+    r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācība|būvdarbi|nodarbība|izstāde)s?"
+    r"\s+(?:\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+",
     re.I,

@@ -42,8 +42,9 @@ _RUNS_BEFORE = cue(
 _STARTS = cue(r"(?:^|\W)(?:sāk(?!otn)\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})(?<!\sun\s)$", re.I)
 _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
-    r"|jānoslēdz\w*|jā(?:pa)?veic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz|atvēlēt\w*)"
-    r"\s*[,:–—-]?\s*"
+    r"|jānoslēdz\w*|jā(?:pa)?veic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
+    r"|atvēlēt\w*)"
+    r"\s*[,:(–—-]?\s*"
     r"(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?(?:būs|ir|tiks|paliek|datums(?:\s\w+)?)\s)?"
     r"|(?:jāīsteno|īsteno(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
     r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
@@ -56,7 +57,9 @@ _PAPERS = re.compile(
 _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
 )
-_OF_TIME = re.compile(r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana)", re.I)
+_OF_TIME = re.compile(
+    r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana|statuss:)", re.I
+)
 _DENIED = re.compile(r"\bnevis\s+(?:līdz\s+)?$", re.I)
 _INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?", re.I)
 _MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
@@ -229,7 +232,8 @@ def _inferred(ends: Ends) -> Ends:
 
 def _ends(before: str, after: str) -> bool:
     lowered = before.lower()
-    return _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
+    told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
+    return told and not (period_verbs.AND_ENDED.search(before) and period_words.tell_other_things(before))
 
 
 def _of_papers(before: str, after: str) -> bool:

@@ -10,14 +10,21 @@ from collections.abc import Sequence
 from extractors.person.phrases import Phrase
 from model import Span
 
-_LEADER = re.compile(r"(?:vadītāj|koordinator)\w+", re.I)
+_LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator)\w+", re.I)
+_OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba)[a-zāčēģīķļņšūž]+(?:as|es|a|u|ju)\s+$")
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
 _OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?$", re.I)
+_MEMBERS = r"(?:\s+(?:sastāv\w+|locekļi|dalībnieki|iekļaut\w+|darbojas|šād\w+|ir))*"
 _IN_TEAM = re.compile(
-    r"\bprojekt\w*\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,2}?(?:komand|grup)\w*(?:\s+(?:sastāv\w+|locekļi|dalībnieki))?\s*[:–-]\s[^.;\n]*$",
+    r"\bprojekt\w*\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,2}?(?:komand|grup)\w*"
+    rf"{_MEMBERS}\s*[:–-]\s[^.;\n]*$",
     re.I,
 )
+_TEAM_ABOVE = re.compile(
+    rf"\bprojekt[^\n]{{0,160}}\b(?:komand|grup)\w*{_MEMBERS}\s*:\s*\n(?:[^\n:]{{3,110}}\n+){{0,6}}[^\n:]{{0,80}}$", re.I
+)
+"""Over a list whose items are the members: `Izveidot projekta „Oga” darba grupu šādā sastāvā:`."""
 _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
 _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
@@ -44,8 +51,14 @@ def promoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
 def _leads(text: str, block: Span, role: Phrase) -> bool:
     if role.key != "other" or not _LEADER.fullmatch(text, *role.span):
         return False
-    before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
-    return any(told.search(before) for told in (_OF_QUOTED, _IN_TEAM, _RELATIVE, _BEHIND_NUMBER))
+    start = role.span.start
+    before = text[max(block.start, start - _FARTHEST) : start]
+    if any(told.search(before) for told in (_OF_QUOTED, _RELATIVE, _BEHIND_NUMBER)):
+        return True
+    if _OF_ANOTHER.search(before):
+        return False
+    above = text[max(0, start - 2 * _FARTHEST) : start]
+    return bool(_IN_TEAM.search(before) or (block.start and _TEAM_ABOVE.search(above)))
 
 
 def is_called(before: str) -> bool:

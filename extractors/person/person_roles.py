@@ -15,7 +15,7 @@ from model import Block, Span
 _VERBS = re.compile(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
     r"|koordinē(?:s|ja)?\b|kontaktu uztur\b"
-    r"|\b(?:skolas|projekta|mūsu)\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
+    r"|(?:\b(?:skolas|projekta|mūsu)|[;,])\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar (?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
@@ -66,6 +66,7 @@ _GAP_NAMES = re.compile(
     r"(?:(?:,|un|/|&)|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
     re.I,
 )
+_OF_ONE = re.compile(r"\s*\((?:koordinē|vada)\b")
 _LABEL_ROLES = {
     "coordinator": "coordinator",
     "manager": "manager",
@@ -77,6 +78,8 @@ _LEADS = re.compile(
     r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
     r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*[„“\"«]"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
+    r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projektu\s*(?:[„“\"«.,]|$)"
+    r"|\s*(?:[–—-]\s+|\()(?:koordinē|vada(?:\s+projektu)?)\s*(?:[.,;)\n]|$)"
 )
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(
@@ -118,7 +121,7 @@ def _has_verb(before: str) -> bool:
 
 def joins(gap: str) -> bool:
     """Whether the words between two names make them one list."""
-    return bool(_GAP_NAMES.match(gap) or _SUCCEEDS.search(gap))
+    return bool((_GAP_NAMES.match(gap) and not _OF_ONE.match(gap)) or _SUCCEEDS.search(gap))
 
 
 def joins_plural(text: str, previous: Span, span: Span) -> bool:

@@ -10,12 +10,13 @@ from model import Block, Kind
 DUTIES = ("coordinator", "manager", "contact")
 """The roles that are duties in a project, and not jobs."""
 _FARTHEST = 45  # characters of a line before its role; more is a sentence
+_LONGEST_NAME = 60  # characters of a line or cell that holds a name and little else
 _NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}][{LOWER}]+")
 
 
 def below(reading: Reading, block: Block, following: Block | None) -> str | None:
     """The role on the line below a name, as under a letter; below a job, the duty on the line after that."""
-    role = _on_line(reading, block, following)
+    role = _in_row(reading, block, following) or _on_line(reading, block, following)
     further = reading.below(following) if role == "other" and following else None
     if further is None or _NAME.search(reading.text, *further.span):
         return role
@@ -23,10 +24,31 @@ def below(reading: Reading, block: Block, following: Block | None) -> str | None
     return duty if duty in DUTIES else role
 
 
+def _in_row(reading: Reading, block: Block, following: Block | None) -> str | None:
+    """The duty in the next cells of the row, where these name nobody else: `Anna Liepa | skolotāja | koordinatore`."""
+    found: str | None = None
+    if block.cell is None or block.span.end - block.span.start > _LONGEST_NAME:
+        return None
+    while following and following.cell and following.cell[:2] == block.cell[:2]:
+        if following.cell == block.cell or _NAME.search(reading.text, *following.span):
+            return None
+        duty = _of_cell(reading, following)
+        found, following = found or duty, reading.below(following)
+    return found
+
+
+def _of_cell(reading: Reading, cell: Block) -> str | None:
+    """The duty that is all that a cell tells, perhaps with words of whose."""
+    passage = reading.passage_of_roles(cell)
+    told = phrases.find(reading.text, passage, "roles") if passage else []
+    is_short = cell.span.end - cell.span.start <= _FARTHEST
+    return next((role.key for role in told if role.key in ("coordinator", "manager")), None) if is_short else None
+
+
 def _on_line(reading: Reading, block: Block, following: Block | None) -> str | None:
     if following is None or following.kind is Kind.FURNITURE or (following.cell and following.cell != block.cell):
         return None
-    if block.span.end - block.span.start > 60 or following.span.end - following.span.start > 120:
+    if block.span.end - block.span.start > _LONGEST_NAME or following.span.end - following.span.start > 120:
         return None
     with_roles = reading.passage_of_roles(following)
     text = reading.text

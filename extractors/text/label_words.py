@@ -32,7 +32,7 @@ _KEYS = tuple(
         ("title_en", r"nosaukum\w* (?:anglu|oriģin|originalvalod)|(?:anglisk|originalais|originala) nosaukum"),
         ("title", r"nosaukum|projekta titul|^titul"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
-        ("period", rf"^(?:projekta )?{_STARTING} (?:un )?(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?$"),
+        ("period", rf"^(?:projekta (?:\w+ )*)?{_STARTING} (?:un )?(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?$"),
         ("period", r"^kad (?:notiek|noris|norisinas|isteno)$"),
         ("start", r"^(?:un )?kad (?:\w+ )?(?:uz|ie)?sak\w+(?: projekt\w*)?$"),
         ("end", r"^(?:un )?(?:lidz )?kad (?:\w+ )?(?:beig|beidz|nosleg|nosledz|pabei)\w*(?: projekt\w*)?$"),

@@ -3,6 +3,7 @@
 import pytest
 
 from extractors.project import evidence
+from extractors.text.reading import Reading
 
 
 @pytest.fixture
@@ -27,6 +28,8 @@ def people(reading):
         "Sīkāk par projektu pastāstīs Lība Zunda, tālr. 26000001.",
         "Mūsu koordinatore: Lība Zunda",
         "Projekta vad.: Lība Zunda",
+        "Uzdot Lībai Zundai vadīt projektu „Vējš”.",
+        "Lība Zunda – koordinē",
     ],
 )
 def test_who_leads_is_told_in_many_ways(people, written: str) -> None:
@@ -50,3 +53,23 @@ def test_who_leads_lessons_within_a_project_does_not_lead_the_project(people, wr
 def test_a_duty_in_brackets_is_of_the_name_before_them_only(people) -> None:
     told = people("Projekta komanda: Lība Zunda (koordinatore), Daina Zariņa (finanses), Pāvils Ozols (foto)")
     assert told == {"Lība Zunda": "coordinator", "Daina Zariņa": "other", "Pāvils Ozols": "author"}
+
+
+def test_a_duty_in_the_next_cells_is_of_the_name_before_them(table) -> None:
+    rows = [
+        ["Vārds, uzvārds", "Amats skolā", "Pienākumi projektā"],
+        ["Lība Zunda", "bibliotekāre", "projekta koordinatore"],
+        ["Daina Zariņa", "direktore", "uzraudzība"],
+    ]
+    found = {one.finding.value: one.role for one in evidence.collect(Reading(table(rows))).people}
+    assert found == {"Lība Zunda": "coordinator", "Daina Zariņa": "other"}
+
+
+def test_the_leader_of_a_list_of_members_leads_the_project(people) -> None:
+    told = people(
+        "Izveidot projekta „Vējš” darba grupu šādā sastāvā:",
+        "Lība Zunda, darba grupas vadītāja;",
+        "Daina Zariņa, muzeja vadītāja;",
+        "Pāvils Ozols, grāmatvedis.",
+    )
+    assert told == {"Lība Zunda": "manager", "Daina Zariņa": "other", "Pāvils Ozols": "other"}
