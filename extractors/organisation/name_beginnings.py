@@ -44,11 +44,22 @@ def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
         start = index
     if QUOTED.match(text, tokens[end].end()) and not any(token[0][0].isupper() for token in tokens[start : end + 1]):
         return end - 1 if end > start and tokens[end - 1][0].endswith("u") else None
+    if start < end - 2 and _is_person(tokens[start][0], tokens[start + 1][0]):
+        start += 2
     while start < end and (not _may_begin(tokens[start][0]) or _is_country_of(tokens, start)):
         start += 1
     if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
         return None
     return start
+
+
+@lru_cache(maxsize=4096)
+def _is_person(given: str, surname: str) -> bool:
+    """`Anna Liepa Rojas skolā …`: the subject stands in the nominative; who gives a name does in the genitive."""
+    if not (given[0].isupper() and surname[0].isupper() and names.is_given_name(given)):
+        return False
+    name = names.nominative(f"{given} {surname}")
+    return name.certain and name.case == "nominative" and name.text == f"{given} {surname}"
 
 
 def _is_country_of(tokens: Sequence[re.Match[str]], start: int) -> bool:

@@ -89,7 +89,8 @@ def _whole_year(text: str, label: Labelled) -> Ends:
 _INLINE = re.compile(
     r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
-    r"|(?:^|[.,;(]\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?([Ss]ākums|[Bb]eigas|[Nn]oslēgums)\s+"
+    r"|(?:^|[.,;(/|]\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
+    r"([Ss]ākums|[Ss]tarts|[Bb]eigas|[Nn]oslēgums|[Ff]inišs)\s+"
     r"(?:(?:ir|būs|bija|tiek|gaidām|plānot|paredzēt|iecerēt|noteikt)\w*\s+)*$"
 )
 
@@ -99,7 +100,8 @@ def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]
     for finding in dates:
         match = _INLINE.search(reading.text, max(0, finding.span.start - 45), finding.span.start)
         if match:
-            yield one_end("start" if "sāk" in match[0].lower() else "end", finding, "periods.labelled-end")
+            begins = re.search("sāk|start", match[0].lower())
+            yield one_end("start" if begins else "end", finding, "periods.labelled-end")
 
 
 def both_ends(found: Range, method: str) -> Ends:

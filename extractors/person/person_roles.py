@@ -23,6 +23,7 @@ _VERBS = re.compile(
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
     r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
     r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
+    r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
     rf"(?:{agreement.DEGREES})?$",

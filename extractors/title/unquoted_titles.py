@@ -37,7 +37,9 @@ _ACRONYM = re.compile(
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
     r"\((?P<long>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+(?:[\s,&-]+[^\W\d_]+){1,9})\)"
 )
-_NO_NAME = re.compile(rf"{CODE_MARK}|@|\?\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]")
+_NO_NAME = re.compile(
+    rf"{CODE_MARK}|@|\?\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d{{4}}\.\s?gada\s+\d|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
+)
 _CAPITAL = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
 _IN_CAPITALS = re.compile(  # `projektā OZOLS. LIEPA. BĒRZS.`: two words of some length at least, no small letters
     rf"(?P<title>(?=(?:\W*{_CAPITAL}+\b)*?\W*{_CAPITAL}{{4,}}\b\W+(?:{_CAPITAL}+\b\W+)*?{_CAPITAL}{{4,}}\b)"
@@ -139,5 +141,5 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
 
 
 def _is_name(reading: Reading, hidden: str, block: Block) -> bool:
-    """Whether a line beside that of a number may be a name: it holds no number, question or address of its own."""
+    """Whether a line beside that of a number may be a name: it holds no number, day, question or address of its own."""
     return not _NO_NAME.search(block.span.of(hidden)) and page_heads.may_name(reading, block)

@@ -131,6 +131,7 @@ def test_councils_and_agencies_of_a_district_are_no_payers(organisations, name: 
         ("Atvērto durvju dienas Salas vidusskolā.", "Salas vidusskola"),
         ("Bijām Bulgārijas pilsētas Varnas bērnudārzā “Zaļā birzs”.", "Varnas bērnudārzs “Zaļā birzs”"),
         ("Tur brauca Salas novada speciālās izglītības iestādes bērni.", "Salas novada speciālās izglītības iestāde"),
+        ("Anna Zunda Rojas skolā strādā no 1989. gada.", "Rojas skola"),
         ("Ciemos bija Rojas Annas Bērzas-Ozolas pamatskola.", "Rojas Annas Bērzas-Ozolas pamatskola"),
     ],
 )

@@ -32,6 +32,7 @@ def flags(document: Document, field: str) -> tuple[str, ...]:
         ("2023. gada 3. aprīlī sākās un 2024. gada 2. oktobrī beidzās šis projekts.", "2023-04-03", "2024-10-02"),
         ("Projekta pirmā diena bija 2023. gada 3. aprīlis, pēdējā – 02.10.2024.", "2023-04-03", "2024-10-02"),
         ("Projekta sākums/beigas: 03.04.2023./02.10.2024.", "2023-04-03", "2024-10-02"),
+        ("18 mēneši / finišs 2024. gada 2. oktobrī", None, "2024-10-02"),
         ("Statuss: pabeigts 02.10.2024.", None, "2024-10-02"),
         ("2023. gada 3. aprīlis – projekta sākums.", "2023-04-03", None),
         ("Ar 2023. gada 3. aprīli Nīcā darbu sācis projekts.", "2023-04-03", None),

@@ -30,6 +30,7 @@ def people(reading):
         "Projekta vad.: Lība Zunda",
         "Uzdot Lībai Zundai vadīt projektu „Vējš”.",
         "Lība Zunda – koordinē",
+        "Koordinē Oslo Bergskole; pie mums – Lība Zunda.",
     ],
 )
 def test_who_leads_is_told_in_many_ways(people, written: str) -> None:

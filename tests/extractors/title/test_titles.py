@@ -233,6 +233,10 @@ def test_who_pays_who_takes_part_and_what_somebody_says_are_no_titles(written: s
     assert title(lines(f"Numurs ir {CODE}.", written)) is None
 
 
+def test_a_line_that_tells_a_day_is_no_name_beside_a_number(lines: Lines) -> None:
+    assert title(lines("No pirmdienas, 2024. gada 2. septembra, visi ārā", f"({CODE})")) is None
+
+
 def test_the_only_words_in_quotation_marks_are_a_guess_and_flagged(lines: Lines) -> None:
     _, (project,) = reports.of(lines(f"Darbs ar Nr. {CODE} rit labi.", "Visi runā par „Vējš burās” un par to, kā iet."))
     assert project.choices["title"].finding.flags == ("inferred-title",)
