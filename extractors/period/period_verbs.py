@@ -37,9 +37,10 @@ _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
 _WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
 _AND_WE_END = re.compile(r",?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam)\b", re.I)
-AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)
-"""Of what the clause before is about: `nodarbības sākās … un beidzās …`."""
-_LISTED = re.compile(r"\bprojekts\b[^;]*,\s+(?:aiz|uz|ie)?sākts\s+$", re.I)
+_AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)
+_FARTHEST = 60  # characters before a date in which a verb stands beside it
+_BORDER = re.compile(r"[;,\n]|[.!?]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])")
+_LISTED = re.compile(r"\bprojekts\b[^;]{0,300},\s+(?:aiz|uz|ie)?sākts\s+$", re.I)
 """`projekts iesniegts …, apstiprināts …, sākts …`: each day has a verb of its own."""
 _IS = re.compile(
     r"\s*[–—:-]\s+(?:[A-Z]\S+\s)?projekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?"
@@ -70,10 +71,16 @@ def is_other(before: str) -> bool:
     """Whether the clause that holds the date is of a call, a course, a building site."""
     if _LISTED.search(before):
         return False
-    if AND_ENDED.search(before):
-        return period_words.tell_other_things(before)
+    if ended_other(before):
+        return True
     clauses = [match.end() for match in _CLAUSE.finditer(before)]
     return period_words.tell_other_things(before[clauses[-1] if clauses else 0 :])
+
+
+def ended_other(before: str) -> bool:
+    """Whether what began before ends on the date, and is no project: `nodarbības sākās … un beidzās …`."""
+    ended = _AND_ENDED.search(before, max(0, len(before) - _FARTHEST))
+    return ended is not None and period_words.tell_other_things(_BORDER.split(before[: ended.start()])[-1])
 
 
 def _stands_alone(before: str, after: str) -> bool:

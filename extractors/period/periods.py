@@ -233,7 +233,7 @@ def _inferred(ends: Ends) -> Ends:
 def _ends(before: str, after: str) -> bool:
     lowered = before.lower()
     told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
-    return told and not (period_verbs.AND_ENDED.search(before) and period_words.tell_other_things(before))
+    return told and not period_verbs.ended_other(before)
 
 
 def _of_papers(before: str, after: str) -> bool:
