@@ -105,3 +105,10 @@ def test_cards_under_one_another_stay_rows_of_label_and_value(sheet: Sheet, rows
     assert [texts for (_, _, column), texts in sorted(found.items()) if column == 0] == [
         ["Nosaukums"], ["Sākums"], ["Beigas"],
     ] * 3  # fmt: skip
+
+
+def test_rows_of_one_line_each_stay_rows_where_some_stand_further_apart(sheet: Sheet, rows: Rows) -> None:
+    y = table(sheet)
+    row(sheet, y + 8, ("", "Kopā"), ("3 163 318,30", "2 688 820,56", "474 497,74"))
+    row(sheet, y + 28, ("", "Atlikums"), ("63 318,30", "88 820,56", "4 497,74"))
+    assert [line[0] for line in told(rows, sheet)] == ["Nr.", "1.", "2.", "3.", "Kopā", "Atlikums"]

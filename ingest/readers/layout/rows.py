@@ -63,7 +63,7 @@ def _spaced(cut: list[Pieces]) -> set[int]:
         return set()
     borders = [*sorted(starts), len(cut)]
     rows = [cut[start:end] for start, end in pairwise(borders)]
-    return starts if all(_is_whole(row) for row in rows[1:]) else set()
+    return starts if all(_is_whole(row, row is rows[0]) for row in rows) else set()
 
 
 def _below_one_another(cut: list[Pieces]) -> Iterator[tuple[Line, Line]]:
@@ -76,7 +76,7 @@ def _reach(pieces: Pieces) -> tuple[float, float]:
     return first.top, first.bottom
 
 
-def _is_whole(row: list[Pieces]) -> bool:
+def _is_whole(row: list[Pieces], is_head: bool) -> bool:
     """Whether lines are one row: the first has something in each column, or one the number of the row; and no column
     holds two sums.
     """
@@ -87,7 +87,7 @@ def _is_whole(row: list[Pieces]) -> bool:
     is_even = all(first or not column for first, column in zip(row[0], columns, strict=True))
     ordinals = sum(bool(_ORDINAL.fullmatch(piece.text)) for piece in columns[0])
     is_numbered = len(columns[0]) == ordinals == 1
-    return ordinals < 2 and (is_even or is_numbered) and not any(len(column) > 1 for column in sums)
+    return ordinals < 2 and (is_head or is_even or is_numbered) and not any(len(column) > 1 for column in sums)
 
 
 def _goes_on(last: Line | None, pieces: Pieces) -> bool:
