@@ -17,7 +17,7 @@ _CURRENCY = re.compile(money.CURRENCY)
 _CARRIED = re.compile(rf"\d\s?({money.CURRENCY})")
 _MONEY_HEAD = re.compile(
     r"izmaks|finans|summ|budž|piešķ|prasīt|izliet|kop[āē]|grant|dotāc|atbalst|līdzfin"
-    r"|pašvaldīb|valst[sī] budž|erāf|eraf|esf|plān|izpild"
+    r"|pašvaldīb|valst[sī] budž|erāf|eraf|esf|elfla|vkkf|\bES\s+daļ|(?<!\d\.\s)daļa\W*$|plān|izpild"
     r"|^\W*(?:19|20)\d\d\W*(?:gad\w*)?\W*$",
     re.I,
 )
@@ -88,7 +88,7 @@ def holds_money(text: str, table: Table, column: int) -> bool:
     """Whether the cells of a column are mostly numbers shaped like sums: of cents, or with their thousands apart."""
     own = [row.cells[column].of(text).strip() for row in table.rows[1:] if column in row.own]
     filled = [cell for cell in own if cell.strip("-–— ")]
-    shaped = [cell for cell in filled if _SHAPED.fullmatch(cell)]
+    shaped = [cell for cell in filled if _SHAPED.fullmatch(_CURRENCY.sub("", cell).strip())]
     return len(shaped) >= 2 and len(shaped) * 5 >= len(filled) * 4
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.money import role_words
+from extractors.money import amount_roles, role_words
 from extractors.organisation import organisations as organisation_mentions
 from extractors.period import labelled_periods
 from extractors.person import people as person_mentions
@@ -61,12 +61,24 @@ def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Am
     for row in (segment.row, *segment.more):
         for column, key in sorted(segment.listing.columns.items()):
             cell = row.cells.get(column) if key == "money" else None
+            before: Finding | None = None
             for finding in findings if cell else ():
                 if cell and cell.covers(finding.span):
                     role, year = _role(segment.listing, column, found)
+                    if before is not None:
+                        role = _besides(text, finding, before, cell, role)
                     is_part = segment.more and role == "total"
                     found.append(Amount(finding, "other" if is_part else role, year))
+                    before = finding
     return found
+
+
+def _besides(text: str, amount: Finding, before: Finding, cell: Span, head: str) -> str:
+    """The role of another amount in a cell: what its words say, else no more than that it is not the first:
+    `480 EUR + 120 EUR pašu līdzekļi`.
+    """
+    told = amount_roles.of(text, amount, before, cell)
+    return told.name if told.strength else "other" if head == "total" else head
 
 
 def _role(listing: ProjectTable, column: int, before: Sequence[Amount]) -> tuple[str, int | None]:
