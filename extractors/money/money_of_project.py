@@ -241,11 +241,14 @@ def _value(finding: Finding) -> Decimal:
 
 
 def total(findings: Sequence[Finding]) -> Choice | None:
-    """Of the amounts called total: the first that is not a rounding of another; the rest are rivals."""
+    """Of the amounts called total: the largest that is not a rounding of another, in the currency named first; the
+    rest are rivals.
+    """
     if not findings:
         return None
     exact = [finding for finding in findings if not any(_rounds(finding, other) for other in findings)]
-    winner = (exact or list(findings))[0]
+    exact = exact or list(findings)
+    winner = max((one for one in exact if one.value[-3:] == exact[0].value[-3:]), key=_value)
     others = [finding for finding in findings if finding is not winner]
     return Choice(
         winner,
