@@ -241,14 +241,11 @@ def _value(finding: Finding) -> Decimal:
 
 
 def total(findings: Sequence[Finding]) -> Choice | None:
-    """Of the amounts called total: the largest that is not a rounding of another, in the currency named first; the
-    rest are rivals.
-    """
+    """Of the amounts called total: the first that is not a rounding of another; the rest are rivals."""
     if not findings:
         return None
     exact = [finding for finding in findings if not any(_rounds(finding, other) for other in findings)]
-    exact = exact or list(findings)
-    winner = max((one for one in exact if one.value[-3:] == exact[0].value[-3:]), key=_value)
+    winner = (exact or list(findings))[0]
     others = [finding for finding in findings if finding is not winner]
     return Choice(
         winner,
