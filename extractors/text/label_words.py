@@ -28,7 +28,7 @@ _KEYS = tuple(
     for key, pattern in (
         ("other", r"^(?:lemum|proto|iepirk|ka s)|publicit|(?:lig|vien)\w+ noslegs|aktivitas\b|terminuzdev|statuss"),
         ("other", rf"(?:parskat|atskai[st]|iesniegsan|uzraudzib|garantij|maksajum|zinojum)\w* {_TIME}"),
-        ("other", r"pieteiksan\w+ termin|veids\b"),
+        ("other", r"pieteiksan\w+ termin|veids\b|\w kur(?:a|as|am|ai|s)\b"),
         ("title_en", r"nosaukum\w* (?:anglu|oriģin|originalvalod)|(?:anglisk|originalais|originala) nosaukum"),
         ("title", r"nosaukum|projekta titul|^titul"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),

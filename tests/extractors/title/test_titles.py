@@ -37,6 +37,8 @@ def title(document: Document) -> str | None:
         ("Vējš burās", (f'Trešais projekts ir "Vējš burās" par 700 eiro. Numurs ir {CODE}.',)),
         ("Vējš burās kopā", (f"Biedrība sākusi projektu Nr. {CODE} “Vējš burās kopā ietvaros. Marts bija vējains.",)),
         ("Vējš burās", (f"Noslēdzas projekts Nr. {CODE} ‘’Vējš burās’’, un klubs ‘’Enkurs’’ svin.",)),
+        ("Vējš burās", (f"Skolas jaunais projekts saucas Vējš burās. Numurs {CODE}.",)),
+        ("Vējš burās", (f"Sācies projekts, kura nosaukums skan tā: Vējš burās, ko vada Kolka. Numurs {CODE}.",)),
         ("WIND IN OUR SAILS", (f"Projekta nosaukums ir WIND IN OUR SAILS un to vada Kolka. Numurs {CODE}.",)),
         ("Vējš mūsu burās", (f"Projekta nosaukums būs Vējš mūsu burās. Numurs {CODE}.",)),
         ("VĒJŠ. BURAS. KRASTS", (f"Skola strādā projektā VĒJŠ. BURAS. KRASTS. Numurs {CODE}.",)),
