@@ -49,7 +49,14 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     if _PORTION.search(words) and _PAID.match(text, amount.span.end):
         return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
     following = _after(text, amount, block)
-    told = words_behind.label(text, amount.span, block) or nearest(words)
+    labelled = words_behind.label(text, amount.span, block)
+    if labelled and labelled.payer and before:
+        return Role(labelled.payer, 2)  # `89 400 eiro – valsts dotācija un 2 508 eiro – pašvaldības nauda`
+    return _weighed(following, labelled or nearest(words))
+
+
+def _weighed(following: str | None, told: Role | None) -> Role:
+    """The role by what stands behind an amount, `following`, and by what its label or the words before it say."""
     if following == "own" and told and (told.payer or (told.name in PAYERS and told.strength == 3)):
         return Role(told.payer or told.name, 2)  # `dome atvēlēja 2 500 eiro līdzfinansējumu`
     if following and (following in ("own", "prefinancing", "instalment", "other") or _is_rest(told)):

@@ -1,6 +1,7 @@
 """What the words behind an amount say of it: `9 000 eiro avansā`, `900 eiro sedz pašvaldība`."""
 
 import re
+from functools import lru_cache
 
 from extractors.money.role_words import PAYERS, Role, nearest
 from model import Span
@@ -67,12 +68,13 @@ _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\
 """`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
 
 _APART = re.compile(rf"^\s*[,–—-]\s*(?=(?:{_GIVES}|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)")
-_OPENS = re.compile(r"(?:^|[\n•*;,:])\s*(?:[–—-]\s*)?$")
+_OPENS = re.compile(r"(?:^|[\n•*;,:]|\b(?:un|bet|savukārt|no tām|no tiem|no kur(?:iem|ām|as|a))\b)\s*(?:[–—-]\s*)?$")
 _LABEL = re.compile(
-    r"\s*(?:\(\s*\d{1,3}(?:[.,]\d+)?\s?%\s*\)\s*)?[–—-]\s+([^\W\d_][^.,;:\d()\n]{2,70}?)\s*(?:[.,;\n]|$)"
+    r"\s*(?:\(\s*\d{1,3}(?:[.,]\d+)?\s?%\s*\)\s*)?[–—-]\s+([^\W\d_][^.,;:\d()\n]{2,70}?)\s*(?:[.,;\n]|$|\b(?:un|bet|savukārt)\s+\d)"
 )
 
 
+@lru_cache(maxsize=256)  # each amount is asked twice: for itself, and for the one behind it
 def role(rest: str) -> str | None:
     """The role that the words right behind an amount give it: by their form, or by the payer they name to their end."""
     if _NEXT.match(rest):

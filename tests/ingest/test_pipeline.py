@@ -13,7 +13,6 @@ from db import originals
 from db.store import Store
 from ingest import limits, pipeline
 from ingest.isolation import CannotStart
-from ingest.turns import Crowded
 from model import Block, Document, Failure, Kind, Outcome, Source, Span
 
 
@@ -49,22 +48,6 @@ def test_every_source_is_saved_once_and_yielded_once(
     saved = list(pipeline.run(sources, executor, store, tmp_path / "data", read, in_flight=4))
     assert sorted(outcome.source.path for outcome, _ in saved) == sorted(one.path for one in sources)
     assert store.counts()["ingested"] == 50
-
-
-def test_what_was_too_large_beside_others_is_read_after_everything_else(tmp_path: Path, store: Store) -> None:
-    sources = [source(tmp_path / f"{number}.txt", f"Projekts {number}") for number in range(9)]
-    begun: list[Source] = []
-
-    def work(one: Source) -> Outcome:
-        begun.append(one)
-        if one in sources[:2] and begun.count(one) == 1:
-            raise Crowded
-        return read(one)
-
-    with ThreadPoolExecutor(1) as executor:
-        list(pipeline.run(sources, executor, store, tmp_path / "data", work, in_flight=2))
-    assert begun == [*sources, *sources[:2]]
-    assert store.counts()["ingested"] == 9
 
 
 def test_what_is_yielded_is_already_in_the_store(tmp_path: Path, store: Store, executor: ThreadPoolExecutor) -> None:
