@@ -33,6 +33,8 @@ _SUBJECT = r"\s+(?:[^\W\d]+\s+){0,4}?"
 _PROJECT = r"\s+(?:īstenot\s+)?(?:[^\s.,;]+\s+){0,3}?(?:projekts\b|projektu\b(?!\s+(?-i:[a-zāčēģīķļņšūž])))"
 _BEGINS_AFTER = re.compile(rf"{_SUBJECT}{_BEGIN}{_PROJECT}", re.I)
 _CLOSES_AFTER = re.compile(rf"{_SUBJECT}{_CLOSE}{_PROJECT}|\s+projekts\s+(?:\w+\s+)?{_CLOSE}\b", re.I)
+_WHEN = r",\s+kad\s+(?:\w+\s+){0,2}?projekts\s+(?:\w+\s+){0,2}?"
+_BEGINS_WHEN, _CLOSES_WHEN = (re.compile(rf"{_WHEN}{verb}\b", re.I) for verb in (_BEGIN, _CLOSE))
 _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
 _WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
@@ -62,6 +64,10 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
     begins, closes = _BEGINS.search(before), _CLOSES.search(before)
     if (begins or closes) and (_ABOUT.search(before) or _stands_alone(before, after)):
         return "start" if begins else "end"
+    if _CLOSES_WHEN.match(after):
+        return "end"  # `līdz 30. novembrim, kad projekts noslēdzas`
+    if _BEGINS_WHEN.match(after):
+        return "start"
     if not before.strip() and _IN_TIME.search(date):
         return "start" if _BEGINS_AFTER.match(after) else "end" if _CLOSES_AFTER.match(after) else None
     return None

@@ -18,6 +18,8 @@ def people(reading):
     "written",
     [
         "Vēstures skolotāja Lība Zunda ir projekta vadītāja Kuldīgā.",
+        "Lība Zunda (projekta vad.) un pārējie",
+        "Proj. vad. Lība Zunda",
         "Projekta vadītāja: Dr. hist., asoc. prof. Lība Zunda",
         "Projekta vadību uzņēmusies Lība Zunda.",
         "Par projektu novadā atbild skolas bibliotekāre Lība Zunda.",
