@@ -44,7 +44,11 @@ LASTS = re.compile(
     re.I,
 )
 """`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""
-DOES = re.compile(r"\.?\s*(?:\w+\s+){0,6}?(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*", re.I)
+DOES = re.compile(
+    r"\.?\s*(?:\w+\s+){0,6}?(?:(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*"
+    r"|(?:norit|noris(?:inās)?|notiek|rit)\s+(?:\w+\s+){0,3}projekts\b)",
+    re.I,
+)
 
 _OF_DOING = re.compile(
     r"projekt|īsteno|realizē|ievieš|koordin|piedal|darboj|strādā|notiek|norit|partner|\bnorisin", re.I

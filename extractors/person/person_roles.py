@@ -14,7 +14,7 @@ from model import Block, Span
 
 _VERBS = re.compile(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
-    r"|koordinē(?:s|ja)?\b|kontaktu uztur\b"
+    r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
     r"|(?:\b(?:skolas|projekta|mūsu)|[;,])\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar (?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
@@ -80,6 +80,7 @@ _LEADS = re.compile(
     r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*[„“\"«]"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
     r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projektu\s*(?:[„“\"«.,]|$)"
+    r"|\s+koordinē(?:ja)?\s+(?:mūsu|skolas)\s+(?:\w+\s+)?(?:dalību|darbu)\s+(?:\w+\s+){0,2}projektā\b"
     r"|\s*(?:[–—-]\s+|\()(?:koordinē|vada(?:\s+projektu)?)\s*(?:[.,;)\n]|$)"
 )
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)

@@ -6,20 +6,14 @@ from extractors import reports
 from extractors.project import evidence
 
 
-@pytest.fixture
-def people(reading):
-    def found(*written: str) -> dict[str, str]:
-        return {mention.finding.value: mention.role for mention in evidence.collect(reading(*written)).people}
-
-    return found
-
-
 @pytest.mark.parametrize(
     "written",
     [
         "Vēstures skolotāja Lība Zunda ir projekta vadītāja Kuldīgā.",
         "Lība Zunda (projekta vad.) un pārējie",
         "Proj. vad. Lība Zunda",
+        "Brauc piecas skolas. Koordinē: Lība Zunda",
+        "Skolotāja Lība Zunda koordinē mūsu dalību projektā.",
         "Projekta vadītāja: Dr. hist., asoc. prof. Lība Zunda",
         "Projekta vadību uzņēmusies Lība Zunda.",
         "Par projektu novadā atbild skolas bibliotekāre Lība Zunda.",

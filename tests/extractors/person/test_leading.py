@@ -6,14 +6,6 @@ from extractors.project import evidence
 from extractors.text.reading import Reading
 
 
-@pytest.fixture
-def people(reading):
-    def found(*written: str) -> dict[str, str]:
-        return {mention.finding.value: mention.role for mention in evidence.collect(reading(*written)).people}
-
-    return found
-
-
 @pytest.mark.parametrize(
     "written",
     [
