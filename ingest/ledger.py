@@ -121,7 +121,9 @@ def gone(present: Iterable[Met], below: Iterable[bytes], known: Mapping[bytes, K
     unmet = known.keys() - {one.raw_path for one in met}
     absent = {path for path in _below(unmet, below) if known[path].state != "missing"}
     absent -= below_closed(absent, met)
-    return [Source(row.path, path, row.size, row.mtime, row.sha256) for path, row in known.items() if path in absent]
+    return [
+        Source(row.path, path, row.size, row.mtime, row.sha256) for path, row in known.items() if path in absent
+    ]
 
 
 def _below(paths: Iterable[bytes], below: Iterable[bytes]) -> set[bytes]:

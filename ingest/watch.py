@@ -49,13 +49,8 @@ class Watched:
     """The state of one watched folder; `look` is called again and again."""
 
     def __init__(
-        self,
-        folder: bytes,
-        seconds: float,
-        leave_out: bytes | None,
-        hints: Listener,
-        clock: Callable[[], float] = time.monotonic,
-        cost: Callable[[], float] = time.thread_time,
+        self, folder: bytes, seconds: float, leave_out: bytes | None, hints: Listener,
+        clock: Callable[[], float] = time.monotonic, cost: Callable[[], float] = time.thread_time,
     ) -> None:
         self.folder = folder.rstrip(b"/") or b"/"
         self._inside = self.folder.rstrip(b"/") + b"/"

@@ -59,10 +59,7 @@ def _planned(paths: Iterable[str], data_folder: Path, store: "Store", again: led
 
 
 def carry_out(
-    plan: Plan,
-    executor: Executor,
-    store: "Store",
-    data_folder: Path,
+    plan: Plan, executor: Executor, store: "Store", data_folder: Path,
     more: Callable[[], Iterable[Source]] | None = None,
 ) -> Iterator[Record]:
     """Do what is planned, and what `more` gives meanwhile; a record for each file once it is saved."""

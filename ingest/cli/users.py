@@ -1,8 +1,8 @@
 """Who may log in: `users.toml` in the data folder.
 
-[anna]
-role = "staff"
-password_hash = "pbkdf2_sha256$…"      # as `datasette hash-password` prints it
+    [anna]
+    role = "staff"
+    password_hash = "pbkdf2_sha256$…"      # as `datasette hash-password` prints it
 """
 
 import tomllib

@@ -5,6 +5,7 @@ import zlib
 from io import BytesIO
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from ingest import limits, readers
@@ -198,3 +199,15 @@ def test_a_page_of_very_many_shapes_is_not_painted(monkeypatch: pytest.MonkeyPat
 def test_a_page_of_a_thousand_million_points_is_read_from_its_text() -> None:
     content = plain(SHOWN).replace(b"0 0 595 842", b"0 0 1000000000 1000000000")
     assert readers.read(content + b"trailer\n<</Root 1 0 R>>\n%%EOF\n", "a.pdf").text == "Projekts"
+
+
+def test_a_page_that_loads_only_once_is_read_without_its_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked_again: list[int] = []
+
+    def fail(_: pypdfium2.PdfDocument, number: int) -> pypdfium2.PdfPage:
+        asked_again.append(number)
+        raise pypdfium2.PdfiumError("Failed to load page.")
+
+    monkeypatch.setattr(pypdfium2.PdfDocument, "__getitem__", fail)
+    assert readers.read(plain(SHOWN), "a.pdf").text == "Projekts"
+    assert asked_again == [0]

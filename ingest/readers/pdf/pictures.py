@@ -49,11 +49,17 @@ def scanned_page(
 
 
 def _scanned(document: pypdfium2.PdfDocument, number: int, text: str, recognition: Recognition) -> "ScannedPage | None":
-    """What is recognised on the page, if it may be a picture; `text` is what it says besides."""
-    with closing(document[number]) as page:
-        # To paint a page takes half a second; a picture of that size is hardly blank, so first ask who would read it.
-        is_read = _is_picture(page, text) and (_dots(page) < _PICTURE_DOTS or recognition.is_possible())
-    return recognition.read(_picture(document, number), number) if is_read else None
+    """What is recognised on the page, if it may be a picture; `text` is what it says besides.
+
+    None, too, for a spoilt page that PDFium loads once and not again.
+    """
+    try:
+        with closing(document[number]) as page:
+            # To paint a page takes half a second; so large a picture is hardly blank: first ask who would read it.
+            is_read = _is_picture(page, text) and (_dots(page) < _PICTURE_DOTS or recognition.is_possible())
+        return recognition.read(_picture(document, number), number) if is_read else None
+    except pypdfium2.PdfiumError:
+        return None
 
 
 def _worth(text: str) -> float:

@@ -12,6 +12,7 @@ from extractors.project import evidence
         "Vēstures skolotāja Lība Zunda ir projekta vadītāja Kuldīgā.",
         "Lība Zunda (projekta vad.) un pārējie",
         "Proj. vad. Lība Zunda",
+        "Projekta koordinatore no mūsu skolas Lība Zunda stāsta.",
         "Brauc piecas skolas. Koordinē: Lība Zunda",
         "Skolotāja Lība Zunda koordinē mūsu dalību projektā.",
         "Projekta vadītāja: Dr. hist., asoc. prof. Lība Zunda",
