@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from extractors.text.labels import Labelled
 from extractors.text.reading import Reading
-from extractors.title.titles import LONGEST, Title, from_cell
+from extractors.title import label_groups
+from extractors.title.titles import LONGEST, Title, finding, from_cell
 from model import Finding, Span
 
 _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
@@ -15,16 +18,34 @@ _UNFINISHED = re.compile(r"\w\n(?=[a-zāčēģīķļņšūž])")
 _NEXT_SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})[.!?]\s+(?=(?:Projekt\w*|Tas|Tā|To|Tajā|Šis|Šī|Mēs|Mūsu|Vada|Koordinē|Finansē|Īsteno\w*|Partner\w*|Piedalās)\s)"
 )
+_AND_OTHERWISE = re.compile(  # `Nosaukums: Zaļais ceļš; angliski: Green Way`
+    r"[;,.]?\s+\(?(?:(?:latv|ang[lļ]|kriev|vāc|orig|lietuv|igau[nņ])\w*(?:iski|\s+val(?:odā|\.))|oriģinālvalodā)\)?\s*[:–]\s*(?=\S)"
+)
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
-def find(reading: Reading, codes: Sequence[Finding]) -> Iterator[Title]:
+def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
-    for label in reading.labelled:
+    return label_groups.joined(_each(reading, codes), reading.text)
+
+
+def _each(reading: Reading, codes: Sequence[Finding]) -> Iterator[tuple[int, Labelled, Title]]:
+    """Every labelled title with the number of its label."""
+    for number, label in enumerate(reading.labelled):
         if label.key in _METHODS:
             value = without_code(reading.text, _first_part(reading, label.value), codes)
             if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
-                yield from_cell(reading.text, value, _METHODS[label.key])
+                yield number, label, _title(reading.text, value, _METHODS[label.key])
+
+
+def _title(text: str, value: Span, method: str) -> Title:
+    """What a label's value names, and how it is called in another language: `Zaļais ceļš; angliski: Green Way`."""
+    otherwise = _AND_OTHERWISE.search(text, *value)
+    if otherwise is None or otherwise.start() - value.start < 3:
+        return from_cell(text, value, method)
+    title = from_cell(text, Span(value.start, otherwise.start()), method)
+    other = finding(text, Span(otherwise.end(), value.end), "titles.translated")
+    return replace(title, variants=(*title.variants, other))
 
 
 def _first_part(reading: Reading, value: Span) -> Span:

@@ -1,9 +1,10 @@
-"""Several projects told in one breath: `projekti „Vējš”, „Buras” un „Krasts”`."""
+"""Several projects told in one breath: `projekti „Vējš”, „Buras” un „Krasts”`, `projektus: izstādi „Vējš”, …`."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors.text import signs
 from extractors.text.quotations import Quotation
 from extractors.title.titles import CODE_MARK
 
@@ -15,6 +16,26 @@ _SEVERAL = re.compile(
 _NEXT_OF_SEVERAL = re.compile(
     rf"\s*(?:\([^()]{{0,90}}\)|,?\s*Nr\.?\s*{CODE_MARK}+)?\s*(?:[,;]|(?P<last>,?\s*(?:un|kā arī|gan)))\s*", re.I
 )
+_ANNOUNCED = re.compile(r"\bprojekt(?:i|us|iem|os)\s?$", re.I)
+_KIND = r"\s*(?:[a-zāčēģīķļņšūž]+\s){1,3}"
+_WORKS = re.compile(rf"(?:{_KIND}[„“”\"«][^„“”\"«»\n]{{2,80}}[“”\"»]+\s?(?:,?\s?un\b|,))*{_KIND}")
+_QUOTED = re.compile(r"[„“”\"«][^„“”\"«»\n]*[“”\"»]+")
+_ENDS = re.compile(r"\s*(?:[,.;(]|un\b|kā\s+arī\b|$)")
+LONGEST_LIST = 300  # characters from the colon to the last name
+
+
+def is_work(before: str, after: str) -> bool:
+    """Whether a quotation names one of the works that projects are: `projektus: izstādi „Vējš”, grāmatu „Buras”`.
+
+    >>> is_work("trīs projekti: izstāde „Vējš” un vasaras nometne ", "."), is_work("projektus: izstādi ", ", grāmatu")
+    (True, True)
+    >>> is_work("projekti: biedrība ", ","), is_work("izstādes: izstāde ", ","), is_work("projekti: klases ", " tērpi")
+    (False, False, False)
+    """
+    announced, _, works = before.rpartition(":")
+    if not (_ANNOUNCED.search(announced) and _WORKS.fullmatch(works) and _ENDS.match(after)):
+        return False
+    return not any(signs.is_head(word) for word in _QUOTED.sub("", works).split())
 
 
 def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:

@@ -157,9 +157,10 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return "titles.before-code", 3
     if CODE_MARK in before and _CODE_BEFORE.search(before):
         return "titles.after-code", 3
-    if names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words):
-        return None
-    return _judge_by_place(reading, hidden, quotation, block)
+    start = quotation.outer.start
+    is_work = one_breath.is_work(hidden[max(block.span.start, start - one_breath.LONGEST_LIST) : start], after)
+    is_other = names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words)
+    return ("titles.listed", 2) if is_work else None if is_other else _judge_by_place(reading, hidden, quotation, block)
 
 
 def names_other(before: str) -> bool:

@@ -7,7 +7,16 @@ from itertools import islice
 
 from extractors.text.passages import at
 from extractors.text.reading import Reading
-from extractors.title import announced, descriptions, grants, naming, numbered_names, page_heads, quoted_titles
+from extractors.title import (
+    announced,
+    descriptions,
+    grants,
+    naming,
+    numbered_names,
+    page_heads,
+    quoted_titles,
+    running_names,
+)
 from extractors.title.titles import CODE_MARK, Title, finding, from_cell, halves, unnumbered
 from latvian import fold, names
 from model import Block, Finding, Kind, Span
@@ -17,6 +26,7 @@ _BESIDE_NUMBER = re.compile(
     r"|[()\W\d]+",
     re.I,
 )
+_LONGEST_NUMBERS = 400  # characters of a line that holds little but numbers
 _PROJECT = re.compile(r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu\s+)?(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ–n])")
 """Up to a name or `nosaukums`."""
 _UNQUOTED = re.compile(
@@ -63,6 +73,7 @@ _NO_TITLE = re.compile(
 def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
     """The titles found, and those that no quotation marks show, in a text whose codes are `hidden`."""
     every = [*found, *_beside_project(reading, hidden, codes, found)]
+    every += running_names.find(reading, hidden, codes, every)
     every += numbered_names.find(reading, hidden, codes, every)
     every += _beside_code(reading, hidden, codes, every)
     every += page_heads.told_below(reading, every)
@@ -109,9 +120,14 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     """The names that stand behind the word `projekts`, each by the first pattern that fits."""
     for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
-        yield from islice(filter(None, told), 1)
+        yield from (match for match in islice(filter(None, told), 1) if _is_whole(match))
     for pattern in (_AFTER_DASH, _BEHIND_NUMBER, _SAID_TO_BE):
         yield from (match for match in at(pattern, hidden, reading.projects) if may_be_told(match["title"]))
+
+
+def _is_whole(match: re.Match[str]) -> bool:
+    """Whether what was found ends with its number, or is no sentence: `projektā Kolkas bāka tika slēgta, kas …`."""
+    return CODE_MARK in match[0] or not naming.SENTENCE.search(match["title"])
 
 
 def may_be_told(words: str) -> bool:
@@ -130,7 +146,7 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
         block = reading.block_at(code.span.start)
         if block is None or block.cell is not None or any(title.code == code for title in found):
             continue
-        if any(block.span.covers(span) for span in taken) or len(_BESIDE_NUMBER.sub("", block.span.of(hidden))) > 12:
+        if any(block.span.covers(span) for span in taken) or not _is_little_else(block.span.of(hidden)):
             continue
         labelled = hidden[block.span.start : code.span.start].strip(" (").endswith(":")
         above, below = reading.above(block), reading.below(block)
@@ -142,6 +158,11 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
             continue
         if not any(span.overlaps(one) for one in taken):
             yield replace(from_cell(reading.text, span, method), code=code, strength=2)
+
+
+def _is_little_else(words: str) -> bool:
+    """Whether a line holds its numbers, and what announces them, and little else."""
+    return len(words) <= _LONGEST_NUMBERS and len(_BESIDE_NUMBER.sub("", words)) <= 12
 
 
 def _is_name(reading: Reading, hidden: str, block: Block) -> bool:

@@ -1,0 +1,74 @@
+"""Names in running text that no mark shows: `projektu The Sea Speaks kopā ar`, `projektā Ielu remonts Kolkā, ko`.
+
+Only the language tells the name from the sentence around it: English words in a Latvian sentence, a work in the
+nominative where the sentence asks for another case. That is no proof, so every name found here is flagged.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.programme import programmes
+from extractors.text.passages import at
+from extractors.text.reading import Reading
+from extractors.title import naming, quoted_titles
+from extractors.title.titles import CODE_MARK, Title, finding
+from latvian import fold, names
+from model import Finding, Kind, Span
+
+METHOD = "titles.running"
+_PROJECT = r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a)\s+"
+_UPPER = "A-ZĀČĒĢĪĶĻŅŠŪŽ"
+_SMALL = r"(?:of|the|and|in|for|to|with|our|your|my|through|from|on|by|is|are|we|a|an|at|as)"
+_FOREIGN = re.compile(  # English words of which one at least is no proper name
+    rf"{_PROJECT}(?P<title>"
+    rf"(?=(?:[A-Z][A-Za-z'’-]*[ ,]{{1,2}}){{0,12}}?{_SMALL}\b"
+    r"|[^\n.,;:()]{0,100}?(?i:[wqxy]|th|ck|oo|ee|sh|tion\b|ing\b))"
+    rf"[A-Z][A-Za-z'’-]+(?:,?\s(?:{_SMALL}\b|[A-Z][A-Za-z'’-]*\b)){{0,12}}\s[A-Z][A-Za-z'’-]+[!?]?)"
+    rf"(?=\s+(?!{_SMALL}\b)[a-zāčēģīķļņšūž]|\s+[–—(]|[,.;)]|\s*$)",
+    re.M,
+)
+_WORK = re.compile(  # a work in the nominative
+    rf"{_PROJECT}(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«»;:,.()]{{0,80}}?"
+    r"(?:šana|cija|iegāde|izveide|izstrāde|nomaiņa|būvniecība|būve|remonts)\b[^\n„“”\"«»;:,.()§]{0,80}?)(?=[,;(]|[.]?\s*$|[.]\s)",
+    re.M,
+)
+_BEHIND_NUMBER = re.compile(  # up to the verb of the sentence
+    rf"[Pp]rojekts\s+(?:ID\s*)?(?:[Nn]r\.?|numurs)?[\s:]*{CODE_MARK}+\s+(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«»;:,.()]{{8,110}}?)"
+    r"(?=\s+(?:turpinās|tiek|tika|tiks|ir|bija|notiek|sāk\w+|nosl\w+|norisin\w+|ilg\w+|paredz\w*|īsteno\w*)\b)"
+)
+_NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības projekts par dabu`
+    rf"(?:^|(?<=[.!?]\s))(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«».;:()–—]{{5,80}}?)\s[–—-]\s(?:[^\s.;:,„“”\"«»]+\s){{1,5}}?projekts\b"
+    rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
+    re.M,
+)
+_PROGRAMMES = ("erasmus", "nordplus", "interreg", "leader", "etwinning", "horizon", "creative europe", "life ")
+_MOST_WORDS = 14
+
+
+def find(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+    """The names in running text whose codes are `hidden`, where no other name stands or overlaps."""
+    taken = [one.span for title in found for one in (title.finding, *title.variants)]
+    for match in _told(reading, hidden, found):
+        span = Span(*match.span("title"))
+        if _may_name(reading, span) and not any(span.overlaps(one) for one in taken):
+            taken.append(span)
+            code = next((code for code in codes if match.start() <= code.span.start <= match.end()), None)
+            yield Title(finding(reading.text, span, METHOD), (), code, 2)
+
+
+def _told(reading: Reading, hidden: str, found: Sequence[Title]) -> Iterator[re.Match[str]]:
+    for pattern in (_FOREIGN, _WORK, _BEHIND_NUMBER):
+        yield from at(pattern, hidden, reading.projects)
+    if not found and reading.projects:
+        yield from _NAME_FIRST.finditer(hidden)
+
+
+def _may_name(reading: Reading, span: Span) -> bool:
+    """Whether words may be a name: of no programme, party, person or sentence, and not in a cell or menu."""
+    words, block = span.of(reading.text), reading.block_at(span.start)
+    if block is None or block.cell is not None or block.kind is Kind.FURNITURE or words.count(" ") >= _MOST_WORDS:
+        return False
+    if programmes.is_name(words) or quoted_titles.is_party(words) or naming.names_party(words):
+        return False
+    is_person = names.is_given_name(words.partition(" ")[0])
+    return not (is_person or naming.SENTENCE.search(words) or fold(words).startswith(_PROGRAMMES))

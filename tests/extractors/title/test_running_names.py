@@ -1,0 +1,49 @@
+"""Names in running text that no mark shows."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors import reports
+from extractors.title.titles import INFERRED
+from model import Document
+
+Lines = Callable[..., Document]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "sentence"),
+    [
+        ("The Wind Sails", "Skola turpina Nordplus projektu The Wind Sails kopā ar draugiem no Tartu."),
+        ("Growing Roots in Every Yard", "Mūsu klase strādā projektā Growing Roots in Every Yard, un tas patīk visiem."),
+        ("Kolkas bākas logu nomaiņa", "Dome atbalsta dalību projektā Kolkas bākas logu nomaiņa, tai vajag 900 EUR."),
+        ("Vēja ceļš", "Vēja ceļš – Erasmus+ skolu partnerības projekts par jūru, kurā piedalās trīs skolas."),
+        ("Vēja ceļš jaunajiem jūrniekiem", "Projekts Nr. 8.3.2.2/16/I/001 Vēja ceļš jaunajiem jūrniekiem turpinās."),
+    ],
+)
+def test_a_name_in_running_text_is_found_and_flagged(lines: Lines, wanted: str, sentence: str) -> None:
+    _, (project,) = reports.of(lines(sentence))
+    title = project.choices["title"].finding
+    assert (title.value, title.flags) == (wanted, (INFERRED,))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Skola turpina projektu Creative Europe kopā ar draugiem.",
+        "Skola turpina projektu Latvijas Radio kopā ar draugiem.",
+        "Dome atbalsta dalību projektā Kolkas bākas logu nomaiņa tika pabeigta, ko maksā novads.",
+        "Vēja vidusskola – Erasmus+ skolu partnerības projekts par jūru, kurā piedalās trīs skolas.",
+        "Lība Zunda – Erasmus+ projekts, skolotāju braucieni un viesi.",
+        "Erasmus+ skolām – skolu partnerības projekts par jūru.",
+    ],
+)
+def test_a_programme_party_person_or_sentence_is_no_name(lines: Lines, sentence: str) -> None:
+    _, projects = reports.of(lines(sentence))
+    assert [project.titles for project in projects if project.titles] == []
+
+
+def test_works_announced_in_one_sentence_are_a_project_each(lines: Lines) -> None:
+    sentence = "Muzejs īsteno trīs projektus: izstādi „Enkurs”, grāmatu „Tilts” un vasaras nometni „Bura”."
+    _, projects = reports.of(lines(sentence))
+    assert [project.choices["title"].finding.value for project in projects] == ["Enkurs", "Tilts", "Bura"]
