@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from db import corrections, index, originals
-from db.connection import BUSY_SECONDS, DATABASE, rows
+from db.connection import BUSY_SECONDS, DATABASE, open_reader, rows
 from model.vocabulary import REASONS, STATES
 
 _CHUNK = 1 << 20
@@ -157,7 +157,7 @@ def _corrections(data_folder: Path) -> Iterator[Flaw]:
     if not path.is_file():
         return
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(open_reader(path)) as connection:
             told = [found for (found,) in connection.execute("PRAGMA integrity_check") if found != "ok"]
             connection.execute("SELECT count(*) FROM decision").fetchone()
     except sqlite3.DatabaseError as error:

@@ -66,13 +66,19 @@ def opened(folder: Path) -> Iterator["Store"]:
 
 def prepare(folder: Path) -> None:
     """Make the data folder with an empty store, unless there is one that can be read."""
+    if not _is_made(folder):
+        with opened(folder):
+            return
+
+
+def _is_made(folder: Path) -> bool:
+    """Whether there is a store with all that the site reads; its views are made last."""
     from db.connection import DATABASE, open_reader
 
     if not (folder / DATABASE).exists():
-        with opened(folder):
-            return
+        return False
     try:
         with closing(open_reader(folder / DATABASE)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master")
+            return bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'projects'").fetchall())
     except sqlite3.Error as error:
         raise click.ClickException(trouble.sentence(error, folder)) from error

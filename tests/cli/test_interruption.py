@@ -6,10 +6,15 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from db.connection import DATABASE, open_reader
+from ingest.cli import options
+from tests.db.test_connection import cut_short
 
 Kratuve = Callable[..., Result]
 
@@ -43,3 +48,16 @@ def saved(data: Path) -> int:
     (count,) = connection.execute("SELECT count(*) FROM files WHERE state = 'ingested'").fetchone()
     connection.close()
     return int(count)
+
+
+@pytest.mark.parametrize("leave", [
+    lambda path: cut_short(path, "CREATE TABLE before (text)"),
+    lambda path: path.touch(),
+], ids=["in a write", "before the first"])  # fmt: skip
+def test_a_store_whose_making_was_killed_is_made_before_the_site_opens(
+    tmp_path: Path, leave: Callable[[Path], None]
+) -> None:
+    leave(tmp_path / DATABASE)
+    options.prepare(tmp_path)
+    with closing(open_reader(tmp_path / DATABASE)) as reader:
+        assert reader.execute("SELECT count(*) FROM projects").fetchall() == [(0,)]

@@ -1,8 +1,15 @@
-"""PDFs that PDFium cannot open or finds empty, written anew: qpdf rebuilds what the file says wrongly about itself."""
+"""PDFs that PDFium cannot open or finds empty, written anew: qpdf rebuilds what the file says wrongly about itself.
 
+Of damage that PDFium passes over without a word, it tells.
+"""
+
+from collections.abc import Iterable
 from io import BytesIO
 
 from ingest.readers.unreadable import Unreadable
+
+_DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RuntimeError, OverflowError)
+"""What pikepdf raises on broken files, besides an exception of its own."""
 
 
 def mended(content: bytes, is_open: bool) -> bytes | None:
@@ -26,6 +33,25 @@ def mended(content: bytes, is_open: bool) -> bytes | None:
             )
     except pikepdf.PasswordError as error:
         raise Unreadable("password-protected", str(error)) from error
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError, OverflowError):
+    except (pikepdf.PdfError, *_DAMAGE):
         return None
     return result.getvalue()
+
+
+def is_damaged(content: bytes, bare: Iterable[int]) -> bool:
+    """Whether something is wrong with a file, or with what it shows on pages (from 0) on which PDFium finds nothing."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(BytesIO(content), suppress_warnings=True) as document:
+            is_known = bool(document.get_warnings())  # asked for once, they are forgotten
+            for number in bare:
+                page = document.pages[number]
+                page.contents_coalesce()
+                if "/Contents" in page.obj:
+                    page.obj.Contents.read_bytes()
+            return is_known or bool(document.get_warnings())
+    except pikepdf.PasswordError:
+        return False
+    except (pikepdf.PdfError, IndexError, *_DAMAGE):
+        return True

@@ -12,7 +12,7 @@ from ingest import limits
 from ingest.readers.layout.page import PrintedPage, printed_page
 from ingest.readers.manuscript import Manuscript, letters
 from ingest.readers.pages import write_pages
-from ingest.readers.pdf import mending, plumber, swelling
+from ingest.readers.pdf import checksums, mending, plumber, swelling
 from ingest.readers.pdf.annotations import shown_page
 from ingest.readers.pdf.drawings import rulings_of
 from ingest.readers.pdf.lines import lines_on, mark_bold
@@ -43,35 +43,43 @@ def read(content: bytes) -> Manuscript:
     What PDFium cannot open or finds empty is tried again: written anew by qpdf, then by pdfplumber.
     """
     swelling.check(content)
+    is_broken = checksums.are_broken(content)
     try:
-        return _read(content)
+        manuscript = _read(content)
     except Unreadable as refusal:
         if refusal.reason not in _MENDABLE:
             raise
-        manuscript = _read_again(content, refusal)
-    manuscript.warn("repaired")
+        manuscript = _read_again(content, refusal, is_broken)
+        manuscript.warn("repaired")
+    if is_broken:
+        manuscript.warn("repaired")
+        manuscript.warn("unreliable-text")
     return manuscript
 
 
 def _read(content: bytes) -> Manuscript:
     manuscript, recognition = Manuscript(), Recognition()
     with closing(_opened(content)) as document:
-        pages, texts = _printed(document, manuscript, recognition)
+        pages, texts, bare = _printed(document, manuscript, recognition)
         _tell_facts(document, manuscript)
     if not any(map(str.strip, texts)):
         lost = Unreadable("damaged", f"none of {len(pages)} pages can be loaded") if not texts else None
         raise lost or recognition.refusal or Unreadable("no-text", f"{len(pages)} pages without text")
     if flaw := _flaw(content):
         manuscript.warn(flaw)
+    if bare and mending.is_damaged(content, bare):
+        manuscript.warn("text-lost")
     write_pages(manuscript, pages, "\n".join(texts))
     manuscript.expect(sum(map(letters, texts)))
     recognition.tell(manuscript)
     return manuscript
 
 
-def _read_again(content: bytes, refusal: Unreadable) -> Manuscript:
-    """Read a PDF that PDFium refused for this reason."""
+def _read_again(content: bytes, refusal: Unreadable, is_broken: bool) -> Manuscript:
+    """Read a PDF that PDFium refused for this reason; one that is `is_broken` is not called empty."""
     is_open = refusal.reason == "no-text"
+    if is_open and is_broken:
+        refusal = Unreadable("damaged", refusal.detail)
     if mended := mending.mended(content, is_open):
         try:
             return _read(mended)
@@ -110,10 +118,13 @@ def _opened(content: bytes) -> pypdfium2.PdfDocument:
 
 def _printed(
     document: pypdfium2.PdfDocument, manuscript: Manuscript, recognition: Recognition
-) -> tuple[list[PrintedPage], list[str]]:
-    """The pages and the text of each; pages that cannot be loaded are left out with a warning."""
+) -> tuple[list[PrintedPage], list[str], list[int]]:
+    """The pages, the text of each, and the numbers of those on which PDFium finds nothing at all; pages that cannot be
+    loaded are left out with a warning.
+    """
     pages: list[PrintedPage] = []
     texts: list[str] = []
+    bare: list[int] = []
     most = limits.current().pages
     if len(document) > most:
         manuscript.warn("pages-limited")
@@ -129,7 +140,9 @@ def _printed(
                 manuscript.warn("text-lost")
             pages.append(scanned or _typed_page(page, textpage, text, number))
             texts.append(scanned.text if scanned else text)
-    return pages, texts
+            if not pdfium.FPDFPage_CountObjects(page):
+                bare.append(number)
+    return pages, texts, bare
 
 
 @contextmanager

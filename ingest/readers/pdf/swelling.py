@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ingest import limits
 from ingest.limits import MEBIBYTE
+from ingest.readers.pdf.streams import packed, streams
 from ingest.readers.unreadable import beyond
 
 _APART = 512
@@ -18,9 +19,6 @@ _SAMPLE, _REACH = 16, 64
 _SMALL = 4 * MEBIBYTE
 """Unpacked bytes below which no ratio is suspicious."""
 _BITE = 64 * 1024
-_HEAD = 2048
-"""Bytes before a stream in which its dictionary stands."""
-_STREAM = re.compile(rb"stream\r?\n")
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _FLATE = re.compile(rb"/Fl(?:ateDecode)?\b")
 _TWICE = re.compile(rb"/Fl(?:ateDecode)?\s*/Fl(?:ateDecode)?\b")
@@ -35,16 +33,15 @@ def check(content: bytes) -> None:
     if not (_repeats(content) or _TWICE.search(content)):
         return
     for start, layers in _packed_streams(content):
-        end = content.find(b"endstream", start)
-        packed = content[start : end if end > 0 else None]
-        if layers == 1 and not _repeats(packed):
+        stream = packed(content, start)
+        if layers == 1 and not _repeats(stream):
             continue
-        allowed = max(_SMALL, limits.current().archive_ratio * len(packed))
+        allowed = max(_SMALL, limits.current().archive_ratio * len(stream))
         length = 0
-        for piece in _unpacked(packed, layers):
+        for piece in _unpacked(stream, layers):
             length += len(piece)
             if length > allowed:
-                raise beyond("archive_ratio", length // max(1, len(packed)))
+                raise beyond("archive_ratio", length // max(1, len(stream)))
 
 
 def _repeats(content: bytes) -> bool:
@@ -58,19 +55,15 @@ def _repeats(content: bytes) -> bool:
 
 def _packed_streams(content: bytes) -> Iterator[tuple[int, int]]:
     """Where each stream begins that is no picture, and how many times it is packed."""
-    for match in _STREAM.finditer(content):
-        head = content[max(0, match.start() - _HEAD) : match.start()]
-        if head.endswith(b"end"):
-            continue
-        head = head[head.rfind(b"obj") :]
+    for head, start in streams(content):
         layers = len(_FLATE.findall(head))
         if layers and not _PICTURE.search(head):
-            yield match.end(), min(layers, _MOST_LAYERS)
+            yield start, min(layers, _MOST_LAYERS)
 
 
-def _unpacked(packed: bytes, layers: int) -> Iterator[bytes]:
+def _unpacked(stream: bytes, layers: int) -> Iterator[bytes]:
     """The bytes of a stream in small pieces, as far as they can be unpacked."""
-    pieces: Iterator[bytes] = (packed[start : start + _BITE] for start in range(0, len(packed), _BITE))
+    pieces: Iterator[bytes] = (stream[start : start + _BITE] for start in range(0, len(stream), _BITE))
     for _ in range(layers):
         pieces = _inflated(pieces)
     try:
