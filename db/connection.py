@@ -36,7 +36,8 @@ def open_reader(path: Path) -> sqlite3.Connection:
 
 def _take_back(path: Path) -> None:
     """Have SQLite roll back by the journal, which it refuses to do for who only reads; nothing where it cannot."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as connection:
+    address = f"{path.resolve().as_uri()}?mode=rw"
+    with suppress(sqlite3.Error), closing(sqlite3.connect(address, uri=True)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master")
 
 

@@ -127,6 +127,57 @@ def test_an_empty_page_of_a_sound_file_is_no_damage(sheet: Sheet) -> None:
         sheet.read()
 
 
+def two_pages(contents: bytes) -> bytes:
+    """A file of two pages, the first of which shows a word; the dictionary of what the second shows is put in."""
+    with pikepdf.new() as pdf:
+        font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        for shown in (b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET", b"q Q"):
+            page = pdf.add_blank_page().obj
+            page.Contents, page.Resources = pdf.make_stream(shown), pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+        pdf.save(sound := BytesIO(), compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return sound.getvalue().replace(b"<< /Length 3 >>", contents)
+
+
+@pytest.mark.parametrize(("contents", "warnings"), [
+    (b"<< /Length 3 >>", ()), (b"<< /Lengxh 3 >>", ("text-lost",)), (b"<< /Length 3 >\x1e", ("text-lost",)),
+    (b"<< /Length 3 /Filter /FlateDekode >>", ("repaired", "text-lost")),
+])  # fmt: skip
+def test_a_page_that_shows_nothing_is_warned_of_where_the_file_is_damaged(
+    contents: bytes, warnings: tuple[str, ...]
+) -> None:
+    document = readers.read(two_pages(contents), "a.pdf")
+    assert (document.text, len(document.pages), document.warnings) == ("Projekts", 2, warnings)
+
+
+def test_a_page_whose_packed_letters_were_spoilt_is_never_read_as_if_nothing_were(sheet: Sheet) -> None:
+    sheet.text(60, 100, *(f"{number}. Projekta mērķis ir iepazīt upes" for number in range(40)))
+    with pikepdf.open(BytesIO(sheet.content())) as pdf:
+        pdf.save(packed := BytesIO(), compress_streams=True)
+    content = packed.getvalue()
+    assert readers.read(content, "a.pdf").warnings == ()
+    spans = [match.span(1) for match in re.finditer(rb"stream\r?\n(.{9,}?)endstream", content, re.DOTALL)]
+    for place in (start + (end - start) * part // 7 for start, end in spans for part in (1, 3, 5)):
+        spoilt = content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :]
+        try:
+            document = readers.read(spoilt, "a.pdf")
+        except readers.Unreadable as refusal:
+            assert refusal.reason == "damaged"
+        else:
+            assert {"repaired", "unreliable-text"} <= set(document.warnings)
+            assert not document.pages[0].is_reliable
+
+
+def test_a_stream_that_ends_without_its_checksum_is_read_as_it_stands() -> None:
+    packed = zlib.compress(b"BT /F 11 Tf 50 700 Td (Projekts) Tj ET")[:-4]
+    assert "unreliable-text" not in readers.read(plain(stream(packed, b"/Filter/FlateDecode")), "a.pdf").warnings
+
+
+def test_of_streams_in_an_encrypted_file_no_checksum_is_asked(sheet: Sheet) -> None:
+    with pikepdf.open(BytesIO(pages(sheet, 1))) as pdf:
+        pdf.save(locked := BytesIO(), encryption=pikepdf.Encryption(owner="x", user=""), compress_streams=True)
+    assert readers.read(locked.getvalue(), "a.pdf").warnings == ()
+
+
 def test_a_page_tree_that_goes_round_is_damaged() -> None:
     content = plain(SHOWN).replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]").replace(b"/Type/Page/", b"/Type/Leaf/")
     with pytest.raises(readers.Unreadable, match="damaged"):
