@@ -140,6 +140,10 @@ WARNINGS = {
         "Daļa ievietoto failu nav nolasīta vai ir nolasīta ar brīdinājumu; katram ir savs iemesls.",
         "Some of the files inside were not read, or were read with a warning; each has its own reason.",
     ),
+    "out-of-range": Message(
+        "Kāda summa vai datums ir ārpus iespējamā un nav ņemts vērā; pārbaudiet oriģinālu.",
+        "A sum or a date is beyond what is possible and was left out; check the original.",
+    ),
 }
 
 LIMITS = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from extractors import extract
+from extractors.text import figures
 from ingest import containers, fingerprint, limits, readers
 from ingest.containers.chain import Chain
 from ingest.names import display
@@ -41,6 +42,8 @@ def process(source: Source) -> Outcome:
 
 def _extracted(outcome: Outcome, document: Document) -> Outcome:
     findings, projects = extract(document)
+    if figures.are_beyond(document.text):
+        document = replace(document, warnings=(*document.warnings, "out-of-range"))
     return replace(outcome, document=document, findings=tuple(findings), projects=tuple(projects))
 
 

@@ -106,4 +106,5 @@ WARNINGS = (
     "ocr",
     "unreliable-text",
     "members-refused",
+    "out-of-range",
 )

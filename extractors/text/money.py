@@ -17,7 +17,7 @@ from model import Finding, Span
 _BLANK = "[ \u00a0\u2009\u202f]"
 NUMBER = (
     rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
-    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’`´]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’`´]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,eE]\d)"
 )
 # Each alternative begins with a letter of its own, so that the engine seeks these letters and nothing else.
 _NO_LETTER = r"(?![^\W\d_])"
@@ -30,7 +30,7 @@ _LEFT = rf"(?=\d)(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
 _DASH = r"(?:[.,]?[-–—]{1,2})?"
 _CENTS_APART = rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d{{3,}}),{_BLANK}\d\d(?={_BLANK}?{CURRENCY})"  # `9637, 65 EUR`
 _AFTER = re.compile(
-    rf"(?=\d)(?:{_LEFT}|(?<=[^\W\d]))({NUMBER}|{_CENTS_APART}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?"
+    rf"(?=\d)(?:{_LEFT}|(?<=[^\W\d])(?<!\d[eE]))({NUMBER}|{_CENTS_APART}){_DASH}\s?({_SCALE})?\s?({CURRENCY})(?:\s?{CURRENCY})?"
 )
 _NO_ORDINAL = r"(?!:?\n\d{1,3}(?:\.\s|\t))"
 """Below a head that ends with the currency the number of the first row stands."""
@@ -58,6 +58,8 @@ _NUMBER_AHEAD, _CURRENCY_BEHIND = re.compile(rf"{_BLANK}\d"), re.compile(rf"(?<!
 _REACH = 45  # characters from a currency to the far end of its number
 _APOSTROPHES = str.maketrans("", "", "'’`´")
 _CENTS, _FRACTION = re.compile(r"[.,](\d{1,2})$"), re.compile(r"\d+[.,](\d+)")
+_LARGEST = 10**12
+"""No project costs so much."""
 _MULTIPLIER = {"t": 1_000, "mi": 1_000_000, "ml": 1_000_000_000}
 
 
@@ -93,6 +95,11 @@ def canonical(value: Decimal, code: str) -> str:
     return f"{value:.2f} {code}"
 
 
+def _is_sum(value: Decimal) -> bool:
+    """Whether it is something, and no more than a project may cost."""
+    return 0 < value < _LARGEST
+
+
 def find(text: str, claims: Claims, words: Words | None = None) -> list[Finding]:
     """Amounts that carry their currency, in digits or in words; amounts of nothing are left out.
 
@@ -112,7 +119,7 @@ def _of_ranges(text: str, places: Sequence[Span], claims: Claims) -> Iterator[Fi
     """The lower end of `no 300 līdz 1 200 eiro`: the currency, and a scale, are said once for both."""
     for match in (match for place in places for match in _RANGE.finditer(text, *place)):
         value, span = read(match[1], match["scale"]), Span(*match.span(1))
-        if value and claims.take(span):
+        if _is_sum(value) and claims.take(span):
             yield Finding("amount", canonical(value, currency(match["unit"])), span, "amounts.range")
 
 
@@ -128,7 +135,7 @@ def _matches(
     for match in (match for start, end in places for match in pattern.finditer(text, start, end)):
         value = read(match[number], match[scale])
         span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
-        if value and not _is_torn(span.of(text)) and not _is_next(text, match, unit) and claims.take(span):
+        if _is_sum(value) and not _is_torn(span.of(text)) and not _is_next(text, match, unit) and claims.take(span):
             yield Finding("amount", canonical(value, currency(match[unit])), span, method)
 
 
@@ -150,7 +157,7 @@ def _in_words(text: str, telling: Sequence[Span], found: list[Finding], claims: 
     """
     for start, end, value in numerals.find(text, telling):
         code = "LVL" if "lat" in text[start:end].lower() else "EUR"
-        if not value or any(0 <= start - finding.span.end <= 20 for finding in found):
+        if not _is_sum(value) or any(0 <= start - finding.span.end <= 20 for finding in found):
             continue
         digits = _DIGITS.search(text, max(0, start - _WIDEST), start)
         span = Span(*digits.span(1)) if digits else Span(start, end)
@@ -164,9 +171,9 @@ def without_currency(text: str, within: Span, claims: Claims, code: str, listed:
     for all that follows.
     """
     for match in _SCALED.finditer(text, *within) if _ANY_SCALE.search(text, *within) else ():
-        span = Span(match.start(), match.end())
-        if claims.take(span):
-            yield Finding("amount", canonical(read(match[1], match[2]), code), span, "amounts.currency-elsewhere")
+        span, value = Span(match.start(), match.end()), read(match[1], match[2])
+        if _is_sum(value) and claims.take(span):
+            yield Finding("amount", canonical(value, code), span, "amounts.currency-elsewhere")
     for match in _EXACT.finditer(text, *within):
         span, value = Span(match.start(1), match.end(1)), read(match[1])
         exact = (
@@ -175,7 +182,7 @@ def without_currency(text: str, within: Span, claims: Claims, code: str, listed:
             and not _CLOCK.search(text, max(within.start, span.start - 12), span.start)
         )
         apart = exact or listed or _stands_apart(text, span)
-        if not value or not apart or _UNIT.match(text, match.end(1), within.end) or _counted(text, span):
+        if not _is_sum(value) or not apart or _UNIT.match(text, match.end(1), within.end) or _counted(text, span):
             continue
         if claims.take(span):
             yield Finding("amount", canonical(value, code), span, "amounts.currency-elsewhere")
@@ -204,6 +211,6 @@ def in_cell(text: str, cell: Span, claims: Claims, code: str) -> Finding | None:
     if match is None or (match.end() < cell.end and text[match.end() - 1] not in "(*"):
         return None
     value, span = read(match[1]), Span(match.start(1), match.end(1))
-    if not value or not claims.take(span):
+    if not _is_sum(value) or not claims.take(span):
         return None
     return Finding("amount", canonical(value, code), span, "amounts.column")

@@ -77,3 +77,19 @@ def test_a_file_that_is_gone_is_unreadable(source: Source) -> None:
     failure = worker.process(source).failure
     assert failure
     assert failure.reason == "unreadable"
+
+
+@pytest.mark.parametrize(("said", "warnings"), [
+    ("Summa: 999 000 000 000 EUR, 31.12.2027.", ()), (f"Summa: {'9' * 30} EUR", ("out-of-range",)),
+    ("Summa: 1e400 EUR", ("out-of-range",)), ("Sākums: 01.01.10000", ("out-of-range",)),
+])  # fmt: skip
+def test_figures_beyond_what_is_possible_fill_no_field_and_are_warned_of(
+    tmp_path: Path, said: str, warnings: tuple[str, ...]
+) -> None:
+    path = tmp_path / "projekts.txt"
+    path.write_text(f"Projekta nosaukums: Upes stāsti\n{said}", "utf-8")
+    outcome = worker.process(Source(str(path), os.fsencode(path), path.stat().st_size, 1))
+    assert outcome.document is not None
+    assert outcome.document.warnings == warnings
+    [project] = outcome.projects
+    assert {"total", "start", "end"}.isdisjoint(project.choices) is bool(warnings)

@@ -36,6 +36,13 @@ def test_an_amount_is_read_in_every_notation(text: str, expected: list[str]) -> 
     assert [finding.value for finding in money.find(text, Claims(len(text)))] == expected
 
 
+@pytest.mark.parametrize("text", [
+    "9" * 30 + " EUR", "Summa: 1e400 EUR", "EUR 5E3", "1 000 000 000 000 EUR", "EUR " + "8" * 13, "9000 miljardi eiro",
+])  # fmt: skip
+def test_what_no_project_can_cost_is_no_amount(text: str) -> None:
+    assert money.find(text, Claims(len(text))) == []
+
+
 @pytest.mark.parametrize("text", ["0 EUR", "0,00 EUR", "KA2 aktivitāte", "15 mobilitātes", "20 %", "1 240 skolēni"])
 def test_nothing_and_counts_are_not_amounts(text: str) -> None:
     assert money.find(text, Claims(len(text))) == []
