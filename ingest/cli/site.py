@@ -1,10 +1,13 @@
 """The running site: its socket and its server."""
 
+import os
 import signal
 import socket
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from uvicorn import Server
 
 _ENDING = (signal.SIGTERM, signal.SIGINT)
+_AGAIN = 0.1
+"""Seconds after which a signal that was lost is sent again."""
 
 
 def listen(host: str, port: int, tries: int = 1) -> socket.socket:
@@ -54,21 +59,40 @@ def server(site: "Datasette") -> "Server":
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Ctrl-C and SIGTERM both end what is inside in good order and are then no error; the second is not heard."""
+    """Ctrl-C and SIGTERM both end what is inside in good order and are then no error; the second is not heard.
+
+    One that arrives in what cannot raise, such as a callback of an import, is lost by Python: it is sent again.
+    """
 
     def stop(number: int, frame: FrameType | None) -> None:
-        for each in _ENDING:
-            signal.signal(each, signal.SIG_IGN)
+        _hear(signal.SIG_IGN)
         raise KeyboardInterrupt
 
-    before = {number: signal.signal(number, stop) for number in _ENDING}
+    def lost(unraisable: "sys.UnraisableHookArgs") -> None:
+        if not issubclass(unraisable.exc_type, KeyboardInterrupt):
+            hook(unraisable)
+            return
+        _hear(stop)
+        again = Timer(_AGAIN, os.kill, (os.getpid(), signal.SIGTERM))
+        again.daemon = True
+        again.start()
+
+    before = {number: signal.getsignal(number) for number in _ENDING}
+    hook, sys.unraisablehook = sys.unraisablehook, lost
+    _hear(stop)
     try:
         yield
     except KeyboardInterrupt:
         pass
     finally:
+        sys.unraisablehook = hook
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _hear(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
+    for number in _ENDING:
+        signal.signal(number, handler)
 
 
 @contextmanager

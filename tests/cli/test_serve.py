@@ -142,3 +142,16 @@ def test_the_next_free_port_is_taken_when_several_will_do() -> None:
         port = taken.getsockname()[1]
         with site.listen("127.0.0.1", port, tries=20) as listening:
             assert port < listening.getsockname()[1] < port + 20
+
+
+def test_a_signal_that_python_loses_is_heard_all_the_same() -> None:
+    class Callback:
+        def __del__(self) -> None:  # what is raised here goes nowhere
+            signal.raise_signal(signal.SIGTERM)
+
+    is_heard = True
+    with site.stoppable():
+        Callback()
+        time.sleep(PATIENCE)
+        is_heard = False
+    assert is_heard
