@@ -1,7 +1,7 @@
 """Find the project numbers of all families in a running text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from codes import spelling
 from codes.components import Components
@@ -11,8 +11,7 @@ from codes.family import Family
 from codes.overlap import is_free
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A project number in a text; `start` and `end` are half-open offsets, in characters, into the text as given.
 
     `family` is the name of its module. `compact` is its canonical form; only a number with a sector of another period
@@ -110,4 +109,4 @@ def _longest(matches: list[Match]) -> list[Match]:
 
 def _moved(match: Match, offsets: Sequence[int]) -> Match:
     """The match with offsets into the text that still had its invisible characters."""
-    return replace(match, start=offsets[match.start], end=offsets[match.end - 1] + 1)
+    return match._replace(start=offsets[match.start], end=offsets[match.end - 1] + 1)

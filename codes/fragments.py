@@ -5,8 +5,8 @@ They are proposed to a person and never completed: nobody can know how they went
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from codes import spelling
 from codes.families import FAMILIES
@@ -42,8 +42,7 @@ _BEGINNING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A part of a number, `text` as written but for blanks; `start` and `end` are offsets into the text as given."""
 
     start: int

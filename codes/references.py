@@ -6,7 +6,6 @@ They matter for themselves (a decision's number is a field) and because they mus
 import re
 from bisect import insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from codes import spelling
@@ -102,8 +101,7 @@ LOOKS: tuple[Look, ...] = (
 """Where two overlap, the earlier one counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A number that is not a project's; `start` and `end` are offsets of `text` in the text as given.
 
     `kind` is decision, contract, regulation, procurement, registry, road, measure, programme (a number of the

@@ -28,12 +28,13 @@ def _marked(value: Any, document: Document, doubtful: set[int]) -> Any:
     """The value with all findings inside of it marked, however deep they stand in projects."""
     if isinstance(value, Finding):
         is_doubtful = document.page_of(value.span) in doubtful
-        return replace(value, flags=(*value.flags, FLAG)) if is_doubtful else value
+        return value._replace(flags=(*value.flags, FLAG)) if is_doubtful else value
     if isinstance(value, tuple):
-        return tuple(_marked(part, document, doubtful) for part in value)
+        parts = [_marked(part, document, doubtful) for part in value]
+        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
     if isinstance(value, Mapping):
         return {key: _marked(part, document, doubtful) for key, part in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        parts = {field.name: _marked(getattr(value, field.name), document, doubtful) for field in fields(value)}
-        return replace(value, **parts)
+        said = {field.name: _marked(getattr(value, field.name), document, doubtful) for field in fields(value)}
+        return replace(value, **said)
     return value

@@ -1,12 +1,11 @@
 """A value with the words it was read from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One value read at one place by one named rule.
 
     `field` is one of `model.vocabulary.FIELDS`. `value` is canonical text: an ISO date as precise as the source
@@ -29,8 +28,7 @@ class Finding:
         return Finding(self.field, self.value, self.span, self.method, number, self.flags)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Who won for a field, who says the same elsewhere, and who says otherwise. The losers are kept."""
 
     finding: Finding

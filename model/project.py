@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from model.finding import Choice, Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Money of a project; `finding.value` is `"14625.00 EUR"`; `year` when the amount is one year's share."""
 
     finding: Finding
@@ -15,8 +15,7 @@ class Amount:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person in a role of `model.vocabulary.PERSON_ROLES`; `organisation` as written beside the name."""
 
     finding: Finding
@@ -24,8 +23,7 @@ class Person:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """An organisation in a role of `model.vocabulary.ORGANISATION_ROLES`; `country` is ISO alpha-2."""
 
     finding: Finding
@@ -34,8 +32,7 @@ class Organisation:
     registration_number: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A rule applied: `verdict` is "pass" or "fail"; `expected` and `found` are canonical text; `findings` are what
     it rests on.
     """

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from extractors.money import amount_roles, budgets, continuations, role_words, shares
@@ -43,7 +42,7 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
 def _with_doubt(finding: Finding, role: Role) -> Finding:
     """A payer who is named far off, or told by a percentage only, is a guess, and flagged."""
     is_guess = role.strength == 1 and role.name in role_words.PAYERS and shares.FLAG not in finding.flags
-    return replace(finding, flags=(*finding.flags, shares.FLAG)) if is_guess else finding
+    return finding._replace(flags=(*finding.flags, shares.FLAG)) if is_guess else finding
 
 
 _STATE_FUND = re.compile(
@@ -206,7 +205,7 @@ def _is_price(reading: Reading, finding: Finding) -> bool:
 
 def _as_total(finding: Finding) -> Finding:
     """An amount that no word calls the total, and is flagged."""
-    return replace(finding, flags=(*finding.flags, "inferred-total"))
+    return finding._replace(flags=(*finding.flags, "inferred-total"))
 
 
 _SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from extractors.money import role_words
@@ -42,7 +41,7 @@ def _with_role(
 ) -> tuple[Finding, Role]:
     """No word says so, hence the flag."""
     inferred = None if role.strength else _of_payer(_value(finding), total, payers)
-    return (replace(finding, flags=(*finding.flags, FLAG)), inferred) if inferred else (finding, role)
+    return (finding._replace(flags=(*finding.flags, FLAG)), inferred) if inferred else (finding, role)
 
 
 def _of_payer(amount: Decimal, total: Decimal, payers: Sequence[tuple[Decimal, str]]) -> Role | None:

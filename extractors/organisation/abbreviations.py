@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from model import Finding
 
@@ -17,9 +16,9 @@ def in_full(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
     for finding in found:
         short = finding.span.of(text) if finding.method == METHOD else ""
         if short in own:
-            yield replace(finding, value=own[short])
+            yield finding._replace(value=own[short])
         elif short and finding.value not in full:
-            yield replace(finding, value=f"{finding.value} ({short})")
+            yield finding._replace(value=f"{finding.value} ({short})")
         else:
             yield finding
 

@@ -4,8 +4,8 @@ abbreviation.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.organisation import abbreviations, name_beginnings, name_heads
 from extractors.text.letters import LATIN, LOWER, UPPER
@@ -33,8 +33,7 @@ _NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2
 _LEGAL = re.compile(rf"(?<!\w)({LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """An organisation named once; `finding.value` is its name in the nominative."""
 
     finding: Finding

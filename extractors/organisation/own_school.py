@@ -5,7 +5,6 @@ Nothing on the spot says which school it is, hence the flag.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from extractors.organisation import organisations
 from extractors.organisation.organisations import Mention
@@ -37,7 +36,7 @@ def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
     if own is None:
         return []
     return [
-        Mention(replace(own.finding, span=span, method=METHOD, flags=(FLAG,)), own.country)
+        Mention(own.finding._replace(span=span, method=METHOD, flags=(FLAG,)), own.country)
         for span in places
         if not any(mention.finding.span.overlaps(span) for mention in named) and not reading.is_furniture(span)
     ]

@@ -7,7 +7,6 @@ programme (`2014.–2020. gada programma`) are not.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -188,7 +187,7 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     if period_words.PROLONGED.stands_in(said):
         return one_end("end", finding, "periods.prolonged")
     if _ends(before, after) and period_clauses.is_asked(before):
-        asked = replace(finding, flags=(*finding.flags, ASKED))
+        asked = finding._replace(flags=(*finding.flags, ASKED))
         return one_end("end", asked, "periods.asked")
     if _ends(before, after) or _opens_with_end(before, after):
         return one_end("end", finding, "periods.until")
@@ -223,11 +222,11 @@ def _begun_and_ended(reading: Reading, dates: Sequence[Finding]) -> Iterator[End
 
 def _doubted(told: Finding, vague: Collection[Span]) -> Finding:
     """The same, flagged where only a school year or the year of a season is told."""
-    return replace(told, flags=(*told.flags, INFERRED)) if told.span in vague else told
+    return told._replace(flags=(*told.flags, INFERRED)) if told.span in vague else told
 
 
 def _inferred(ends: Ends) -> Ends:
-    start, end = (one and replace(one, flags=(*one.flags, INFERRED)) for one in ends)
+    start, end = (one and one._replace(flags=(*one.flags, INFERRED)) for one in ends)
     return start, end
 
 

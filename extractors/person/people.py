@@ -6,7 +6,7 @@ or an initial and a surname suffice. Names of streets, schools and the like are 
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_lines
 from extractors.text import wordlists
@@ -39,8 +39,7 @@ _PLACES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named once: the finding (nominative), the role there, and how surely the words say it (0 none … 3 a
     label).
     """
@@ -199,7 +198,7 @@ def _settled(found: list[Mention]) -> list[Mention]:
         if mention.finding.flags or not _is_as_written(mention):
             name = names.nominative(mention.written, nominatives=written, agreeing=mention.agreeing)
             flags = () if name.certain else ("ambiguous-name",)
-            mention = replace(mention, finding=replace(mention.finding, value=name.text, flags=flags))
+            mention = mention._replace(finding=mention.finding._replace(value=name.text, flags=flags))
         settled.append(mention)
     return settled
 
@@ -219,7 +218,7 @@ def _called(mention: Mention, named: Mapping[tuple[str, str], Collection[str]]) 
     known = named.get((name[0], stem(_INITIAL.sub("", name))), ())
     if len(known) != 1:
         return mention
-    return replace(mention, finding=replace(mention.finding, value=next(iter(known)), flags=()))
+    return mention._replace(finding=mention.finding._replace(value=next(iter(known)), flags=()))
 
 
 def _is_as_written(mention: Mention) -> bool:

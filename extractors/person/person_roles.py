@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.person import agreement, leaders
 from extractors.person.phrases import Phrase
@@ -99,8 +99,7 @@ _CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koord
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A block with what in it can tell roles: role words, labels over it, the role on the line below, all its names."""
 
     text: str

@@ -3,7 +3,6 @@ it best.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import codes as project_codes
@@ -219,7 +218,7 @@ def _of_document(evidence: Evidence, number: int) -> list[Finding]:
     named = [finding for finding in evidence.programmes if finding.method != "programmes.code"]
     if len({finding.value for finding in named}) != 1:
         return []
-    return [replace(finding, project=number, flags=("inferred-programme",)) for finding in named]
+    return [finding._replace(project=number, flags=("inferred-programme",)) for finding in named]
 
 
 def _of_participants(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractors.money import amount_roles, role_words
 from extractors.organisation import organisations as organisation_mentions
@@ -35,7 +34,7 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
             else:
                 inside = [finding for finding in dates if cell.covers(finding.span)][:1] or _bare_year(text, cell)
                 (starts if key == "start" else ends).extend(
-                    replace(finding, field=f"{key}_date", method="periods.column") for finding in inside
+                    finding._replace(field=f"{key}_date", method="periods.column") for finding in inside
                 )
     if not starts and not ends:
         for key in ("title", "organisation"):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractors.organisation import organisation_roles, partners
 from extractors.organisation import organisations as organisation_mentions
@@ -45,7 +44,7 @@ def people(
 
 def _with_doubt(text: str, mention: person_mentions.Mention) -> Finding:
     leads_by_job = mention.role in ("coordinator", "manager") and jobs.is_only(text, mention.finding.span)
-    return replace(mention.finding, flags=(*mention.finding.flags, jobs.FLAG)) if leads_by_job else mention.finding
+    return mention.finding._replace(flags=(*mention.finding.flags, jobs.FLAG)) if leads_by_job else mention.finding
 
 
 def _surer(mention: person_mentions.Mention) -> tuple[int, bool]:
@@ -130,7 +129,7 @@ def _one_leader(found: Sequence[tuple[int, Organisation]]) -> list[Organisation]
     """Where a label or a verb names the coordinator or applicant, who merely did something did not apply."""
     led = any(one.role in ("coordinator", "applicant") and strength >= _LABELLED for strength, one in found)
     return [
-        replace(one, role="implementer") if led and one.role == "applicant" and strength < _LABELLED else one
+        one._replace(role="implementer") if led and one.role == "applicant" and strength < _LABELLED else one
         for strength, one in found
     ]
 
@@ -151,7 +150,7 @@ def with_owner(
     same = _key(owner.finding.value)  # once; a partner stays one, too
     others = [one for one in found if one.role == "partner" or _key(one.finding.value) != same]
     known = next((one for one in found if one not in others), owner)
-    return [replace(known, finding=owner.finding, role=owner.role), *others]
+    return [known._replace(finding=owner.finding, role=owner.role), *others]
 
 
 def _registered(organisation: Finding, evidence: Evidence) -> str | None:
@@ -182,6 +181,6 @@ def _with_applicant(found: list[Organisation]) -> list[Organisation]:
         return found
     implementers = [organisation for organisation in found if organisation.role == "implementer"]
     return [
-        replace(organisation, role="applicant") if organisation in implementers[:1] else organisation
+        organisation._replace(role="applicant") if organisation in implementers[:1] else organisation
         for organisation in found
     ]

@@ -7,7 +7,7 @@ title; what lies outside all segments belongs to none.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import codes as project_codes
 from extractors.programme import programmes
@@ -25,8 +25,7 @@ _TELLS_OF_PROJECT = re.compile("projekt|partneri|iniciativ|iecer|grant|erasmus|n
 _YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A project of this document: its codes and titles here, the spans that speak of it, and its row in a list."""
 
     codes: tuple[Finding, ...]
@@ -86,7 +85,7 @@ def _with_beside(reading: Reading, listed: Sequence[Segment], every: list[Group]
     told = [group for group in every if group[0] or grouping.keys(*group) & rows]
     passages = {key: one.scope for one in _several(reading, told) for key in grouping.keys(one.codes, one.titles)}
     return [
-        replace(segment, beside=next((passages[key] for key in sorted(keys) if key in passages), ()))
+        segment._replace(beside=next((passages[key] for key in sorted(keys) if key in passages), ()))
         if segment.row and (keys := grouping.keys(segment.codes, segment.titles))
         else segment
         for segment in listed
@@ -113,7 +112,7 @@ def _named(segment: Segment, spare: Sequence[Title]) -> Segment:
     if by_section:
         inside = [title for title in inside if title.finding.method == "titles.opening"]
     is_one = len(grouping.keys((), inside)) == 1
-    return replace(segment, titles=(*inside[:1], *by_section)) if is_one else segment
+    return segment._replace(titles=(*inside[:1], *by_section)) if is_one else segment
 
 
 def _is_project(reading: Reading, code: Finding) -> bool:
@@ -148,7 +147,7 @@ def _is_more(listing: ProjectTable, row: Row, above: Segment) -> bool:
 def _with_row(segment: Segment, row: Row, codes: Sequence[Finding]) -> Segment:
     more = tuple(row.cells[column] for column in sorted(row.own))
     new = tuple(code for code in codes if code not in segment.codes)
-    return replace(segment, codes=(*segment.codes, *new), scope=(*segment.scope, *more), more=(*segment.more, row))
+    return segment._replace(codes=(*segment.codes, *new), scope=(*segment.scope, *more), more=(*segment.more, row))
 
 
 def _is_named(reading: Reading, listing: ProjectTable, row: Row) -> bool:
@@ -214,7 +213,7 @@ def _with_loose_title(segment: Segment, loose: Sequence[Title]) -> Segment:
     """A project without a quoted title owns the one in its passage that stands beside no code."""
     if any(title.finding.method != "titles.section" for title in segment.titles):
         return segment
-    return replace(segment, titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
+    return segment._replace(titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
 
 
 def _main(reading: Reading, groups: list[Group]) -> Group | None:
@@ -288,4 +287,4 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
         return segment
     quoted = [one.inner for one in reading.quotations_in(first) if one.depth == 0]
     named = len(quoted) == 1 and first.kind is not Kind.HEADING  # the first line of an item: its words go on
-    return replace(segment, titles=(*segment.titles, titles.heading(reading.text, quoted[0] if named else first.span)))
+    return segment._replace(titles=(*segment.titles, titles.heading(reading.text, quoted[0] if named else first.span)))

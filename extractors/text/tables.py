@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.text import money
 from model import Block, Cell, Document, Span
@@ -14,8 +14,7 @@ TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b",
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A table row: column → span of its cell (all its paragraphs); cells merged from above are repeated here."""
 
     number: int
@@ -30,8 +29,7 @@ class Row:
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table with its rows in order; `span` covers all of it."""
 
     number: int

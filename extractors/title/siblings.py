@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractors.text.reading import Reading
 from extractors.title import spare_titles, titles
@@ -32,7 +31,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     lists = _lists(reading, sure, sums) if spare else set()
     forms = {form for title in sure for form in _FORMS if form.match(reading.text, _end(title))} if spare else set()
     return [
-        replace(title, finding=titles.finding(reading.text, title.finding.span, "titles.sibling"), strength=2)
+        title._replace(finding=titles.finding(reading.text, title.finding.span, "titles.sibling"), strength=2)
         for title in spare
         if _is_alone(reading, title, [*found, *spare], lists)
         or any(form.match(reading.text, _end(title)) for form in forms)

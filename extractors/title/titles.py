@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.text.quotations import find as quotations_in
 from extractors.title import naming
@@ -29,8 +29,7 @@ _STROKE = re.compile(r"\s+[/|]\s+")
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A project's name: its finding, its other-language variants, and the code printed beside it, if any."""
 
     finding: Finding

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from extractors.text.passages import at
@@ -157,7 +156,7 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
         else:
             continue
         if not any(span.overlaps(one) for one in taken):
-            yield replace(from_cell(reading.text, span, method), code=code, strength=2)
+            yield from_cell(reading.text, span, method)._replace(code=code, strength=2)
 
 
 def _is_little_else(words: str) -> bool:

@@ -20,8 +20,8 @@ def test_findings_on_a_page_that_may_be_misread_are_flagged_wherever_they_stand(
     chosen = [choice.finding for project in projects for choice in project.choices.values()]
     assert chosen
     assert all(doubt.FLAG in finding.flags for finding in (*findings, *chosen))
-    assert [replace(finding, flags=()) for finding in findings] == [
-        replace(finding, flags=()) for finding in extract(document)[0]
+    assert [finding._replace(flags=()) for finding in findings] == [
+        finding._replace(flags=()) for finding in extract(document)[0]
     ]
 
 
