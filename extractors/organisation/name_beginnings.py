@@ -67,7 +67,7 @@ def _is_country_of(tokens: Sequence[re.Match[str]], start: int) -> bool:
     words = [token[0] for token in tokens[start : start + 3]]
     if len(words) < 3 or words[1] not in _SETTLED or not words[2][0].isupper():
         return False
-    return next(countries.find(words[0]), None) is not None
+    return countries.is_named(words[0])
 
 
 def _as_one(tokens: Sequence[re.Match[str]], last: int) -> int:
@@ -89,7 +89,7 @@ def _is_double(tokens: Sequence[re.Match[str]], last: int) -> bool:
     if first.end() != hyphen.start() or hyphen.end() != second.start():
         return False
     are_names = first[0][0].isupper() and second[0][0].isupper()
-    return are_names and next(countries.find(first[0]), None) is None
+    return are_names and not countries.is_named(first[0])
 
 
 def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
@@ -147,7 +147,7 @@ def _never_belongs(word: str) -> bool:
     if not word[0].isalpha() or word.lower() in _NOT_PART or word in _CURRENCIES:
         return True
     is_name = word.isupper() and len(word) > 1 and word in organisations.ABBREVIATIONS
-    if word[-1] in "āēī" and next(countries.find(word), None):
+    if word[-1] in "āēī" and countries.is_named(word):
         return True  # in a country
     return is_name or word.endswith(_NOT_ATTRIBUTES)
 

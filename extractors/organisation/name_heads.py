@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extractors.text import wordlists
 from latvian import countries, organisations
@@ -41,7 +42,7 @@ def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
         return False
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
         return False
-    if head and head.lemma in _AT_LARGE and (before[-1:] in (["eiropas"], ["lauku"]) or _of_country(before[-1:])):
+    if head and head.lemma in _AT_LARGE and (before[-1:] in (["eiropas"], ["lauku"]) or _of_country(before)):
         return False  # `Lietuvas vidusskola`: schools at large
     if head and tokens[end][0].endswith("s") and _is_plural(tokens, end):
         return False
@@ -96,7 +97,12 @@ def _is_spot(lemma: str, before: Sequence[str], after: Sequence[re.Match[str]]) 
 
 def _of_country(words: Sequence[str]) -> bool:
     """Whether the word before a head is a country, and nothing but a country."""
-    return any(found[:2] == (0, len(word)) for word in words for found in countries.find(word.capitalize()))
+    return bool(words) and _is_country(words[-1])
+
+
+@lru_cache(maxsize=4096)
+def _is_country(word: str) -> bool:
+    return any(found[:2] == (0, len(word)) for found in countries.find(word.capitalize()))
 
 
 def _is_plural(tokens: Sequence[re.Match[str]], end: int) -> bool:

@@ -99,13 +99,13 @@ def _in_block(
     """The organisations of a block; every word that can tell one is among `words` and lies in a stretch `near`."""
     taken: list[Span] = []
     cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
-    tokens_of_words = {token for word in words for token in _TOKEN.findall(word)}
-    forms = set(filter(_is_form, tokens_of_words))
+    told = [_told(word) for word in words]
+    forms = frozenset().union(*(forms for forms, _ in told))
     if forms and _OPENING.search(text, *within):
         for tokens in cut:
             yield from _with_legal_form(text, within, tokens, forms, taken)
     formed = tuple(taken)
-    heads = set(filter(_is_telling, tokens_of_words))
+    heads = frozenset().union(*(heads for _, heads in told))
     for tokens in cut:
         places = [number for number, token in enumerate(tokens) if token[0] in heads]
         for start, end in _chains(text, tokens, places):
@@ -178,13 +178,9 @@ def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -
                 first_taken = start
 
 
-@lru_cache(maxsize=65536)
-def _is_form(token: str) -> bool:
-    """Whether a token is a legal form, or the first word of one."""
-    return LEGAL_WORD.match(token) is not None
-
-
-@lru_cache(maxsize=65536)
-def _is_telling(token: str) -> bool:
-    """Whether a token is a head noun or an abbreviation."""
-    return is_head(token) or token in organisations.ABBREVIATIONS
+@lru_cache(maxsize=16384)
+def _told(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Which tokens of a word, cut at blanks, are legal forms or begin one; which are head nouns or abbreviations."""
+    tokens = _TOKEN.findall(word)
+    heads = (token for token in tokens if is_head(token) or token in organisations.ABBREVIATIONS)
+    return frozenset(filter(LEGAL_WORD.match, tokens)), frozenset(heads)

@@ -87,12 +87,12 @@ def _without_strategy(text: str, named: list[Finding]) -> list[Finding]:
 def _named(reading: Reading) -> Iterator[Finding]:
     labelled = [label.value for label in reading.labelled if label.key == "programme"]
     beginnings = (signs.PROGRAMME.finditer(reading.text, *place) for place in reading.words.places("programme"))
-    for start in chain.from_iterable(beginnings):
-        block = reading.block_at(start.start())
-        if block is None or block.kind is Kind.FURNITURE or not _ANY.match(reading.text, start.start()):
+    for start in (beginning.start() for beginning in chain.from_iterable(beginnings)):
+        block = reading.block_at(start)
+        if block is None or block.kind is Kind.FURNITURE or not _ANY.match(reading.text, start):
             continue
         for programme, pattern in _PATTERNS:
-            match = pattern.match(reading.text, start.start())
+            match = pattern.match(reading.text, start)
             if match:
                 span = Span(*match.span())
                 method = "programmes.labelled" if any(value.covers(span) for value in labelled) else "programmes.named"

@@ -17,7 +17,7 @@ from latvian import fold
 from model import Amount, Choice, Finding, Organisation, Person, Project, Span
 from model.vocabulary import SECTIONS
 
-_TITLE_METHODS = (
+_TITLE_METHODS = (  # the surest first
     "titles.labelled",
     "titles.column",
     "titles.after-project",
@@ -49,6 +49,7 @@ _TITLE_METHODS = (
     "titles.alone",
     "titles.translated",
 )
+_TITLE_ORDER = {method: number for number, method in enumerate(_TITLE_METHODS)}
 
 
 class Told(NamedTuple):
@@ -206,7 +207,7 @@ def _titles(number: int, segment: Segment) -> list[Finding]:
 
 
 def _by_title(finding: Finding) -> tuple[int, ...]:
-    return _TITLE_METHODS.index(finding.method), finding.span.start
+    return _TITLE_ORDER[finding.method], finding.span.start
 
 
 def _by_spelling(finding: Finding) -> tuple[int, ...]:

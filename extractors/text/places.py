@@ -44,8 +44,9 @@ class Placed(Generic[T]):
 
     def __init__(self, things: Iterable[T], place: Callable[[T], Span]) -> None:
         self._things = list(things)
-        ordered = sorted((place(thing).start, number) for number, thing in enumerate(self._things))
-        self._starts, self._order = [start for start, _ in ordered], [number for _, number in ordered]
+        starts = [place(thing).start for thing in self._things]
+        self._order = sorted(range(len(starts)), key=starts.__getitem__)
+        self._starts = sorted(starts)
 
     def within(self, passages: Iterable[Span]) -> list[T]:
         """The things that begin in one of the passages, in the order in which they were given."""

@@ -57,7 +57,8 @@ class Words:
     def places(self, sign: str) -> list[Span]:
         """Where the words stand that tell something."""
         if sign not in self._places:
-            self._places[sign] = [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
+            before = self._letters_before
+            self._places[sign] = [Span(before[at] + at, before[at + 1] + at) for at in self.telling(sign)]
         return self._places[sign]
 
     def word(self, number: int) -> str:
