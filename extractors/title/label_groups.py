@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from extractors.text.labels import Labelled
 from extractors.title.titles import Title
@@ -45,4 +44,4 @@ def joined(found: Iterable[tuple[int, Labelled, Title]], text: str) -> list[Titl
 def _one(group: list[tuple[int, int, Title]]) -> Title:
     best = min(group, key=lambda named: named[1])[2]
     more = [one for *_, title in group if title is not best for one in (title.finding, *title.variants)]
-    return replace(best, variants=(*best.variants, *(replace(one, method=OTHERWISE) for one in more)))
+    return best._replace(variants=(*best.variants, *(one._replace(method=OTHERWISE) for one in more)))

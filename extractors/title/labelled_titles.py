@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractors.text.labels import Labelled
 from extractors.text.reading import Reading
@@ -45,7 +44,7 @@ def _title(text: str, value: Span, method: str) -> Title:
         return from_cell(text, value, method)
     title = from_cell(text, Span(value.start, otherwise.start()), method)
     other = finding(text, Span(otherwise.end(), value.end), "titles.translated")
-    return replace(title, variants=(*title.variants, other))
+    return title._replace(variants=(*title.variants, other))
 
 
 def _first_part(reading: Reading, value: Span) -> Span:
