@@ -22,6 +22,7 @@ from latvian import countries, fold
 from model import Finding, Organisation, Span
 
 _OWN_ACTIONS = "KA1"
+_LONGEST_NAME = 200  # characters of an organisation before its project
 _SIGNED = re.compile(r"^Projekta (?:vadītāj[as]|koordinator(?:e|s)),?[ \t]*\n\s*(\S[^\n]*?)[ \t]*$", re.M)
 _OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 
@@ -118,9 +119,9 @@ def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation
     """The organisation with which the line above a project begins, before the project's quoted name."""
     for title in segment.titles:
         block = reading.document.block_at(title.finding.span.start)
-        if block is None or block.cell is not None:
+        start = block.span.start if block else 0
+        if block is None or block.cell is not None or title.finding.span.start - start > _LONGEST_NAME:
             continue
-        start = block.span.start
         told = _OF_THE_PROJECT.search(reading.text, start, title.finding.span.start + 1)
         if told is None or not _ends_name(reading.text[start : told.start()]):
             continue

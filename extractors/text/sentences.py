@@ -10,6 +10,8 @@ _ABBREVIATED = re.compile(
     r"(?:\d|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\b(?:Nr|nr|plkst|tālr|tel|milj|tūkst|mljrd|Dr|Mg|Bc|hist|oec|paed|philol|sc|ing|prof|doc|kab|"
     r"prot|reģ|p|lpp|st|piem|t\.\s?sk|u\.\s?c|u\.\s?tml|dz|m\.\s?t|mob|janv|febr|apr|aug|sept|okt|nov|dec|cet|g|pag|nov|iel))$"
 )
+_LONGEST = 2000
+"""Characters of a sentence; what goes on for longer is a list or a broken file, and is taken in pieces."""
 
 
 def split(text: str, within: Span) -> Iterator[Span]:
@@ -23,7 +25,23 @@ def split(text: str, within: Span) -> Iterator[Span]:
     for match in _STOP.finditer(text, within.start, within.end):
         if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, match.start() - 12), match.start()):
             continue
-        yield Span(start, match.end() - len(match[0]) + len(match[0].rstrip()))
+        yield from _pieces(text, start, match.end() - len(match[0]) + len(match[0].rstrip()))
         start = match.end()
-    if start < within.end:
-        yield Span(start, within.end)
+    yield from _pieces(text, start, within.end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, or the pieces of one that never ends, cut behind a line or a word.
+
+    >>> text = "koks " * 500
+    >>> [len(piece.of(text)) for piece in _pieces(text, 0, 2500)]
+    [2000, 500]
+    """
+    while end - start > _LONGEST:
+        last = start + _LONGEST
+        cut = max(text.rfind("\n", start, last), 0) or text.rfind(" ", start, last)
+        cut = cut + 1 if cut > start else last
+        yield Span(start, cut)
+        start = cut
+    if start < end:
+        yield Span(start, end)
