@@ -37,8 +37,6 @@ def of_each(words: list[str]) -> Iterator[tuple[str, ...]]:
     """What each word, from blank to blank, tells; only words of a usual length are remembered."""
     if max(map(len, words)) < _LONGEST:
         return map(of, words)
-    if max(map(len, words)) < _LONGEST:
-        return map(of, words)
     return (of(word) if len(word) < _LONGEST else of.__wrapped__(word) for word in words)
 
 
