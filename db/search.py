@@ -174,4 +174,5 @@ def _snippet(connection: sqlite3.Connection, entry_id: int, expression: str) -> 
         if found is not None:
             return str(found["words"])
     found = row(connection, "SELECT substr(body, 1, ?) AS words FROM _search_content WHERE id = ?", [_START, entry_id])
-    return str(found["words"]) if found else ""
+    words = str(found["words"]) if found else ""
+    return words if len(words) < _START else words.rpartition(" ")[0] + "…"

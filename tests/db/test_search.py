@@ -235,3 +235,9 @@ def test_words_glued_to_others_are_found_all_the_same(store: Store) -> None:
     store.save(outcome(text="Mūsuiestādē skanēja dziesmasprojekts2021"))
     for word in ("iestāde", "mūsu iestādes"):
         assert len(search(store.connection, word).results) == 1, word
+
+
+def test_the_beginning_of_a_long_text_ends_with_a_whole_word(store: Store) -> None:
+    store.save_many([outcome("mape/protokols.pdf", "Sanāksme\n" + "bioētika " * 60)])
+    (one,) = search(store.connection, "").results
+    assert one.snippet.endswith("bioētika…")
