@@ -162,3 +162,9 @@ def test_the_time_of_doing_is_a_period(lines, written: str, wanted: tuple[str | 
 def test_how_long_a_project_runs_may_be_told_in_words(told: str, months: str | None, lines: Lines) -> None:
     findings, _ = reports.of(lines(OPENING + told))
     assert [one.value for one in findings if one.field == "duration"] == ([months] if months else [])
+
+
+def test_days_of_visits_under_a_heading_of_what_was_done_are_no_period(lines: Lines) -> None:
+    told = "Tikāmies divreiz, jo trešo atcēla. Nīcā bijām 2022. gada 4.–8. aprīlī."
+    _, (project,) = reports.of(lines(OPENING, "# 3. Norise", told))
+    assert not {"start_date", "end_date"} & set(project.choices)
