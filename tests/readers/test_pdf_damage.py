@@ -178,6 +178,19 @@ def test_of_streams_in_an_encrypted_file_no_checksum_is_asked(sheet: Sheet) -> N
     assert readers.read(locked.getvalue(), "a.pdf").warnings == ()
 
 
+def test_a_damaged_file_is_not_called_locked_because_the_one_before_it_was() -> None:
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(locked := BytesIO(), encryption=pikepdf.Encryption(owner="x", user="y"))
+    with pytest.raises(readers.Unreadable, match="password-protected"):
+        readers.read(locked.getvalue(), "a.pdf")
+    damaged = re.sub(rb"obj\s(?=<<[^>]*/Kids)", b"obj\x0e", two_pages(b"<< /Length 3 >>"))
+    assert damaged.count(b"obj\x0e") == 1
+    document = readers.read(damaged, "a.pdf")
+    assert (document.text, "repaired" in document.warnings) == ("Projekts", True)
+
+
+
 def test_a_page_tree_that_goes_round_is_damaged() -> None:
     content = plain(SHOWN).replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]").replace(b"/Type/Page/", b"/Type/Leaf/")
     with pytest.raises(readers.Unreadable, match="damaged"):

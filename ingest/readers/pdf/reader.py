@@ -107,7 +107,9 @@ def _opened(content: bytes) -> pypdfium2.PdfDocument:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         reason = "no-pages" if _NO_PAGES.search(content) else "damaged"
-        raise Unreadable(_REASONS.get(error.err_code, reason), str(error)) from error
+        if b"/Encrypt" in content:  # else PDFium may still tell of the last file that it could not open
+            reason = _REASONS.get(error.err_code, reason)
+        raise Unreadable(reason, str(error)) from error
     if not len(document):
         document.close()
         raise Unreadable("no-pages")
