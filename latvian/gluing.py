@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from latvian.declension import forms
+from latvian.months import number
 from latvian.names import is_given_name
 from latvian.tables import rows
 
@@ -117,7 +118,7 @@ def _places(text: str) -> Iterator[int]:
 def _are_two(before: str, after: str) -> bool:
     """Whether letters and the number or name right behind them are two words for certain."""
     if after == "Nr":
-        return is_word(before)
+        return is_word(before) or number(before) is not None
     is_small = before in _small_words(certain=True)
     return is_small or bool(_PARTICIPLE.fullmatch(before)) if after.isdecimal() else is_small and is_given_name(after)
 

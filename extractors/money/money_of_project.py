@@ -49,6 +49,9 @@ _STATE_FUND = re.compile(
     r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b"
     r"|(?:Zivju|[Vv]ides aizsardzības|Meža attīstības|Sabiedrības integrācijas) fond"
 )
+_CALLED_FUND = re.compile(
+    rf"(?:{_STATE_FUND.pattern})[^\W\d_]*\s*\(\s*turpmāk(?:\s+tekstā)?\s*[–—:-]\s*[„“\"]?Fonds?\b"
+)
 _EUROPE = re.compile(r"\bE(?:S|RAF|SF|LFLA|JZF|EZ|NPI)\b|[Ee]irop|LEADER|Interreg|Erasmus|\bLIFE\b|Norvēģij")
 
 
@@ -56,14 +59,26 @@ def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple
     """`Fonda finansējums` in a text that names a fund of the state, and nothing of Europe, is the state's."""
     if not any(role.name == "eu" for _, role in judged):
         return judged
-    if _EUROPE.search(reading.text) or not _STATE_FUND.search(reading.text):
+    if not is_of_state(reading.text):
         return judged
     return [(one, role._replace(name="national") if role.name == "eu" else role) for one, role in judged]
+
+
+def is_of_state(text: str) -> bool:
+    """Whether `Fonda finansējums` is of a fund of the state: the text calls that one so, or names none of Europe.
+
+    >>> is_of_state("Latvijas vides aizsardzības fonda (turpmāk – Fonds) padome vērtēja ES nozīmes biotopus.")
+    True
+    """
+    return _CALLED_FUND.search(text) is not None or (
+        _STATE_FUND.search(text) is not None and _EUROPE.search(text) is None
+    )
 
 
 _OF_MANY = cue(
     r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
     r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
+    r"|\bprojektu\s+īstenošanai\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
     r"|\bgrantus\s+(?:\w+\s+)?$|\bprojekti\b[^.;\d]{0,40}?\bkop(?:ējais|ējās|ējā|ā|summā)\b[^.;\d]{0,60}$",
     re.I,
 )

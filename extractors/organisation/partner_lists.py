@@ -26,7 +26,9 @@ _LINE = re.compile(
     rf"^[•*\t –—-]*(?P<name>[{UPPER}][^,;:()\n\t|]{{5,100}}?)[ \u00a0]+\(?(?P<country>[{UPPER}]\w+)\)?[ .;,]*$", re.M
 )
 _GENITIVE = re.compile(r"(?:[^ā]s|u|a)$")
-_OF_DOING = re.compile(r"^[^\W\d_]+(?:šan|ācij|īb)\w+$")  # `Saišu stiprināšanai, Latvijas …` names nobody
+_OF_DOING = re.compile(  # `Saišu stiprināšanai, Latvijas …`, `no reģiona valstīm – Latvijas, …` name nobody
+    r"^(?:[^\W\d_]+(?:šan|ācij|īb)\w+|valstīm|valstis|valstīs)$"
+)
 _PART = re.compile(
     r"(?:\s(?:un|ir|bija|būs|ar|arī|no|vada|vadīs|koordinē|koordinēs|kā|kopā|–|—|-)\s+)(?=[“„«\"]?[A-ZĀ-Ž])"
 )

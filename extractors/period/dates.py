@@ -80,6 +80,10 @@ def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
     return (first, second) if first and second and first <= second else (None,)
 
 
+def _two_days(year: str, first: str, second: str, month: str) -> tuple[str | None, ...]:
+    return iso(year, month, first), iso(year, month, second)
+
+
 _ANY_YEAR = re.compile(r"[12](?:(?<=1)(?=9[89]\d)|(?<=2)(?=0[0-6]\d))")  # its first digit: two may share others
 _ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
 _RANGE, _QUARTER = re.compile("[-–—−]|lidz"), re.compile("cet")
@@ -103,12 +107,8 @@ def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str 
 
 
 _SHAPES = (
-    _shape(
-        "days-year-first",
-        "gada month range",
-        rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}",
-        lambda y, a, b, m: (iso(y, m, a), iso(y, m, b)),
-    ),
+    _shape("days-year-first", "gada month range", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}", _two_days),
+    _shape("days-listed", "gada month", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s+un\s+{_DAY}\s*{_MONTH}", _two_days),
     _shape(
         "days-months-year-first",
         "gada month range",

@@ -51,6 +51,9 @@ _ENDS = cue(  # matched against small letters
     r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
     r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
 )
+_SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`: the contract, not the project
+    r"\b(?:[Ll]īgum(?!u aģent)|[Vv]ienošan)\w*\b(?:(?!\bprojekts\b)[^;]){0,160}\bnoslēgt(?:s|i|as?|os?)\s+(?:jau\s+)?$"
+)
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
@@ -65,6 +68,7 @@ _INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?"
 _MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
 _MOVED_FROM = re.compile(r"\b(?:pārcel|pagarin)\w+\s+(?:\w+\s+)?no\s*$", re.I)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
+_LONG_MONTHS = 5
 
 ASKED = "asked-for"
 """The flag of an end that a letter only asks for."""
@@ -122,13 +126,15 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     """The period that a range is of which no verb says so: alone, among facts, beside the project, in its clause."""
     before, after = reading.text[sentence.start : found.span.start], reading.text[found.span.end : sentence.end]
     alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
+    if alone and _is_of_days(found):  # a meeting, unless nothing else is said
+        return _inferred(both_ends(found, "periods.range"))
     if alone or _is_fact(reading, found, sentence, codes):
         return both_ends(found, "periods.sentence")
     if years.stand_beside_project(before, after, found):
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
         return _inferred(both_ends(found, "periods.clause"))
-    if date_ranges.is_long(found.start, found.end) and not period_words.tell_other_things(sentence.of(reading.text)):
+    if _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
         return _inferred(both_ends(found, "periods.range"))
     return None, None
 
@@ -139,6 +145,20 @@ def _is_fact(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fin
     if _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes):
         return True
     return any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
+
+
+def _is_of_days(found: Range) -> bool:
+    """Whether a range lies within one month, as visits and meetings do."""
+    start, end = found.start.value, found.end.value
+    return len(start) == len(end) == len("2020-01-01") and start[:7] == end[:7]
+
+
+def _is_long(found: Range) -> bool:
+    """Whether a range of days or months is too long for a visit, a course or a call."""
+    start, end = found.start.value, found.end.value
+    if min(len(start), len(end)) < len("2020-01"):
+        return False
+    return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7]) >= _LONG_MONTHS
 
 
 def _is_item(before: str, after: str) -> bool:
@@ -159,7 +179,7 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
         said = _INSTEAD.sub("", reading.text[sentence.start : finding.span.start])
         before = _PREPOSITION.sub("", said)
         after = reading.text[finding.span.end : sentence.end]
-        if _is_replaced(said, after):
+        if _is_replaced(said, after) or ("noslēgt" in said and _SIGNED.search(said)):
             continue
         if _ABOUT_PROJECT.search(sentence.of(reading.text)) or _OF_TIME.match(before):
             ends = _told(finding, said, before, after)

@@ -26,13 +26,14 @@ _VERBS = re.compile(
     r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
-    rf"(?i:{agreement.DEGREES})?$"
+    rf"(?:{agreement.DEGREES})?$",
+    re.I,
 )
-"""Matched against small letters, as is what follows."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
     r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|sadarbīb|pus|norisi|gaitu|mobilitā)\w+(?:u|us|as|es)\s+"
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
-    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
+    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$",
+    re.I,
 )
 _STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
 """Of the verbs, and cheap to look for before them."""
@@ -46,7 +47,6 @@ _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|li
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
-    r"|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s[^.;:,()\n]{2,80}\s$"  # `iecelt Būvju nodaļas vadītāju`
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _FROM_ELSEWHERE = re.compile(r"\s+no\s+(?:aģentūr|ministrij|dienest|fond|partner|cit[au]|ār(?:zem|valst))")
@@ -86,7 +86,6 @@ _LEADS = re.compile(
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(
     r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē|(?:šī\s+)?projekta\s+(?:koordinator|vadītāj)(?:s|e|a))\b"
-    r"|\s*Viņas?\s(?:vadīt|koordinēt)(?:ais|ā)\s[^.!?,]{0,40}?projekts\b"
 )
 _ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa to arī vada`
     r"[^.;()\n]{0,60},\s+(?:un\s+)?(?:viņš|viņa)\s+(?:to\s+|projektu\s+|arī\s+|pati\s+|pats\s+){1,3}(?:vada|vadīs|koordinē)\b"
@@ -116,8 +115,8 @@ def _has_verb(before: str) -> bool:
     lowered = before.lower()
     return (
         any(stem in lowered for stem in _STEMS)
-        and _VERBS.search(lowered) is not None
-        and _OF_OTHERS.search(lowered) is None
+        and _VERBS.search(before) is not None
+        and _OF_OTHERS.search(before) is None
     )
 
 
@@ -247,19 +246,10 @@ def _label_role(place: Place, span: Span) -> str | None:
     """The role of the label over a name: of the names in the label's own paragraph only the first."""
     for label in place.labels:
         if label.value.covers(span):
-            if any(_labels_line(place, role, span) for role in place.roles):
-                return "other"
             between = place.text[max(label.value.start, place.block.span.start) : span.start]
             if not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
                 return _LABEL_ROLES[label.key]
     return None
-
-
-def _labels_line(place: Place, job: Phrase, span: Span) -> bool:
-    """`Grāmatvede: NAME` under a label of others: a job that is the label of its own line."""
-    opens = job.key == "other" and not place.text[place.block.span.start : job.span.start].strip()
-    opens = opens and not any(label.label.overlaps(job.span) for label in place.labels)
-    return opens and place.text[job.span.end : span.start].strip() == ":"
 
 
 def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:

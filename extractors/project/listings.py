@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.money import amount_roles, role_words
+from extractors.money import amount_roles, money_of_project, role_words
 from extractors.organisation import organisations as organisation_mentions
 from extractors.period import labelled_periods
 from extractors.person import people as person_mentions
@@ -64,6 +64,7 @@ def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Am
             for finding in findings if cell else ():
                 if cell and cell.covers(finding.span):
                     role, year = _role(segment.listing, column, found)
+                    role = "national" if role == "eu" and money_of_project.is_of_state(text) else role
                     if before is not None:
                         role = _besides(text, finding, before, cell, role)
                     is_part = segment.more and role == "total"

@@ -20,6 +20,7 @@ _EARLIER = cue(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
+_GOES_ON_WITH = re.compile(r"\bturpinājum\w*\s+(?:[^\W\d_]+\s+){0,3}projekt(?:am|a|u|s|ā)\s+[„“”\"«]+\s?$")
 _CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item", "titles.sibling")
 
 
@@ -38,6 +39,23 @@ def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[G
     if near & {reading.number_of(title.finding.span.start) for _, found in told for title in found}:
         return []
     return [group for group, places in zip(told, beside, strict=True) if not places]
+
+
+def is_continued(reading: Reading, group: Group) -> bool:
+    """Whether the project that a text numbers is one that another goes on with: `turpinājums projektam „…” Nr. …`."""
+    return bool(group[1]) and all(
+        _GOES_ON_WITH.search(reading.text, max(0, title.finding.span.start - 80), title.finding.span.start)
+        for title in group[1]
+    )
+
+
+def called_projects(groups: Sequence[Group], but: Sequence[Group]) -> list[Group]:
+    """The others that the text calls projects right before their names."""
+    return [
+        group
+        for group in groups
+        if group not in but and any(title.finding.method == "titles.after-project" for title in group[1])
+    ]
 
 
 def stands_by_itself(group: Group, methods: Sequence[str]) -> bool:

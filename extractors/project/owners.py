@@ -36,6 +36,7 @@ _SUPPORT = re.compile(
     re.I,
 )
 _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
+_MARKS, _DASH = " \t-–—•*·.)0123456789", re.compile(r"[”“\"»]?\s+[–—-]+\s+")
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
@@ -50,12 +51,28 @@ def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]
 
     `named` are the organisations that the project's part of the text names, but payers and builders named in passing.
     """
+    if item := _of_item(reading, segment, number, named):
+        return item
     ways = (_of_heading, _of_page, _of_signature)
     told = next((owner for way in ways if (owner := way(reading, segment, number))), None)
     if told is not None:
         return told
     ours = [mention for mention in named if _is_ours(reading, mention)]
     return _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
+
+
+def _of_item(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]) -> Organisation | None:
+    """Who opens an item of a list, before the name of what is granted: `* SIA „Enkurs” – Laivu kursi – 900 €`."""
+    for title in segment.titles:
+        block = reading.block_at(title.finding.span.start)
+        if title.finding.method != "titles.item" or block is None:
+            continue
+        for mention in named:
+            span = mention.finding.span
+            is_first = block.span.covers(span) and not reading.text[block.span.start : span.start].strip(_MARKS)
+            if is_first and _DASH.fullmatch(reading.text, span.end, title.finding.span.start):
+                return _applicant(mention, span, "organisations.item", number)
+    return None
 
 
 def _is_ours(reading: Reading, mention: Mention) -> bool:

@@ -19,6 +19,10 @@ _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|partnerib|izpild|aktivi
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _DECIDED, _SUM = r"(?:pieskirt|apstiprinat|kopej|planot)", r"(?:dotacij|grant|finansejum|budzet|izmaks|summ)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
+_OWNER = (
+    r"(?:(?:pirms|pamat|vid)?skolas|iestades|organizacijas|biedribas|uznemuma|pasvaldibas|partner[ai]|pieteiceja"
+    r"|iesniedzeja)"
+)
 _PLACE = (
     r"(?:[\w ]* )?(?:\d*\w*skola|iestade|gimnazija|novada|pilseta|latvija|tehnikuma|koledza|centra|muzeja|pasvaldiba"
     r"|administracija)$"
@@ -29,7 +33,9 @@ _KEYS = tuple(
         ("other", r"^(?:lemum|proto|iepirk|ka s)|publicit|(?:lig|vien)\w+ noslegs|aktivitas\b|terminuzdev|statuss"),
         ("other", rf"(?:parskat|atskai[st]|iesniegsan|uzraudzib|garantij|maksajum|zinojum)\w* {_TIME}"),
         ("other", r"pieteiksan\w+ termin|veids\b|\w kur(?:a|as|am|ai|s)\b"),
+        ("other", rf"^(?:mobilitat|vizit|tiksan|nometn|brauc|pasakum|seminar|apmacib|izstad)\w* (?:\w+ )?{_TIME}"),
         ("title_en", r"nosaukum\w* (?:anglu|anglisk|origin)|(?:anglisk|original)\w* nosaukum"),
+        ("other", rf"^(?:\w+ )?{_OWNER}\w* (?:piln\w+ )?nosaukum"),
         ("title", r"nosaukum|projekta titul|^titul|^tulkojums (?:latvie|latvis)"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
         ("period", rf"^(?:projekta (?:\w+ )*)?{_STARTING} (?:un )?(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?$"),
@@ -50,7 +56,7 @@ _KEYS = tuple(
         ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?\w*{_BODY}|koordinatora? {_BODY}"),
         ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji|asocietie \w+)$"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
-        ("applicant", r"^(?:grupas )?atbalsta organizacija$"),
+        ("applicant", r"^(?:grupas )?atbalsta organizacija$|^projektu iesniedza?$"),
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
         ("coordinator", r"^(?:proj(?:ekta)? )?koord$"),
         ("manager", r"^proj(?:ekta)? vad$"),

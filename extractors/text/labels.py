@@ -94,8 +94,8 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
     for number, block in enumerate(blocks):
         if block.span.start in formed:
             continue
-        following = blocks[number + 1] if number + 1 < len(blocks) else None
-        for label in _in_block(text, block, following):
+        following, after = [*blocks[number + 1 : number + 3], None, None][:2]
+        for label in _in_block(text, block, following, after):
             yield _over_list(text, label, islice(blocks, number + 1, number + _LONGEST_LIST))
 
 
@@ -128,7 +128,7 @@ def _first_of_two(words: str) -> str | None:
     return key_of(first) if stroke else None
 
 
-def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labelled]:
+def _in_block(text: str, block: Block, following: Block | None, after: Block | None) -> Iterator[Labelled]:
     begin = block.span.start
     if not text[begin : begin + 1].isalpha() and (leading := _LEADING.match(text, begin, block.span.end)):
         begin = leading.end()
@@ -146,10 +146,16 @@ def _in_block(text: str, block: Block, following: Block | None) -> Iterator[Labe
         if marked and key is None:
             key = label_words.key_of(text[begin : block.span.end])
         is_value = key and not _has_label(text, following)
-        if key and is_value and (marked or (key != "title" and _is_alone(block, following))):
+        is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))
+        if key and is_value and (marked or (is_sure and _is_alone(block, following))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     yield from _unmarked(text, block, begin)
+
+
+def _is_label(text: str, block: Block) -> bool:
+    """Whether a line is nothing but a label, as in a form where labels and values take turns."""
+    return block.cell is None and key_of(block.span.of(text).strip(" :")) is not None
 
 
 def _has_label(text: str, block: Block) -> bool:

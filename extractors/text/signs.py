@@ -82,12 +82,8 @@ def foreign_suffixes() -> tuple[str, ...]:
     return tuple(foreign_words("suffix"))
 
 
-def foreign(word: str) -> bool:
-    """Whether a word holds a foreign head or ends a compound of one.
-
-    >>> foreign("Agrupamento"), foreign("Hannover")
-    (True, False)
-    """
+def _foreign(word: str) -> bool:
+    """Whether a word holds a foreign head or ends a compound of one."""
     known = foreign_words("head") | foreign_words("end")
     parts = _ALPHANUMERIC.findall(word)
     parts += [part.capitalize() for part in parts if part.isupper()]
@@ -124,7 +120,7 @@ def _matching(pattern: str) -> Callable[[str], bool]:
 
 _TELLS: dict[str, Callable[[str], bool]] = {
     "organisation": _organisation,
-    "foreign organisation": foreign,
+    "foreign organisation": _foreign,
     "country": countries.may_begin,
     "currency": lambda word: CURRENCY.search(word) is not None,
     "programme": lambda word: PROGRAMME.search(word) is not None,

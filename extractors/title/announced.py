@@ -10,7 +10,11 @@ from model import Block, Kind, Span
 
 _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
 _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
-_ANNOUNCES = re.compile(r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$", re.I)
+_ANNOUNCES = re.compile(
+    r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$"
+    r"|\b(?:atbalst|apstiprin)\w+\s+projektu\s+saraksts:$",
+    re.I,
+)
 _DASH_BEFORE = re.compile(r"[^\W\d_”“\"»)][”“\"»)]?\s+[–—-]\s+$")
 _MONEY_AFTER = re.compile(r"[^„“”\"«»;:\d]{0,40}\d[\d., ]*\s?(?:EUR|eur|[Ee]iro|€|Ls|LVL|lat)")
 _MARKS, _LONGEST_PARTY = " \t-–—•*·.)0123456789", 120
@@ -72,12 +76,20 @@ def unquoted(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 def _items(reading: Reading, blocks: Sequence[Block]) -> Iterator[Span]:
     """The name in each line up to the first that holds no money."""
     money = [place.start for place in reading.words.places("currency")]
+    is_marked = bool(blocks) and _is_marked(reading.text, blocks[0])
     for block in blocks:
+        if is_marked and not _is_marked(reading.text, block):
+            return
         if block.cell is not None or not any(block.span.start <= place < block.span.end for place in money):
             return
         name = _name(reading.text, block)
         if name is not None:
             yield name
+
+
+def _is_marked(text: str, block: Block) -> bool:
+    mark = _MARK.match(text, *block.span)
+    return bool(mark and mark[0].strip())
 
 
 def _name(text: str, block: Block) -> Span | None:

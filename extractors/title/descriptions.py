@@ -18,29 +18,47 @@ _STRUCTURE = (
     "implementer",
     "partner",
 )
+_DOING = re.compile(r"īsteno|ieviešan|realizāc", re.I)
+"""Of labels: camps and purchases have goals, prices and times, too, but nothing that is carried out."""
 _COSTS = re.compile(
     r"\b(?:(?:[Pp]rojekta|[Kk]opējās(?:\s+šī)?\s+projekta)\s+(?:[^\W\d_]+\s+){0,2}?(?:izmaksas|budžets|finansējums)"
     r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d[^;\n]{0,120}?(?:[Nn]o\s+k|[Nn]o\s+tā|\(\d|jeb\s|tai\s+skaitā|t\.\s?sk|līdzfin|sedz)"
 )
 _PAYER = re.compile(
-    r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
+    r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|Nordplus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
     r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|Kult[uū]rkapit[aā]la\s+fond\w+)"
 )
 _FACTS = tuple(  # what is said of *the* project, each of another kind
     re.compile(pattern)
     for pattern in (
-        r"\bProjekta\s+(?:galvenais\s+|vispārējais\s+|tiešais\s+)?mērķis\s+(?:ir|bija|būs)\b",
+        r"\bProjekta\s+(?:galvenais\s+|vispārējais\s+|tiešais\s+|[A-Z]{4,}\s+)?mērķis\s+(?:ir|bija|būs)\b",
         r"\bProjektu\s+(?:īsteno|finansē|līdzfinansē|atbalsta|realizē)\b"
-        r"|\bProjekts\s+(?:tiek|tika|tiks|ir)\s+(?:īstenots|realizēts|(?:līdz)?finansēts)",
-        r"\bProjekta\s+(?:īstenošana|realizācija|norise|darbība|aktivitātes)\s+(?:\w+\s+){1,3}?(?:no|līdz|\d)"
+        r"|\bProjekts\s+(?:(?:tiek|tika|tiks|ir)\s+)?(?:īstenots|realizēts|(?:līdz)?finansēts)",
+        r"\bProjekta\s+(?:īstenošana|realizācija|norise|darbība|aktivitātes)\s+(?:\w+\s+){0,3}?(?:no|līdz|\d)"
+        r"|\b(?:noslēgusies|pabeigta|uzsākta|sākusies|sākta)\s+(?:(?:[^.;\n]|(?<=\d)\.){0,120}\s)?projekta\s+īstenošana\b"
+        r"|\bProjekta\s+(?:īstenošanas|ieviešanas|realizācijas|norises)\s+(?:laiks|periods|termiņš)\b[^.;\n]{0,30}?\b(?:19|20)\d\d"
         r"|\bProjekt[sa]\s+(?:norisinā|ilg)\w+\s",
+        r"\b[Tt](?:ā|am)\s+kopēj\w+\s+(?:izmaksas|finansējums|budžets)\b[^.;\d]{0,40}\d"
+        r"|\b(?:[Dd]otācij|[Ff]inansējum)\w*\s+š?(?:[āī]\s+)?projekta\s+(?:īstenošanai|realizācijai)\b",
         r"\bProjekta\s+(?:ietvaros|rezultātā|laikā|gaitā)\b",
+        r"\b(?:piedalī?(?:ās|jās|sies|jusies|jies|mies)|iesaist(?:ās|ījās|īsies|ījusies|ījies)|darboj(?:as|ās|amies))\s+(?:[^.;„“\"«\n]{0,80}\s)?projektā\b(?!\s+[„“\"«])",
     )
 )
-_CALL = re.compile(
-    r"konkurs(?!\w*\s+ietvaros)|izsludin(?!\w*\s+iepirkum)|pieteik|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam|maksimāl"
-    r"|nolikum|atlases\s+kārt|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|pretendent|aicin|piemēram|vairāk\s+(?:par|kā)",
+_NOT_SAID = ("costs", "applicant", "implementer")
+"""Labels that count as much as a fact: `Projekta summa: 900 €`."""
+_TELLING = 4
+"""How many of them, the first ones, are said of nothing but a project."""
+_SETTLED = re.compile(  # what a council settles of the one project that it takes part in
+    r"\b[Nn]oteikt\s+projekta\s+(?:(?:kopēj|plānot|prognozēj|indikatīv|īstenošan|ieviešan|attiecinām)\w+\s+){0,2}"
+    r"(mērķ|izmaks|laik|termiņ|vadītāj|finansēj|budžet)"
+)
+_CALL = re.compile(  # words of a call
+    r"konkurs(?!\w*\s+ietvaros)|izsludin(?!\w*\s+iepirkum)|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam"
+    r"|maksimāl|nolikum|atlases\s+kārt|pretendent|\bne\s+vairāk\s+(?:par|kā)",
     re.I,
+)
+_PERHAPS_CALL = re.compile(  # what calls say, and others, too
+    r"pieteik|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|aicin|piemēram", re.I
 )
 
 _OF_CALL = re.compile(  # what only conditions for many say, under whatever labels
@@ -52,8 +70,10 @@ _OF_CALL = re.compile(  # what only conditions for many say, under whatever labe
 def is_about_one(reading: Reading) -> bool:
     """Whether a text that names no project is about one all the same."""
     if by_labels(reading):
-        return not _OF_CALL.search(reading.text)
-    return by_costs(reading) or by_facts(reading)
+        is_done = any(_DOING.search(label.label.of(reading.text)) for label in reading.labelled)
+        is_project = is_done or bool(reading.projects) or _PAYER.search(reading.text) is not None
+        return is_project and not _OF_CALL.search(reading.text)
+    return by_costs(reading) or by_facts(reading) or by_decision(reading)
 
 
 def by_labels(reading: Reading) -> bool:
@@ -72,7 +92,7 @@ def first_label(reading: Reading) -> int:
 def by_costs(reading: Reading) -> bool:
     """A page that says once what *the* project costs and who pays of it, and tells of no call."""
     told = [match for match in _COSTS.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
-    return len(told) == 1 and bool(_PAYER.search(reading.text)) and not _CALL.search(reading.text)
+    return len(told) == 1 and bool(_PAYER.search(reading.text)) and not _tells_of_call(reading.text)
 
 
 def by_facts(reading: Reading) -> bool:
@@ -83,7 +103,22 @@ def by_facts(reading: Reading) -> bool:
         [match for match in fact.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
         for fact in _FACTS
     ]
-    kinds = sum(map(bool, told))
-    if kinds < 2 or len(told[0]) > 1 or len(told[1]) > 2 or not any(told[:3]):
+    labelled = {label.key for label in reading.labelled if label.key in _NOT_SAID}
+    kinds = sum(map(bool, told)) + len(labelled)
+    if kinds < 2 or len(told[0]) > 1 or len(told[1]) > 2 or not (labelled or any(told[:_TELLING])):
         return False
-    return (kinds > 2 or bool(_PAYER.search(reading.text))) and not _CALL.search(reading.text)
+    is_paid = bool(_PAYER.search(reading.text))
+    is_sure = kinds > 2 and len(labelled) + sum(map(bool, told[:_TELLING])) > 1
+    return (is_sure or is_paid) and not _tells_of_call(reading.text, surely=is_sure and is_paid)
+
+
+def _tells_of_call(text: str, surely: bool = False) -> bool:
+    """Whether a page tells of a call, by what nothing else says, or, where little speaks for a project, by any word."""
+    return _CALL.search(text) is not None or (not surely and _PERHAPS_CALL.search(text) is not None)
+
+
+def by_decision(reading: Reading) -> bool:
+    """A council's decision that settles two things or more of *the* project, whichever contest it is handed in to."""
+    if not (reading.projects and "nolemj" in reading.folded):
+        return False
+    return len(set(_SETTLED.findall(reading.text))) > 1 and not _OF_CALL.search(reading.text)

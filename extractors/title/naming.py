@@ -18,6 +18,9 @@ CALLED = cue(
 )
 """`sadarbībai dots vārds „…”`, `projekts, ko dēvējam par „…”`."""
 
+_EXCHANGE = re.compile(r"\b[Jj]auniešu\s+apmaiņ(?:a|u|as|ā|ai)\s*$")
+_OF_EXCHANGE = re.compile(r"\bapmaiņas\s+projekt(?:s|u|a|ā|am)\b|\bJaunatne\s+darbībā", re.I)
+
 SO_CALLED = re.compile(
     r"\W*(?:Tā|Šādi|(?:Tāds|Šāds) nosaukums|Ar šādu nosaukumu)\b[^.]{0,60}\b(?:projekts?\b|partnerība\b)"
 )
@@ -49,6 +52,15 @@ def is_call(before: str, after: str) -> bool:
 def is_calendar(words: str) -> bool:
     """Whether quoted words are nothing but the head of a calendar: `« Marts 2021 »`."""
     return bool(_CALENDAR.fullmatch(words))
+
+
+def is_exchange(before: str, text: str) -> bool:
+    """Whether a name is that of an exchange of young people in a text that calls such an exchange a project.
+
+    >>> is_exchange("Kolkā notika jauniešu apmaiņa ", "… Apmaiņas projektu atbalsta aģentūra.")
+    True
+    """
+    return _EXCHANGE.search(before) is not None and _OF_EXCHANGE.search(text) is not None
 
 
 def names_party(words: str) -> bool:

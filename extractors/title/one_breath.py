@@ -10,11 +10,13 @@ from extractors.title.titles import CODE_MARK
 
 _NEAR = 60  # characters before the first name that hold the word for projects
 _NUMBER_NEAR = 40  # characters behind a name in which its own number stands
+SHORT = r"(?-i:(?:[A-Z][A-Z0-9]+|[A-Z][a-z]+[A-Z]\w*)(?:\s[A-Z]\w+)?\s)?"
+"""A project's short name before its quoted one, told by its capitals: `LIFE UPES „Brīvas upes”`, `MeadowCare „…”`."""
 _SEVERAL = re.compile(
     r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$", re.I
 )
 _NEXT_OF_SEVERAL = re.compile(
-    rf"\s*(?:\([^()]{{0,90}}\)|,?\s*Nr\.?\s*{CODE_MARK}+)?\s*(?:[,;]|(?P<last>,?\s*(?:un|kā arī|gan)))\s*", re.I
+    rf"\s*(?:\([^()]{{0,90}}\)|,?\s*Nr\.?\s*{CODE_MARK}+)?\s*(?:[,;]|(?P<last>,?\s*(?:un|kā arī|gan)))\s*{SHORT}", re.I
 )
 _ANNOUNCED = re.compile(r"\bprojekt(?:i|us|iem|os)\s?$", re.I)
 _KIND = r"\s*(?:[a-zāčēģīķļņšūž]+\s){1,3}"

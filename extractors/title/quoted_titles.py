@@ -31,9 +31,13 @@ _PARTNERSHIP = (  # of schools; `lauku partnerība „…”` is a society
     r"(?:skol\w*|sadarbīb\w*|stratēģisk\w+|pusēj\w+|erasmus\s?\+?|comenius|nordplus|ka\d+)\s+partnerīb(?:u|a|as|ā)"
 )
 _PROJECT_BEFORE = cue(  # matched against small letters
-    rf"(?:projekt\w*|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|ideju\.?|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
+    rf"(?:projekt\w*|project|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|(?<!ar )iecer(?:e|i|es|ei)|ideju\.?"
+    r"|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
+)
+_SHORT_NAME = re.compile(  # `projektiem: UPES „Brīvas upes”`
+    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){one_breath.SHORT}$"
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
@@ -79,6 +83,11 @@ _POINTED_AT = re.compile(
     r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:\w+\s+)?projekt(?:s|a|ā|u|am|ā)\b(?!\s+(?:konkurs|pieteikum))"
 )
 """The sentence behind a name goes on with `Šajā projektā …`: the name was that of the project."""
+_PROGRAMME_BEFORE = re.compile(
+    r"\W*(?:Erasmus|Nordplus|Interreg|LEADER|Comenius)\b(?:\s?\+)?(?:\s+KA\s?\d{1,3})?[\s:–-]*", re.I
+)
+"""All that a line may say before the name it is for: `ERASMUS+ „Vējš burās”`."""
+_ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:konkurs|pieteikum|iesniegum))")
 _ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
 
@@ -140,6 +149,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
+    before = _SHORT_NAME.sub(r"\1", before)
     near, lowered = before[-_NEAR:], before.lower()
     if _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
         return None
@@ -191,7 +201,7 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return None if _is_bought(reading, block) else ("titles.heading", 1)
     if announced.ends_item(reading, block, before, after):
         return "titles.listed", 2
-    if _POINTED_AT.match(hidden, quotation.outer.end):
+    if _is_pointed_at(reading, hidden, quotation, block):
         return "titles.pointed-at", 2
     return _judge_as_subject(reading, hidden, quotation, block)
 
@@ -222,6 +232,21 @@ def _tells_of_project(reading: Reading, block: Block) -> bool:
         return False
     labelled = any(label.label.start == below.span.start for label in reading.labelled)
     return labelled or bool(_PROJECT.search(below.span.of(reading.text)))
+
+
+def _is_pointed_at(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> bool:
+    """Whether what stands around a name tells that it is a project's: `Šajā projektā …`, an exchange, a heading."""
+    before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
+    if _POINTED_AT.match(hidden, quotation.outer.end) or naming.is_exchange(before, hidden):
+        return True
+    is_head = _PROGRAMME_BEFORE.fullmatch(before) and _ALONE_AFTER.fullmatch(after)
+    return is_head is not None and _goes_on(reading, block)
+
+
+def _goes_on(reading: Reading, block: Block) -> bool:
+    """Whether the line below tells of *the* project."""
+    below = reading.below(block)
+    return below is not None and _ONE.search(reading.text, *below.span) is not None
 
 
 def _is_bought(reading: Reading, block: Block) -> bool:

@@ -20,6 +20,9 @@ _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Er
     r"\W*(?:(?:Erasmus(?:\s?\+)?+|Nordplus|Interreg|LIFE|LEADER|ES[FC](?:\s?\+)?+|ERAF|ELFLA|VKKF|KA\s?\d+|[Pp]rojekts|[Tt]īkl(?:s|ojums)"
     r"|[Pp]artnerība|Junior|Adult)\W*)*"
 )
+_PROJECT_OF = re.compile(  # `ERASMUS+ programmas skolu sektora projekts „Vējš burās”`
+    r"\W*(?:Erasmus|ERASMUS|Nordplus|NORDPLUS|Interreg|ESF|ERAF|Eiropas)\b[^„“”\"«»]{0,160}\bprojekts\s*"
+)
 _OF_TITLE = re.compile(r"^\s*(?:(?i:turpmāk|projekta|nr|\d)|turpināj\w+$|[IVX\d.]+\s*(?:posms|kārta|daļa)$)")
 _AFTER_QUOTED = re.compile(r"\s*(?:[,.(/|]|[–—-](?!\s[a-zāčēģīķļņšūž])|jeb\b|$)")
 """What may stand between a quoted title and a place or number; a dash before a small letter goes on with the title."""
@@ -77,11 +80,7 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
         acronym = _ACRONYM.match(text[inside.start : inside.end])
         variants.append(Span(inside.start + (acronym.end() if acronym else 0), inside.end))
         end = start + brackets.start()
-    if (
-        quoted
-        and _BEFORE_NAME.fullmatch(text, start, quoted[0].outer.start)
-        and _AFTER_QUOTED.match(text, quoted[0].outer.end, end)
-    ):
+    if quoted and _is_named_in(text, Span(start, end), quoted[0].outer):
         variants += [
             quotation.inner for quotation in quoted[1:] if not any(quotation.inner.overlaps(v) for v in variants)
         ]
@@ -90,6 +89,14 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
         end -= 1
     main, second = halves(text, Span(start, end), _STROKE)
     return main, [*second, *variants]
+
+
+def _is_named_in(text: str, cell: Span, quoted: Span) -> bool:
+    """Whether what a cell quotes first is the name, and the words before it tell only of what programme."""
+    if _PROJECT_OF.fullmatch(text, cell.start, quoted.start):
+        return True
+    is_first = _BEFORE_NAME.fullmatch(text, cell.start, quoted.start) is not None
+    return is_first and _AFTER_QUOTED.match(text, quoted.end, cell.end) is not None
 
 
 def halves(text: str, span: Span, between: re.Pattern[str]) -> tuple[Span, list[Span]]:

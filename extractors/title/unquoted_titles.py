@@ -32,6 +32,10 @@ _UNQUOTED = re.compile(
     r"(?:–\s+)?(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
     rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
 )
+_SHORT = re.compile(  # `Projekta MARENA mērķis ir …`
+    r"\b[Pp]rojekta\s+(?P<title>(?!ERAF|ESF|ELFLA|LEADER|LIFE|VKKF|LAD|CFLA|VIAA|NVO|SIA|KPFI|LVAF|EEZ)[A-ZĀČĒĢĪĶĻŅŠŪŽ]{4,}[A-Za-z0-9+]*)\s+"
+    r"(?=mērķ|īsteno|partner|ietvar|aktivit|dalībniek|komand|izmaks|laik)"
+)
 _MARK_BETWEEN = re.compile(r"\s[–—/|-]\s")
 _AFTER_DASH = re.compile(  # `projektam – Laipas pie ezera.`, `projekta īstenošanu: Laipas pie ezera (līgums Nr. 5)`
     r"[Pp]rojekt(?:s|u|ā|am|a)(?:\s+(?:īstenošan|realizācij|ieviešan|realizēšan)\w+)?(?::|\s[–—-])\s+"
@@ -62,7 +66,6 @@ _SAID_TO_BE = re.compile(  # `projekts saucas Zaļais ceļš.`, `projekts, kura 
     r"[Pp]rojekt(?:s|a|u|ā|am)\b[^\n.;:„“”\"«»]{0,60}?\b(?:saucas(?: par)?|nosaukt[su] par|skan(?: tā)?:?)\s+"
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§;:()]{3,110}?)(?=,\s+k(?:o|as|ur)\w*\b|[.;](?:\s|$)|\s*[(\n]|$)"
 )
-_SAYS = ("saucas", "nosaukt", "skan")
 _PERSON = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\s[A-ZĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?(?:[,.]|\s*$)")
 _NO_TITLE = re.compile(
     r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|lzp|viaa|cfla|lad|eiropas|es|ltrk|kf|covid)\b"
@@ -92,9 +95,16 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
 def _of_one_project(reading: Reading) -> Iterator[Title]:
     """The head of a page about one project that has no number."""
     if descriptions.by_labels(reading):
-        yield from page_heads.of_page(reading, descriptions.first_label(reading))
+        named = list(page_heads.of_page(reading, descriptions.first_label(reading)))
+        yield from named or page_heads.in_capitals(reading, descriptions.first_label(reading))
     elif descriptions.is_about_one(reading):
-        yield from page_heads.doubled(reading)
+        yield from [*page_heads.doubled(reading)] or [*page_heads.of_work(reading)] or _by_short_name(reading)
+
+
+def _by_short_name(reading: Reading) -> Iterator[Title]:
+    """The short name by which a page calls its one project: a guess, for the full one may stand elsewhere."""
+    for short in islice(_SHORT.finditer(reading.text), 1):
+        yield Title(finding(reading.text, Span(*short.span("title")), "titles.leading"), (), None, 1)
 
 
 def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
@@ -121,8 +131,7 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from (match for match in islice(filter(None, told), 1) if _is_whole(match))
-    is_said = any(word in hidden for word in _SAYS)
-    for pattern in (_AFTER_DASH, _BEHIND_NUMBER, *([_SAID_TO_BE] if is_said else [])):
+    for pattern in (_AFTER_DASH, _BEHIND_NUMBER, _SAID_TO_BE):
         yield from (match for match in at(pattern, hidden, reading.projects) if may_be_told(match["title"]))
 
 

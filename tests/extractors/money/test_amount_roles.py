@@ -32,20 +32,7 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR. 80 % jeb 7 200 EUR saņemti maijā.", {"9000.00": "total", "7200.00": "instalment"}),
         ("Kopā 9 000 EUR. Pirmā daļa 80 % – 7 200 EUR – nākusi.", {"9000.00": "total", "7200.00": "instalment"}),
         ("Numurs augstāk, nauda 9 000 €, no kuras mums tiek 700 €.", {"9000.00": "total", "700.00": "other"}),
-        (
-            "Eiropas fonds kopā ar valsti un skolu ieguldījis 9 000 eiro (no ERAF – 7 650 eiro).",
-            {"9000.00": "total", "7650.00": "eu"},
-        ),
-        (
-            "Kopā 9 000 EUR, domes priekšfinansējums 1 800 EUR, ko atmaksā pēc noslēguma ziņojuma.",
-            {"9000.00": "total", "1800.00": "prefinancing"},
-        ),
         ("No 9 000 eiro iztērēti 1 200 eiro.", {"9000.00": "total", "1200.00": "other"}),
-        ("No 90 tūkstošiem eiro Salas skolai atvēlēti 9 600.", {"90000.00": "total", "9600.00": "other"}),
-        (
-            "Kopā 9 000 EUR, tai skaitā pašvaldības līdzekļi neattiecināmajām izmaksām 700,00 EUR.",
-            {"9000.00": "total", "700.00": "municipal"},
-        ),
         ("Skola saņēmusi 9 000 eiro projektam „Dzirnakmens”, viesi 700 eiro.", {"9000.00": "total", "700.00": "other"}),
         (
             "Kopā 9 000 EUR: Norvēģijas finanšu instruments (85 %) – 7 650 EUR valsts budžets (15 %) – 1 350 EUR",
@@ -247,3 +234,21 @@ def test_what_is_spent_of_a_project_s_money_is_not_its_total(lines: Lines) -> No
     _, (project,) = reports.of(lines(OPENING, "Divās skolās kopā tērēs 200 tūkstošus eiro no projekta līdzekļiem."))
     assert [(one.finding.value, one.role) for one in project.amounts] == [("200000.00 EUR", "other")]
     assert "total" not in project.choices
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Kopā 9 000 eiro, no tiem 85 % jeb 7 650 eiro līdzfinansēja Eiropas Reģionālās attīstības fonds.", "eu"),
+        ("Kopā 9 000 eiro, no tiem 7 650 eiro, jeb 85 % finansēs Eiropas Reģionālās attīstības fonds.", "eu"),
+    ],
+)
+def test_the_fund_behind_a_percentage_pays(lines, told: str, role: str) -> None:
+    _, (project,) = reports.of(lines("Projekts „Vējš” (1.2.3.4/16/I/001).", told))
+    assert {amount.finding.value: amount.role for amount in project.amounts}["7650.00 EUR"] == role
+
+
+def test_a_fund_of_the_state_called_the_fund_is_the_states_beside_words_of_europe(lines) -> None:
+    told = "Vides aizsardzības fonda (turpmāk – Fonds) padome sprieda. Projektam „Pļava” Fonda finansējums 900 EUR."
+    _, (project,) = reports.of(lines(told, "Biotops ir Eiropas nozīmes."))
+    assert [amount.role for amount in project.amounts] == ["national"]

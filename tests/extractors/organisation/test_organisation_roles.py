@@ -186,3 +186,9 @@ def test_the_row_of_all_sums_in_a_table_of_partners_is_no_organisation(table) ->
     names = [finding.value for finding in findings if finding.field == "organisation"]
     assert "Ķeguma vidusskola" in names
     assert "Kopā" not in names
+
+
+def test_whose_programme_it_is_leads_no_project(lines) -> None:
+    told = "Alītas skola ar partneriem Ziemeļvalstu Ministru padomes NORDPLUS programmā realizē projektu „Vējš”."
+    _, (project,) = reports.of(lines(told))
+    assert "Ziemeļvalstu Ministru padome" not in [one.finding.value for one in project.organisations]

@@ -164,7 +164,24 @@ def test_how_long_a_project_runs_may_be_told_in_words(told: str, months: str | N
     assert [one.value for one in findings if one.field == "duration"] == ([months] if months else [])
 
 
-def test_days_of_visits_under_a_heading_of_what_was_done_are_no_period(lines: Lines) -> None:
-    told = "Tikāmies divreiz, jo trešo atcēla. Nīcā bijām 2022. gada 4.–8. aprīlī."
-    _, (project,) = reports.of(lines(OPENING, "# 3. Norise", told))
-    assert not {"start_date", "end_date"} & set(project.choices)
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Vienošanās par naudu ar aģentūru tika noslēgta 2011. gada 4. maijā.", None, None),
+        ("Līgums par projekta īstenošanu noslēgts 2011. gada 4. maijā, darbi beigsies vēlāk.", None, None),
+        ("Saskaņā ar līgumu projekts noslēgsies 2011. gada 4. maijā.", None, "2011-05-04"),
+        ("Projekts ilgst no 2017. gada 1. jūnija un beidzoties 2018. gada 31. maijā.", "2017-06-01", "2018-05-31"),
+        ("Mobilitātes īstenošanas laiks: 12 dienas no 2019. gada 3. maija līdz 2019. gada 14. maijam.", None, None),
+        ("Skola uzņēma viesus 2021. gada 4. un 5. novembrī.", None, None),
+    ],
+)
+def test_contracts_visits_and_two_days_are_no_period(
+    told: str, start: str | None, end: str | None, lines: Lines
+) -> None:
+    assert period(lines(OPENING + told)) == (start, end)
+
+
+def test_days_of_one_month_that_stand_alone_are_a_guess_and_lose_to_a_label(lines: Lines) -> None:
+    assert period(lines(OPENING, "2014. gada 14.-19. maijs")) == ("2014-05-14", "2014-05-19")
+    told = lines(OPENING, "Projekta īstenošanas laiks: 2013.-2015.", "2014. gada 14.-19. maijs")
+    assert period(told) == ("2013", "2015")

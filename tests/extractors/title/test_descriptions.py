@@ -167,3 +167,70 @@ def test_conditions_under_labels_are_a_call_and_no_project(lines, condition: str
     form = ("Mērķis: draudzība", "Īstenošanas laiks: 2022. gada maijs", "Mērķa grupa: visi", "Finansējums: 20 000 eiro")
     assert len(reports.of(lines("Krasta ļaužu gads", *form))[1]) == 1
     assert not reports.of(lines("Krasta ļaužu gads", *form, condition))[1]
+
+
+def named(document: Document) -> list[tuple[str, bool]]:
+    """Each project's title and whether it is flagged; nothing where it has none."""
+    _, projects = reports.of(document)
+    return [(title.finding.value, bool(title.finding.flags)) for one in projects if (title := one.choices.get("title"))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Projektu finansē Nordplus.", "Projekta norise no 2022. gada.", "Projekta mērķis ir spēt, piemēram, šūt."),
+        ("Projekts īstenots ar ELFLA naudu. Tā kopējais finansējums – 36 100 eiro, būvēts vairāk kā 2 km.",),
+        ("Skola piedalās Erasmus+ projektā ar somiem. Dotācija projekta īstenošanai ir 6 000 eiro.",),
+        ("Projekta ieviešanas periods ir no 2023. gada maija.", "Projektu finansē Interreg."),
+        ("Dome nolemj:", "1. Noteikt projekta mērķi.", "2. Noteikt projekta izmaksas.", "3. Pieteikt konkursam."),
+    ],
+)  # fmt: skip
+def test_more_that_is_said_of_one_project_only(lines, told: tuple[str, ...]) -> None:
+    _, projects = reports.of(lines("Ziņas no Ozolmuižas", *told))
+    assert len(projects) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Projektu finansē Nordplus.", "Aicinām uz semināru!"),
+        ("Dome nolemj:", "1. Noteikt projekta mērķi."),
+        ("Dome nolemj:", "1. Apstiprināt budžeta projektu.", "2. Noteikt biļetes cenu."),
+        ("Tā kopējais finansējums ir 4 000 eiro."),
+    ],
+)
+def test_too_little_or_a_call_makes_no_project(lines, told: tuple[str, ...]) -> None:
+    _, projects = reports.of(lines("Ziņas no Ozolmuižas", *told))
+    assert not projects
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (("Tilta atjaunošana", "Projektu finansē ERAF.", "Projekta īstenošanas laiks: 2022."), "Tilta atjaunošana"),
+        (("SKOLAS DĀRZS", "Mērķis: audzēt", "Finansējums: dome", "Projekta īstenotāji: pārvalde"), "SKOLAS DĀRZS"),
+        (("Ziņas", "Projekta MARENA mērķis ir pētīt ezerus.", "Projektu finansē Interreg."), "MARENA"),
+    ],
+)  # fmt: skip
+def test_what_an_unnamed_project_may_be_called_is_a_guess(lines, written: tuple[str, ...], title: str) -> None:
+    assert named(lines(*written)) == [(title, True)]
+
+
+def test_a_line_about_nobodys_project_takes_no_name_from_its_head(lines) -> None:
+    assert not named(lines("Ozolmuižas tilta atjaunošana", "Satiksme būs slēgta līdz maijam."))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Projektu nedēļa", "Projekta īstenošanas laiks: no 6. līdz 10. martam.", "Skolēni piedalās klases projektā."),
+        ("Erasmus+ programma", "Projekta īstenošanas termiņš ir 12 līdz 24 mēneši.", "Skola var būt projektā."),
+        ("Dome nolemj:", "Noteikt projekta publicēšanas laiku.", "Noteikt projekta apspriešanas termiņu."),
+        ("Vasaras nometne", "Mērķis: atpūta dabā", "Mērķa grupa: bērni", "Norises laiks: 01.07.-05.07.2023."),
+        ("ERASMUS+ „Informācijas diena”", "Projekti tiks rādīti rīt."),
+        ("Jauniešu apmaiņa „Zibens” ieguva kausu.", "Erasmus+ nedēļa sākas rīt."),
+    ],
+)
+def test_weeks_rules_drafts_camps_and_days_are_no_projects(lines, told: tuple[str, ...]) -> None:
+    _, projects = reports.of(lines(*told))
+    assert not projects

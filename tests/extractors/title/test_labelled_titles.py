@@ -49,3 +49,25 @@ def test_labels_that_name_one_project_again_are_of_one_project(
 )
 def test_a_label_of_the_same_kind_names_another_project(lines: Lines, written: tuple[str, ...]) -> None:
     assert len(names(lines(*written))) == 2
+
+
+def test_the_name_of_a_school_under_a_label_is_no_title(lines) -> None:
+    _, projects = reports.of(lines("Skolas nosaukums: Rīta ģimnāzija", "Projekts „Vējš” (2019-1-LV01-KA229-060901)"))
+    assert [title.value for one in projects for title in one.titles] == ["Vējš"]
+
+
+def test_labels_and_values_may_take_turns_without_colons(lines) -> None:
+    form = ("Projekta nosaukums", "Skaņu taka", "Projekta izmaksas", "4 500 EUR", "Īstenošanas laiks", "05.2021.")
+    _, (project,) = reports.of(lines(*form))
+    assert project.choices["title"].finding.value == "Skaņu taka"
+
+
+def test_heads_of_columns_below_each_other_name_nothing(lines) -> None:
+    _, projects = reports.of(lines("Projekta nosaukums", "Projekta izmaksas", "Īstenošanas laiks", "Statuss"))
+    assert not projects
+
+
+def test_a_quoted_name_behind_what_project_it_is_stands_for_the_whole_cell(lines) -> None:
+    told = "Projekta nosaukums: ERASMUS+ 2017 programmas skolu sektora projekts “Stikls – no smiltīm” Čehijas brauciens"
+    _, (project,) = reports.of(lines(told, "Projekta Nr: 2017-1-LV01-KA102-035900"))
+    assert project.choices["title"].finding.value == "Stikls – no smiltīm"

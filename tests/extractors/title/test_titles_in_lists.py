@@ -139,3 +139,45 @@ def test_a_heading_is_a_name_beside_a_quoted_one_only_where_they_share_words(lin
     )  # fmt: skip
     _, found = reports.of(told)
     assert [len(project.titles) for project in found] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("LIFE projekti: UPES „Brīvas upes” un MeadowCare „Pļavas, kas elpo”.", ["Brīvas upes", "Pļavas, kas elpo"]),
+        ("Projektu īsteno SIA „Enkurs”.", []),
+        ("Notika jauniešu apmaiņa „Bez steigas”. Apmaiņas projektu finansē Erasmus+.", ["Bez steigas"]),
+        ("Notika jauniešu apmaiņa „Bez steigas”. Projekti būs rīt.", []),
+        ("Erasmus+ project “Voices of the Sea” turpinās.", ["Voices of the Sea"]),
+        ("500 eiro ieguva jauniešu iecere „Soliņš pie upes”.", ["Soliņš pie upes"]),
+        ("Dome atbalstīja projekta pieteikumu „Kāpnes” ar ieceri „Ērtāk”.", ["Kāpnes"]),
+    ],
+)  # fmt: skip
+def test_short_names_exchanges_and_ideas(written: str, wanted: list[str], lines: Lines) -> None:
+    _, projects = reports.of(lines(written))
+    assert [one.choices["title"].finding.value for one in projects] == wanted
+
+
+def test_a_heading_may_name_the_programme_before_the_project(lines: Lines) -> None:
+    _, (project,) = reports.of(lines("NORDPLUS „Vējš burās”", "Projekts ilgst no 2017. gada maija."))
+    assert project.choices["title"].finding.value == "Vējš burās"
+
+
+def test_a_list_of_granted_projects_tells_who_has_each(lines: Lines) -> None:
+    written = (
+        "ATBALSTĪTO PROJEKTU SARAKSTS:",
+        "* SIA „Enkurs” – Laivu kursi pusaudžiem – 1 900,00 €",
+        "* Salas vidusskola – Rakstīšanas darbnīca skolēniem – 700,00 €",
+        "Projektu īstenošanai uz vienu gadu pieejami 3 000,00 €.",
+    )
+    _, projects = reports.of(lines(*written))
+    told = [(one.choices["title"].finding.value, one.choices["applicant"].finding.value) for one in projects]
+    assert told == [("Laivu kursi pusaudžiem", "SIA „Enkurs”"), ("Rakstīšanas darbnīca skolēniem", "Salas vidusskola")]
+
+
+def test_the_project_that_another_goes_on_with_keeps_its_number_to_itself(lines: Lines) -> None:
+    first = "Dome iesniegusi projektu „Torņa izbūve Salas kalnā”, tas izmaksās 9 000 eiro."
+    second = "Otrs projekts „Raugies tālāk” ir turpinājums jau īstenotam projektam „Raugies apkārt” Nr. LLI-911."
+    _, projects = reports.of(lines(first, second))
+    told = {one.choices["title"].finding.value: "code" in one.choices for one in projects}
+    assert told == {"Torņa izbūve Salas kalnā": False, "Raugies tālāk": False, "Raugies apkārt": True}
