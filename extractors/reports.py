@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
+from operator import attrgetter
 
 from extractors.check import checks
 from extractors.project import assembly, evidence, project_tables
@@ -18,12 +20,10 @@ def of(document: Document) -> tuple[tuple[Finding, ...], tuple[Project, ...]]:
         replace(project, checks=tuple(checks.of(reading, found, project)))
         for project in assembly.projects(reading, found, tables)
     ]
-    owned = dict.fromkeys(finding for project in projects for finding in _of_project(project))
+    owned = dict.fromkeys(chain.from_iterable(map(_of_project, projects)))
     places = {(finding.field, finding.value, finding.span) for finding in owned}
     loose = [finding for finding in found.findings() if (finding.field, finding.value, finding.span) not in places]
-    return tuple(sorted([*owned, *dict.fromkeys(loose)], key=lambda finding: (finding.span, finding.field))), tuple(
-        projects
-    )
+    return tuple(sorted([*owned, *dict.fromkeys(loose)], key=attrgetter("span", "field"))), tuple(projects)
 
 
 def _of_project(project: Project) -> Iterator[Finding]:

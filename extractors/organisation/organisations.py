@@ -99,13 +99,11 @@ def _in_block(
     """The organisations of a block; every word that can tell one is among `words` and lies in a stretch `near`."""
     taken: list[Span] = []
     cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
-    told = [_told(word) for word in words]
-    forms = frozenset().union(*(forms for forms, _ in told))
+    forms, heads = (frozenset().union(*tokens) for tokens in zip(*map(_told, words), strict=True))
     if forms and _OPENING.search(text, *within):
         for tokens in cut:
             yield from _with_legal_form(text, within, tokens, forms, taken)
     formed = tuple(taken)
-    heads = frozenset().union(*(heads for _, heads in told))
     for tokens in cut:
         places = [number for number, token in enumerate(tokens) if token[0] in heads]
         for start, end in _chains(text, tokens, places):

@@ -53,13 +53,12 @@ def _line(text: str, block: Block, key_of: Callable[[str], str | None]) -> Line 
         return None  # a heading
     words = list(islice(_WORD.finditer(text, *block.span), _MOST_WORDS + 1))
     for count in range(len(words) - 1, 0, -1):
-        label = Span(block.span.start, words[count - 1].end())
-        value = words[count].start()
-        while value > label.end and not text[value - 1].isspace():
+        end, value = words[count - 1].end(), words[count].start()
+        while value > end and not text[value - 1].isspace():
             value -= 1
-        if text[label.end : value].strip() or not _BEGINS_VALUE.match(text, value):
+        if text[end:value].strip() or not _BEGINS_VALUE.match(text, value):
             continue
-        key = key_of(label.of(text).rstrip("."))
+        key = key_of(text[block.span.start : end].rstrip("."))
         if key:
-            return Line(key, label, Span(value, block.span.end))
+            return Line(key, Span(block.span.start, end), Span(value, block.span.end))
     return None
