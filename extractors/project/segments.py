@@ -83,13 +83,13 @@ def _with_beside(reading: Reading, listed: Sequence[Segment], every: list[Group]
     """The rows of lists, each with the passages outside in which its number or name stands again."""
     rows = {key for segment in listed if segment.row for key in grouping.keys(segment.codes, segment.titles)}
     told = [group for group in every if group[0] or grouping.keys(*group) & rows]
-    passages = {key: one.scope for one in _several(reading, told) for key in grouping.keys(one.codes, one.titles)}
-    return [
-        segment._replace(beside=next((passages[key] for key in sorted(keys) if key in passages), ()))
-        if segment.row and (keys := grouping.keys(segment.codes, segment.titles))
-        else segment
-        for segment in listed
-    ]
+    passages = {key: one for one in _several(reading, told) for key in grouping.keys(one.codes, one.titles)}
+    found = []
+    for segment in listed:
+        keys = grouping.keys(segment.codes, segment.titles) if segment.row else set[str]()
+        same = next((passages[key] for key in sorted(keys) if key in passages), None)
+        found.append(segment._replace(beside=same.scope, codes=segment.codes or same.codes) if same else segment)
+    return found
 
 
 def _card(reading: Reading, card: cards.Card, found_codes: Sequence[Finding], found_titles: Sequence[Title]) -> Segment:

@@ -1,0 +1,34 @@
+"""Projects under headings and once more in a list without numbers."""
+
+from extractors import reports
+from model import Block, Cell, Document, Kind, Span
+from tests.extractors.conftest import Lines
+
+TOLD = (
+    "# Laipas purvā",
+    "Numurs: LL-00231. Laiks: 2024. gada 2. maijs – 2026. gada 1. maijs. Kontaktpersona: Lība Zunda.",
+    "# Siltā sēta",
+    "Numurs: 5.5.1.0/17/I/014. Projekts „Sēta ar jumtu” ilga no 2018. gada maija līdz 2019. gada jūlijam.",
+)
+ROWS = (("Projekts", "Kopā, EUR"), ("Laipas purvā", "80 400,00"), ("Sēta ar jumtu", "51 200,00"))
+
+
+def listed(document: Document) -> Document:
+    """The same document with the table below its text."""
+    text, blocks = document.text, list(document.blocks)
+    for number, row in enumerate(ROWS):
+        for column, cell in enumerate(row):
+            text += "\t" if column else "\n"
+            blocks.append(Block(Span(len(text), len(text) + len(cell)), Kind.CELL, cell=Cell(0, number, column)))
+            text += cell
+    return Document(document.sha256, document.media_type, text, tuple(blocks))
+
+
+def test_a_row_under_the_name_of_a_section_is_the_project_of_that_section(lines: Lines) -> None:
+    _, found = reports.of(listed(lines(*TOLD)))
+    fields = ("code", "title", "start_date", "total")
+    told = [tuple(one.choices[field].finding.value for field in fields) for one in found]
+    assert told == [
+        ("LL-00231", "Laipas purvā", "2024-05-02", "80400.00 EUR"),
+        ("5.5.1.0/17/I/014", "Sēta ar jumtu", "2018-05", "51200.00 EUR"),
+    ]
