@@ -22,6 +22,7 @@ FAMILY = Family(
     programme=lambda components: "Interreg",
     hints=("CB",),
     cue=r"central\s+baltic|centrāl\w*\s+baltij|centrālbaltij|interreg|projekt\w*\s+(?:nr|numur)[^\d;]{0,40}CB",
+    cue_anywhere=r"central\s+baltic|centrāl\w*\s+baltij\w*\s+(?:jūras|programm|reģion)",
     contrary=PAPERS,
     cued="Interreg Central Baltic projekts {}",
 )

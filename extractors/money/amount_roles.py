@@ -24,8 +24,11 @@ _PAID = re.compile(
     r"(?!\s+(?:kā\s+)?(?:avans|priekš))"
 )
 _FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$")
-_SPENT = re.compile(r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d")
-"""`No 900 eiro iztērēti 120`: what is spent is spent of the whole."""
+_SPENT = re.compile(
+    r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d"
+    r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias])\s+\d"
+)
+"""`No 900 eiro iztērēti 120`, `No 900 eiro Lielajai skolai atvēlēti 120`: a part is spent, or given, of the whole."""
 
 
 def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
@@ -46,6 +49,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("total", 2)
     if _FROM.search(words) and _SPENT.match(text, amount.span.end):
         return Role("total", 2)
+    if before and _is_given_of(text, before, amount, block):
+        return Role("other", 2)
     if _PORTION.search(words) and _PAID.match(text, amount.span.end):
         return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
     following = _after(text, amount, block)
@@ -53,6 +58,13 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     if labelled and labelled.payer and before:
         return Role(labelled.payer, 2)  # `89 400 eiro – valsts dotācija un 2 508 eiro – pašvaldības nauda`
     return _weighed(following, labelled or nearest(words))
+
+
+def _is_given_of(text: str, whole: Finding, amount: Finding, block: Span) -> bool:
+    """Whether an amount is what somebody is given of the one before it: `No 900 eiro skolai atvēlēti 120`."""
+    spent = _SPENT.match(text, whole.span.end)
+    is_whole = spent is not None and spent.end() == amount.span.start + 1
+    return is_whole and _FROM.search(text, max(block.start, whole.span.start - 20), whole.span.start) is not None
 
 
 def _weighed(following: str | None, told: Role | None) -> Role:

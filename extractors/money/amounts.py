@@ -10,7 +10,7 @@ from functools import lru_cache
 from extractors.text import money, passages
 from extractors.text.claims import Claims
 from extractors.text.reading import Reading
-from extractors.text.tables import Table
+from extractors.text.tables import Row, Table
 from model import Block, Finding, Kind, Span
 
 _CURRENCY = re.compile(money.CURRENCY)
@@ -31,10 +31,15 @@ _SHAPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
 _BARE_YEAR = re.compile(rf"{money.CURRENCY}\s?(?:19|20)\d\d")
 _WITH_CENTS = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*[.,]\d\d")
 _WHOLE = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*")
+_COUNTED_ROW = re.compile(r"\bskait[sau]?\b(?!ā)|,\s*(?:%|gab\.|cilv\w*|m2|m²|km|st\.)\W*$", re.I)
 _SPENDS = re.compile(r"plān|izliet|faktisk|apgūt|tērē|maksā", re.I)
 _SUMMED = re.compile(rf"\W*(?:kopā|pavisam|kopsumma)\b[^\d]{{0,12}}({money.NUMBER})\W*", re.I)
 _TELLS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:")  # `Budžets (EUR): kopā …; ES …`
 _ASKS = re.compile(rf"{money.CURRENCY}\s*\)?\s*:\s*$")  # `Pieejams kopā (EUR):` above a number of its own
+_NOTE = re.compile(
+    rf"\W*(?:piezīme\w*\W+)?(?:tabulā\s+)?(?:vis[ai]s?\s+)?(?:summas|izmaksas|skaitļi|cipari|vērtības)\b[^.;:\d]{{0,40}}?{money.CURRENCY}",
+    re.I,
+)
 _PERCENT = re.compile(r"(\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
 _MARK = re.compile(r"%|procent\w*")
 _WIDEST = 8  # characters of a percentage before its mark
@@ -114,10 +119,18 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
             continue
         for row in table.rows:
             cell = row.cells.get(column)
-            if cell is not None and column in row.own and cell not in cells:
+            if cell is not None and column in row.own and cell not in cells and not _counts(text, row, cell):
                 finding = money.in_cell(text, cell, claims, code)
                 if finding:
                     yield finding
+
+
+def _counts(text: str, row: Row, cell: Span) -> bool:
+    """Whether the words that open a row say that its whole numbers are counts: `Darbinieku skaits | 97 | 94`."""
+    opening = row.cells[min(row.cells)]
+    if opening == cell or not _COUNTED_ROW.search(text, *opening):
+        return False
+    return not _WITH_CENTS.fullmatch(cell.of(text).strip())
 
 
 def _promises(text: str, table: Table, column: int, head: str) -> bool:
@@ -151,7 +164,16 @@ def _caption_currency(reading: Reading, table: Table) -> str | None:
             return money.currency(said[0])
     first = table.rows[0]
     said = next((match for cell in first.cells.values() if (match := _CURRENCY.search(cell.of(reading.text)))), None)
+    said = said or _noted(reading, table)
     return money.currency(said[0]) if said else None
+
+
+def _noted(reading: Reading, table: Table) -> re.Match[str] | None:
+    """The currency in a note right below a table: `Summas norādītas euro`, `* visi skaitļi – EUR`."""
+    below = bisect_left(reading.blocks, table.span.end, key=lambda one: one.span.start)
+    block = reading.blocks[below] if below < len(reading.blocks) else None
+    note = _NOTE.match(reading.text, *block.span) if block and block.cell is None else None
+    return _CURRENCY.search(note[0]) if note else None
 
 
 def _column_currency(text: str, table: Table, column: int) -> str | None:

@@ -32,6 +32,9 @@ _GENERAL = re.compile(
     r"(?:(?:projekta|piešķirt\w+)\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant|piešķirt(?:ais|ā)\b)",
     re.I,
 )
+_FOR_COSTS = re.compile(  # `pašvaldības līdzekļi neattiecināmajām izmaksām`: for what, not what
+    r"\b((?:līdz)?finansējums|līdzekļi|daļa|nauda|ieguldījums)\s+(?:projekta\s+)?(?:ne)?attiecinām(?:aj)?ām\s+izmaksām"
+)
 _REMARK = re.compile(r"\([^()]*\)")
 _MORE = re.compile(r"\b(?:papildus|papildu|vēl)\b")
 _BETWEEN = ("projekta", "piešķirtais", "piešķirtā", "finansējuma", "līdzfinansējuma", "budžeta", "ieguldījuma")
@@ -44,6 +47,8 @@ def nearest(words: str) -> Role | None:
         return bare  # `publiskais finansējums (ES un valsts) ir 900 EUR`
     best: tuple[int, int, str] | None = None
     clause = _PART_OF.sub(" ", _CLAUSE_END.split(words)[-1])
+    if "attiecinām" in clause:
+        clause = _FOR_COSTS.sub(r"\1", clause)
     cues = sorted(_cues(clause), key=lambda cue: cue[2].span())
     for name, strength, match in cues:
         if best is None or ((match.end(), strength) > best[:2] and not _within_label(clause, match, best)):

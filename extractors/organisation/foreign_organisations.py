@@ -24,6 +24,7 @@ _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
 _QUOTES = '“„"«”»'
 _MOST_TOKENS = 9
 _LONGEST_NUMBER = 3  # digits of a school's number; more are a year
+_SMALL_COMPOUND = 12  # letters of one in small letters behind a place: `Turun ammatti-instituutti`
 _SINGLE = 8  # letters of a compound that names an organisation by itself: `Wellantcollege`
 
 
@@ -60,7 +61,8 @@ def _is_head(word: str) -> bool:
         return True
     if word.isupper() and len(word) > _LONGEST_NUMBER and word.capitalize() in foreign_words("head"):
         return True  # `8th LYKEIO PERISTERIOU`
-    return word[0].isupper() and word.endswith(foreign_suffixes()) and word.lower() not in foreign_suffixes()
+    is_long = word[0].isupper() or len(word) > _SMALL_COMPOUND
+    return is_long and word.endswith(foreign_suffixes()) and word.lower() not in foreign_suffixes()
 
 
 def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, int]:
@@ -138,4 +140,6 @@ def _is_marker(tokens: Sequence[re.Match[str]], number: int) -> bool:
 def _may_end(word: str) -> bool:
     if word[-1] in "āēī":
         return False  # a place in our locative: `IES Rosa Chacel Madridē`
-    return word[0].isupper() or word[0].isdigit() or word[-1] in (*_QUOTES, ".") or word in foreign_words("end")
+    if word[0].isupper() or word[0].isdigit() or word[-1] in (*_QUOTES, "."):
+        return True
+    return word in foreign_words("end") or _is_head(word)

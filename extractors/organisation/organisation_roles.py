@@ -6,11 +6,11 @@ from typing import NamedTuple
 from extractors.organisation import abbreviations, subjects
 from extractors.organisation.name_heads import names_kind
 from extractors.organisation.organisations import Mention
-from extractors.text import wordlists
+from extractors.text import signs, wordlists
 from extractors.text.letters import UPPER
 from extractors.text.places import Placed
 from extractors.text.reading import Reading
-from latvian import countries, organisations
+from latvian import countries, names, organisations
 from model import Finding, Span
 
 _LABELS = {
@@ -56,9 +56,11 @@ _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
-    r"koordinē(?<!\wkoordinē)(?:ja|s)?\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70})(?:,|\s\()\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
+    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|(?:[Pp]rojektu|[Pp]artnerību)\s+vad(?:a|īja|īs))\s+"
+    r"([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70}?)(?:,|\s\(|\sno(?=\s))\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
 _IN_TOWN = re.compile(rf"(?<=\w)\s+[{UPPER}][^\W\d_]+[āēī]$")  # `IES Rosa Chacel Madridē`
+_MOST_NAMES = 3  # words of a person's name
 _NEAR, _FAR = 80, 400  # characters before a name in which a cue ends it, and in which a list of partners may begin
 _CLAUSE = 280  # characters between a party of a contract and what it is called from there on
 _WITHIN_CLAUSE = re.compile(r"[”“\"»]?(?:\s*\([^()\n]*\))?(?:(?!\bpuses\b)[^();\n])*\(?")
@@ -207,12 +209,21 @@ def coordinated(reading: Reading) -> list[Mention]:
                 )
             )
     for match in _ABROAD.finditer(reading.text):
-        if next(countries.find(match[2]), None):
+        if next(countries.find(match[2]), None) and _may_lead(match):
             name = _IN_TOWN.sub("", match[1])
             span = Span(match.start(1), match.start(1) + len(name))
             method = "organisations.coordinated-by"
             found.append(Mention(Finding("organisation", " ".join(name.split()), span, method)))
     return found
+
+
+def _may_lead(match: re.Match[str]) -> bool:
+    """Whether what coordinates is no person; one that `vada` or is `no` somewhere has a word of its own kind."""
+    words = match[1].split()
+    if names.is_given_name(words[0]) and len(words) <= _MOST_NAMES:
+        return False
+    by_comma = match[0].startswith("koordinē") and match[0][match.end(1) - match.start() :].lstrip()[:1] in ",("
+    return by_comma or any(signs.foreign(word) for word in words)
 
 
 def country_of(span: Span, text: str, named: Placed[Finding]) -> str | None:

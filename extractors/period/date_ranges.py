@@ -9,13 +9,15 @@ from model import Finding, Span
 
 _JOIN = re.compile(
     r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*"
-    r"(?:[-–—−]+|(?<=\s)/|līdz|uz|to|un\s+(?:beidzot|noslēdzot)\s+ar|un\s+(?:beidzoties|noslēdzoties))\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    r"(?:[-–—−]+|(?<=\s)/|līdz|uz|to|un\s+(?:beidzot|noslēdzot)(?:\s+ar)?|un\s+(?:beidzoties|noslēdzoties))\s*(?:pat\s+)?(?:apm\.\s+)?$",
     re.I,
 )
 _SLASH = re.compile(r"\.?\s?/\s?")
 _SINCE = re.compile(r"\b(?:no|kopš|sākot ar)\s+$", re.I)
 _FAR_UNTIL = re.compile(  # `no 1. maija, kad …, līdz …`: a clause, a remark or a few words between
-    r"\.?(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?", re.I
+    r"\.?(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?"
+    r"|\.?,?\s+un\s+(?:(?:beig|noslēg)sies|(?:beidz|noslēdz)[aā]s)\s+",  # `no 1. maija un beigsies …`
+    re.I,
 )
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān(?!o))\w*\s*(?:\w+\s+){0,2}$", re.I)
@@ -27,6 +29,7 @@ _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not 
 _FARTHEST = 110  # characters between the two ends of a period
 _LISTED = "dates.days-listed"
 """The method of two days of which each is told by itself: `2023. gada 27. un 28. februārī`."""
+_LONG_MONTHS = 5
 SCHOOL_YEAR = "dates.school-year"
 """The method of dates that are the two years of a school year."""
 
@@ -93,3 +96,11 @@ def is_programme(text: str, found: Range) -> bool:
     if tail.endswith("gadam") and not _FROM_TO.search(before + tail):
         return True
     return bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))
+
+
+def is_long(start: Finding, end: Finding) -> bool:
+    """Whether from one day or month to another it is too long for a visit, a course or a call."""
+    first, last = start.value, end.value
+    if min(len(first), len(last)) < len("2020-01"):
+        return False
+    return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) >= _LONG_MONTHS

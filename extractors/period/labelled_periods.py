@@ -14,6 +14,7 @@ from model import Finding, Span
 Ends = tuple[Finding | None, Finding | None]
 """A start and an end, each where it is told."""
 _WHOLE_YEAR = re.compile(r"\W*((?:19|20)\d\d)\.?\s*(?:g\.|gad[sāu]?)?\W*")
+_FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
 
@@ -60,6 +61,8 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
         if label.key == "period":
             inside = placed.within([label.value])
             found = of_cell(reading.text, label.value, inside, "periods.labelled")
+            if _is_told_on(reading.text, label, found):
+                continue
             if found == (None, None):
                 alone = [finding for finding in inside if label.value.covers(finding.span)]
                 if len(alone) == 1 and "termiņ" in label.label.of(reading.text).lower():
@@ -73,6 +76,15 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                     yield one_end(label.key, finding, "periods.labelled-end")
                     break
     yield from _marked_inline(reading, dates)
+
+
+def _is_told_on(text: str, label: Labelled, found: Ends) -> bool:
+    """Whether days far behind a label are of a visit: under the heading `Norise` prose may tell what was done when."""
+    start, end = found
+    if start is None or end is None or date_ranges.is_long(start, end):
+        return False
+    before = text[label.value.start : start.span.start]
+    return len(before) > _FAR or ". " in before
 
 
 def _whole_year(text: str, label: Labelled) -> Ends:

@@ -68,7 +68,6 @@ _INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?"
 _MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
 _MOVED_FROM = re.compile(r"\b(?:pārcel|pagarin)\w+\s+(?:\w+\s+)?no\s*$", re.I)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
-_LONG_MONTHS = 5
 
 ASKED = "asked-for"
 """The flag of an end that a letter only asks for."""
@@ -134,7 +133,7 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
         return _inferred(both_ends(found, "periods.clause"))
-    if _is_long(found) and not period_words.tell_other_things(sentence.of(reading.text)):
+    if date_ranges.is_long(found.start, found.end) and not period_words.tell_other_things(sentence.of(reading.text)):
         return _inferred(both_ends(found, "periods.range"))
     return None, None
 
@@ -151,14 +150,6 @@ def _is_of_days(found: Range) -> bool:
     """Whether a range lies within one month, as visits and meetings do."""
     start, end = found.start.value, found.end.value
     return len(start) == len(end) == len("2020-01-01") and start[:7] == end[:7]
-
-
-def _is_long(found: Range) -> bool:
-    """Whether a range of days or months is too long for a visit, a course or a call."""
-    start, end = found.start.value, found.end.value
-    if min(len(start), len(end)) < len("2020-01"):
-        return False
-    return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7]) >= _LONG_MONTHS
 
 
 def _is_item(before: str, after: str) -> bool:

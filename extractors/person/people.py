@@ -31,6 +31,7 @@ _CAPITALS = re.compile(
 _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
 _INITIAL = re.compile(rf"[{UPPER}][{LOWER}]?\.\s?(?=[{UPPER}][{LOWER}])")
+_NAMED = re.compile(rf"(?:[{UPPER}][{LOWER}]+\s)+")
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
@@ -92,6 +93,7 @@ def _in_block(
         if not taken.overlap(span)
         and not _PLACES.match(text, span.end, block.span.end)
         and not people_or_places.is_place(text, span, taken)
+        and not _ends_name(text, span, quoted)
     ]
     names_here = tuple(span for span, _ in candidates)
     place = person_roles.Place(text, block, tuple(roles), tuple(labels), below, names_here)
@@ -105,6 +107,12 @@ def _in_block(
             agreeing = agreement.NOMINATIVES if listed else agreement.of(text, block.span.start, roles, span)
             previous = Mention(_finding(text, span, known, agreeing), role, strength, _written(text, span), agreeing)
             yield previous
+
+
+def _ends_name(text: str, span: Span, quoted: Sequence[Span]) -> bool:
+    """Whether a name of something ends with what looks like a person: `„Via Adela Baltica”`."""
+    within = next((one for one in quoted if one.covers(span) and one.start < span.start), None)
+    return within is not None and _NAMED.fullmatch(text, *Span(within.start, span.start)) is not None
 
 
 def _shares(place: person_roles.Place, previous: Mention, span: Span, role: str, strength: int) -> bool:

@@ -9,7 +9,11 @@ from latvian import countries
 from model import Block, Span
 
 _WORD = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
-_HEAD = re.compile(r"^\W*(?:pārstāv|kontaktperson|koordinator|projekta vadītāj|atbildīg|vārds)", re.I)
+_HEAD = re.compile(
+    r"^\W*(?:pārstāv|kontaktperson|koordinator|projekta vadītāj|atbildīg|vārds|kurator"
+    r"|kas (?:vada|koordinē|atbild)|cilvēks\W*$)",
+    re.I,
+)
 _IN_CELL = re.compile(rf"(?<!\w){_WORD}(?:[ \u00a0]{_WORD}){{1,2}}(?=\s*(?:[,;(\n]|$))")
 _BEHIND_COUNTRY = re.compile(  # the letter first, then what stands before it: the engine seeks letters fast
     rf"([{UPPER}](?<!\w.)[{LOWER}]+)(?:\s+(?:pusē|komandā|partneris))?\)?(?:,|\s[–—-])\s+({_WORD}[ \u00a0]{_WORD})"

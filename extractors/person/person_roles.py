@@ -47,6 +47,7 @@ _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|li
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
+    r"|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s[^.;:,()\n]{2,80}\s$"  # `iecelt Būvju nodaļas vadītāju`
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _FROM_ELSEWHERE = re.compile(r"\s+no\s+(?:aģentūr|ministrij|dienest|fond|partner|cit[au]|ār(?:zem|valst))")
@@ -86,6 +87,7 @@ _LEADS = re.compile(
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _PRONOUN = re.compile(
     r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē|(?:šī\s+)?projekta\s+(?:koordinator|vadītāj)(?:s|e|a))\b"
+    r"|\s*Viņas?\s(?:vadīt|koordinēt)(?:ais|ā)\s[^.!?,]{0,40}?projekts\b"
 )
 _ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa to arī vada`
     r"[^.;()\n]{0,60},\s+(?:un\s+)?(?:viņš|viņa)\s+(?:to\s+|projektu\s+|arī\s+|pati\s+|pats\s+){1,3}(?:vada|vadīs|koordinē)\b"
@@ -246,10 +248,19 @@ def _label_role(place: Place, span: Span) -> str | None:
     """The role of the label over a name: of the names in the label's own paragraph only the first."""
     for label in place.labels:
         if label.value.covers(span):
+            if any(_labels_line(place, role, span) for role in place.roles):
+                return "other"
             between = place.text[max(label.value.start, place.block.span.start) : span.start]
             if not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
                 return _LABEL_ROLES[label.key]
     return None
+
+
+def _labels_line(place: Place, job: Phrase, span: Span) -> bool:
+    """`Grāmatvede: NAME` under a label of others: a job that is the label of its own line."""
+    opens = job.key == "other" and not place.text[place.block.span.start : job.span.start].strip()
+    opens = opens and not any(label.label.overlaps(job.span) for label in place.labels)
+    return opens and place.text[job.span.end : span.start].strip() == ":"
 
 
 def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:

@@ -26,7 +26,11 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("organisation", r"^\W*(?:kas )?īsteno\W*$|realizētāj"),
         ("partner", r"partner(?!valst)"),
         ("country", r"valst(?:s|is)\W*$|partnervalst"),
-        ("person", r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv"),
+        (
+            "person",
+            r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv|kurator"
+            r"|^\W*(?:kas (?:vada|koordinē|atbild)|vārds,? uzvārds|cilvēks\W*$)",
+        ),
         (
             "organisation",
             r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b",

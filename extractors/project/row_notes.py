@@ -11,7 +11,10 @@ from extractors.text.reading import Reading
 from latvian import fold
 from model import Organisation, Span
 
-_NOTE = re.compile(r"(?<![\d.,/–-])(\d{1,3})\.((?:\s*(?:,|un)\s*\d{1,3}\.)*)\s+projekt(?:s|a|ā|u|am|i|os|iem)\b", re.I)
+_NOTE = re.compile(
+    r"(?<![\d.,/–-])(\d{1,3})\.((?:\s*(?:,|un)\s*\d{1,3}\.)*)\s+(?:projekt(?:s|a|ā|u|am|i|os|iem)|rind(?:a|as|ā|u|ās|ai|ām))\b",
+    re.I,
+)
 _NUMBER = re.compile(r"\d{1,3}")
 
 

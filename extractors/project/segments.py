@@ -16,7 +16,7 @@ from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
 from extractors.text.reading import Reading
 from extractors.text.tables import Row
-from extractors.title import descriptions, labelled_titles, naming, titles
+from extractors.title import descriptions, labelled_titles, naming, page_heads, titles
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
@@ -273,20 +273,21 @@ def _may_name(head: str, found: Sequence[Title]) -> bool:
 def _with_heading(reading: Reading, segment: Segment) -> Segment:
     """Where no quoted title was found, or beside it, the heading of the section."""
     heads = [block for block in reading.blocks if scopes.is_heading(reading, block) and block.span in segment.scope]
-    first = heads[0] if heads else None
+    first = next((head for head in heads if not programmes.is_section(head.span.of(reading.text))), None)
     if (
         first is None
         or first.level == 1
         or first.span.of(reading.text).startswith("Par ")
         or _YEAR.fullmatch(reading.text, *first.span)
         or naming.names_party(first.span.of(reading.text))
-        or programmes.is_section(first.span.of(reading.text))
         or not _may_name(first.span.of(reading.text), segment.titles)
         or any(first.span.covers(title.finding.span) for title in segment.titles)
     ):
         return segment
-    if any(first.span.covers(code.span) for code in segment.codes):
-        return segment
+    if numbered := next((code for code in segment.codes if first.span.covers(code.span)), None):
+        named = page_heads.named_with(reading, first, numbered)
+        return segment._replace(titles=(*segment.titles, named)) if named else segment
     quoted = [one.inner for one in reading.quotations_in(first) if one.depth == 0]
-    named = len(quoted) == 1 and first.kind is not Kind.HEADING  # the first line of an item: its words go on
-    return segment._replace(titles=(*segment.titles, titles.heading(reading.text, quoted[0] if named else first.span)))
+    is_quoted = len(quoted) == 1 and first.kind is not Kind.HEADING  # the first line of an item: its words go on
+    told = titles.heading(reading.text, quoted[0] if is_quoted else first.span)
+    return segment._replace(titles=(*segment.titles, told))

@@ -44,6 +44,7 @@ _UNIT = re.compile(
     r"punkt|kārt|person|jaun|nodarb|pedagog|lpp|t\b|kg\b|organiz|pieteik|mobilit)",
     re.I,
 )
+_GRANTED = re.compile(r"(?:atvēlē|piešķir|piešķīr|izmaksā)\w+$")  # `No 80 tūkstošiem eiro skolai atvēlēti 9 600.`
 _COUNTED = cue(r"(?:skait\w*|apmeklē\w+|izsnieg\w+)\s*[:–—-]?\s*(?:ir|bija)?\s*$", re.I)
 _RANGE = re.compile(
     rf"\b(?:no|starp)\s+({NUMBER})\s+(?:līdz|un)\s+(?={NUMBER}\s?(?P<scale>{_SCALE})?\s?(?P<unit>{CURRENCY}))"
@@ -197,9 +198,8 @@ def _stands_apart(text: str, span: Span) -> bool:
     """A whole number is money only after a dash, colon or a fund's name and before the end of its clause."""
     before = text[max(0, span.start - 12) : span.start].rstrip()
     after = text[span.end : span.end + 2].strip()
-    return before.endswith(
-        (":", "–", "—", "-", "jeb", "ERAF", "ESF", "ELFLA", "izmaksas", "finansējums", "budžets")
-    ) and (not after or after[0] in ",.;)")
+    told = before.endswith((":", "–", "—", "-", "jeb", "ERAF", "ESF", "ELFLA", "izmaksas", "finansējums", "budžets"))
+    return (told or _GRANTED.search(before) is not None) and (not after or after[0] in ",.;)")
 
 
 def in_cell(text: str, cell: Span, claims: Claims, code: str) -> Finding | None:

@@ -82,8 +82,12 @@ def foreign_suffixes() -> tuple[str, ...]:
     return tuple(foreign_words("suffix"))
 
 
-def _foreign(word: str) -> bool:
-    """Whether a word holds a foreign head or ends a compound of one."""
+def foreign(word: str) -> bool:
+    """Whether a word holds a foreign head or ends a compound of one.
+
+    >>> foreign("Agrupamento"), foreign("Hannover")
+    (True, False)
+    """
     known = foreign_words("head") | foreign_words("end")
     parts = _ALPHANUMERIC.findall(word)
     parts += [part.capitalize() for part in parts if part.isupper()]
@@ -120,7 +124,7 @@ def _matching(pattern: str) -> Callable[[str], bool]:
 
 _TELLS: dict[str, Callable[[str], bool]] = {
     "organisation": _organisation,
-    "foreign organisation": _foreign,
+    "foreign organisation": foreign,
     "country": countries.may_begin,
     "currency": lambda word: CURRENCY.search(word) is not None,
     "programme": lambda word: PROGRAMME.search(word) is not None,

@@ -8,12 +8,15 @@ from extractors.programme import programmes
 from extractors.text import labels
 from extractors.text.reading import Reading
 from extractors.title import naming, quoted_titles
-from extractors.title.titles import Title, finding, unnumbered
+from extractors.title.titles import Title, finding, heading, unnumbered
 from latvian import fold
 from model import Block, Finding, Span
 
 _NAMED_NUMBER = re.compile(  # what begins with `Projekta`, `ESF` and the like is no name
     r"(?!Projekt|projekt|ES[FI]|ERAF|LIFE|Nr)([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»:;/]{6,120}?[^\W\d_][!?]?)\s*[,(–-]*\s*(?:Nr\.?|nr\.?)\s*\w$"
+)
+_NAME_BEFORE = re.compile(
+    r"\s*(?:\d{1,2}[.)]\s*)*([A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"«][^\n:;/]{6,150}[^\W_][”“\"»]?[!?]?)\s*(?:\(|[,–—-])\s*(?:[Nn]r\.?\s*)?"
 )
 _NO_NAME = re.compile(r"akredit|\bhart|registr|identif|ligum|numur|vienosan|programm|projekt|iegut|sanem|apstipr|notik")
 _LONG_ENOUGH = 15  # letters of a head that a text does not repeat by chance
@@ -47,6 +50,17 @@ def before_number(reading: Reading, codes: Sequence[Finding], found: Sequence[Ti
         words = " ".join(re.findall(r"\w+", fold(named[1])))
         if not (" " not in words or _NEWS.search(words) or _NO_NAME.search(words) or found):
             yield Title(finding(reading.text, Span(*named.span(1)), "titles.before-code"), (), code, 3)
+
+
+def named_with(reading: Reading, head: Block, code: Finding) -> Title | None:
+    """The name before the number in the heading of a section: `Darbnīcu pārbūve (8.1.3.0/17/I/012)`."""
+    named = _NAME_BEFORE.fullmatch(reading.text, head.span.start, code.span.start)
+    if named is None or reading.text[code.span.end : head.span.end].strip(" ).,"):
+        return None
+    words, folded = named[1], fold(named[1])
+    if _GENERIC.search(folded) or _NO_NAME.search(folded) or programmes.is_section(words) or naming.names_party(words):
+        return None
+    return heading(reading.text, Span(*named.span(1)))
 
 
 def about(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:

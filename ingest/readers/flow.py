@@ -20,8 +20,8 @@ BOLD_LEVEL = 3
 """The level given to a heading that is one by its bold letters only."""
 _LAYOUT_ROWS = 2
 """A table of so few rows that holds another table only arranges the page."""
-_LONGEST_HEADING = 200
-_NO_HEADING_ENDS = ".,;:"
+LONGEST_HEADING = 200
+NO_HEADING_ENDS = ".,;:"
 _HEADING = re.compile(r"(?:heading|virsraksts) ([1-9])\b")
 _CONTENTS = re.compile(r"(?:toc|contents) \d|table of figures")
 _LIST = re.compile(r"list (?:bullet|number)")
@@ -121,7 +121,7 @@ class FlowWriter:
             return Kind.FURNITURE, None
         if cell:
             return Kind.CELL, None
-        is_heading = paragraph.is_bold and text[-1] not in _NO_HEADING_ENDS and len(text) <= _LONGEST_HEADING
+        is_heading = paragraph.is_bold and text[-1] not in NO_HEADING_ENDS and len(text) <= LONGEST_HEADING
         return (Kind.HEADING, BOLD_LEVEL) if is_heading and paragraph.role == PLAIN else paragraph.role
 
     def _write_table(self, table: Table, outer: Cell | None) -> None:

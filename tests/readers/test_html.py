@@ -27,6 +27,12 @@ def test_blocks_have_their_kinds(read_html: Read) -> None:
     ]
 
 
+def test_a_short_paragraph_all_in_bold_is_a_heading(read_html: Read) -> None:
+    shown = ("<b>Jaunās laipas</b>", "<strong>Nr.</strong> 5", "<b>Vēl nav sākts.</b>", " <strong> Pļavas </strong>")
+    kinds = [block.kind for block in read_html("".join(f"<p>{one}</p>" for one in shown)).blocks]
+    assert kinds == [Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.HEADING]
+
+
 @pytest.mark.parametrize(
     "hidden",
     ["<script>x=1</script>", "<style>p{}</style>", "<template><p>x</p></template>", "<p hidden>x</p>", "<!-- x -->",
@@ -40,7 +46,8 @@ def test_what_a_browser_does_not_show_is_left_out(read_html: Read, hidden: str) 
 @pytest.mark.parametrize(
     "frame",
     ["<nav>x</nav>", "<footer>x</footer>", "<aside>x</aside>", "<header>x</header>", "<div role=navigation>x</div>",
-     "<div id=cookie-bar>x</div>", "<div class='site-menu'>x</div>", "<div class='share buttons'>x</div>"],
+     "<div id=cookie-bar>x</div>", "<div title=header>x</div>",
+      "<div class='site-menu'>x</div>", "<div class='share buttons'>x</div>"],
 )  # fmt: skip
 def test_what_surrounds_the_content_is_furniture(read_html: Read, texts: Texts, frame: str) -> None:
     document = read_html(f"{frame}<main><h1>Projekts</h1><p>Īsteno skola kopā ar draugiem no Somijas.</p></main>")

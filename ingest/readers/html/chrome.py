@@ -29,6 +29,7 @@ _FRAMING_NAMES = frozenset(
         "advert", "ads", "reklama", "newsletter", "popup", "modal", "widget", "counter",
     }
 )  # fmt: skip
+_OFFICE_TITLES = frozenset({"header", "footer"})
 _UNSEEN_NAMES = frozenset({"sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"})
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAME = re.compile(r"[a-z0-9]+")
@@ -87,6 +88,9 @@ def is_frame(node: LexborNode, attributes: dict[str, str | None], in_article: bo
 
 
 def _names(attributes: dict[str, str | None]) -> list[str]:
+    """The words of an element's class and id; office programs tell in its title that it was a running head or foot."""
+    if attributes.get("title") in _OFFICE_TITLES:
+        return ["footer"]
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
     return _NAME.findall(named.lower()) if named != " " else []
 

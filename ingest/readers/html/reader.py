@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from ingest import limits
 from ingest.readers.characters import clean
 from ingest.readers.encoding import decode
+from ingest.readers.flow import BOLD_LEVEL, LONGEST_HEADING, NO_HEADING_ENDS
 from ingest.readers.html.chrome import MOST_JUDGED, NO_TEXT, is_frame, is_unseen, may_frame
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, rejoin
@@ -128,6 +129,8 @@ class WebPage:
         self._unseen = 0
         self._is_one_word: Evidence = Evidence(lambda: body.text(separator=" "))
         self._inline: list[str] = []
+        self._is_bold = True
+        """Whether all that has been gathered since the last block is in bold."""
         self._open: Counter[str] = Counter()
         self._frames = 0
         self._judged: list[bool] = []
@@ -213,11 +216,14 @@ class WebPage:
 
     def _add_text(self, text: str) -> None:
         self._inline.append(text if self._open["pre"] else _BLANKS.sub(" ", text))
+        if self._is_bold and not (self._open["strong"] or self._open["b"]) and not text.isspace():
+            self._is_bold = False
 
     def _flush(self) -> None:
         """Write what has been gathered since the last block began or ended."""
         text = "".join(self._inline)
         self._inline.clear()
+        is_bold, self._is_bold = self._is_bold, True
         if not text or text.isspace():
             return
         cell = self._cells[-1] if self._cells and not self._frames else None
@@ -226,6 +232,8 @@ class WebPage:
             self._table_count = txt.write(text, self._manuscript, self._table_count)
             return
         level = self._level if kind is Kind.HEADING else None
+        if kind is Kind.PARAGRAPH and is_bold and _is_head(text.strip()):
+            kind, level = Kind.HEADING, BOLD_LEVEL
         for line in rejoin(map(clean, text.split("\n")), self._is_one_word):
             is_listed = kind is Kind.PARAGRAPH and is_item(line)
             self._manuscript.write(line, Kind.ITEM if is_listed else kind, cell=cell, level=level)
@@ -238,6 +246,11 @@ class WebPage:
         if self._level:
             return Kind.HEADING
         return Kind.ITEM if self._open["li"] else Kind.PARAGRAPH
+
+
+def _is_head(text: str) -> bool:
+    """Whether a paragraph all in bold is a heading: one short line that ends no sentence."""
+    return "\n" not in text and text[-1] not in NO_HEADING_ENDS and len(text) <= LONGEST_HEADING
 
 
 def _is_layout(table: LexborNode, attributes: dict[str, str | None]) -> bool:

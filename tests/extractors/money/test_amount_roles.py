@@ -33,6 +33,11 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR. Pirmā daļa 80 % – 7 200 EUR – nākusi.", {"9000.00": "total", "7200.00": "instalment"}),
         ("Numurs augstāk, nauda 9 000 €, no kuras mums tiek 700 €.", {"9000.00": "total", "700.00": "other"}),
         ("No 9 000 eiro iztērēti 1 200 eiro.", {"9000.00": "total", "1200.00": "other"}),
+        ("No 90 tūkstošiem eiro Salas skolai atvēlēti 9 600.", {"90000.00": "total", "9600.00": "other"}),
+        (
+            "Kopā 9 000 EUR, tai skaitā pašvaldības līdzekļi neattiecināmajām izmaksām 700,00 EUR.",
+            {"9000.00": "total", "700.00": "municipal"},
+        ),
         ("Skola saņēmusi 9 000 eiro projektam „Dzirnakmens”, viesi 700 eiro.", {"9000.00": "total", "700.00": "other"}),
         (
             "Kopā 9 000 EUR: Norvēģijas finanšu instruments (85 %) – 7 650 EUR valsts budžets (15 %) – 1 350 EUR",

@@ -28,7 +28,7 @@ def roles(lines):
         "Osnovna škola “Vinko Žganec”", "Panevėžio miesto savivaldybės administracija", "Rauman lukio",
         "Tartu Kivilinna Kool", "Verein Grünes Land e.V.", "Stichting Jong Zeeland", "Lycée Jean Moulin",
         "3rd EPAL of Volos", "Fjordskole", "Verein 4Jugend", "University of Malta", "Youth Foundation of Lviv Region",
-        "8th LYKEIO SERRON",
+        "8th LYKEIO SERRON", "Oulun musiikki-instituutti", "Võrumaa kutsehariduskeskus", "Šiaulių statybos mokykla",
     ],
 )  # fmt: skip
 def test_a_foreign_head_noun_makes_a_name_of_the_capitalised_words_around_it(named, name: str) -> None:
@@ -196,3 +196,9 @@ def test_beside_a_labelled_applicant_who_signed_only_takes_part(roles) -> None:
     )
     assert told["Kolkas muzejs"] == "applicant"
     assert "applicant" not in [role for name, role in told.items() if name != "Kolkas muzejs"]
+
+
+def test_who_leads_from_a_country_is_an_organisation_by_a_word_of_its_own(named) -> None:
+    assert "Collège Anne Frank" in named("Partnerību vada Collège Anne Frank no Francijas.")
+    assert not named("Projektu vada Lība Zunda no Latvijas.", "Projektu koordinē Lība Zunda, Latvija.")
+    assert not named("Projektu vada Ken Loach no Īrijas.")

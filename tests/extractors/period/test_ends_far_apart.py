@@ -34,6 +34,13 @@ def flags(document: Document, field: str) -> tuple[str, ...]:
         ("Projekta sākums/beigas: 03.04.2023./02.10.2024.", "2023-04-03", "2024-10-02"),
         ("18 mēneši / finišs 2024. gada 2. oktobrī", None, "2024-10-02"),
         ("Statuss: pabeigts 02.10.2024.", None, "2024-10-02"),
+        ("Norisinās no 2023. gada 3. aprīļa un noslēgsies 2024. gada 2. oktobrī.", "2023-04-03", "2024-10-02"),
+        ("Projekts ilgst no 2023. gada aprīļa un beigsies 2024. gada oktobrī.", "2023-04", "2024-10"),
+        (
+            "Projekta laiks: gads un pusgads, sākot ar 2023. gada 3. aprīli un noslēdzot 2024. gada 2. oktobrī",
+            "2023-04-03",
+            "2024-10-02",
+        ),
         ("2023. gada 3. aprīlis – projekta sākums.", "2023-04-03", None),
         ("Ar 2023. gada 3. aprīli Nīcā darbu sācis projekts.", "2023-04-03", None),
         ("Projekts iesniegts 05.10.2022., apstiprināts 07.12.2022., sākts 03.04.2023.", "2023-04-03", None),

@@ -185,3 +185,9 @@ def test_days_of_one_month_that_stand_alone_are_a_guess_and_lose_to_a_label(line
     assert period(lines(OPENING, "2014. gada 14.-19. maijs")) == ("2014-05-14", "2014-05-19")
     told = lines(OPENING, "Projekta īstenošanas laiks: 2013.-2015.", "2014. gada 14.-19. maijs")
     assert period(told) == ("2013", "2015")
+
+
+def test_days_of_visits_under_a_heading_of_what_was_done_are_no_period(lines: Lines) -> None:
+    told = "Tikāmies divreiz, jo trešo atcēla. Nīcā bijām 2022. gada 4.–8. aprīlī."
+    _, (project,) = reports.of(lines(OPENING, "# 3. Norise", told))
+    assert not {"start_date", "end_date"} & set(project.choices)

@@ -19,6 +19,8 @@ from extractors.project import evidence
         "Projekta vadību uzņēmusies Lība Zunda.",
         "Par projektu novadā atbild skolas bibliotekāre Lība Zunda.",
         "Par projekta vadītāju iecelt ekonomisti Lību Zundu.",
+        "Par projekta vadītāju iecelt Tirgus un ceļu nodaļas vadītāju Lību Zundu.",
+        "Lība Zunda rādīja kastes ar mālu. Viņas vadītais LEADER projekts sākās pavasarī.",
         "Tas notika projektā “Vējš” (8.3.2.2/16/I/001), kura vadītāja ir Lība Zunda.",
         "Vadītājas pienākumus projektā no kolēģes pārņēmusi Lība Zunda.",
         "Projekta vadītāja direktora vietniece Lība Zunda",

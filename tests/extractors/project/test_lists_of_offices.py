@@ -1,0 +1,76 @@
+"""Lists and tables as offices write them: who answers for a row, notes below, what the sums are in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+
+from extractors import reports
+from model import Block, Document, Kind, Span
+
+Table = Callable[[Sequence[Sequence[str]]], Document]
+ROWS = (
+    ("Nr.", "Projekts", "Numurs", "Termiņi", "EUR"),
+    ("1.", "Laipas purvā", "LLI-301", "01.02.2018.–31.01.2020.", "80 400"),
+    ("2.", "Tilts pār Vadaksti", "LLI-302", "01.03.2018.–31.03.2020.", "51 200"),
+)
+
+
+def followed(document: Document, line: str) -> Document:
+    """The same document and one more paragraph."""
+    text = f"{document.text}\n{line}"
+    below = Block(Span(len(document.text) + 1, len(text)), Kind.PARAGRAPH)
+    return replace(document, text=text, blocks=(*document.blocks, below))
+
+
+def amounts(document: Document) -> list[str]:
+    return [one.value.split()[0] for one in reports.of(document)[0] if one.field == "amount"]
+
+
+@pytest.mark.parametrize("head", ["Kurators", "Kuratore", "Kas atbild", "Vārds, uzvārds", "Cilvēks", "Atbildīgais"])
+def test_who_stands_in_a_column_of_people_leads_the_project_of_the_row(table: Table, head: str) -> None:
+    rows = [(*ROWS[0], head), (*ROWS[1], "Lība Zunda"), (*ROWS[2], "Uģis Ratnieks")]
+    _, projects = reports.of(table(rows))
+    led = [[one.finding.value for one in project.people] for project in projects]
+    assert led == [["Lība Zunda"], ["Uģis Ratnieks"]]
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["2. rindā vadošais partneris ir Akmenes rajona pašvaldība.", "2. rindas projektu vada Akmenes rajona pašvaldība."],
+)
+def test_a_note_may_call_a_row_a_row(table: Table, note: str) -> None:
+    _, (first, second) = reports.of(followed(table(ROWS), note))
+    assert [(one.finding.value, one.role) for one in second.organisations] == [
+        ("Akmenes rajona pašvaldība", "coordinator")
+    ]
+    assert not first.organisations
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Summas norādītas euro, ar PVN.", ["900.00", "810.50", "90.25"]),
+        ("* Visas izmaksas eiro", ["900.00", "810.50", "90.25"]),
+        ("Summas precizēs komisija.", []),
+    ],
+)
+def test_a_note_below_a_table_tells_its_currency(table: Table, note: str, found: list[str]) -> None:
+    rows = [("Avots", "2021. gads", "2022. gads"), ("Fonds", "900,00", "810,50"), ("Dome", "–", "90,25")]
+    assert amounts(followed(table(rows), note)) == found
+
+
+def test_a_row_that_counts_holds_no_sums(table: Table) -> None:
+    rows = [
+        ("Rādītājs", "2022", "2023"),
+        ("Apgrozījums, EUR", "40 120", "46 550"),
+        ("Darbinieku skaits", "97", "94"),
+        ("Platība, km", "12", "13"),
+        ("Darbinieku skaita piemaksa, EUR", "310,20", "402,15"),
+    ]
+    assert amounts(followed(table(rows), "Summas eiro.")) == ["40120.00", "46550.00", "310.20", "402.15"]
+
+
+def test_the_end_of_a_quoted_name_is_no_person(table: Table) -> None:
+    rows = [ROWS[0], (*ROWS[1][:1], "Ceļš „Terra Anna Maritima”", *ROWS[1][2:]), ROWS[2]]
+    assert not [one for one in reports.of(table(rows))[0] if one.field == "person"]

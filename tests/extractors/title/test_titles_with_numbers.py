@@ -1,0 +1,30 @@
+"""Names in headings that hold their number, too."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors import reports
+from model import Document
+
+REST = (
+    "# Rotaļu laukums – 5.6.2.0/18/I/002",
+    "Projekts ilgst no 2024. gada marta līdz 2025. gada martam.",
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Peldētavas pārbūve (5.5.1.0/17/I/014)", "Peldētavas pārbūve"),
+        ("2. Peldētavas pārbūve, Nr. 5.5.1.0/17/I/014", "Peldētavas pārbūve"),
+        ("ERAF projekts Nr. 5.5.1.0/17/I/014", None),
+    ],
+)
+def test_the_name_before_a_number_in_a_heading_is_the_title(
+    lines: Callable[..., Document], head: str, title: str | None
+) -> None:
+    told = ("# ES fondu projekti", f"# {head}", "Projekts ilga no 2018. gada maija līdz 2019. gada maijam.", *REST)
+    _, (first, second) = reports.of(lines(*told))
+    assert [one.value for one in first.titles] == ([title] if title else [])
+    assert [one.value for one in second.titles] == ["Rotaļu laukums"]
