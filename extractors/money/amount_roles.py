@@ -24,6 +24,9 @@ _PAID = re.compile(
     r"(?!\s+(?:kā\s+)?(?:avans|priekš))"
 )
 _FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$")
+_PAY_TOGETHER = re.compile(  # `fonds kopā ar valsti ieguldījis 900 eiro`
+    r"\bkopā ar\s+[^.;:,\d]{3,60}\s(?:ieguld|atvēl|piešķ[iī]r|(?:līdz)?finans|samaksā)\w*\s*$"
+)
 _SPENT = re.compile(
     r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d"
     r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias])\s+\d"
@@ -55,6 +58,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
     following = _after(text, amount, block)
     labelled = words_behind.label(text, amount.span, block)
+    if _PAY_TOGETHER.search(words):
+        return Role("total", 2)
     if labelled and labelled.payer and before:
         return Role(labelled.payer, 2)  # `89 400 eiro – valsts dotācija un 2 508 eiro – pašvaldības nauda`
     return _weighed(following, labelled or nearest(words))
@@ -69,6 +74,8 @@ def _is_given_of(text: str, whole: Finding, amount: Finding, block: Span) -> boo
 
 def _weighed(following: str | None, told: Role | None) -> Role:
     """The role by what stands behind an amount, `following`, and by what its label or the words before it say."""
+    if following == "instalment" and told and told[:2] == ("prefinancing", 3):
+        return told  # `priekšfinansējums 900 eiro, ko atmaksā pēc noslēguma`
     if following == "own" and told and (told.payer or (told.name in PAYERS and told.strength == 3)):
         return Role(told.payer or told.name, 2)  # `dome atvēlēja 2 500 eiro līdzfinansējumu`
     if following and (following in ("own", "prefinancing", "instalment", "other") or _is_rest(told)):

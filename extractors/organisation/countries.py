@@ -8,7 +8,7 @@ from latvian import countries
 from model import Finding, Span
 
 _OF_OTHERS = re.compile(  # whose country it is tells nothing of a project's partners
-    r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
+    r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|aģentūr|nacionāl\w+\s+aģentūr|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
 )
 _IN_BRACKETS = re.compile(r"\(([A-Z]{2})(?<=[\w”\"»“] \(..)[),;]")
 _ALSO_WORDS = frozenset({"ES", "IT"})

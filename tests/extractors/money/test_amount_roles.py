@@ -32,6 +32,14 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR. 80 % jeb 7 200 EUR saņemti maijā.", {"9000.00": "total", "7200.00": "instalment"}),
         ("Kopā 9 000 EUR. Pirmā daļa 80 % – 7 200 EUR – nākusi.", {"9000.00": "total", "7200.00": "instalment"}),
         ("Numurs augstāk, nauda 9 000 €, no kuras mums tiek 700 €.", {"9000.00": "total", "700.00": "other"}),
+        (
+            "Eiropas fonds kopā ar valsti un skolu ieguldījis 9 000 eiro (no ERAF – 7 650 eiro).",
+            {"9000.00": "total", "7650.00": "eu"},
+        ),
+        (
+            "Kopā 9 000 EUR, domes priekšfinansējums 1 800 EUR, ko atmaksā pēc noslēguma ziņojuma.",
+            {"9000.00": "total", "1800.00": "prefinancing"},
+        ),
         ("No 9 000 eiro iztērēti 1 200 eiro.", {"9000.00": "total", "1200.00": "other"}),
         ("No 90 tūkstošiem eiro Salas skolai atvēlēti 9 600.", {"90000.00": "total", "9600.00": "other"}),
         (
