@@ -56,7 +56,7 @@ _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
-    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|(?:[Pp]rojektu|[Pp]artnerību)\s+vad(?:a|īja|īs))\s+"
+    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|vad(?<=ojektu vad|nerību vad)(?:a|īja|īs))\s+"
     r"([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70}?)(?:,|\s\(|\sno(?=\s))\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
 _IN_TOWN = re.compile(rf"(?<=\w)\s+[{UPPER}][^\W\d_]+[āēī]$")  # `IES Rosa Chacel Madridē`
