@@ -28,6 +28,7 @@ _COUNT_HEAD = re.compile(
 )
 _SHARE = re.compile(r"\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?")  # `Pašvaldība (10 %)`
 _SHAPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?|\d+[.,]\d\d")
+_DIGIT = re.compile(r"\d")
 _BARE_YEAR = re.compile(rf"{money.CURRENCY}\s?(?:19|20)\d\d")
 _WITH_CENTS = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*[.,]\d\d")
 _WHOLE = re.compile(r"[-–]?\d{1,3}(?:[ \u00a0]?\d{3})*")
@@ -93,7 +94,8 @@ def holds_money(text: str, table: Table, column: int) -> bool:
     """Whether the cells of a column are mostly numbers shaped like sums: of cents, or with their thousands apart."""
     own = [row.cells[column].of(text).strip() for row in table.rows[1:] if column in row.own]
     filled = [cell for cell in own if cell.strip("-–— ")]
-    shaped = [cell for cell in filled if _SHAPED.fullmatch(_CURRENCY.sub("", cell).strip())]
+    counting = [cell for cell in filled if _DIGIT.search(cell)]
+    shaped = [cell for cell in counting if _SHAPED.fullmatch(_CURRENCY.sub("", cell).strip())]
     return len(shaped) >= 2 and len(shaped) * 5 >= len(filled) * 4
 
 

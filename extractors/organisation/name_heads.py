@@ -33,23 +33,27 @@ _EU_FUND = re.compile(
 def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
     """Whether the head noun at `end` names an organisation by what stands around it."""
     head = organisations.head_of(tokens[end][0].lower())
-    before = [token[0].lower() for token in tokens[max(0, end - 4) : end]]
+    before = tokens[end - 1][0].lower() if end else ""
     if _is_attribute(tokens, end) or (head and _is_spot(head.lemma, before, tokens[end + 1 : end + 2])):
         return False
-    if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(before):
+    if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(_words_before(tokens, end)):
         return False
-    if head and head.lemma == "savienība" and before[-1:] == ["eiropas"]:
+    if head and head.lemma == "savienība" and before == "eiropas":
         return False
-    if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*before, "fonda"])):
+    if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*_words_before(tokens, end), "fonda"])):
         return False
-    if head and head.lemma in _AT_LARGE and (before[-1:] in (["eiropas"], ["lauku"]) or _of_country(before)):
+    if head and head.lemma in _AT_LARGE and (before in ("eiropas", "lauku") or _is_country(before)):
         return False  # `Lietuvas vidusskola`: schools at large
     if head and tokens[end][0].endswith("s") and _is_plural(tokens, end):
         return False
     if head and head.lemma in _OF_PLACES and end > 1 and _is_place(tokens, end - 1):
         return True
     needed = _QUALIFIED.get(head.lemma) if head else None
-    return needed is None or (before[-1:] != [] and before[-1] in needed)
+    return needed is None or before in needed
+
+
+def _words_before(tokens: Sequence[re.Match[str]], end: int) -> list[str]:
+    return [token[0].lower() for token in tokens[max(0, end - 4) : end]]
 
 
 def names_kind(name: str) -> bool:
@@ -87,21 +91,17 @@ def _is_head(word: str) -> bool:
     return organisations.head_of(word) is not None
 
 
-def _is_spot(lemma: str, before: Sequence[str], after: Sequence[re.Match[str]]) -> bool:
+def _is_spot(lemma: str, before: str, after: Sequence[re.Match[str]]) -> bool:
     """`pagasta centra teritorijā`, `Višķu tehnikuma ciemā`, `pirmsskolas izglītība`: a spot or a kind of education."""
     following = after[0][0] if after else ""
-    if lemma == "centrs" and before[-1:] != [] and before[-1] in _SETTLED:
+    if lemma == "centrs" and before in _SETTLED:
         return True
     return following.startswith("ciem") or (lemma.endswith("skola") and following.startswith("izglītīb"))
 
 
-def _of_country(words: Sequence[str]) -> bool:
-    """Whether the word before a head is a country, and nothing but a country."""
-    return bool(words) and _is_country(words[-1])
-
-
 @lru_cache(maxsize=4096)
 def _is_country(word: str) -> bool:
+    """Whether a word in small letters is a country, and nothing but a country."""
     return any(found[:2] == (0, len(word)) for found in countries.find(word.capitalize()))
 
 

@@ -31,7 +31,7 @@ _LONGEST_LINE = 200  # characters of a letterhead, a headline or a signature
 
 def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
     """`mūsu skola` and `skola ir … partneris`, with the name of the page's own school; none where that is unknown."""
-    places = [Span(*match.span()) for match in _places(reading.text)]
+    places = [Span(*match.span()) for match in _places(reading)]
     own = _own(reading) if places else None
     if own is None:
         return []
@@ -42,11 +42,11 @@ def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _places(text: str) -> Iterable[re.Match[str]]:
-    if "ūsu " in text:
-        yield from _OURS.finditer(text)
-    if _TAKES_PART.search(text):
-        yield from _ALONE.finditer(text)
+def _places(reading: Reading) -> Iterable[re.Match[str]]:
+    if "ūsu " in reading.text:
+        yield from _OURS.finditer(reading.text)
+    if reading.words.telling("partnership") and _TAKES_PART.search(reading.text):
+        yield from _ALONE.finditer(reading.text)
 
 
 def _own(reading: Reading) -> Mention | None:

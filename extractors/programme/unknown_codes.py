@@ -23,6 +23,8 @@ _NUMBERED_TITLE = re.compile(
     rf"projekt\w*\s*[„“”\"«][^„“”\"«»()\n]{{3,150}}[”“\"»]\s*[(,]\s*(?:projekta\s+|līgum\w*\s+)?Nr\.?\s*({_NUMBER})(?=[\s),;])",
     re.I,
 )
+_NAMED = re.compile(r"projekt\w*\s*(?:[„“”\"«]|Nr|numurs)", re.I)
+"""How each of these begins."""
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/.]\d{1,4}|\d+(?:[.,/-]\d+){0,2}[.,/-]*%?")
 
 
@@ -34,7 +36,8 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
             if match:
                 yield from _finding(reading.text, Span(*match.span(1)), "codes.labelled", claims)
     behind = [_NUMBERED_TITLE] if known else [_BEHIND_TITLE, _BESIDE_TITLE, _NUMBERED_TITLE]
-    for match in (match for pattern in behind for match in at(pattern, reading.text, reading.projects)):
+    named = [place for place in reading.projects if _NAMED.match(reading.text, place)]
+    for match in (match for pattern in behind for match in at(pattern, reading.text, named)):
         yield from _finding(reading.text, Span(*match.span(match.lastindex or 0)), "codes.behind-title", claims)
 
 

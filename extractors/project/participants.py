@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.organisation import organisation_roles, partners
 from extractors.organisation import organisations as organisation_mentions
@@ -71,6 +72,7 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     return with_owner(_with_applicant(ranked), reading, segment, number, [mention for mention, _ in told])
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     """A name without its quotation marks, folded: every spelling of it once."""
     return " ".join(_QUOTES.sub(" ", fold(name)).split())

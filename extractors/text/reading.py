@@ -73,17 +73,17 @@ class Reading:
     def telling(self, sign: str) -> Iterator[tuple[Block, list[int]]]:
         """The content blocks that hold words telling something (`signs.of`), each with the numbers of those words."""
         by_block: dict[int | None, list[int]] = {}
-        for number in self.words.telling(sign):
-            by_block.setdefault(self.number_of(self.words.start(number)), []).append(number)
+        for number, place in zip(self.words.telling(sign), self.words.places(sign), strict=True):
+            by_block.setdefault(self.number_of(place.start), []).append(number)
         for block, numbers in by_block.items():
             if block is not None:
                 yield self.blocks[block], numbers
 
     def _telling_in(self, sign: str, block: Block) -> list[int]:
         """The numbers of the words in a content block that tell something."""
-        numbers, place = self.words.telling(sign), self.words.start
-        first = bisect_left(numbers, block.span.start, key=place)
-        return numbers[first : bisect_left(numbers, block.span.end, first, key=place)]
+        places = self.words.places(sign)
+        first = bisect_left(places, (block.span.start,))
+        return self.words.telling(sign)[first : bisect_left(places, (block.span.end,), first)]
 
     def holds(self, sign: str, block: Block) -> bool:
         """Whether a content block holds a word that tells something (`signs.of`)."""
@@ -108,8 +108,8 @@ class Reading:
 
     def sentences_telling(self, sign: str) -> list[Span]:
         """The sentences of the content that hold words telling something, each once, in order."""
-        places = (self.sentence_at(self.words.start(number)) for number in self.words.telling(sign))
-        return [sentence for sentence in dict.fromkeys(places) if sentence.start < sentence.end]
+        sentences = (self.sentence_at(place.start) for place in self.words.places(sign))
+        return [sentence for sentence in dict.fromkeys(sentences) if sentence.start < sentence.end]
 
     @cached_property
     def countries(self) -> tuple[tuple[int, int, str], ...]:
@@ -129,9 +129,9 @@ class Reading:
     @cached_property
     def _quotations(self) -> dict[int, list[Quotation]]:
         """What is quoted in a content block, by the beginning of the block."""
-        marked = dict.fromkeys(self.block_at(mark) for mark in quotations.marks(self.text))
-        content = (block for block in marked if block and block.kind is not Kind.FURNITURE)
-        return {block.span.start: quotations.find(self.text, block.span) for block in content}
+        marked = dict.fromkeys(self.number_of(mark) for mark in quotations.marks(self.text))
+        content = (self.blocks[number].span for number in marked if number is not None)
+        return {span.start: quotations.find(self.text, span) for span in content}
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
