@@ -26,14 +26,13 @@ _VERBS = re.compile(
     r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
-    rf"(?:{agreement.DEGREES})?$",
-    re.I,
+    rf"(?i:{agreement.DEGREES})?$"
 )
+"""Matched against small letters, as is what follows."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
     r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|sadarbīb|pus|norisi|gaitu|mobilitā)\w+(?:u|us|as|es)\s+"
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
-    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$",
-    re.I,
+    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )
 _STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
 """Of the verbs, and cheap to look for before them."""
@@ -117,8 +116,8 @@ def _has_verb(before: str) -> bool:
     lowered = before.lower()
     return (
         any(stem in lowered for stem in _STEMS)
-        and _VERBS.search(before) is not None
-        and _OF_OTHERS.search(before) is None
+        and _VERBS.search(lowered) is not None
+        and _OF_OTHERS.search(lowered) is None
     )
 
 

@@ -20,7 +20,7 @@ _PROJECT = r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a)\s+"
 _UPPER = "A-ZĀČĒĢĪĶĻŅŠŪŽ"
 _SMALL = r"(?:of|the|and|in|for|to|with|our|your|my|through|from|on|by|is|are|we|a|an|at|as)"
 _FOREIGN = re.compile(  # English words of which one at least is no proper name
-    rf"{_PROJECT}(?P<title>"
+    rf"{_PROJECT}(?=[A-Z])(?P<title>"
     rf"(?=(?:[A-Z][A-Za-z'’-]*[ ,]{{1,2}}){{0,12}}?{_SMALL}\b"
     r"|[^\n.,;:()]{0,100}?(?i:[wqxy]|th|ck|oo|ee|sh|tion\b|ing\b))"
     rf"[A-Z][A-Za-z'’-]+(?:,?\s(?:{_SMALL}\b|[A-Z][A-Za-z'’-]*\b)){{0,12}}\s[A-Z][A-Za-z'’-]+[!?]?)"

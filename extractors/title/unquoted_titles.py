@@ -66,6 +66,7 @@ _SAID_TO_BE = re.compile(  # `projekts saucas Zaļais ceļš.`, `projekts, kura 
     r"[Pp]rojekt(?:s|a|u|ā|am)\b[^\n.;:„“”\"«»]{0,60}?\b(?:saucas(?: par)?|nosaukt[su] par|skan(?: tā)?:?)\s+"
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§;:()]{3,110}?)(?=,\s+k(?:o|as|ur)\w*\b|[.;](?:\s|$)|\s*[(\n]|$)"
 )
+_SAYS = ("saucas", "nosaukt", "skan")
 _PERSON = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\s[A-ZĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?(?:[,.]|\s*$)")
 _NO_TITLE = re.compile(
     r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|lzp|viaa|cfla|lad|eiropas|es|ltrk|kf|covid)\b"
@@ -131,7 +132,8 @@ def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
     for project in at(_PROJECT, hidden, reading.projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from (match for match in islice(filter(None, told), 1) if _is_whole(match))
-    for pattern in (_AFTER_DASH, _BEHIND_NUMBER, _SAID_TO_BE):
+    is_said = any(word in hidden for word in _SAYS)
+    for pattern in (_AFTER_DASH, _BEHIND_NUMBER, *([_SAID_TO_BE] if is_said else [])):
         yield from (match for match in at(pattern, hidden, reading.projects) if may_be_told(match["title"]))
 
 
