@@ -59,8 +59,8 @@ def by_precision(finding: Finding) -> tuple[int, ...]:
 def choose(candidates: Iterable[Finding], rank: Rank = by_method) -> Choice | None:
     """The winner, who agrees with it and who does not; None without candidates."""
     ordered = sorted(candidates, key=rank)
-    if not ordered:
-        return None
+    if len(ordered) < 2:
+        return Choice(ordered[0]) if ordered else None
     winner, others = ordered[0], ordered[1:]
     agreeing = tuple(other for other in others if other.value == winner.value)
     return Choice(winner, agreeing, tuple(other for other in others if other.value != winner.value))
