@@ -10,7 +10,7 @@ LARGE = 88 * MEBIBYTE
 """Bytes of private memory. An ordinary document is read with 55 to 75 MB, and what libraries keep after it is in that;
 a scan, a page of very many shapes, a table of very many cells take more.
 """
-ROOM = 192 * MEBIBYTE
+ROOM = 180 * MEBIBYTE
 """Bytes that two readers, and the programs they started, may hold together without any turns: two clean scans."""
 PATIENCE = 20.0
 """Seconds that a large document waits for others. Then it is given up until later: standing still, it would keep its

@@ -135,6 +135,15 @@ def test_nobody_holds_the_picture_while_tesseract_reads_it(monkeypatch: pytest.M
     assert held  # so it would have been seen
 
 
+def test_what_was_worked_with_is_given_back_before_tesseract_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("ingest.heap.give_back", lambda: told.append("given back"))
+    monkeypatch.setattr("ingest.readers.scanning.page.quarters", lambda *_: 0)
+    monkeypatch.setattr("ingest.readers.scanning.page.lines_in", lambda *_: [told.append("asked")][1:])
+    assert refusal(paper().file("PNG")) == "no-text"
+    assert told[: told.index("asked")] == ["given back"]
+
+
 def _pictures() -> dict[int, Image.Image]:
     return {id(one): one for one in gc.get_objects() if isinstance(one, Image.Image)}
 

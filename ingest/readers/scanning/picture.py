@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from ingest import heap
 from model import Box
 
 DPI = 300
@@ -52,8 +53,9 @@ class Picture:
         return self._image
 
     def let_go(self) -> None:
-        """Do without it until somebody asks."""
+        """Do without it until somebody asks; what was worked with goes back as well, also from between other things."""
         self._image = None
+        heap.give_back()
 
 
 def packed(picture: Image.Image) -> bytes:
