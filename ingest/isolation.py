@@ -18,7 +18,7 @@ from ingest.frames import TooLong
 from ingest.limits import Limits, current
 from ingest.processes import Ended, Process
 from ingest.readers import Unreadable
-from ingest.turns import LARGE, Crowded, Turns
+from ingest.turns import LARGE, WORN, Crowded, Turns
 from model import Failure, Outcome, Source
 
 WORK = "ingest.worker:process"
@@ -126,7 +126,8 @@ class Child:
     def _is_worn_out(self) -> bool:
         if self._process is None:
             return False
-        return self._served >= self.documents or self._process.held > min(LARGE, self.limits.memory / 2)
+        most = LARGE if self.turns is None else WORN
+        return self._served >= self.documents or self._process.held > min(most, self.limits.memory / 2)
 
     def _end(self, grace: float = 0.0) -> Ended:
         """End the process and whatever it started."""

@@ -10,6 +10,8 @@ LARGE = 88 * MEBIBYTE
 """Bytes of private memory. An ordinary document is read with 55 to 75 MB, and what libraries keep after it is in that;
 a scan, a page of very many shapes, a table of very many cells take more.
 """
+WORN = 76 * MEBIBYTE
+"""Bytes of private memory with which a service's reader is replaced: all formats' libraries together are about 85."""
 ROOM = 180 * MEBIBYTE
 """Bytes that two readers, and the programs they started, may hold together without any turns: two clean scans."""
 PATIENCE = 20.0

@@ -12,6 +12,7 @@ import pytest
 
 from ingest.isolation import CannotStart, Child, Children
 from ingest.limits import MEBIBYTE, Limits
+from ingest.turns import Turns
 from model import Source
 
 TASK = "misbehaving:by_name"
@@ -185,6 +186,17 @@ def test_a_child_that_has_grown_is_replaced(child_with: Callable[..., Child]) ->
     grown, fresh = child.process(source("grow")).document, child.process(source("next.pdf")).document
     assert grown and fresh
     assert grown.sha256 != fresh.sha256
+
+
+@pytest.mark.parametrize(("turns", "readers"), [(None, 1), (Turns(1), 2)])
+def test_a_service_replaces_a_reader_with_less_memory(
+    monkeypatch: pytest.MonkeyPatch, turns: Turns | None, readers: int
+) -> None:
+    monkeypatch.setattr("ingest.isolation.WORN", 1)
+    child = Child(TASK, turns=turns)
+    documents = [child.process(source(f"{number}.pdf")).document for number in range(2)]
+    child.close()
+    assert len({document.sha256 for document in documents if document}) == readers
 
 
 def test_what_killed_its_reader_is_known_by_its_content(child_with: Callable[..., Child], tmp_path: Path) -> None:
