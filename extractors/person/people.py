@@ -88,12 +88,7 @@ def _in_block(
     elif below and not candidates:
         candidates += [(Span(*match.span()), False) for match in _INITIALS.finditer(text, *block.span)]
     candidates = [
-        (span, known)
-        for span, known in sorted(candidates)
-        if not taken.overlap(span)
-        and not _PLACES.match(text, span.end, block.span.end)
-        and not people_or_places.is_place(text, span, taken)
-        and not _ends_name(text, span, quoted)
+        (span, known) for span, known in sorted(candidates) if not _is_other(text, span, block, taken, quoted)
     ]
     names_here = tuple(span for span, _ in candidates)
     place = person_roles.Place(text, block, tuple(roles), tuple(labels), below, names_here)
@@ -107,6 +102,13 @@ def _in_block(
             agreeing = agreement.NOMINATIVES if listed else agreement.of(text, block.span.start, roles, span)
             previous = Mention(_finding(text, span, known, agreeing), role, strength, _written(text, span), agreeing)
             yield previous
+
+
+def _is_other(text: str, span: Span, block: Block, taken: Places, quoted: Sequence[Span]) -> bool:
+    """Whether what looks like a person is a part of another name, or a place."""
+    if taken.overlap(span) or _PLACES.match(text, span.end, block.span.end):
+        return True
+    return people_or_places.is_place(text, span, taken) or _ends_name(text, span, quoted)
 
 
 def _ends_name(text: str, span: Span, quoted: Sequence[Span]) -> bool:

@@ -34,6 +34,12 @@ _PUBLICITY = re.compile(r"(?:Projektu\s+)?(?:atbalsta|atbalstīja|(?:līdz)?fina
 _QUOTED_NAME = re.compile(r"([^\W\d_]+)\s+[„“”\"«][^„“”\"«»\n]+[„“”\"»]*$")
 _FULL_NAMES = frozenset(name.lower() for name in organisations.ABBREVIATIONS.values())
 
+NO_TITLE = re.compile(  # of words in small letters without diacritics
+    r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|etwinning|horizon|creative europe|lzp|viaa|cfla"
+    r"|lad|eiropas|es|ltrk|kf|covid)\b"
+    r"|^(?:vadit|koordinator|ideja|merki|istenosan|partner|dalibniek|ietvar|apraksts|nr|galvena)"
+)
+"""How words begin that name a programme, an agency or a part of a project, and no project."""
 SENTENCE = re.compile(
     r"\b(?:(?:ir|nav|tiek|tika|tiks|notiek|notika|turpina|bija|būs)|(?:veik|paveik|pabeig|uzsāk|atklā|plāno|paredzē|īsteno"
     r"|realizē|izbūvē|uzbūvē|nodo|iegādā|ierīko|uzstādī)t(?:s|a|i|as))\b",

@@ -41,7 +41,6 @@ _NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības pro
     rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
     re.M,
 )
-_PROGRAMMES = ("erasmus", "nordplus", "interreg", "leader", "etwinning", "horizon", "creative europe", "life ")
 _MOST_WORDS = 14
 
 
@@ -71,4 +70,4 @@ def _may_name(reading: Reading, span: Span) -> bool:
     if programmes.is_name(words) or quoted_titles.is_party(words) or naming.names_party(words):
         return False
     is_person = names.is_given_name(words.partition(" ")[0])
-    return not (is_person or naming.SENTENCE.search(words) or fold(words).startswith(_PROGRAMMES))
+    return not (is_person or naming.SENTENCE.search(words) or naming.NO_TITLE.match(fold(words)))

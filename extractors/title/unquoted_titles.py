@@ -68,10 +68,6 @@ _SAID_TO_BE = re.compile(  # `projekts saucas Zaļais ceļš.`, `projekts, kura 
 )
 _SAYS = ("saucas", "nosaukt", "skan")
 _PERSON = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\s[A-ZĀ-Ž][^\W\d_]+(?:-[^\W\d_]+)?(?:[,.]|\s*$)")
-_NO_TITLE = re.compile(
-    r"^(?:erasmus|nordplus|interreg|esf|eraf|life|leader|elfla|comenius|lzp|viaa|cfla|lad|eiropas|es|ltrk|kf|covid)\b"
-    r"|^(?:vadit|koordinator|ideja|merki|istenosan|partner|dalibniek|ietvar|apraksts|nr|galvena)"
-)
 
 
 def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
@@ -113,7 +109,7 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
     for match in _told_beside(reading, hidden):
         span = Span(*match.span("title"))
         block = reading.block_at(span.start)
-        if _NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
+        if naming.NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
             continue
         if quoted_titles.is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
             continue
