@@ -14,6 +14,8 @@ from model import Finding, Span
 Ends = tuple[Finding | None, Finding | None]
 """A start and an end, each where it is told."""
 _WHOLE_YEAR = re.compile(r"\W*((?:19|20)\d\d)\.?\s*(?:g\.|gad[sāu]?)?\W*")
+_BOTH_ENDS = re.compile(r"sāk\w+(?:\W+\w+){0,3}\W+(?:pa)?(?:beig|nosl)")
+_LISTED = re.compile(r"[.,;/|\s]*(?:\sun\s+)?")
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
@@ -64,9 +66,8 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
             if _is_told_on(reading.text, label, found):
                 continue
             if found == (None, None):
-                alone = [finding for finding in inside if label.value.covers(finding.span)]
-                if len(alone) == 1 and "termiņ" in label.label.of(reading.text).lower():
-                    found = one_end("end", alone[0], "periods.labelled")
+                told = [finding for finding in inside if label.value.covers(finding.span)]
+                found = _by_label(reading.text, label, told)
             yield found if any(found) else _whole_year(reading.text, label)
         elif label.key in ("start", "end"):
             sentence = reading.sentence_at(label.value.start)
@@ -76,6 +77,18 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                     yield one_end(label.key, finding, "periods.labelled-end")
                     break
     yield from _marked_inline(reading, dates)
+
+
+def _by_label(text: str, label: Labelled, dates: Sequence[Finding]) -> Ends:
+    """What a label alone tells of its dates: one under a `termiņš`, two with a mark between under `sākums, beigas`."""
+    words = label.label.of(text).lower()
+    if len(dates) == 1 and "termiņ" in words:
+        return one_end("end", dates[0], "periods.labelled")
+    if len(dates) == 2 and _BOTH_ENDS.search(words) and dates[0].value <= dates[1].value:
+        start, end = sorted(dates, key=lambda finding: finding.span)
+        if _LISTED.fullmatch(text, start.span.end, end.span.start):
+            return one_end("start", start, "periods.labelled")[0], one_end("end", end, "periods.labelled")[1]
+    return None, None
 
 
 def _is_told_on(text: str, label: Labelled, found: Ends) -> bool:
@@ -101,7 +114,7 @@ def _whole_year(text: str, label: Labelled) -> Ends:
 _INLINE = re.compile(
     r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
-    r"|(?:^|[.,;(/|]\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
+    r"|(?:^|(?:[.,;(|]|(?<!ākums)(?<!ākums\s)/)\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
     r"([Ss]ākums|[Ss]tarts|[Bb]eigas|[Nn]oslēgums|[Ff]inišs)\s+"
     r"(?:(?:ir|būs|bija|tiek|gaidām|plānot|paredzēt|iecerēt|noteikt)\w*\s+)*$"
 )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_lines
+from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_cards
 from extractors.text import wordlists
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.places import Places
@@ -75,9 +75,9 @@ def _in_block(
     if block.span.start in cells or reading.holds("country", block):
         candidates += _abroad(text, block, cells, candidates)
     with_roles = reading.passage_of_roles(block)
-    below = role_lines.below(reading, block, following)
+    beside = role_cards.beside(reading, block, following)
     quoted = [quotation.inner for quotation in reading.quotations_in(block)]
-    may_be_shaped = labels or with_roles or (below and not candidates)
+    may_be_shaped = labels or with_roles or (beside and not candidates)
     shaped = list(_shaped(text, block.span, candidates, quoted)) if may_be_shaped else []
     if not candidates and not shaped:
         return
@@ -85,13 +85,13 @@ def _in_block(
     roles = leaders.promoted(text, block.span, found)
     if roles or labels:
         candidates += shaped
-    elif below and not candidates:
+    elif beside and not candidates:
         candidates += [(Span(*match.span()), False) for match in _INITIALS.finditer(text, *block.span)]
     candidates = [
         (span, known) for span, known in sorted(candidates) if not _is_other(text, span, block, taken, quoted)
     ]
     names_here = tuple(span for span, _ in candidates)
-    place = person_roles.Place(text, block, tuple(roles), tuple(labels), below, names_here)
+    place = person_roles.Place(text, block, tuple(roles), tuple(labels), beside, names_here)
     previous: Mention | None = None
     for span, known in candidates:
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)

@@ -101,13 +101,13 @@ _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
 class Place(NamedTuple):
-    """A block with what in it can tell roles: role words, labels over it, the role on the line below, all its names."""
+    """A block with what in it can tell roles: role words, labels over it, the role on a line beside, all its names."""
 
     text: str
     block: Block
     roles: tuple[Phrase, ...]
     labels: tuple[Labelled, ...]
-    below: str | None
+    beside: str | None
     names: tuple[Span, ...] = ()
 
 
@@ -196,7 +196,7 @@ def _ends_item(place: Place, job: Phrase, span: Span) -> bool:
 
 
 def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
-    """`NAME, projekta vadītāja`, the role on the line below, or the label above."""
+    """`NAME, projekta vadītāja`, the role on a line beside, or the label above."""
     following = next((name.start for name in place.names if name.start >= span.end), place.block.span.end)
     later = [role for role in near if span.end <= role.span.start < following and not _is_of(place, role, following)]
     labelled = _label_role(place, span)
@@ -204,8 +204,8 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
         chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
         duties = [key for key in chained if key != "other"]
         return duties[0] if duties else labelled or later[0].key, 3
-    if place.below and not place.text[span.end : place.block.span.end].strip(" ,"):
-        return place.below, 3
+    if place.beside and not place.text[span.end : place.block.span.end].strip(" ,"):
+        return place.beside, 3
     if any(told.match(place.text, span.end, place.block.span.end) for told in (_WHO, _LEADS, _ALSO)):
         return "coordinator", 2
     return (labelled, 3) if labelled else None

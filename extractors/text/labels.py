@@ -170,8 +170,7 @@ def _key_of_form(phrase: str) -> str | None:
 
 def _key_before_colon(label: str, mark: str) -> str | None:
     """A colon makes a label of any words that tell what follows; a dash only of those in the list."""
-    without_remark = _REMARK.sub(" ", label) if ":" in mark else label
-    known = key_of(label) or key_of(without_remark)
+    known = key_of(label) or key_of(_REMARK.sub(" ", label))
     return known or (label_words.key_of(label) if ":" in mark else None)
 
 
@@ -211,6 +210,8 @@ def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
     words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
     for count in range(min(5, len(words) - 1), 1, -1):
         following = words[count]
+        if "(" in text[words[count - 1].end() : following.start()]:
+            continue  # `Projekta nosaukums (angliski)`
         if following[0][0].isupper() or following[0][0].isdigit():
             key = key_of(text[begin : words[count - 1].end()])
             if key:

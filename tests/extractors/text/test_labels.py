@@ -42,3 +42,9 @@ def test_what_stands_behind_a_comma_among_partners_is_a_partners_own(lines) -> N
 def test_a_labelled_title_ends_with_its_sentence(written: str, title: str, lines) -> None:
     _, (project,) = extract(lines(written, "Projekta vadītāja: Lība Zunda"))
     assert values(project)["title"] == title
+
+
+@pytest.mark.parametrize("label", ["Projekta nosaukums (LV)", "Projekta nosaukums (LV):"])
+def test_a_remark_behind_a_label_is_no_value(label: str, lines) -> None:
+    _, projects = extract(lines(label, "Projekta vadītāja: Lība Zunda", "Projekts „Zaļais ceļš”"))
+    assert [title.value for project in projects for title in project.titles] == ["Zaļais ceļš"]

@@ -1,0 +1,21 @@
+"""Periods under labels."""
+
+import pytest
+
+from extractors import extract
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ["Projekta sākums/beigas", "01.09.2021. – 31.08.2023."],
+        ["Sākuma/beigu datums", "01.09.2021.; 31.08.2023."],
+        ["Sākums, beigas: 01.09.2021., 31.08.2023."],
+        ["Uzsākts / pabeigts: 01.09.2021. / 31.08.2023."],
+        ["Sākuma datums un beigu datums: 01.09.2021. un 31.08.2023."],
+    ],
+)
+def test_a_label_of_both_ends_names_them_in_its_order(written: list[str], lines) -> None:
+    _, (project,) = extract(lines("Projekts „Zaļais ceļš”", *written))
+    ends = [project.choices[field].finding.value for field in ("start_date", "end_date")]
+    assert ends == ["2021-09-01", "2023-08-31"]
