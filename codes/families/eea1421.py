@@ -23,6 +23,7 @@ FAMILY = Family(
     programme=lambda components: "EEZ",
     hints=("LV-", "LV -"),
     cue=r"\beez\b|\beea\b|norvēģij|norway|projekt\w*\s+(?:nr|numur)",
+    cue_anywhere=r"\beez\b|ekonomikas\s+zonas|norvēģijas\s+(?:finanšu|grant)|\bnorway grants",
     cued="EEZ grantu projekts {}",
     unconfirmed=True,
 )

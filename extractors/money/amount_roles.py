@@ -13,6 +13,7 @@ from model import Finding, Span
 _WINDOW = 110
 _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
+_IS_OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?(?:EUR\s?)?\d[\d ., \u00a0]*(?:€|EUR\b|[Ee]iro\b|latiem\b)")
 _JOINT = re.compile(  # `… līdzfinansējums, ko dod X, un …`
     r"\bun\b|[,;](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
 )
@@ -23,13 +24,13 @@ _PAID = re.compile(
     r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b"
     r"(?!\s+(?:kā\s+)?(?:avans|priekš))"
 )
-_FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$")
+_FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$|[;,]\s+no\s+$")
 _PAY_TOGETHER = re.compile(  # `fonds kopā ar valsti ieguldījis 900 eiro`
     r"\bkopā ar\s+[^.;:,\d]{3,60}\s(?:ieguld|atvēl|piešķ[iī]r|(?:līdz)?finans|samaksā)\w*\s*$"
 )
 _SPENT = re.compile(
     r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d"
-    r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias])\s+\d"
+    r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias]|tiek|nonāk)\s+\d"
 )
 """`No 900 eiro iztērēti 120`, `No 900 eiro Lielajai skolai atvēlēti 120`: a part is spent, or given, of the whole."""
 
@@ -50,6 +51,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("yearly", 3, int(year[1]))
     if before and _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
         return Role("total", 2)
+    if _IS_OF_WHOLE.match(text, amount.span.end) and (told := nearest(words)) and told.name == "total":
+        return Role(told.payer or "other", 2)
     if _FROM.search(words) and _SPENT.match(text, amount.span.end):
         return Role("total", 2)
     if before and _is_given_of(text, before, amount, block):

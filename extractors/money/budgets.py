@@ -13,6 +13,10 @@ _TOTAL = re.compile(
     r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I
 )
 _LATER = re.compile(r"prasīt|\blūgt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
+_OF_A_TIME = re.compile(
+    r"\b(?:pārskata|atskaites)\s+(?:period|gad|posm)|\bkopš\s+(?:projekta\s+)?sākum|ceturksn|semestr", re.I
+)
+"""A column of what was planned or spent in a report's time."""
 _CHANGED = re.compile(
     r"\b(?:pēc\s+(?:\w+\s+)?(?:grozīj|izmaiņ|precizē)|precizēt|grozīt|aktualizēt|galīg)|^\W*būs\b", re.I
 )
@@ -58,6 +62,8 @@ def _of_cell(reading: Reading, row: Row, head: str, is_share: bool) -> Role | No
     year = _YEAR.match(head) or _YEAR.match(name)
     if year:
         return Role("yearly", 3, int(year[1]))
+    if _OF_A_TIME.search(head):
+        return Role("other", 3)
     if not amounts.is_money_head(head):
         return None
     if _LATER.search(head):

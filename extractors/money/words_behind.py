@@ -55,7 +55,8 @@ _AFTER = (
     ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
     ("total", re.compile(r"^\s*vis(?:ām|iem|ai)\s+(?:\w+\s+){0,2}?(?:skol|partner|dalībniek|projekt)", re.I)),
     ("other", re.compile(r"^\s*(?:mums|mūsu\s+(?:skolai|novadam|pašvaldībai|biedrībai))\b", re.I)),
-    ("total", re.compile(r"^\s*(?:jeb 100|lielā budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
+    ("total", re.compile(r"^\s*(?:jeb 100|liel[āo] budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),
+    ("total", re.compile(r"^\s*kopēj[āo]\s+(?:projekta\s+)?(?:grant|budžet|finansējum)[au]\b", re.I)),
 )
 _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
     r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"

@@ -33,6 +33,10 @@ _DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", 
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
 
+_OBJECTS = ("ājus", "ējus", "šanu")
+"""Of accusatives that begin one: `Rādītājus centrs pārbauda`."""
+
+
 def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
     """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
     start = index = end
@@ -186,5 +190,7 @@ def _may_begin(word: str) -> bool:
     if _INITIAL.fullmatch(word):
         return True
     is_verb = word.endswith(_VERB_ENDINGS) or _PAST.search(word)
+    if word.endswith(_OBJECTS) and not names.is_given_name(word):
+        return False
     is_done = word.endswith(_DONE) and not names.is_given_name(word)
     return word[0].isupper() and word != "Eiropas" and not is_verb and not is_done

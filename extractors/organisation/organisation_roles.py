@@ -30,16 +30,20 @@ _LEADS = re.compile(
 _OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
 _AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
-_GRANTS = re.compile(r"Zinātnes padome|[Kk]ultūrkapitāla fonds|[Vv]ides aizsardzības fonds")
+_GRANTS = re.compile(
+    r"Zinātnes padome|(?:[Kk]ultūrkapitāla|[Vv]ides aizsardzības|Zivju|[Vv]ides investīciju) fond(?:s|a administrācija)"
+    r"|Lauku atbalsta dienests"
+)
 _PROJECT = re.compile(r"\s*(?:\w+\s+){0,2}projekt")
 _LOCAL = re.compile(
     r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa|reģiona|pagasta)"
     r" (?:administrācija$|padome$|(?:attīstības )?aģentūra)"
 )
-_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|IK|ZS)\s")
+_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
 _BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
-_RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?iesnie\w+")  # behind the place where an application was handed in
+_RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\b)")
+"""Behind the place where an application was handed in, or a letter received."""
 _HANDED = re.compile(r"iesni\w+\s*$")
 _PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
 _MERELY_NAMED = re.compile(r"(?:^|\s)grupa\s*[“„\"«]|\s(?:nams|māja)$", re.I)
@@ -137,6 +141,15 @@ def _labelled(reading: Reading, span: Span) -> str | None:
         if label.key == "manager" and label.value.start == span.start and on_line:
             return "coordinator"
     return None
+
+
+def gives_money(name: str) -> bool:
+    """Whether an organisation is one that pays for the projects of others.
+
+    >>> gives_money("Lauku atbalsta dienests"), gives_money("Lauku partnerība „Sēlija”")
+    (True, False)
+    """
+    return _GRANTS.search(name) is not None
 
 
 def _is_of_another(mention: Mention, written: str, after: str) -> bool:

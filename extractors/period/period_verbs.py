@@ -39,6 +39,7 @@ _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
 _WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
 _AND_WE_END = re.compile(r",?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam)\b", re.I)
+_SO_MANY = re.compile(r"[,(\s]{1,3}(?:tātad|jeb|proti|kopā|pavisam)?\s*\d{1,2}\s+(?:mēne|gad)", re.I)
 _AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)
 _FARTHEST = 60  # characters before a date in which a verb stands beside it
 _BORDER = re.compile(r"[;,\n]|[.!?]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])")
@@ -91,4 +92,5 @@ def ended_other(before: str) -> bool:
 
 def _stands_alone(before: str, after: str) -> bool:
     """`Sākam 2021. gada 20. septembrī`: an item that says when *we* begin, and no more."""
-    return bool(_WE.match(before)) and (not after.strip(" .") or _AND_WE_END.match(after) is not None)
+    goes_on = _AND_WE_END.match(after) or _SO_MANY.match(after)
+    return bool(_WE.match(before)) and (not after.strip(" .") or goes_on is not None)

@@ -65,7 +65,7 @@ class Told(NamedTuple):
 def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable]) -> list[Project]:
     """The projects of a document, numbered from 0 in the order in which they appear."""
     found = segments.of(reading, evidence.codes, evidence.titles, tables, evidence.spare_titles)
-    found = told_twice.once(found) if tables else found
+    found = told_twice.once(found, evidence.amounts) if tables else found
     content = {kind: Placed(findings, _place) for kind, findings in _content(reading, evidence).items()}
     return [_project(reading, evidence, content, number, segment, found) for number, segment in enumerate(found)]
 

@@ -16,19 +16,20 @@ _ASKED = re.compile(r"prasīt|\blūgt|vēlamais|izliet|atmaksā", re.I)
 _GRANTED = re.compile(r"piešķir", re.I)
 _YEAR = re.compile(r"\s*((?:19|20)\d\d)\.?\s*")
 _YEAR_OF = re.compile(r"(?<![\d.])20\d\d(?!\d|[.\s]*gada\s+\d)")
+_SHARE = re.compile(r"\([^()]*\bdaļ[auās]\w*[^()]*\)")  # `38 400 (novada daļa)`
 _NEAR = 300  # characters after a list in which a sentence may speak of all its projects
 
 
 def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Start and end from the columns of dates; of a row without such a column, from years in brackets in its first
-    cell.
+    """Start and end from the columns of dates, whatever their heads say of a cell with both; of a row without such a
+    column, from years in brackets in its first cell.
     """
     starts, ends = [], []
     assert segment.listing and segment.row
     for key in ("period", "start", "end"):
         for cell in segment.listing.cells(segment.row, key):
             start, end = labelled_periods.of_cell(text, cell, dates, "periods.column")
-            if key == "period":
+            if key == "period" or (start and end):
                 starts += [start] if start else []
                 ends += [end] if end else []
             else:
@@ -67,7 +68,7 @@ def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Am
                     role = "national" if role == "eu" and money_of_project.is_of_state(text) else role
                     if before is not None:
                         role = _besides(text, finding, before, cell, role)
-                    is_part = segment.more and role == "total"
+                    is_part = role == "total" and (segment.more or _SHARE.search(text, finding.span.end, cell.end))
                     found.append(Amount(finding, "other" if is_part else role, year))
                     before = finding
     return found

@@ -7,7 +7,7 @@ import codes as project_codes
 from extractors.project.grouping import Group
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
-from model import Finding
+from model import Finding, Span
 
 _REFERENCE = re.compile(
     r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|\bbalstīt|pamatojoties"
@@ -101,8 +101,25 @@ def _refers(sentence: str, code: Finding) -> bool:
     return bool(to_right or _REFERENCE.search(sentence))
 
 
+def looking_back(reading: Reading, groups: Sequence[Group]) -> list[Span]:
+    """The sentences that name numbered projects of before, by their own words or by the label beside their cell."""
+    sentences = {reading.sentence_at(code.span.start) for codes, _ in groups for code in codes}
+    return sorted(span for span in sentences if _EARLIER.stands_in(_with_label(reading, span)))
+
+
+def _with_label(reading: Reading, sentence: Span) -> str:
+    """A sentence behind the words of the cell to the left of it: `Iepriekšējā pieredze | 2017. gadā īstenots …`."""
+    block = reading.block_at(sentence.start)
+    row = reading.rows.get(block.cell[:2]) if block is not None and block.cell is not None else None
+    words = sentence.of(reading.text)
+    if block is None or block.cell is None or row is None:
+        return words
+    left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]
+    return " ".join([*(cell.of(reading.text) for cell in left[-1:]), words])
+
+
 def of_earlier(reading: Reading, group: Group) -> bool:
     """Whether a project is named only in sentences that look back at what went before: `Iepriekšējā projektā „…” …`."""
     codes, found = group
     spans = [finding.span for finding in [*codes, *(title.finding for title in found)]]
-    return all(_EARLIER.stands_in(reading.sentence_at(span.start).of(reading.text)) for span in spans)
+    return all(_EARLIER.stands_in(_with_label(reading, reading.sentence_at(span.start))) for span in spans)

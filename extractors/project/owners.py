@@ -80,6 +80,8 @@ def _is_ours(reading: Reading, mention: Mention) -> bool:
     name = mention.finding.value
     if mention.finding.method in _ABROAD or _FOREIGN_LETTER.search(name.lower()) or _COMPANY.match(name):
         return False
+    if organisation_roles.gives_money(name):
+        return False
     start = mention.finding.span.start
     beside = reading.text[max(0, start - _NEAR) : start] + name
     return all(code == "LV" for _, _, code in countries.find(beside))  # `Bulgārijas pilsētas Dobričas bērnudārzs`
@@ -144,7 +146,8 @@ def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation
             continue
         for mention in organisations.in_text(reading.text[start : told.start()]):
             span = mention.finding.span.shifted(start)
-            if span == Span(start, told.start()) and not organisation_roles.is_dative(reading.text, span):
+            pays = organisation_roles.gives_money(mention.finding.value)
+            if span == Span(start, told.start()) and not (pays or organisation_roles.is_dative(reading.text, span)):
                 return _applicant(mention, span, "organisations.of-heading", number)
     return None
 

@@ -29,15 +29,15 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "person",
             r"vadītāj|koordinator|atbildīg|kontaktperson|pārstāv|kurator"
-            r"|^\W*(?:kas (?:vada|koordinē|atbild)|vārds,? uzvārds|cilvēks\W*$)",
+            r"|^\W*(?:kas (?:vada|koordinē|atbild)|vārds,? uzvārds|cilvēks\W*$|(?:vada|koordinē|atbild)\W*$)",
         ),
         (
             "organisation",
             r"iesniedzēj|pieteicēj|īstenotāj|saņēmēj|pretendent|^\W*(?:skola|iestāde|muzejs|biedrība|organizācija|pašvaldība|novads|koris|kolektīvs)\b",
         ),
-        ("period", r"sāk\w*\b.{0,25}\b(?:beig|noslēg|pabeig)"),
-        ("start", r"sākum|\bsākts|uzsākts|uzsākš|\bno\W*$"),
-        ("end", r"beig|noslēg|pabeig|\blīdz\W*$"),
+        ("period", r"sāk\w*\b.{0,25}\b(?:beig|beidz|noslē[gd]|pabei[gd])|\bno\W{1,5}līdz\W*$"),
+        ("start", r"sākum|\bsākts|uzsākts|uzsākš|^\W*(?:uz)?sākas\W*$|\bno\W*$"),
+        ("end", r"beig|noslēg|pabeig|^\W*(?:beidzas|noslēdzas|pabeidz)\W*$|\blīdz\W*$"),
         ("period", r"period|laik|ilgum|termiņ|norise|gad[si]\W*$"),
         ("programme", r"programm|fonds|finansējuma avots|finansē(?:tājs|jums no)"),
         ("money", r"eur|eiro|€|izmaks|finans|summ|budž|piešķ|prasīt|grant|dotāc|kopā|t\.\s?sk|atbalst"),

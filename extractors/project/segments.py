@@ -73,7 +73,7 @@ def of(
     is_told = any(codes for codes, _ in groups) or _TELLS_OF_PROJECT.search(reading.folded)
     if segments or not is_told:
         groups = [group for group in groups if group[0]]
-    rest = _described(reading, groups, listed) if groups else []
+    rest = [_without(segment, segments) for segment in _described(reading, groups, listed)] if groups else []
     if not segments and not rest and descriptions.is_about_one(reading):
         rest = [Segment((), (), (Span(0, len(reading.text)),))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
@@ -90,6 +90,12 @@ def _with_beside(reading: Reading, listed: Sequence[Segment], every: list[Group]
         same = next((passages[key] for key in sorted(keys) if key in passages), None)
         found.append(segment._replace(beside=same.scope, codes=segment.codes or same.codes) if same else segment)
     return found
+
+
+def _without(segment: Segment, listed: Sequence[Segment]) -> Segment:
+    """A project outside of lists without the passages that tell of one with a row in them."""
+    own = tuple(part for part in segment.scope if not any(other.covers(part) for one in listed for other in one.beside))
+    return segment._replace(scope=own) if own else segment
 
 
 def _card(reading: Reading, card: cards.Card, found_codes: Sequence[Finding], found_titles: Sequence[Title]) -> Segment:
@@ -159,7 +165,8 @@ def _is_named(reading: Reading, listing: ProjectTable, row: Row) -> bool:
 def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) -> list[Segment]:
     main = _main(reading, groups)
     if main is not None:
-        return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, listed))]
+        before = mentions.looking_back(reading, [group for group in groups if group[0] and group[0] != main[0]])
+        return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, [*listed, *before]))]
     coded = [group for group in groups if group[0]]
     chosen = (
         coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]

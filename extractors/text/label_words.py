@@ -55,6 +55,8 @@ _KEYS = tuple(
         ("period", rf"{_DOING}\w* (?:\w+ )?{_TIME}|^(?:laika posm|periods|ilgums|laiks)\b"),
         ("coordinator_organisation", rf"(?:vados|koordinejos|galven)\w* (?:\w+ )?\w*{_BODY}|koordinatora? {_BODY}"),
         ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji|asocietie \w+)$"),
+        ("partner", r"^(?:projekta )?(?:sadarbibas )?partneris (?!un\b)\w+ \w+"),
+        ("other", r"(?:parskat|atskait|zinojum)\w* iesniedzej"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
         ("applicant", r"^(?:grupas )?atbalsta organizacija$|^projektu iesniedza?$"),
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),

@@ -13,7 +13,7 @@ from extractors.text.cues import cue
 from extractors.text.quotations import Quotation
 from extractors.text.reading import Reading
 from extractors.title import announced, naming, one_breath
-from extractors.title.titles import CODE_MARK, LONGEST, Title, finding
+from extractors.title.titles import CODE_MARK, LONGEST, STROKE, Title, finding, halves
 from latvian import organisations
 from model import Block, Finding, Kind, Span
 
@@ -134,9 +134,11 @@ def _quoted(
         code = _code_beside(codes, hidden, quotation.outer.start, last_end)
         if code is not None and method == "titles.heading" and _ends_other_line(hidden, code, quotation):
             code = None
+        main, second = halves(reading.text, quotation.inner, STROKE)
+        translated = [*second, *(variant.inner for variant in variants)]
         yield Title(
-            finding(reading.text, quotation.inner, method),
-            tuple(finding(reading.text, variant.inner, "titles.translated") for variant in variants),
+            finding(reading.text, main, method),
+            tuple(finding(reading.text, span, "titles.translated") for span in translated),
             code,
             strength,
         )

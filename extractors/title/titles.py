@@ -28,7 +28,7 @@ _AFTER_QUOTED = re.compile(r"\s*(?:[,.(/|]|[–—-](?!\s[a-zāčēģīķļņš�
 """What may stand between a quoted title and a place or number; a dash before a small letter goes on with the title."""
 _FULL_STOP = re.compile(r"(?<![.\s])(?<=[^\W\d_]{4})\.$")
 """Of a sentence: what it ends is longer than what is cut short by one."""
-_STROKE = re.compile(r"\s+[/|]\s+")
+STROKE = re.compile(r"\s+[/|]\s+")
 _ACRONYM = re.compile(r"^(?:akronīms|saīsin\w+|turpmāk)[\s:–-]*", re.I)
 
 
@@ -87,7 +87,7 @@ def _parts(text: str, cell: Span) -> tuple[Span, list[Span]]:
         return quoted[0].inner, variants
     while end > start and text[end - 1].isspace():
         end -= 1
-    main, second = halves(text, Span(start, end), _STROKE)
+    main, second = halves(text, Span(start, end), STROKE)
     return main, [*second, *variants]
 
 

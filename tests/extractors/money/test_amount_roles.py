@@ -27,6 +27,8 @@ def roles(document: Document) -> dict[str, str]:
         ("Attiecināmās izmaksas 8 500 EUR.", {"8500.00": "total"}),
         ("Kopā 9 000 EUR; 7 200 EUR saņemti avansā.", {"9000.00": "total", "7200.00": "prefinancing"}),
         ("Kopā 9 000 EUR; 1 800 EUR pēc gala pārskata.", {"9000.00": "total", "1800.00": "instalment"}),
+        ("No 9 000 eiro kopējā granta skolai tiek 3 100 eiro.", {"9000.00": "total", "3100.00": "other"}),
+        ("Fonds atvēlējis 8 100 eiro no 9 000 eiro kopējām izmaksām.", {"8100.00": "other", "9000.00": "total"}),
         ("Kopā 9 000 EUR, katru gadu 3 000 EUR.", {"9000.00": "total", "3000.00": "yearly"}),
         ("Plānotās izmaksas 9 000 EUR, faktiskās izmaksas 8 700 EUR.", {"9000.00": "total", "8700.00": "other"}),
         ("Kopā 9 000 EUR. 80 % jeb 7 200 EUR saņemti maijā.", {"9000.00": "total", "7200.00": "instalment"}),
@@ -265,3 +267,27 @@ def test_a_fund_of_the_state_called_the_fund_is_the_states_beside_words_of_europ
     told = "Vides aizsardzības fonda (turpmāk – Fonds) padome sprieda. Projektam „Pļava” Fonda finansējums 900 EUR."
     _, (project,) = reports.of(lines(told, "Biotops ir Eiropas nozīmes."))
     assert [amount.role for amount in project.amounts] == ["national"]
+
+
+def test_what_was_planned_and_spent_in_the_time_of_a_report_is_no_total(table) -> None:
+    document = table(
+        (
+            ("Projekts Nr. 2022-1-LV01-KA122-SCH-000071999", "Plānots pārskata periodā", "Izlietots kopš sākuma"),
+            ("Braucieni", "4 100,00", "9 300,00"),
+            ("KOPĀ, EUR", "4 700,00", "9 900,00"),
+        )
+    )
+    _, projects = reports.of(document)
+    assert [project.choices.get("total") for project in projects] == [None]
+
+
+def test_what_a_partner_is_given_is_not_the_whole(table) -> None:
+    document = table(
+        (
+            ("Projekta nosaukums", "„Dzirnakmens”"),
+            ("Projekta numurs", "2022-1-LV01-KA122-SCH-000071999"),
+            ("Projekta mērķis", "Iemācīties malt graudus."),
+            ("Kopējais finansējums partnerim", "4 700 EUR"),
+        )
+    )
+    assert roles(document) == {"4700.00": "other"}

@@ -3,6 +3,7 @@
 import pytest
 
 from extractors import reports
+from extractors.organisation import organisations as organisation_mentions
 
 CODE = "19-09-AL12-A019.2201-000031"
 
@@ -192,3 +193,35 @@ def test_whose_programme_it_is_leads_no_project(lines) -> None:
     told = "Alītas skola ar partneriem Ziemeļvalstu Ministru padomes NORDPLUS programmā realizē projektu „Vējš”."
     _, (project,) = reports.of(lines(told))
     assert "Ziemeļvalstu Ministru padome" not in [one.finding.value for one in project.organisations]
+
+
+@pytest.mark.parametrize("fund", ["Lauku atbalsta dienesta", "Latvijas vides aizsardzības fonda administrācijas"])
+def test_whose_money_it_is_does_not_make_the_project_its_own(organisations, fund: str) -> None:
+    assert "applicant" not in organisations(f"{fund} projekts „Rasa” (Nr. {CODE}) ilgs gadu.").values()
+
+
+def test_where_a_letter_was_received_nobody_applied(organisations) -> None:
+    told = f"Salas novada pašvaldībā 2023. gada 6. maijā saņemta vēstule par projektu „Rasa” (Nr. {CODE})."
+    found = organisations(told, "Projektu īsteno Krasta izglītības centrs, kurš meklē vadītāju.")
+    assert found["Krasta izglītības centrs"] == "applicant"
+    assert found.get("Salas novada pašvaldība") != "applicant"
+
+
+def test_the_partner_that_hands_in_a_report_is_a_partner(table) -> None:
+    document = table(
+        (
+            ("Projekta Nr.", CODE),
+            ("Projekta nosaukums", "Rasa"),
+            ("Projekta īstenotājs", "Krasta izglītības centrs"),
+            ("Sadarbības partneris – pārskata iesniedzējs", "Salas novada pašvaldība"),
+            ("Projekta mērķis", "Ierīkot taku."),
+        )
+    )
+    _, (project,) = reports.of(document)
+    told = {organisation.finding.value: organisation.role for organisation in project.organisations}
+    assert told == {"Krasta izglītības centrs": "applicant", "Salas novada pašvaldība": "partner"}
+
+
+def test_an_accusative_begins_no_name(reading) -> None:
+    found = organisation_mentions.find(reading("Rādītājus centrs pārbauda divas reizes gadā."), [])
+    assert [mention.finding.value for mention in found] == []

@@ -46,6 +46,7 @@ def period(document: Document) -> tuple[str | None, str | None]:
         ("Pieteikumā norādītais projekta sākuma datums ir 2023. gada 3. aprīlis.", "2023-04-03", None),
         ("Projekts saņēmis 900 eiro, 15 mēneši no 03.04.2023.", "2023-04-03", None),
         ("Sākam 2024. gada 3. aprīlī, beigsim 2025. gada 3. martā.", "2024-04-03", "2025-03-03"),
+        ("Sākam 2024. gada 3. aprīlī, beidzam 2025. gada 2. aprīlī, tātad 12 mēneši.", "2024-04-03", "2025-04-02"),
         ("Jāpabeidz līdz 2024. gada 3. aprīlim.", None, "2024-04-03"),
         ("Projekta gala termiņš, 2024. gada 3. aprīlis, paliek.", None, "2024-04-03"),
         ("Projektu novads īsteno no 2024. gada aprīļa.", "2024-04", None),
@@ -191,3 +192,26 @@ def test_days_of_visits_under_a_heading_of_what_was_done_are_no_period(lines: Li
     told = "Tikāmies divreiz, jo trešo atcēla. Nīcā bijām 2022. gada 4.–8. aprīlī."
     _, (project,) = reports.of(lines(OPENING, "# 3. Norise", told))
     assert not {"start_date", "end_date"} & set(project.choices)
+
+
+def test_a_period_as_it_was_changed_ends_when_the_change_says(table) -> None:
+    rows = (
+        ("Projekta numurs", "2022-1-LV01-KA122-SCH-000071999"),
+        ("Darbības laiks pēc līguma", "01.03.2022. – 28.02.2024."),
+        ("Darbības laiks pēc grozījumiem", "01.03.2022. – 31.08.2024."),
+        ("Projekta mērķis", "Iemācīties malt graudus."),
+    )
+    assert period(table(rows)) == ("2022-03-01", "2024-08-31")
+
+
+def test_the_years_of_an_earlier_project_are_not_those_of_this_one(table) -> None:
+    rows = (
+        ("Projekta nosaukums", "„Dzirnakmens”"),
+        ("Projekta numurs", "2022-1-LV01-KA122-SCH-000071999"),
+        ("Projekta mērķis", "Iemācīties malt graudus."),
+        ("Projekta apraksts", "Skolēni maļ graudus."),
+        ("Projekta partneri", "Dzirnavu biedrība"),
+        ("Īstenošanas termiņš", "01.03.2022. – 28.02.2024."),
+        ("Iepriekšējie darbi", "No 2017. līdz 2019. gadam īstenots projekts 17-03-A00702-000217."),
+    )
+    assert period(table(rows)) == ("2022-03-01", "2024-02-28")

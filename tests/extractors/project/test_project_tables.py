@@ -225,3 +225,36 @@ def test_the_number_of_the_first_row_is_no_amount_of_the_head(table) -> None:
         )
     )
     assert [finding.value for finding in findings if finding.field == "amount"] == ["1204330.00 EUR", "88120.50 EUR"]
+
+
+def test_a_column_from_until_holds_both_ends(table) -> None:
+    document = table(
+        (
+            ("Projekta Nr.", "Nosaukums", "No–līdz", "EUR"),
+            ("LL-00231", "Laipas purvā", "01.06.2022.–30.11.2023.", "18 960"),
+            ("LL-00232", "Siltā sēta", "12/2022–05/2024", "23 114"),
+        )
+    )
+    assert [row[2:4] for row in told(document)] == [("2022-06-01", "2023-11-30"), ("2022-12", "2024-05")]
+
+
+def test_columns_may_be_headed_by_verbs(table) -> None:
+    document = table(
+        (
+            ("Projekta Nr.", "Nosaukums", "Sākas", "Beidzas", "EUR"),
+            ("LL-00231", "Laipas purvā", "01.06.2022.", "30.11.2023.", "18 960"),
+            ("LL-00232", "Siltā sēta", "01.12.2022.", "31.05.2024.", "23 114"),
+        )
+    )
+    assert [row[2:4] for row in told(document)] == [("2022-06-01", "2023-11-30"), ("2022-12-01", "2024-05-31")]
+
+
+def test_a_share_in_the_column_of_totals_is_no_total(table) -> None:
+    document = table(
+        (
+            ("Projekta Nr.", "Nosaukums", "Kopā, EUR"),
+            ("LL-00231", "Laipas purvā", "18 960 (novada daļa)"),
+            ("LL-00232", "Siltā sēta", "23 114"),
+        )
+    )
+    assert [row[2:] for row in told(document)] == [(), ("23114.00 EUR",)]

@@ -1,5 +1,7 @@
 """Projects under headings and once more in a list without numbers."""
 
+from collections.abc import Sequence
+
 from extractors import reports
 from model import Block, Cell, Document, Kind, Span
 from tests.extractors.conftest import Lines
@@ -13,10 +15,10 @@ TOLD = (
 ROWS = (("Projekts", "Kopā, EUR"), ("Laipas purvā", "80 400,00"), ("Sēta ar jumtu", "51 200,00"))
 
 
-def listed(document: Document) -> Document:
+def listed(document: Document, rows: Sequence[Sequence[str]] = ROWS) -> Document:
     """The same document with the table below its text."""
     text, blocks = document.text, list(document.blocks)
-    for number, row in enumerate(ROWS):
+    for number, row in enumerate(rows):
         for column, cell in enumerate(row):
             text += "\t" if column else "\n"
             blocks.append(Block(Span(len(text), len(text) + len(cell)), Kind.CELL, cell=Cell(0, number, column)))
@@ -32,3 +34,18 @@ def test_a_row_under_the_name_of_a_section_is_the_project_of_that_section(lines:
         ("LL-00231", "Laipas purvā", "2024-05-02", "80400.00 EUR"),
         ("5.5.1.0/17/I/014", "Sēta ar jumtu", "2018-05", "51200.00 EUR"),
     ]
+
+
+def test_a_row_with_the_sum_of_a_section_is_the_project_of_that_section(lines: Lines) -> None:
+    """Also where the table calls it by a shorter name, and what the section tells stays apart from the next one."""
+    told = (
+        "# 1. Darbi",
+        "„Laipas un tilti Lielajā purvā” (LL-00231) maksā 80 417,35 eiro. Kontaktpersona: Lība Zunda.",
+        "Projekts „Sēta ar jumtu” (5.5.1.0/17/I/014) ilga no 2018. gada maija līdz 2019. gada jūlijam.",
+    )
+    document = listed(lines(*told), (("Projekts", "Kopā, EUR"), ("Purvs", "80 417,35"), ("Sēta ar jumtu", "51 200,00")))
+    _, found = reports.of(document)
+    codes = sorted(one.choices["code"].finding.value for one in found)
+    assert codes == ["5.5.1.0/17/I/014", "LL-00231"]
+    starts = {one.choices["code"].finding.value: "start_date" in one.choices for one in found}
+    assert starts == {"5.5.1.0/17/I/014": True, "LL-00231": False}

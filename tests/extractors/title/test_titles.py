@@ -266,3 +266,8 @@ def test_what_a_purchase_is_called_is_no_project(lines) -> None:
 def test_who_answers_for_a_project_is_not_its_name(told: str, lines: Lines) -> None:
     _, projects = reports.of(lines("Projekts „Vējš burās” sākas.", told))
     assert [project.choices["title"].finding.value for project in projects] == ["Vējš burās"]
+
+
+def test_a_quoted_title_in_two_languages_is_two(lines: Lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Māla ceļš / Clay Road” (LL-00193) sākas maijā."))
+    assert [title.value for title in project.titles] == ["Māla ceļš", "Clay Road"]
