@@ -5,13 +5,11 @@ import re
 from extractors.money import amounts, role_words
 from extractors.money.role_words import Role
 from extractors.text.reading import Reading
-from extractors.text.tables import Row
+from extractors.text.tables import TOTAL_ROW, Row
 from model import Finding, Span
 
 _YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:EUR|[Ee]iro)?\W*$")
-_TOTAL = re.compile(
-    r"\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa|kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I
-)
+_TOTAL = re.compile(rf"{TOTAL_ROW.pattern}|\W*(?:kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I)
 _LATER = re.compile(r"prasīt|\blūgt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
 _OF_A_TIME = re.compile(
     r"\b(?:pārskata|atskaites)\s+(?:period|gad|posm)|\bkopš\s+(?:projekta\s+)?sākum|ceturksn|semestr", re.I

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from model import Span
 
-_NEXT = re.compile(r"([.;,])\s+(?=(\w[^.;:,()„“”\"«»\n]{2,60}?)(:\s|\s[–—-]\s))")
+_NEXT = re.compile(r"([.;,])\s+(?=(\w[^.;:,()„“”\"«»\n]{2,60}?(?:\bNr\.)?)(:\s|\s[–—-]\s))")
 
 _OF_TIME = ("period", "start", "end")
 """Of dates the full stop is a part: `2023. g.`."""

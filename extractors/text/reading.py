@@ -11,7 +11,7 @@ from functools import cached_property
 from extractors.text import labels, quotations, sentences, tables
 from extractors.text.labels import Labelled
 from extractors.text.quotations import Quotation
-from extractors.text.tables import Row, Table, heads
+from extractors.text.tables import Row, Table
 from extractors.text.words import Words
 from latvian import countries, fold
 from model import Block, Document, Kind, Span
@@ -160,8 +160,14 @@ class Reading:
 
     @cached_property
     def column_heads(self) -> dict[int, dict[int, list[Span]]]:
-        """By the number of each table its heads, as `tables.heads` gives them."""
-        return {table.number: heads(self.text, table) for table in self.tables}
+        """By the number of each table its heads, as `tables.heads` gives them; a form, whose labels stand at the left,
+        has none: of `Nosaukums | Atbalsts ģimenēm` the right cell tells nothing about the sums below it.
+        """
+        labelled = {label.label: label.key for label in self.labelled}
+        return {
+            table.number: {} if tables.is_form(self.text, table, labelled) else tables.heads(self.text, table)
+            for table in self.tables
+        }
 
     @cached_property
     def rows(self) -> dict[tuple[int, int], Row]:

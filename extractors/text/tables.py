@@ -8,9 +8,18 @@ from typing import NamedTuple
 from extractors.text import money
 from model import Block, Cell, Document, Span
 
+_CURRENCY = re.compile(money.CURRENCY)
 _AMOUNT = re.compile(rf"\s*{money.NUMBER}\s*\S{{0,4}}\s*")
-TOTAL_ROW = re.compile(r"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b", re.I)
-"""What the row of all sums begins with."""
+_OF_SUMS = (  # what may follow `Kopā` in the row of all sums
+    r"(?:eur|eiro|izmaks|izdev|ieņēm|finans|līdzfin|budž|summ|(?:\w+\s)?proj|attiec|neattiec|tieš|netieš|kopā|bez\b|ar\spvn"
+    r"|(?:par|pa)\s(?:proj|visu|visiem|period|gad|\d)|gad|es\b|eraf|esf|kf\b|elfla|eiropas|valst|pašv|priv|publisk"
+    r"|partner|sadaļ|pozīcij|aktivitāt|prasīt|piešķ|apstipr|nepiec|plān|apmaks|samaks|izliet|iztērē|tai\b|t\b|tām"
+    r"|posm|kārt|vis[ia]\w*|vienīb|skait|stund|ieguld|konkurs|program|dotāc|grant|atbalst)"
+)
+TOTAL_ROW = re.compile(
+    rf"^\W*(?:kopā|pavisam|summa|kopsumma|kopējā summa)\b(?!\s+(?!{_OF_SUMS})[^\W\d])", re.I
+)
+"""What the row of all sums begins with; `Kopā pret vēju` is a name."""
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\W*(?:gad\w*)?\W*")
 
 
@@ -75,6 +84,20 @@ def turned(table: Table) -> Table:
         cells = {row.number: row.cells[column] for row in table.rows if column in row.own}
         rows.append(Row(column, cells, frozenset(cells)))
     return Table(table.number, tuple(rows), table.span, {})
+
+
+def is_form(text: str, table: Table, labelled: Mapping[Span, str]) -> bool:
+    """Whether labels stand at the left of the first row and of half of the others; a currency at the right of the first
+    row makes it the head of a list: `Projekts | Summa, EUR`.
+    """
+    first = table.rows[0]
+    left = [row.cells[min(row.own)] for row in table.rows if row.own]
+    if len(table.rows) < 2 or not first.own or first.cells[min(first.own)] not in labelled:
+        return False
+    if any(_CURRENCY.search(cell.of(text)) for cell in first.cells.values()):
+        return False
+    keys = [labelled[cell] for cell in left if cell in labelled]
+    return len(set(keys)) > 1 and len(keys) * 2 >= len(left)
 
 
 def heads(text: str, table: Table) -> dict[int, list[Span]]:

@@ -48,3 +48,10 @@ def test_a_labelled_title_ends_with_its_sentence(written: str, title: str, lines
 def test_a_remark_behind_a_label_is_no_value(label: str, lines) -> None:
     _, projects = extract(lines(label, "Projekta vadītāja: Lība Zunda", "Projekts „Zaļais ceļš”"))
     assert [title.value for project in projects for title in project.titles] == ["Zaļais ceļš"]
+
+
+def test_a_label_in_a_paragraph_may_end_in_nr(lines) -> None:
+    card = "Nosaukums: Zaļais ceļš. Līguma Nr.: 2023-1-LV01-KA220-SCH-000091642. Vada: Lība Zunda"
+    _, (project,) = extract(lines(card))
+    assert values(project)["title"] == "Zaļais ceļš"
+    assert values(project)["code"] == "2023-1-LV01-KA220-SCH-000091642"
