@@ -120,7 +120,9 @@ def _whole_year(text: str, label: Labelled) -> Ends:
 
 
 _INLINE = re.compile(
-    r"\b(Sākums|Sākuma datums|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena)\s*[:–-]\s*$"
+    r"\b(Sākums|Sākuma datums|Starts?|Sākam|Pirmā diena|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena|Finišs"
+    r"|Beidzam|Gatav[sia])\s*[:–-]\s*$"
+    r"|\b[Pp]irmā diena\b[^;.]{0,40},\s+(pēdējā)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
     r"|(?:^|(?:[.,;(|]|(?<!ākums)(?<!ākums\s)/)\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
     r"([Ss]ākums|[Ss]tarts|[Bb]eigas|[Nn]oslēgums|[Ff]inišs)\s+"
@@ -133,7 +135,7 @@ def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]
     for finding in dates:
         match = _INLINE.search(reading.text, max(0, finding.span.start - 45), finding.span.start)
         if match:
-            begins = re.search("sāk|start", match[0].lower())
+            begins = re.search("sāk|start|pirmā diena", match[0].lower()) and not match[2]
             yield one_end("start" if begins else "end", finding, "periods.labelled-end")
 
 

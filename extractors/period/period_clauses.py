@@ -35,15 +35,19 @@ _SUBJECT = re.compile(
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
 _AND_THEN = re.compile(r"\bun\s+(?=(?:beig|beidz|noslē|pabei|sāk|sāc|ilg|turpin)\w+\s)", re.I)
 _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
-_WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us)|viss|visu)\b")
-_WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\s+){0,3}?(?:darb(?:i|us)|viss|visu)\b")
+_WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us|iem)|viss|visu|visam)\b|^\W*darbs\s+(?:sāk|beig|noslē)")
+_WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\W+){0,3}?(?:darb(?:i|us|iem)|viss|visu|visam)\b")
+_WORK_GOES_ON = re.compile(r"^\W*darbs\s+(?:ilg|turpin)\w+\s")
+_FROM_DAY = re.compile(r"\bno\s+(?:š[īā]\s+gada\s+)?\d{1,2}\.\s?\w+\s+līdz\s+$", re.I)
+"""`No 1. decembra līdz 2026. gada 30. novembrim`: the year of the first day is not told."""
+_IN_PROJECT = re.compile(r"\bprojekt(?:s|u|ā|am|a)\b(?!\s+(?:pieteikum|iesniegum|konkurs))")
 _BEGIN = re.compile(
     r"\b(?:(?:aiz|uz|ie)?sā(?:cies|cis|cās|ca\b)|(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
 )
 _CLOSE = re.compile(
     r"\b(?:noslēg(?:sies|sim|s|ts|ta|ti|tas|ušies|usies|ušās|tais|usi|ušas)|noslēdz(?:as|ās|am|ām|ies|a)"
     r"|beig(?:sies|sim|ušies|usies)|beidz(?:as|ās|am|ām|ies)|(?:jā)?pabei(?:gt\w{0,3}|gs|gsim|dz|dza|dzam|dzām|guši|gusi)"
-    r"|finišē\w*)\b"
+    r"|finišē\w*|jābei(?:dz|gt)\w*|jāpadara|beigs|jābūt\s+(?:gatav|pabeigt)\w+|gatav\w+\s+(?:būs|jābūt))\b"
 )
 _BEGAN_AND = re.compile(rf"\s*(?:\w+\s+)?{_BEGIN.pattern}\s+(?:\w+\s+)?(?:un|bet)\s+", re.I)
 _THEN_ENDED = re.compile(rf"\s*(?:\w+\s+)?{_CLOSE.pattern}", re.I)
@@ -103,7 +107,9 @@ def of(before: str, after: str, date: str) -> Key | None:
     """
     clause = around(before, after)
     words = clause.words
-    is_subject, is_object = _SUBJECT.search(words), _OBJECT.search(words)
+    is_subject, is_object = _SUBJECT.search(words) or _WORK_GOES_ON.match(words), _OBJECT.search(words)
+    if _FROM_DAY.search(clause.before) and _IN_PROJECT.search(words) and not _of_others(words):
+        return "end"
     if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):
         return None
     if _of_others(words) or is_asked(before):

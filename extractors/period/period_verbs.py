@@ -14,7 +14,7 @@ _BEGIN = (
 )
 _CLOSE = (
     r"(?:noslēg(?:sies|sim|ts|ušies|usies|ušās)|noslēdz(?:as|ās|am|ām|ies)|beig(?:sies|sim)|beidz(?:as|ās|am|ām)"
-    r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?)"
+    r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?|jābeidz|jāpadara)"
 )
 _PLANNED = r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"
 _AFTER_MONTHS = r"(?:pēc\s+\w+\s+(?:gad|mēneš)\w+,\s+)?"
@@ -37,8 +37,12 @@ _WHEN = r",\s+kad\s+(?:\w+\s+){0,2}?projekts\s+(?:\w+\s+){0,2}?"
 _BEGINS_WHEN, _CLOSES_WHEN = (re.compile(rf"{_WHEN}{verb}\b", re.I) for verb in (_BEGIN, _CLOSE))
 _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
-_WE = re.compile(r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I)
-_AND_WE_END = re.compile(r",?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam)\b", re.I)
+_WE = re.compile(
+    r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim|ts)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I
+)
+_AND_WE_END = re.compile(
+    r"\.?,?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam|pabeigts|noslēgts)\b", re.I
+)
 _SO_MANY = re.compile(r"[,(\s]{1,3}(?:tātad|jeb|proti|kopā|pavisam)?\s*\d{1,2}\s+(?:mēne|gad)", re.I)
 _AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)
 _FARTHEST = 60  # characters before a date in which a verb stands beside it
@@ -60,16 +64,16 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
     """
     if is_event := _IS.match(after):
         return "start" if is_event[1] else "end"
+    if _CLOSES_WHEN.match(after):
+        return "end"  # `līdz 30. novembrim, kad projekts noslēdzas`
     if is_other(before):
         return None
     begins, closes = _BEGINS.search(before), _CLOSES.search(before)
     if (begins or closes) and (_ABOUT.search(before) or _stands_alone(before, after)):
         return "start" if begins else "end"
-    if _CLOSES_WHEN.match(after):
-        return "end"  # `līdz 30. novembrim, kad projekts noslēdzas`
     if _BEGINS_WHEN.match(after):
         return "start"
-    if not before.strip() and _IN_TIME.search(date):
+    if (not before.strip() or before.endswith(", ")) and _IN_TIME.search(date):
         return "start" if _BEGINS_AFTER.match(after) else "end" if _CLOSES_AFTER.match(after) else None
     return None
 

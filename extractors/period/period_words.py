@@ -7,7 +7,7 @@ from extractors.text.cues import cue
 _OTHER_THINGS = re.compile(
     r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
-    r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan|stratēģij"
+    r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
     r"|pienākum|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
 )

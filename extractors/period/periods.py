@@ -34,22 +34,24 @@ _RUNS_AFTER = re.compile(
 _RUNS_BEFORE = cue(
     r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|nori(?:s|ta?|tēja|tēs)|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
     r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$"
-    r"|\b(?:laiks|norise|periods|norises laiks)\s*:\s*(?:no\s)?$"
+    r"|\b(?:laik[su]|norise|periods?|norises laiks)\s*:\s*(?:no\s)?$"
     r"|\bpiedal\w+\s+(?:\w+\s+){0,2}projektā\s+(?:\w+\s+){0,3}no\s*$",
     re.I,
 )
 _STARTS = cue(r"(?:^|\W)(?:sāk(?!otn)\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})(?<!\sun\s)$", re.I)
 _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
-    r"|jānoslēdz\w*|jā(?:pa)?veic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
+    r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
+    r"|jā(?:pa)?veic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"
-    r"(?:[^.\d]{0,25}\blīdz\s|(?:(?:laik|datum|termiņ)[sš]\s)?"
+    r"(?:[^.\d]{0,25}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"
     r"(?:būs|ir|tiks|paliek|gaidām\w+|plānot\w+|paredzēt\w+|datums(?:\s\w+)?)\s)?"
     r"|(?:jāīsteno|īsteno(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
     r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
     r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
-    r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s)\s*$",
+    r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s(?:pat\s)?"
+    r"|projekta (?:\w+ )?(?:laiks|periods|norise) (?:ir |būs |ilgst )?no [^.\d]{0,40}\blīdz\s)\s*$",
 )
 _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`: the contract, not the project
     r"\b(?:[Ll]īgum(?!u aģent)|[Vv]ienošan)\w*\b(?:(?!\bprojekts\b)[^;]){0,160}\bnoslēgt(?:s|i|as?|os?)\s+(?:jau\s+)?$"
@@ -58,7 +60,9 @@ _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
 _ABOUT_PROJECT = re.compile(
-    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ", re.I
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ"
+    r"|\bto (?:īsteno|realizē|vada|koordinē)",
+    re.I,
 )
 _OF_TIME = re.compile(
     r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana|statuss:)", re.I
@@ -66,6 +70,11 @@ _OF_TIME = re.compile(
 _DENIED = re.compile(r"\bnevis\s+(?:līdz\s+)?$", re.I)
 _INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?", re.I)
 _MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
+_OF_WHOLE = re.compile(
+    r"\bprojekta\s+(?:(?:darbības|īstenošanas|ieviešanas|norises)\s+)?(?:laik|period|termiņ)\w*\s*[:–-]?\s*(?:no\s)?$",
+    re.I,
+)
+"""`pārskata periods sakrīt ar projekta darbības laiku: …`."""
 _MOVED_FROM = re.compile(r"\b(?:pārcel|pagarin)\w+\s+(?:\w+\s+)?no\s*$", re.I)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 
@@ -106,7 +115,8 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         sentence = reading.sentence_at(found.span.start)
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
-        if period_words.EMERGENCY.search(before) or period_words.OF_A_PART.stands_in(before):
+        is_of_part = period_words.OF_A_PART.stands_in(before) and not _OF_WHOLE.search(before)
+        if is_of_part or period_words.EMERGENCY.search(before):
             continue
         if date_ranges.is_programme(reading.text, found):
             if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):

@@ -42,6 +42,7 @@ _TITLE_METHODS = (  # the surest first
     "titles.labelled-otherwise",
     "titles.opening",
     "titles.running",
+    "titles.acted-on",
     "titles.grant",
     "titles.section",
     "titles.page",

@@ -20,7 +20,10 @@ from extractors.title import descriptions, labelled_titles, naming, page_heads, 
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
-_TELLS_OF_PROJECT = re.compile("projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond")
+_TELLS_OF_PROJECT = re.compile(
+    "projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond"
+    r"|elfla|eraf|\besf|kpfi|vkkf|lvaf|\blad\b|lauku atbalsta|finansu instrument"
+)
 """A page that never says so names no project without a number: it buys, invites or plays."""
 _YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")
 

@@ -24,9 +24,14 @@ _COSTS = re.compile(
     r"\b(?:(?:[Pp]rojekta|[Kk]opējās(?:\s+šī)?\s+projekta)\s+(?:[^\W\d_]+\s+){0,2}?(?:izmaksas|budžets|finansējums)"
     r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d[^;\n]{0,120}?(?:[Nn]o\s+k|[Nn]o\s+tā|\(\d|jeb\s|tai\s+skaitā|t\.\s?sk|līdzfin|sedz)"
 )
-_PAYER = re.compile(
+PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|Nordplus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
-    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|Kult[uū]rkapit[aā]la\s+fond\w+)"
+    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|Kult[uū]rkapit[aā]la\s+fond\w+"
+    r"|LAD|Kohēzijas\s+fond\w+|[Vv]ides\s+aizsardzības\s+fond\w+|Atveseļošanas|integrācijas\s+fond\w+|pārnovadu\s+fond\w+)"
+)
+"""Who pays for projects."""
+_PAYS = re.compile(
+    rf"\b(?:[Aa]tbalsta|[Ff]inansē|[Ll]īdzfinansē|[Ss]edz|[Mm]aksā|[Nn]auda\s+nāk\s+no)\s*:?\s+{PAYER.pattern}"
 )
 _FACTS = tuple(  # what is said of *the* project, each of another kind
     re.compile(pattern)
@@ -65,13 +70,23 @@ _OF_CALL = re.compile(  # what only conditions for many say, under whatever labe
     r"\bvien(?:am|a)\s+projekt(?:am|a)\b|atbalstāmās\s+(?:darbības|aktivitātes)|pieteikum\w*\s+(?:jāiesniedz|var\s+iesniegt|iesniegšan)",
     re.I,
 )
+SHARE = re.compile(
+    r"\b(?:[Nn]o\s+(?:tā|tās|tiem|tām|k(?:ā|as|urām|uriem|uras|ura))|t\.\s?sk|tai\s+skaitā|tostarp|jeb|sedz|[Ll]īdzfinans\w+|procent\w*)\b|\d\s?%"
+)
+_NEAR = 120  # characters before a sentence with a sum
+_MOST_SUMS = 6  # of a page about one project; a budget tells more
+_INVITES = re.compile(
+    r"izsludin(?!\w*\s+iepirkum)|pretendent|nolikum|maksimāl|pieteikšan[āo]s|\bpieejam(?:s|i|ais|ie|ā)\b|seminār|nedrīkst"
+    r"|\b(?:var|aicin\w+)\s+(?:\w+\s+){0,3}(?:pieteikt|iesniegt)|(?:sā[kc]\w*|uzsā[kc]\w*|notiek|notiks)\s+(?:\w+\s+){0,3}pieteikum",
+    re.I,
+)
 
 
 def is_about_one(reading: Reading) -> bool:
     """Whether a text that names no project is about one all the same."""
     if by_labels(reading):
         is_done = any(_DOING.search(label.label.of(reading.text)) for label in reading.labelled)
-        is_project = is_done or bool(reading.projects) or _PAYER.search(reading.text) is not None
+        is_project = is_done or bool(reading.projects) or PAYER.search(reading.text) is not None
         return is_project and not _OF_CALL.search(reading.text)
     return by_costs(reading) or by_facts(reading) or by_decision(reading)
 
@@ -92,7 +107,24 @@ def first_label(reading: Reading) -> int:
 def by_costs(reading: Reading) -> bool:
     """A page that says once what *the* project costs and who pays of it, and tells of no call."""
     told = [match for match in _COSTS.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
-    return len(told) == 1 and bool(_PAYER.search(reading.text)) and not _tells_of_call(reading.text)
+    return len(told) == 1 and bool(PAYER.search(reading.text)) and not _tells_of_call(reading.text)
+
+
+def by_shares(reading: Reading) -> bool:
+    """A page of few sums that tells who pays which part of them, under whatever head, and invites nobody."""
+    sums = len(reading.words.telling("currency"))
+    if not 2 <= sums <= _MOST_SUMS or not SHARE.search(reading.text) or not is_paid(reading):
+        return False
+    return not invites(reading.text) and _CALL.search(reading.text) is None
+
+
+def is_paid(reading: Reading) -> bool:
+    """Whether a page says who pays where it tells a sum: in the same sentence or right before it."""
+    if PAYER.search(reading.text) is None:
+        return False
+    sentences = reading.sentences_telling("currency")
+    beside = (PAYER.search(reading.text, max(0, start - _NEAR), end) for start, end in sentences)
+    return bool(sentences) and (_PAYS.search(reading.text) is not None or any(beside))
 
 
 def by_facts(reading: Reading) -> bool:
@@ -107,9 +139,14 @@ def by_facts(reading: Reading) -> bool:
     kinds = sum(map(bool, told)) + len(labelled)
     if kinds < 2 or len(told[0]) > 1 or len(told[1]) > 2 or not (labelled or any(told[:_TELLING])):
         return False
-    is_paid = bool(_PAYER.search(reading.text))
+    is_paid = bool(PAYER.search(reading.text))
     is_sure = kinds > 2 and len(labelled) + sum(map(bool, told[:_TELLING])) > 1
     return (is_sure or is_paid) and not _tells_of_call(reading.text, surely=is_sure and is_paid)
+
+
+def invites(text: str) -> bool:
+    """Whether a page invites to hand in, by words that tell of one project's contest nothing."""
+    return _INVITES.search(text) is not None or _OF_CALL.search(text) is not None
 
 
 def _tells_of_call(text: str, surely: bool = False) -> bool:

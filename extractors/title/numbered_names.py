@@ -1,4 +1,4 @@
-"""Registers whose lines are a number and, behind it, a name: `2021-1-LV01-KA122-SCH-000012345   Prasmju ceļš`."""
+"""Lines of registers, and heads of pages: a number and a name, `2021-1-LV01-KA122-SCH-000012345   Prasmju ceļš`."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,7 @@ from extractors.title.titles import CODE_MARK, Title, finding
 from model import Finding, Span
 
 _FEWEST = 2  # such lines make a register; one alone may go on with anything
+_HEAD = 4  # first lines of a page, among which a number and a name are its head
 _LINE = re.compile(
     rf"[\s•·*–—-]*(?:\d{{1,2}}[.)]\s+)?(?:\w+-)?{CODE_MARK}+(?:[\s,/()]+{CODE_MARK}+\)?)?[\s,:;.–—|-]+"
     rf"(?P<name>[A-ZĀČĒĢĪĶĻŅŠŪŽ](?!\S*\s*$)[^\n{CODE_MARK}„“”\"«»:;€]{{5,140}}?)\W*"
@@ -20,7 +21,8 @@ def find(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequenc
     """The names in a text whose codes are `hidden`, where several lines are a number and a name, and no more."""
     taken = {title.code for title in found}
     lines = [(code, name) for code in codes if (name := _name(reading, hidden, code)) is not None]
-    if len({name for _, name in lines}) >= _FEWEST:
+    is_head = len(lines) == 1 and any(block.span.covers(lines[0][1]) for block in reading.blocks[:_HEAD])
+    if len({name for _, name in lines}) >= _FEWEST or (is_head and not found):
         for code, name in lines:
             if code not in taken and not any(name.overlaps(title.finding.span) for title in found):
                 yield Title(finding(reading.text, name, "titles.numbered"), (), code, 2)

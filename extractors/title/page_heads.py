@@ -24,9 +24,9 @@ _LONGEST_LEAD = 160
 _FACT_AFTER = re.compile(r"\.\s+Projekta\s+(?:īstenot|iesniedz|pietei|realizē|virzīt|mērķis|kopēj|attiecinām|izmaks)")
 _PROJECT_BEFORE = re.compile(r"\bprojekt\w*\W{1,4}$")
 _ABOUT = re.compile(r"Par projekt[au]\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«».:;]{8,180}[^\W\d_])\s*")
-_UNDERTAKING = re.compile(  # nouns of work to be done: `konservācija`, `siltināšana`, `pārbūve`
+UNDERTAKING = re.compile(  # nouns of work to be done: `konservācija`, `siltināšana`, `pārbūve`
     r"\b(?!(?:inform|organiz|instit|public|publik|administr|feder|asoci|situ|stac|dot|lek|sek|ak|kole|konsult)\w*cija)"
-    r"\w*(?:sana|sanas|cija|buve|iegade|attistiba|remonts|pilnveide|izveide|infrastruktura|programma)\b"
+    r"\w*(?:sana|sanas|cija|buve|iegade|attistiba|remonts|pilnveide|izveide|infrastruktura|programma|nomaina|celtnieciba)\b"
 )
 _NEWS = re.compile(
     r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
@@ -81,7 +81,7 @@ def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
             continue
         span = unnumbered(reading.text, Span(block.span.start, fact.start()))
         words = fold(span.of(reading.text))
-        is_work = _UNDERTAKING.search(words) and not _NEWS.search(words) and not _GENERIC.search(words)
+        is_work = UNDERTAKING.search(words) and not _NEWS.search(words) and not _GENERIC.search(words)
         told = span.of(reading.text)
         is_sentence = naming.SENTENCE.search(told) or naming.SUBORDINATE.search(told)
         is_one = words.count(" ") > 0 and not re.search(r"[.!?:]\s", words)
@@ -126,7 +126,7 @@ def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterat
         if block.span.start >= facts or block.cell is not None:
             return
         words = fold(block.span.of(reading.text))
-        if may_name(reading, block) and (_UNDERTAKING.search(words) or _is_repeated(reading, block)):
+        if may_name(reading, block) and (UNDERTAKING.search(words) or _is_repeated(reading, block)):
             yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.page"), (), code, 1)
             return
 
@@ -134,7 +134,7 @@ def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterat
 def of_work(reading: Reading) -> Iterator[Title]:
     """The head of a page that tells of one project and names none, where it names work to be done: a guess."""
     for block in reading.blocks[:3]:
-        if may_name(reading, block) and _UNDERTAKING.search(fold(block.span.of(reading.text))):
+        if may_name(reading, block) and UNDERTAKING.search(fold(block.span.of(reading.text))):
             yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.leading"), (), None, 1)
             return
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.programme import programmes
+from extractors.text import signs
 from extractors.text.passages import at
 from extractors.text.reading import Reading
 from extractors.title import naming, quoted_titles
@@ -41,6 +42,16 @@ _NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības pro
     rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
     re.M,
 )
+_AT_THE_END = re.compile(  # its first word is in the nominative, or says what we do: `projektā Dziedam visu gadu.`
+    rf"[Pp](?<!\w[Pp])rojekt(?:ā|a|u|am)\s+(?P<title>[{_UPPER}][^\W\d_]*"
+    r"(?:š|[^\Waeou]s|is|us|[āai]m|[^\Wu]i|t|ties|[ae](?=\s[a-zāčēģīķļņšūž]))"
+    rf"(?:[ -][^\s{CODE_MARK}„“”\"«»;:,.()]+){{1,9}}?)"
+    rf"(?=[.!]?\s*$|[.!]\s+[{_UPPER}]|,\s+k(?:as|o|ur)\w*\b|\s+ietvaros\b)",
+    re.M,
+)
+_OF_PROJECT = re.compile(  # words of the sentence: `projekta Latvija mērķi`, `projektā Kārlis un citi skolotāji`
+    r"\b(?:partner|koordinator|vadītāj|dalībniek|finansējum|aktivitāt|pasākum|tikšan|vizīt|izmaks|mērķ|komand|skolēn|skolotāj|jaunie)\w*$"
+)
 _MOST_WORDS = 14
 
 
@@ -60,6 +71,21 @@ def _told(reading: Reading, hidden: str, found: Sequence[Title]) -> Iterator[re.
         yield from at(pattern, hidden, reading.projects)
     if not found and reading.projects:
         yield from _NAME_FIRST.finditer(hidden)
+
+
+def at_the_end(reading: Reading, hidden: str) -> Iterator[Title]:
+    """The name that ends a sentence, where nothing else names the project: `pirkts projektā Dziedam visu gadu.`"""
+    for match in at(_AT_THE_END, hidden, reading.projects):
+        span = Span(*match.span("title"))
+        is_other = _OF_PROJECT.search(match["title"]) or _holds_head(match["title"])
+        if not is_other and _may_name(reading, span):
+            yield Title(finding(reading.text, span, METHOD), (), None, 2)
+            return
+
+
+def _holds_head(words: str) -> bool:
+    """Whether words name an organisation: `Kolkas skola un Rojas pagasts`."""
+    return any(signs.is_head(word) for word in words.split())
 
 
 def _may_name(reading: Reading, span: Span) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 from extractors.text.passages import at
 from extractors.text.reading import Reading
 from extractors.title import (
+    acted_on,
     announced,
     descriptions,
     grants,
@@ -85,7 +86,9 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     if not every and len({code.value for code in codes}) == 1:
         every += page_heads.of_page(reading, codes[0].span.start, codes[0])
     if not every and not codes:
-        every += _of_one_project(reading)
+        every += acted_on.find(reading, every) or _of_one_project(reading)
+    if not every:
+        every += running_names.at_the_end(reading, hidden)
     return sorted(every, key=lambda title: title.finding.span)
 
 
@@ -96,6 +99,8 @@ def _of_one_project(reading: Reading) -> Iterator[Title]:
         yield from named or page_heads.in_capitals(reading, descriptions.first_label(reading))
     elif descriptions.is_about_one(reading):
         yield from [*page_heads.doubled(reading)] or [*page_heads.of_work(reading)] or _by_short_name(reading)
+    elif descriptions.by_shares(reading):
+        yield from page_heads.of_work(reading)
 
 
 def _by_short_name(reading: Reading) -> Iterator[Title]:

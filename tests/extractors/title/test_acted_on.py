@@ -1,0 +1,61 @@
+"""Names that no word calls projects, told by what is done with them and by who pays."""
+
+from collections.abc import Callable
+
+import pytest
+
+from extractors import reports
+from model import Document, Project
+
+Lines = Callable[..., Document]
+
+
+def only(document: Document) -> Project:
+    _, projects = reports.of(document)
+    assert len(projects) == 1
+    return projects[0]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        ("Laipas būve Kolkā", "Klubs par LEADER naudu īstenojis „Laipas būve Kolkā” – 900 eiro."),
+        ("Klēts jumta nomaiņa", "Noslēdzies „Klēts jumta nomaiņa”. ELFLA deva 9000 EUR, pārējo – pagasts."),
+        ("Vējš burās", "Oficiāli: “Vējš burās”. VKKF piešķīris 700 eiro."),
+        ("Vējš burās", "Kā to sauc? “Vējš burās”. Cik tas maksā? 900 eiro, naudu dod VKKF."),
+        ("Vējš burās", "„Vējš burās” – tā sauc muzeja projektu. VKKF deva 700 eiro."),
+        ("Jauni tērpi dejotājiem", "Konkursā piedalās ar „Jauni tērpi dejotājiem”. LEADER sedz 90 % no 900 eiro."),
+        ("Vējš burās", "„Vējš burās”. Notiks martā un maijā. 900 EUR, t.sk. 100 EUR pašu. Atbalsta VKKF."),
+        ("Kolkas skolas jumta siltināšana", "Kolkas skolas jumta siltināšana\n\n900 Ls, no tiem 700 Ls dod KPFI."),
+        ("Dejojam visu gadu", "Skaņu pults pirkta projektā Dejojam visu gadu. Nauda nāk no ELFLA – 900 eiro."),
+        ("Vējš pār jumtiem", "Sols tapa projekta Vējš pār jumtiem ietvaros. Tas maksāja 900 eiro."),
+        ("Brīvais vilnis", "Beidzies „Brīvais vilnis”.\n\nAnna Priede, projekta koordinatore"),
+    ],
+)
+def test_a_name_that_is_acted_on_is_a_guessed_title(wanted: str, written: str, lines: Lines) -> None:
+    title = only(lines(*written.split("\n\n"))).choices["title"].finding
+    assert (title.value, title.flags) == (wanted, ("inferred-title",))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Sākusies „Lielā regate”. Rīkotāji saņēmuši 900 eiro no VKKF.",
+        "Noslēdzies „Gada burātājs”. Balvu – 300 eiro – dod VKKF.",
+        "Arhīvs iesniedzis „Gada pārskats 2021”. ESF kursos iztērēti 900 eiro jeb 3 %.",
+        "Deputāti apstiprinājuši „Attīstības programma 2028”. Tajā ERAF dod 900 eiro, no tiem pusi šogad.",
+        "Konkursā „Skaista sēta” uzvarējuši Priedes ar „Kalnu”. Balva ir 100 eiro, to dod LAD.",
+        "Kolkas kluba remonts\n\nSprieda, vai ņemt aizņēmumu 900 eiro, no tiem 300 eiro šogad. ERAF te naudas nedos.",
+        "Rojas ielu apgaismojuma atjaunošana\n\nKPFI kārtā pieejami 900 lati jeb 2 %, katram 90 lati.",
+        "Projektā Anna un Juris. Projekta Kolkas posms sāksies rudenī.",
+        "Projektā Latvijas skolas un Kolkas pagasts. Maksā 900 eiro.",
+    ],
+)
+def test_events_papers_and_calls_are_no_projects(written: str, lines: Lines) -> None:
+    _, projects = reports.of(lines(*written.split("\n\n")))
+    assert not projects
+
+
+def test_a_number_and_a_name_at_the_head_of_a_page_name_its_project(lines: Lines) -> None:
+    document = lines("LLI-777 SunRoof – Saules jumti pierobežas skolās", "24 mēneši (01/03/2018 – 29/02/2020)")
+    assert only(document).choices["title"].finding.value == "SunRoof – Saules jumti pierobežas skolās"
