@@ -45,12 +45,12 @@ def _with_doubt(finding: Finding, role: Role) -> Finding:
     return finding._replace(flags=(*finding.flags, shares.FLAG)) if is_guess else finding
 
 
-_STATE_FUND = re.compile(
+_STATE_FUND = cue(
     r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b"
-    r"|(?:Zivju|[Vv]ides aizsardzības|Meža attīstības|Sabiedrības integrācijas) fond"
+    r"|Zivju fond|[Vv]ides aizsardzības fond|Meža attīstības fond|Sabiedrības integrācijas fond"
 )
-_CALLED_FUND = re.compile(
-    rf"(?:{_STATE_FUND.pattern})[^\W\d_]*\s*\(\s*turpmāk(?:\s+tekstā)?\s*[–—:-]\s*[„“\"]?Fonds?\b"
+_CALLED_FUND = cue(
+    rf"(?:{_STATE_FUND.pattern.pattern})[^\W\d_]*\s*\(\s*turpmāk(?:\s+tekstā)?\s*[–—:-]\s*[„“\"]?Fonds?\b"
 )
 _EUROPE = re.compile(r"\bE(?:S|RAF|SF|LFLA|JZF|EZ|NPI)\b|[Ee]irop|LEADER|Interreg|Erasmus|\bLIFE\b|Norvēģij")
 
@@ -70,9 +70,10 @@ def is_of_state(text: str) -> bool:
     >>> is_of_state("Latvijas vides aizsardzības fonda (turpmāk – Fonds) padome vērtēja ES nozīmes biotopus.")
     True
     """
-    return _CALLED_FUND.search(text) is not None or (
-        _STATE_FUND.search(text) is not None and _EUROPE.search(text) is None
-    )
+    lowered = text.lower()
+    if _CALLED_FUND.stands_in(text, lowered):
+        return True
+    return _STATE_FUND.stands_in(text, lowered) and _EUROPE.search(text) is None
 
 
 _OF_MANY = cue(

@@ -15,15 +15,13 @@ METHOD = "organisations.own"
 FLAG = "inferred-owner"
 """The flag of whose project it is where no words say so."""
 _KINDS = r"skol|pamatskol|vidusskol|sākumskol|ģimnāzij|licej|tehnikum|koledž|bērnudārz"
-_OURS = re.compile(rf"\b[Mm]ūsu\s+(?:{_KINDS})\w*[^\W_ā]\b")  # in our school is where things happen
+_OURS = re.compile(rf"[Mm]ūsu(?<!\w[Mm]ūsu)\s+(?:{_KINDS})\w*[^\W_ā]\b")  # in our school is where things happen
 _ALONE = re.compile(
     rf"(?<![^\W\d_]\s)\b(?:{_KINDS})\w+(?=\s+(?:ir|būs|bija)\s+(?:[^\W\d_]+\s+){{0,2}}(?:partner|koordinator|vadoš))",
     re.I,
 )
-_TAKES_PART = re.compile(
-    r"[ \n\t\u00a0](?=[iIbB])(?i:ir|būs|bija)\s+(?:[^\W\d_]+\s+){0,2}(?i:partner|koordinator|vadoš)"
-)
-"""What must stand behind it, sought first: a blank is found sooner than any of the words for a school."""
+_WORDS_BEFORE = 4  # a partner: `skola ir mūsu sadarbības partnere`
+_IS = frozenset({"ir", "būs", "bija"})
 _IS_SCHOOL = re.compile(rf"(?:{_KINDS})\w{{1,2}}(?:\W|$)|\bP(?:II|IKC)\b", re.I)
 _LINES = 3  # at either end of a document, among which letterhead and signature stand
 _LONGEST_LINE = 200  # characters of a letterhead, a headline or a signature
@@ -45,8 +43,9 @@ def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
 def _places(reading: Reading) -> Iterable[re.Match[str]]:
     if "ūsu " in reading.text:
         yield from _OURS.finditer(reading.text)
-    if reading.words.telling("partnership") and _TAKES_PART.search(reading.text):
-        yield from _ALONE.finditer(reading.text)
+    for place in reading.words.stretches(reading.words.telling("partnership"), _WORDS_BEFORE, 0):
+        if _IS.intersection(place.of(reading.text).lower().split()):
+            yield from _ALONE.finditer(reading.text, *place)
 
 
 def _own(reading: Reading) -> Mention | None:

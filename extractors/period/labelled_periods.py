@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from extractors.period import date_ranges
 from extractors.period.date_ranges import Range
 from extractors.text import sentences
+from extractors.text.cues import cue
 from extractors.text.labels import Labelled
 from extractors.text.places import Placed
 from extractors.text.reading import Reading
@@ -119,7 +120,7 @@ def _whole_year(text: str, label: Labelled) -> Ends:
     return started, ended
 
 
-_INLINE = re.compile(
+_INLINE = cue(
     r"\b(Sākums|Sākuma datums|Starts?|Sākam|Pirmā diena|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena|Finišs"
     r"|Beidzam|Gatav[sia])\s*[:–-]\s*$"
     r"|\b[Pp]irmā diena\b[^;.]{0,40},\s+(pēdējā)\s*[:–-]\s*$"

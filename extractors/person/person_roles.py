@@ -34,8 +34,11 @@ _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of i
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )
-_STEMS = ("vad", "pārvald", "pārzin", "koordin", "kontakt", "atbild", "gādā", "rūpē", "stūr", "pienāk", "komand")
-"""Of the verbs, and cheap to look for before them."""
+_VERB_WORDS = (
+    *("vada", "vadīs", "vadīja", "vadīšan", "vadīb", "pārvalda", "pārzina", "koordinē", "koordinācij", "kontaktu uztur"),
+    *("komandu", "atbild", "gādā", "rūpējas", "stūres", "pienākumus"),
+)
+"""One of which stands in each, and cheap to look for: `vadītāja` and `koordinatore` stand beside every second name."""
 _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
@@ -115,7 +118,7 @@ def _has_verb(before: str) -> bool:
     """Whether the words end in a verb that gives a duty to whoever stands behind it."""
     lowered = before.lower()
     return (
-        any(stem in lowered for stem in _STEMS)
+        any(word in lowered for word in _VERB_WORDS)
         and _VERBS.search(lowered) is not None
         and _OF_OTHERS.search(lowered) is None
     )

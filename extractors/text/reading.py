@@ -16,7 +16,7 @@ from extractors.text.words import Words
 from latvian import countries, fold
 from model import Block, Document, Kind, Span
 
-_PROJECT = re.compile("projekt", re.I)
+_PROJECT = re.compile("projekt")
 _LONGEST_ROLE = 5  # words
 
 
@@ -103,8 +103,7 @@ class Reading:
     @cached_property
     def projects(self) -> list[int]:
         """Where `projekt…` begins, in any case and behind whatever letters."""
-        places = self.words.places("project")
-        return [match.start() for place in places for match in _PROJECT.finditer(self.text, *place)]
+        return [match.start() for match in _PROJECT.finditer(self.folded)]
 
     def sentences_telling(self, sign: str) -> list[Span]:
         """The sentences of the content that hold words telling something, each once, in order."""

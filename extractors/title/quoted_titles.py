@@ -20,9 +20,9 @@ from model import Block, Finding, Kind, Span
 _NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
 _NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
-    r"|\b(?:SIA|VSIA|AS|ZS|Z/S|PSIA|PII|MIKC|PIKC|VPII|PS|IK|KS|SAM|vārdu|teica|stāsta|saka|programmā)\s*$",
-    re.I,
+    r"|\b(?:sia|vsia|as|zs|z/s|psia|pii|mikc|pikc|vpii|ps|ik|ks|sam|vārdu|teica|stāsta|saka|programmā)\s*$",
 )
+"""Matched against small letters."""
 _NEVER_BEFORE = re.compile(
     r"\b(?:SIA|PII|biedrīb\w*|\w*programm\w*|konkurs\w*|fond\w*|mērķa|(?:apakš)?(?:aktivitāt|pasākum)\w*)\s*$",
     re.I,
@@ -177,7 +177,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
 
 def names_other(before: str) -> bool:
     """Whether the last two words before a quotation make it the name of a programme, a school, a road."""
-    return _NOT_BEFORE.search(" ".join(before.split()[-2:])) is not None or signs.is_head(_last_word(before))
+    return _NOT_BEFORE.search(" ".join(before.split()[-2:]).lower()) is not None or signs.is_head(_last_word(before))
 
 
 def _last_word(before: str) -> str:
