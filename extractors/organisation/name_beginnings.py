@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from extractors.organisation.name_tokens import Tokens
 from extractors.text import wordlists
 from extractors.text.letters import UPPER
 from extractors.text.signs import is_head
@@ -37,22 +38,23 @@ _OBJECTS = ("ājus", "ējus", "šanu")
 """Of accusatives that begin one: `Rādītājus centrs pārbauda`."""
 
 
-def of(text: str, tokens: Sequence[re.Match[str]], end: int) -> int | None:
+def of(text: str, tokens: Tokens, end: int) -> int | None:
     """The first token of the name whose head is at `end`, or None when no capital letter or number begins it."""
+    words = tokens.words
     start = index = end
     while index > 0 and end - index < _MOST_TOKENS:
         index -= _as_one(tokens, index - 1) or 1
-        gap = text[tokens[index].end() : tokens[index + 1].start()]
-        if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(tokens, index, end):
+        gap = text[tokens.ends[index] : tokens.starts[index + 1]]
+        if len(gap) > 2 or "\n" in gap or "\t" in gap or not _may_belong(words, index, end):
             break
         start = index
-    if QUOTED.match(text, tokens[end].end()) and not any(token[0][0].isupper() for token in tokens[start : end + 1]):
-        return end - 1 if end > start and tokens[end - 1][0].endswith("u") else None
-    if start < end - 2 and _is_person(tokens[start][0], tokens[start + 1][0]):
+    if QUOTED.match(text, tokens.ends[end]) and not any(word[0].isupper() for word in words[start : end + 1]):
+        return end - 1 if end > start and words[end - 1].endswith("u") else None
+    if start < end - 2 and _is_person(words[start], words[start + 1]):
         start += 2
-    while start < end and (not _may_begin(tokens[start][0]) or _is_country_of(tokens, start)):
+    while start < end and (not _may_begin(words[start]) or _is_country_of(words, start)):
         start += 1
-    if start == end or not any(token[0][0].isupper() for token in tokens[start : end + 1]):
+    if start == end or not any(word[0].isupper() for word in words[start : end + 1]):
         return None
     return start
 
@@ -66,83 +68,81 @@ def _is_person(given: str, surname: str) -> bool:
     return name.certain and name.case == "nominative" and name.text == f"{given} {surname}"
 
 
-def _is_country_of(tokens: Sequence[re.Match[str]], start: int) -> bool:
+def _is_country_of(words: Sequence[str], start: int) -> bool:
     """`Bulgārijas pilsētas Dobričas bērnudārzs`: the country and kind of a place are no part of the name."""
-    words = [token[0] for token in tokens[start : start + 3]]
-    if len(words) < 3 or words[1] not in _SETTLED or not words[2][0].isupper():
+    first = words[start : start + 3]
+    if len(first) < 3 or first[1] not in _SETTLED or not first[2][0].isupper():
         return False
-    return countries.is_named(words[0])
+    return countries.is_named(first[0])
 
 
-def _as_one(tokens: Sequence[re.Match[str]], last: int) -> int:
+def _as_one(tokens: Tokens, last: int) -> int:
     """How many tokens that end at `last` are one part of a name; 0 where none are."""
-    if _is_abbreviation(tokens, last):
+    words = tokens.words
+    if _is_abbreviation(words, last):
         return 4
-    if last > 3 and [token[0] for token in tokens[last - 2 : last + 1]] == _OLD_TOWN:
+    if last > 3 and words[last - 2 : last + 1] == _OLD_TOWN:
         return 4
     if _is_double(tokens, last):
         return 3
-    return _quoted_tokens(tokens, last)
+    return _quoted_tokens(words, last)
 
 
-def _is_double(tokens: Sequence[re.Match[str]], last: int) -> bool:
+def _is_double(tokens: Tokens, last: int) -> bool:
     """`Tumas-Vaižganta` of somebody whose name a school bears; two countries are no surname."""
-    if last < 2 or tokens[last - 1][0] != "-":
+    if last < 2 or tokens.words[last - 1] != "-" or tokens.ends[last - 2 : last] != tokens.starts[last - 1 : last + 1]:
         return False
-    first, hyphen, second = tokens[last - 2 : last + 1]
-    if first.end() != hyphen.start() or hyphen.end() != second.start():
-        return False
-    are_names = first[0][0].isupper() and second[0][0].isupper()
-    return are_names and not countries.is_named(first[0])
+    first, _, second = tokens.words[last - 2 : last + 1]
+    return first[0].isupper() and second[0].isupper() and not countries.is_named(first)
 
 
-def _is_abbreviation(tokens: Sequence[re.Match[str]], last: int) -> bool:
+def _is_abbreviation(words: Sequence[str], last: int) -> bool:
     """`(DAP)` within a name: `Dabas aizsardzības pārvaldes (DAP) Latgales reģionālā administrācija`."""
-    if last < 3 or tokens[last][0] != ")":
+    if last < 3 or words[last] != ")":
         return False
-    return tokens[last - 2][0] == "(" and tokens[last - 1][0].isupper()
+    return words[last - 2] == "(" and words[last - 1].isupper()
 
 
-def _quoted_tokens(tokens: Sequence[re.Match[str]], last: int) -> int:
+def _quoted_tokens(words: Sequence[str], last: int) -> int:
     """How many tokens a quotation that ends at `last` has with the word before it: `Tauraģes “Versmes” ģimnāzija`."""
-    if tokens[last][0] not in '”“"»':
+    if words[last] not in '”“"»':
         return 0
-    opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if tokens[index][0] in '“„"«'), None)
-    if opening is None or opening == 0 or not tokens[opening - 1][0][0].isupper():
+    opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if words[index] in '“„"«'), None)
+    if opening is None or opening == 0 or not words[opening - 1][0].isupper():
         return 0
     return last - opening + 2
 
 
-def _may_belong(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
-    word = tokens[index][0]
+def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
+    word = words[index]
     if _NUMBER_OR_INITIAL.fullmatch(word):
         return True
     if word in '“„"«':
         return index < end - 1
     if word == "un":
-        return _joins(tokens, index, end)
+        return _joins(words, index, end)
     if _never_belongs(word) or (index < end and _is_subject(word)):
         return False
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
-        return _is_adjective(tokens, index, end)  # else a verb or a place
-    if word[-1] == "ā" and index < end - 1 and tokens[index + 1][0][0].isupper():
+        return _is_adjective(words, index, end)  # else a verb or a place
+    if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper():
         return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
     return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
 
 
-def _joins(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
+def _joins(words: Sequence[str], index: int, end: int) -> bool:
     """Whether `un` stands within one name: `Vides aizsardzības un reģionālās attīstības ministrija`."""
     if index == 0:
         return False
-    before, following = tokens[index - 1][0], tokens[index + 1][0]
-    if index > 1 and before[0].isupper() and names.is_given_name(tokens[index - 2][0]):
+    before, following = words[index - 1], words[index + 1]
+    if index > 1 and before[0].isupper() and names.is_given_name(words[index - 2]):
         return False  # a person before the organisation
     if is_head(before) or (before[0].isupper() and before[-1] == "ā" and index < end - 2):
         return False  # two organisations; a place, then an organisation
-    if before[0].islower() and following[0].isupper() and before[-1] == tokens[end][0][-1] == "u":
+    if before[0].islower() and following[0].isupper() and before[-1] == words[end][-1] == "u":
         return False  # two in the accusative: `Šauļu pilsētu un Ringuvas skolu`
     are_genitives = bool(_GENITIVE.search(before)) and bool(_GENITIVE.search(following))
-    return are_genitives or (index == end - 2 and _agrees(before, tokens[end][0]))
+    return are_genitives or (index == end - 2 and _agrees(before, words[end]))
 
 
 @lru_cache(maxsize=16384)
@@ -156,13 +156,13 @@ def _never_belongs(word: str) -> bool:
     return is_name or word.endswith(_NOT_ATTRIBUTES)
 
 
-def _is_adjective(tokens: Sequence[re.Match[str]], index: int, end: int) -> bool:
+def _is_adjective(words: Sequence[str], index: int, end: int) -> bool:
     """Whether a word in -ā or -ās belongs to the noun behind it."""
-    word, following = tokens[index][0], tokens[index + 1][0]
-    if _GENITIVE_ADJECTIVE.search(word) and 0 < index < end - 1 and _leads_to(tokens[index - 1][0], following):
+    word, following = words[index], words[index + 1]
+    if _GENITIVE_ADJECTIVE.search(word) and 0 < index < end - 1 and _leads_to(words[index - 1], following):
         return following.islower() and following.endswith(("as", "es"))
     alone = index == end - 1 or (index == end - 3 and following == "un")
-    return alone and _agrees(word, tokens[end][0])
+    return alone and _agrees(word, words[end])
 
 
 def _leads_to(word: str, following: str) -> bool:

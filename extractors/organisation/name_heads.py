@@ -30,30 +30,30 @@ _EU_FUND = re.compile(
 )
 
 
-def is_one(tokens: Sequence[re.Match[str]], end: int) -> bool:
+def is_one(words: Sequence[str], end: int) -> bool:
     """Whether the head noun at `end` names an organisation by what stands around it."""
-    head = organisations.head_of(tokens[end][0].lower())
-    before = tokens[end - 1][0].lower() if end else ""
-    if _is_attribute(tokens, end) or (head and _is_spot(head.lemma, before, tokens[end + 1 : end + 2])):
+    head = organisations.head_of(words[end].lower())
+    before = words[end - 1].lower() if end else ""
+    if _is_attribute(words, end) or (head and _is_spot(head.lemma, before, words[end + 1 : end + 2])):
         return False
-    if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(_words_before(tokens, end)):
+    if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(_words_before(words, end)):
         return False
     if head and head.lemma == "savienība" and before == "eiropas":
         return False
-    if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*_words_before(tokens, end), "fonda"])):
+    if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*_words_before(words, end), "fonda"])):
         return False
     if head and head.lemma in _AT_LARGE and (before in ("eiropas", "lauku") or _is_country(before)):
         return False  # `Lietuvas vidusskola`: schools at large
-    if head and tokens[end][0].endswith("s") and _is_plural(tokens, end):
+    if head and words[end].endswith("s") and _is_plural(words, end):
         return False
-    if head and head.lemma in _OF_PLACES and end > 1 and _is_place(tokens, end - 1):
+    if head and head.lemma in _OF_PLACES and end > 1 and _is_place(words, end - 1):
         return True
     needed = _QUALIFIED.get(head.lemma) if head else None
     return needed is None or before in needed
 
 
-def _words_before(tokens: Sequence[re.Match[str]], end: int) -> list[str]:
-    return [token[0].lower() for token in tokens[max(0, end - 4) : end]]
+def _words_before(words: Sequence[str], end: int) -> list[str]:
+    return [word.lower() for word in words[max(0, end - 4) : end]]
 
 
 def names_kind(name: str) -> bool:
@@ -71,19 +71,19 @@ def names_kind(name: str) -> bool:
     )
 
 
-def _is_attribute(tokens: Sequence[re.Match[str]], end: int) -> bool:
+def _is_attribute(words: Sequence[str], end: int) -> bool:
     """Whether a form that may be a genitive plural stands before its noun: `bibliotēku autobuss`, `skolu pārstāvji`."""
-    if not tokens[end][0].endswith("u") or end + 1 >= len(tokens):
+    if not words[end].endswith("u") or end + 1 >= len(words):
         return False
-    following = tokens[end + 1][0]
+    following = words[end + 1]
     if following == "un":
-        return _is_joined_attribute(tokens, end + 2)
+        return _is_joined_attribute(words, end + 2)
     return following.islower() and following.isalpha() and following not in _JOINING and following != "pārstāvēja"
 
 
-def _is_joined_attribute(tokens: Sequence[re.Match[str]], start: int) -> bool:
+def _is_joined_attribute(words: Sequence[str], start: int) -> bool:
     """Whether another genitive and a head noun follow behind `un`: `studiju un pētniecības centrs`."""
-    following = [token[0] for token in tokens[start : start + 2]]
+    following = words[start : start + 2]
     return len(following) == 2 and all(word.islower() for word in following) and _is_head(following[1])
 
 
@@ -91,9 +91,9 @@ def _is_head(word: str) -> bool:
     return organisations.head_of(word) is not None
 
 
-def _is_spot(lemma: str, before: str, after: Sequence[re.Match[str]]) -> bool:
+def _is_spot(lemma: str, before: str, after: Sequence[str]) -> bool:
     """`pagasta centra teritorijā`, `Višķu tehnikuma ciemā`, `pirmsskolas izglītība`: a spot or a kind of education."""
-    following = after[0][0] if after else ""
+    following = after[0] if after else ""
     if lemma == "centrs" and before in _SETTLED:
         return True
     return following.startswith("ciem") or (lemma.endswith("skola") and following.startswith("izglītīb"))
@@ -105,19 +105,19 @@ def _is_country(word: str) -> bool:
     return any(found[:2] == (0, len(word)) for found in countries.find(word.capitalize()))
 
 
-def _is_plural(tokens: Sequence[re.Match[str]], end: int) -> bool:
+def _is_plural(words: Sequence[str], end: int) -> bool:
     """`Rugāju, Medņevas un Tilžas pagasta pārvaldes`, `Ogres skolas ir`: several of a kind, which name none of them."""
-    if end + 1 < len(tokens) and tokens[end][0][-2] in "ea" and _PLURAL_VERBS.fullmatch(tokens[end + 1][0]):
+    if end + 1 < len(words) and words[end][-2] in "ea" and _PLURAL_VERBS.fullmatch(words[end + 1]):
         return True
-    words = [token[0] for token in tokens[max(0, end - 6) : end]]
-    joint = next((index for index, word in enumerate(words) if word == "un"), 0)
-    if joint < 2 or joint + 1 >= len(words) or words[joint - 2] != ",":
+    before = words[max(0, end - 6) : end]
+    joint = next((index for index, word in enumerate(before) if word == "un"), 0)
+    if joint < 2 or joint + 1 >= len(before) or before[joint - 2] != ",":
         return False
-    return words[joint - 1][0].isupper() and words[joint + 1][0].isupper()
+    return before[joint - 1][0].isupper() and before[joint + 1][0].isupper()
 
 
-def _is_place(tokens: Sequence[re.Match[str]], index: int) -> bool:
+def _is_place(words: Sequence[str], index: int) -> bool:
     """A capitalised genitive within a sentence."""
-    word, before = tokens[index][0], tokens[index - 1][0]
+    word, before = words[index], words[index - 1]
     is_name = word[0].isupper() and word[1:].islower() and word[-1] in "asuoāēī" and before not in ".!?"
     return is_name and next(countries.find(word), None) is None

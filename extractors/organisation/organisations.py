@@ -3,12 +3,13 @@ abbreviation.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from extractors.organisation import abbreviations, name_beginnings, name_heads
-from extractors.text.letters import LATIN, LOWER, UPPER
+from extractors.organisation import abbreviations, name_beginnings, name_heads, name_tokens
+from extractors.organisation.name_tokens import Tokens
 from extractors.text.places import Places
 from extractors.text.reading import Reading
 from extractors.text.signs import LEGAL_FORM, LEGAL_WORD, is_head
@@ -16,10 +17,6 @@ from extractors.text.words import Words
 from latvian import organisations
 from model import Finding, Span
 
-# Words first, since most tokens are words; an initial takes its full stop, an ordinal too.
-_TOKEN = re.compile(
-    rf"[{LATIN}](?:\.(?<=[{UPPER}]\.)|[{LATIN}]*(?:-[{LOWER}]+)*)|\d{{1,3}}\.|[^\s\w]|[^\W\d_]+(?:-[{LOWER}]+)*|\w+"
-)
 _WORDS_BEFORE, _WORDS_AFTER = 24, 2  # of a head noun, among which its name and what is looked at beside it lie
 _OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$", re.I)
 """Before what is quoted as the name of something else: `programmā „NVO fonds”`."""
@@ -45,9 +42,8 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     found: list[Mention] = []
     for block, telling in reading.telling("organisation"):
         quoted = [quotation.inner for quotation in reading.quotations_in(block)]
-        near = [_cut(stretch, block.span) for stretch in reading.words.stretches(telling, _WORDS_BEFORE, _WORDS_AFTER)]
         words = frozenset(map(reading.words.word, telling))
-        found += _in_block(reading.text, block.span, near, words, quoted, titles)
+        found += _in_block(reading.text, block.span, _near(reading.words, telling, block.span), words, quoted, titles)
     inside_title = Places(titles)
     outside = [
         mention
@@ -61,9 +57,12 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
 
 def in_text(text: str) -> list[Mention]:
     """The organisations named in a line by itself, such as the title of a page; spans are offsets into that line."""
-    whole = Span(0, len(text))
-    words = frozenset(place.of(text) for place in Words(text).places("organisation"))
-    found = list(_in_block(text, whole, [whole], words, [], [])) if words else []
+    words = Words(text)
+    telling = words.telling("organisation")
+    if not telling:
+        return []
+    near = [name_tokens.cut(words, 0, words.number_from(len(text)))]
+    found = list(_in_block(text, Span(0, len(text)), near, frozenset(map(words.word, telling)), [], []))
     return sorted(found, key=lambda mention: mention.finding.span.start - mention.finding.span.end)
 
 
@@ -84,46 +83,49 @@ def _inside(quotation: Span, span: Span) -> bool:
     return quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
 
 
-def _cut(stretch: Span, within: Span) -> Span:
-    return Span(max(stretch.start, within.start), min(stretch.end, within.end))
+def _near(words: Words, telling: Sequence[int], block: Span) -> list[Tokens]:
+    """The tokens around the telling words of a block."""
+    first, behind = words.number_from(block.start), words.number_from(block.end)
+    stretches = words.stretches(telling, _WORDS_BEFORE, _WORDS_AFTER)
+    return [name_tokens.cut(words, max(start, first), min(end, behind - 1)) for start, end in stretches]
 
 
 def _in_block(
     text: str,
     within: Span,
-    near: Sequence[Span],
+    near: Sequence[Tokens],
     words: Iterable[str],
     quoted: Sequence[Span],
     titles: Sequence[Span],
 ) -> Iterator[Mention]:
-    """The organisations of a block; every word that can tell one is among `words` and lies in a stretch `near`."""
+    """The organisations of a block; every word that can tell one is among `words` and its tokens are `near`."""
     taken: list[Span] = []
-    cut = [list(_TOKEN.finditer(text, *stretch)) for stretch in near]
     forms, heads = (frozenset().union(*tokens) for tokens in zip(*map(_told, words), strict=True))
     if forms and _OPENING.search(text, *within):
-        for tokens in cut:
+        for tokens in near:
             yield from _with_legal_form(text, within, tokens, forms, taken)
     formed = tuple(taken)
-    for tokens in cut:
-        places = [number for number, token in enumerate(tokens) if token[0] in heads]
+    for tokens in near:
+        places = [number for number, word in enumerate(tokens.words) if word in heads]
         for start, end in _chains(text, tokens, places):
-            span = _with_quotation(text, Span(tokens[start].start(), tokens[end].end()), tokens[end][0], titles)
+            span = _with_quotation(text, Span(tokens.starts[start], tokens.ends[end]), tokens.words[end], titles)
             if not _is_known(span, formed, taken, quoted):
                 taken.append(span)
                 yield named(text, span, "organisations.head-noun")
-        for token in (tokens[number] for number in places):
-            in_number = text[token.start() - 1 : token.start()] == text[token.end() : token.end() + 1] == "/"
-            full = None if in_number else organisations.ABBREVIATIONS.get(token[0])
-            if full and not any(Span(*token.span()).overlaps(other) for other in taken):
-                yield Mention(Finding("organisation", full, Span(*token.span()), abbreviations.METHOD))
+        for number in places:
+            start, end = tokens.starts[number], tokens.ends[number]
+            in_number = text[start - 1 : start] == text[end : end + 1] == "/"
+            full = None if in_number else organisations.ABBREVIATIONS.get(tokens.words[number])
+            if full and not any(Span(start, end).overlaps(other) for other in taken):
+                yield Mention(Finding("organisation", full, Span(start, end), abbreviations.METHOD))
 
 
 def _with_legal_form(
-    text: str, within: Span, tokens: Sequence[re.Match[str]], forms: Collection[str], taken: list[Span]
+    text: str, within: Span, tokens: Tokens, forms: Collection[str], taken: list[Span]
 ) -> Iterator[Mention]:
     """Quoted names behind a legal form: `SIA “…”`."""
-    for token in tokens:
-        match = _LEGAL.match(text, token.start(), within.end) if token[0] in forms else None
+    for word, start in zip(tokens.words, tokens.starts, strict=True):
+        match = _LEGAL.match(text, start, within.end) if word in forms else None
         if not match or (taken and match.start() < taken[-1].end):
             continue
         span = Span(_start_of_name(text, tokens, match.start()), match.end())
@@ -146,13 +148,13 @@ def _is_known(span: Span, formed: Sequence[Span], taken: Sequence[Span], quoted:
     return any(_inside(quotation, span) for quotation in quoted)
 
 
-def _start_of_name(text: str, tokens: Sequence[re.Match[str]], form: int) -> int:
+def _start_of_name(text: str, tokens: Tokens, form: int) -> int:
     """Where a name begins whose legal form is a word or a kind of school: `Dundagas PII “…”`."""
-    end = next(number for number, token in enumerate(tokens) if token.end() > form)
-    if not tokens[end][0].islower() and tokens[end][0] not in _INSTITUTION_FORMS:
+    end = bisect_right(tokens.ends, form)
+    if not tokens.words[end].islower() and tokens.words[end] not in _INSTITUTION_FORMS:
         return form
     start = name_beginnings.of(text, tokens, end)
-    return tokens[start].start() if start is not None else form
+    return tokens.starts[start] if start is not None else form
 
 
 def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) -> Span:
@@ -165,11 +167,11 @@ def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) ->
     return name if any(title.overlaps(Span(*quoted.span())) for title in titles) else whole
 
 
-def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _chains(text: str, tokens: Tokens, places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """(first, last) token of each name that ends in a head noun, longest chains only."""
-    first_taken = len(tokens)
+    first_taken = len(tokens.words)
     for end in reversed(places):
-        if end < first_taken and is_head(tokens[end][0]) and name_heads.is_one(tokens, end):
+        if end < first_taken and is_head(tokens.words[end]) and name_heads.is_one(tokens.words, end):
             start = name_beginnings.of(text, tokens, end)
             if start is not None:
                 yield start, end
@@ -179,6 +181,6 @@ def _chains(text: str, tokens: Sequence[re.Match[str]], places: Sequence[int]) -
 @lru_cache(maxsize=16384)
 def _told(word: str) -> tuple[frozenset[str], frozenset[str]]:
     """Which tokens of a word, cut at blanks, are legal forms or begin one; which are head nouns or abbreviations."""
-    tokens = _TOKEN.findall(word)
+    tokens = [token for token, _, _ in name_tokens.of(word)]
     heads = (token for token in tokens if is_head(token) or token in organisations.ABBREVIATIONS)
     return frozenset(filter(LEGAL_WORD.match, tokens)), frozenset(heads)

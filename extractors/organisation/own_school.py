@@ -43,9 +43,9 @@ def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
 def _places(reading: Reading) -> Iterable[re.Match[str]]:
     if "ūsu " in reading.text:
         yield from _OURS.finditer(reading.text)
-    for place in reading.words.stretches(reading.words.telling("partnership"), _WORDS_BEFORE, 0):
-        if _IS.intersection(place.of(reading.text).lower().split()):
-            yield from _ALONE.finditer(reading.text, *place)
+    for first, last in reading.words.stretches(reading.words.telling("partnership"), _WORDS_BEFORE, 0):
+        if _IS.intersection(map(str.lower, reading.words.between(first, last))):
+            yield from _ALONE.finditer(reading.text, reading.words.start(first), reading.words.end(last))
 
 
 def _own(reading: Reading) -> Mention | None:

@@ -73,17 +73,17 @@ class Reading:
     def telling(self, sign: str) -> Iterator[tuple[Block, list[int]]]:
         """The content blocks that hold words telling something (`signs.of`), each with the numbers of those words."""
         by_block: dict[int | None, list[int]] = {}
-        for number, place in zip(self.words.telling(sign), self.words.places(sign), strict=True):
-            by_block.setdefault(self.number_of(place.start), []).append(number)
+        for number, start in zip(self.words.telling(sign), self.words.starts(sign), strict=True):
+            by_block.setdefault(self.number_of(start), []).append(number)
         for block, numbers in by_block.items():
             if block is not None:
                 yield self.blocks[block], numbers
 
     def _telling_in(self, sign: str, block: Block) -> list[int]:
         """The numbers of the words in a content block that tell something."""
-        places = self.words.places(sign)
-        first = bisect_left(places, (block.span.start,))
-        return self.words.telling(sign)[first : bisect_left(places, (block.span.end,), first)]
+        starts = self.words.starts(sign)
+        first = bisect_left(starts, block.span.start)
+        return self.words.telling(sign)[first : bisect_left(starts, block.span.end, first)]
 
     def holds(self, sign: str, block: Block) -> bool:
         """Whether a content block holds a word that tells something (`signs.of`)."""
@@ -107,7 +107,7 @@ class Reading:
 
     def sentences_telling(self, sign: str) -> list[Span]:
         """The sentences of the content that hold words telling something, each once, in order."""
-        sentences = (self.sentence_at(place.start) for place in self.words.places(sign))
+        sentences = map(self.sentence_at, self.words.starts(sign))
         return [sentence for sentence in dict.fromkeys(sentences) if sentence.start < sentence.end]
 
     @cached_property

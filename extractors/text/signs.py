@@ -132,7 +132,6 @@ _TELLS: dict[str, Callable[[str], bool]] = {
     "partner": _matching(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b"),
     "partnership": lambda word: PARTNERSHIP.search(word) is not None,
     "leader": _matching(r"koordinē|vad(?:a|īs)$"),
-    "project": lambda word: "projekt" in word.lower(),
     "length of time": _matching(r"(?i:mēne[šs]|gad(?:us|iem|i|u)\b)"),
     "month": _matching(r"(?i:mēne(?:š|s[iu])|mēn\.)"),
     "relative year": lambda word: _RELATIVE_YEAR.search(fold(word)) is not None,

@@ -1,5 +1,6 @@
 """The words of a text, cut at blanks once, so that each extractor looks only where a word of its own stands."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -25,7 +26,7 @@ class Words:
     def __init__(self, text: str) -> None:
         for blank in _OTHER_BLANKS:
             text = text.replace(blank, " ")
-        self._places: dict[str, list[Span]] = {}
+        self._starts: dict[str, list[int]] = {}
         self._words = text.split(" ")  # between two blanks stands an empty one
 
     @cached_property
@@ -54,28 +55,41 @@ class Words:
         """The numbers of the words that tell something (`signs.of`)."""
         return self._by_sign.get(sign, [])
 
+    def starts(self, sign: str) -> list[int]:
+        """Where the words begin that tell something."""
+        if sign not in self._starts:
+            before = self._letters_before
+            self._starts[sign] = [before[number] + number for number in self.telling(sign)]
+        return self._starts[sign]
+
     def places(self, sign: str) -> list[Span]:
         """Where the words stand that tell something."""
-        if sign not in self._places:
-            before = self._letters_before
-            self._places[sign] = [Span(before[at] + at, before[at + 1] + at) for at in self.telling(sign)]
-        return self._places[sign]
+        telling = zip(self.telling(sign), self.starts(sign), strict=True)
+        return [Span(start, start + len(self._words[number])) for number, start in telling]
 
     def word(self, number: int) -> str:
         """A word as it stands in the text."""
         return self._words[number]
 
-    def stretches(self, numbers: Iterable[int], before: int, after: int) -> Iterator[Span]:
-        """The words, in order, with so many before and after each; those that touch as one."""
+    def between(self, first: int, last: int) -> list[str]:
+        """The words from one to another, both included."""
+        return self._words[first : last + 1]
+
+    def number_from(self, offset: int) -> int:
+        """The number of the first word that begins at `offset` or behind it."""
+        return bisect_left(range(len(self._words)), offset, key=self.start)
+
+    def stretches(self, numbers: Iterable[int], before: int, after: int) -> Iterator[tuple[int, int]]:
+        """The first and the last of the words, in order, with so many before and after each; those that touch as one."""
         first = last = -1
         for number in numbers:
             if number - before > last:
                 if last >= 0:
-                    yield self.around(last, last - first, 0)
+                    yield first, last
                 first = max(0, number - before)
             last = min(number + after, len(self._words) - 1)
         if last >= 0:
-            yield self.around(last, last - first, 0)
+            yield first, last
 
     def around(self, number: int, before: int, after: int) -> Span:
         """A word with so many words before and after it."""
