@@ -35,7 +35,7 @@ _LETTERS = ("KA", "ESC", "EMAS", "ERA", "PMIF", "DP", "VPP", "LEO", "COM", "GRU"
 """Of which each of these signs holds one."""
 
 _MEASURE = re.compile(r"\.\d{1,2}\.\d{1,2}[. ]{0,2}[./]")
-_LAD = re.compile(r"[-\u2010-\u2015] ?[A-Z]\d{3}")
+_LAD = re.compile(r"- ?[A-Z]\d{3}")
 _BEGINNING = re.compile(
     r"20\d\d ?- ?[1-3] ?- ?[A-Z]{2}\d|[1-9]\d?(?:\.\d{1,2}){3}[. ]{0,2}[./]|(?:[A-Z]{2,6} ?/ ?)?PMIF ?/|[123]DP ?/"
     r"|KA\d{3} ?-|HOME ?/|VPP ?-|\d\d ?- ?\d\d ?- ?[A-Z]"
@@ -62,11 +62,11 @@ def fragments(text: str, codes: Sequence[Match] | None = None) -> list[Fragment]
     []
     """
     taken = [match.span for match in (find(text) if codes is None else codes)]
-    patterns = (_SIGNS, _MEASURE, _LAD) if any(map(text.__contains__, _LETTERS)) else (_MEASURE, _LAD)
-    ends = (sign.end() for signs in patterns for sign in signs.finditer(text))
-    if not any(is_free(taken, end - 1, end) for end in ends):
-        return []  # nearly every text
     plain, offsets = spelling.plain(text)
+    patterns = (_SIGNS, _MEASURE, _LAD) if any(map(plain.__contains__, _LETTERS)) else (_MEASURE, _LAD)
+    ends = (offsets[sign.end() - 1] for signs in patterns for sign in signs.finditer(plain))
+    if not any(is_free(taken, end, end + 1) for end in ends):
+        return []  # nearly every text
     found: list[Fragment] = []
     for beginning in _BEGINNING.finditer(plain):
         family, end = max(_readings(plain, beginning.start()), key=lambda reading: reading[1], default=("", 0))

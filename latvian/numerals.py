@@ -100,10 +100,9 @@ def parse(words: str) -> Decimal | None:
 def _start_of_number(text: str, end: int) -> int | None:
     """Where the number words directly before `end` begin; None when there are none, or digits before them."""
     begin = max(0, end - _WINDOW)
-    if text[begin:end].rstrip(_BETWEEN)[-1:].isdecimal():
-        return None
-    last = _PIECE.findall(text, max(begin, end - _LONGEST_WORD), end)[-1:]
-    if not last or not (_joins(last[0]) or units(last[0])):
+    before = text[begin:end].rstrip(_BETWEEN)
+    last = _PIECE.findall(before[-_LONGEST_WORD:].rpartition(" ")[2])[-1:]
+    if before[-1:].isdecimal() or not last or not (_joins(last[0]) or units(last[0])):
         return None
     start = None
     position = end

@@ -1,4 +1,4 @@
-"""The tokens among which the name of an organisation is looked for: words, initials with their stop, ordinals, signs."""
+"""The tokens among which the name of an organisation is sought: words, initials with their stop, ordinals, signs."""
 
 import re
 from functools import lru_cache

@@ -11,13 +11,14 @@ from typing import NamedTuple
 from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_cards
 from extractors.text import wordlists
 from extractors.text.letters import LOWER, UPPER
+from extractors.text.passages import at
 from extractors.text.places import Places
 from extractors.text.reading import Reading
 from latvian import countries, names, organisations, stem
 from model import Block, Finding, Span
 
 _CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
-# A name stands free; said behind its first letter, so that the engine seeks capitals and nothing else.
+# A name stands free, and begins where `_MAY_BEGIN_NAME` does.
 _WORDS = re.compile(
     rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])"
 )
@@ -59,26 +60,36 @@ def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[
     found: list[Mention] = []
     cells = people_abroad.columns(reading)
     taken = Places([*organisation_spans, *titles])
-    with_names = dict.fromkeys(reading.number_of(match.start()) for match in _MAY_BEGIN_NAME.finditer(reading.text))
-    for number in (number for number in with_names if number is not None):
+    with_names: dict[int, list[int]] = {}
+    for start in (match.start() for match in _MAY_BEGIN_NAME.finditer(reading.text)):
+        number = reading.number_of(start)
+        if number is not None:
+            with_names.setdefault(number, []).append(start)
+    for number, beginnings in with_names.items():
         following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
-        found += _in_block(reading, reading.blocks[number], following, taken, cells)
+        found += _in_block(reading, reading.blocks[number], beginnings, following, taken, cells)
     return _in_full(_settled(found))
 
 
 def _in_block(
-    reading: Reading, block: Block, following: Block | None, taken: Places, cells: frozenset[int]
+    reading: Reading,
+    block: Block,
+    beginnings: Sequence[int],
+    following: Block | None,
+    taken: Places,
+    cells: frozenset[int],
 ) -> Iterator[Mention]:
-    text = reading.text
+    """The people of a block; whoever is named there begins at one of the `beginnings`, or stands in one of `cells`."""
+    text, end = reading.text, block.span.end
     labels = person_roles.labels(reading, block)
-    candidates = list(_known(text, block.span))
+    candidates = list(_known(text, beginnings, end))
     if block.span.start in cells or reading.holds("country", block):
         candidates += _abroad(text, block, cells, candidates)
     with_roles = reading.passage_of_roles(block)
     beside = role_cards.beside(reading, block, following)
     quoted = [quotation.inner for quotation in reading.quotations_in(block)]
     may_be_shaped = labels or with_roles or (beside and not candidates)
-    shaped = list(_shaped(text, block.span, candidates, quoted)) if may_be_shaped else []
+    shaped = list(_shaped(text, beginnings, end, candidates, quoted)) if may_be_shaped else []
     if not candidates and not shaped:
         return
     found = phrases.find(text, with_roles, "roles") if with_roles else []
@@ -86,7 +97,7 @@ def _in_block(
     if roles or labels:
         candidates += shaped
     elif beside and not candidates:
-        candidates += [(Span(*match.span()), False) for match in _INITIALS.finditer(text, *block.span)]
+        candidates += [(Span(*match.span()), False) for match in at(_INITIALS, text, beginnings, end)]
     candidates = [
         (span, known) for span, known in sorted(candidates) if not _is_other(text, span, block, taken, quoted)
     ]
@@ -127,9 +138,9 @@ def _shares(place: person_roles.Place, previous: Mention, span: Span, role: str,
     return role == "other" and person_roles.joins_plural(place.text, previous.finding.span, span)
 
 
-def _known(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
+def _known(text: str, beginnings: Sequence[int], end: int) -> Iterator[tuple[Span, bool]]:
     """Names whose first word is a known given name."""
-    for run in [*_WORDS.finditer(text, *within), *_CAPITALS.finditer(text, *within)]:
+    for run in [*at(_WORDS, text, beginnings, end), *at(_CAPITALS, text, beginnings, end)]:
         words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
@@ -159,15 +170,15 @@ def _is_given(word: str) -> bool:
 
 
 def _shaped(
-    text: str, within: Span, known: Sequence[tuple[Span, bool]], quoted: Sequence[Span]
+    text: str, beginnings: Sequence[int], end: int, known: Sequence[tuple[Span, bool]], quoted: Sequence[Span]
 ) -> Iterator[tuple[Span, bool]]:
     """Initials with a surname, and exactly two capitalised words, whose first is no known name: people only beside a
     role, and not in quotation marks.
     """
-    for match in _INITIALS.finditer(text, *within):
+    for match in at(_INITIALS, text, beginnings, end):
         if not any(span.overlaps(Span(*match.span())) for span, _ in known):
             yield Span(*match.span()), False
-    for match in _WORDS.finditer(text, *within):
+    for match in at(_WORDS, text, beginnings, end):
         words = match[0].split()
         if countries.is_named(words[0]):  # `projekta vadītājs Īrijā NAME`
             words = words[1:]

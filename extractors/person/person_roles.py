@@ -35,8 +35,8 @@ _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of i
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )
 _VERB_WORDS = (
-    *("vada", "vadīs", "vadīja", "vadīšan", "vadīb", "pārvalda", "pārzina", "koordinē", "koordinācij", "kontaktu uztur"),
-    *("komandu", "atbild", "gādā", "rūpējas", "stūres", "pienākumus"),
+    *("vada", "vadīs", "vadīja", "vadīšan", "vadīb", "pārvalda", "pārzina", "koordinē", "koordinācij"),
+    *("kontaktu uztur", "komandu", "atbild", "gādā", "rūpējas", "stūres", "pienākumus"),
 )
 """One of which stands in each, and cheap to look for: `vadītāja` and `koordinatore` stand beside every second name."""
 _SMALL = f"[{LOWER}]+"

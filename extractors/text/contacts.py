@@ -18,7 +18,9 @@ _EMAIL = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”„]+")
 _AT = re.compile(r"@|\(at\)|\[at\]")
 _BEFORE_AT, _AFTER_AT = 70, 120  # characters of an address on either side of its mark
-_FOREIGN = re.compile(r"(?:\+(?<![\w+/.-]\+)|00(?<![\w+/.-]00))(?:[ ]?\(?\d\)?){8,14}(?!\d)")
+_FOREIGN = tuple(  # one by one: their signs are sought faster than a choice of them
+    re.compile(rf"{sign}(?<![\w+/.-]{sign})(?:[ ]?\(?\d\)?){{8,14}}(?!\d)") for sign in (r"\+", "00")
+)
 _EIGHT_DIGITS = re.compile("[0-9]" + "[ -]?[0-9]" * 7)  # written out: a repeated group takes twice the time
 _AROUND_DIGITS = 12  # characters of a telephone number before its last eight digits, and of what forbids one behind it
 _LATVIAN = re.compile(
@@ -56,7 +58,8 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 def _phones(text: str, claims: Claims) -> Iterator[Finding]:
     places = list(around(text, _EIGHT_DIGITS.finditer(text), _AROUND_DIGITS, _AROUND_DIGITS))
     national = (match for place in places for match in _LATVIAN.finditer(text, *place))
-    for matches, method in ((_FOREIGN.finditer(text), "phones.international"), (national, "phones.national")):
+    foreign = (match for pattern in _FOREIGN for match in pattern.finditer(text))
+    for matches, method in ((foreign, "phones.international"), (national, "phones.national")):
         for match in matches:
             span = Span(match.start(), match.end())
             before = text[max(0, span.start - 40) : span.start]

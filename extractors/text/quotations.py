@@ -6,7 +6,7 @@ follows a letter closes. `„ « ‟` always open.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from model import Span
@@ -41,8 +41,8 @@ class _Mark(NamedTuple):
     opens: bool
 
 
-def find(text: str, within: Span) -> list[Quotation]:
-    """The quotations of a block, outermost first at each place.
+def find(text: str, within: Span, signs: Iterable[re.Match[str]] | None = None) -> list[Quotation]:
+    """The quotations of a block, outermost first at each place; `signs` are the `marks` in it, where they are known.
 
     >>> text = 'projekts „Ceļš uz „Ezeru zemi” kopā” un "Otrs"'
     >>> [quotation.inner.of(text) for quotation in find(text, Span(0, len(text)))]
@@ -50,7 +50,7 @@ def find(text: str, within: Span) -> list[Quotation]:
     """
     found: list[Quotation] = []
     open_marks: list[_Mark] = []
-    for mark in _marks(text, within):
+    for mark in _marks(text, within, marks(text, within) if signs is None else signs):
         if mark.opens or (not open_marks and _may_open(text, mark, within)):
             open_marks.append(mark)
         elif open_marks:
@@ -97,13 +97,13 @@ def _never_opened(text: str, mark: _Mark, within: Span) -> Span | None:
     return Span(named.start(1), mark.start) if named else None
 
 
-def marks(text: str) -> Iterator[int]:
-    """Where a text holds what may be a quotation mark."""
-    return (match.start() for match in _MARK.finditer(text))
+def marks(text: str, within: Span | None = None) -> Iterator[re.Match[str]]:
+    """What may be a quotation mark in a text."""
+    return _MARK.finditer(text, *within) if within else _MARK.finditer(text)
 
 
-def _marks(text: str, within: Span) -> Iterator[_Mark]:
-    for match in _MARK.finditer(text, within.start, within.end):
+def _marks(text: str, within: Span, signs: Iterable[re.Match[str]]) -> Iterator[_Mark]:
+    for match in signs:
         before = text[match.start() - 1] if match.start() > within.start else " "
         after = text[match.end()] if match.end() < within.end else " "
         if match[0] in "‘’" and before.isalnum() and after.isalnum():

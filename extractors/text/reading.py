@@ -128,9 +128,11 @@ class Reading:
     @cached_property
     def _quotations(self) -> dict[int, list[Quotation]]:
         """What is quoted in a content block, by the beginning of the block."""
-        marked = dict.fromkeys(self.number_of(mark) for mark in quotations.marks(self.text))
-        content = (self.blocks[number].span for number in marked if number is not None)
-        return {span.start: quotations.find(self.text, span) for span in content}
+        marked: dict[int | None, list[re.Match[str]]] = {}
+        for mark in quotations.marks(self.text):
+            marked.setdefault(self.number_of(mark.start()), []).append(mark)
+        content = [(self.blocks[number].span, marks) for number, marks in marked.items() if number is not None]
+        return {span.start: quotations.find(self.text, span, marks) for span, marks in content}
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -80,7 +80,7 @@ class Words:
         return bisect_left(range(len(self._words)), offset, key=self.start)
 
     def stretches(self, numbers: Iterable[int], before: int, after: int) -> Iterator[tuple[int, int]]:
-        """The first and the last of the words, in order, with so many before and after each; those that touch as one."""
+        """The first and last of the words, in order, with so many before and after each; those that touch as one."""
         first = last = -1
         for number in numbers:
             if number - before > last:
