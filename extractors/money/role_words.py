@@ -23,7 +23,8 @@ class Role(NamedTuple):
 
 
 _CLAUSE_END = re.compile(
-    r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
+    r"[;]|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])|\b[Nn]o (?:š[īā]s?|minētās|kopējās|visas) (?:\w+ )?(?:summas|budžeta|naudas)"
+    r"|\bno (?:tā|tās|tiem|kuriem|kurām|kā)\b|tostarp|t\.\s?sk\.|kur\b"
 )
 _PART_OF = re.compile(
     r"\d\s?%\s+no\s+[^,;.\d]*?(?:,|\s[–—-]|\bjeb\b|\bun\b|(?=\b(?:līdzfinansē|finansē|sedz|segs|dod|dos|piešķir)))"

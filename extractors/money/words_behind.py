@@ -53,6 +53,7 @@ _AFTER = (
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("own", re.compile(r"^\s*(?:\w+\s+)?(?:jā)?ieguld\w*\s+pa(?:ti|ts|š[iau])", re.I)),
     ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
+    ("total", re.compile(r"^\s*ta[mi]\s+(?:de(?:v|vis|vusi)|piešķ\w+|atvēl\w+)\b", re.I)),
     ("total", re.compile(r"^\s*vis(?:ām|iem|ai)\s+(?:\w+\s+){0,2}?(?:skol|partner|dalībniek|projekt)", re.I)),
     ("other", re.compile(r"^\s*(?:mums|mūsu\s+(?:skolai|novadam|pašvaldībai|biedrībai))\b", re.I)),
     ("total", re.compile(r"^\s*(?:jeb 100|liel[āo] budžet|liel[sai]\w* (?:budžet|projekt|finansē))", re.I)),

@@ -30,6 +30,8 @@ _NOT_ATTRIBUTES = (
     "ītais", "ātais", "ētais", "rtais",
 )  # fmt: skip
 """Of nominatives, verbs and participles, which stand before a name and not in it: `Grozījumi`, `Atļaut`."""
+_LEADING = ("koordinējoš", "vadoš", "uzņemoš")
+"""Before a kind of school and its quoted name: `projekta koordinējošā pirmsskola “…”`."""
 _DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
@@ -49,6 +51,8 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
             break
         start = index
     if QUOTED.match(text, tokens.ends[end]) and not any(word[0].isupper() for word in words[start : end + 1]):
+        if end and words[end - 1].lower().startswith(_LEADING):
+            return end
         return end - 1 if end > start and words[end - 1].endswith("u") else None
     if start < end - 2 and _is_person(words[start], words[start + 1]):
         start += 2

@@ -25,7 +25,7 @@ _OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's ow
 _AT_LARGE = frozenset({"skola", "pamatskola", "vidusskola", "ģimnāzija", "bērnudārzs", "pašvaldība"})
 _EU_FUND = re.compile(
     r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+"
-    r"|attīstīb\w+|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
+    r"|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
     re.I,
 )
 

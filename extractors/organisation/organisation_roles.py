@@ -42,11 +42,13 @@ _LOCAL = re.compile(
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
 _BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
+_DOES = re.compile(r"\s+(?:tiek\s+|tika\s+)?(?:īsteno|realizē|ievieš)\w*")
 _RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\b)")
 """Behind the place where an application was handed in, or a letter received."""
 _HANDED = re.compile(r"iesni\w+\s*$")
 _PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
-_MERELY_NAMED = re.compile(r"(?:^|\s)grupa\s*[“„\"«]|\s(?:nams|māja)$", re.I)
+_GROUP = re.compile(r"(?:^|\s)grupa\s*[“„\"«]", re.I)
+_MERELY_NAMED = re.compile(rf"{_GROUP.pattern}|\s(?:nams|māja)$", re.I)
 """A nursery has groups, and what is rebuilt may be a house of culture: they take part where the words say so."""
 _BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
 """`vienošanās starp X pašvaldību un Y aģentūru`: one applied, the other pays."""
@@ -76,6 +78,7 @@ _CALLED = re.compile(
 )
 _GIVEN = re.compile(r"\s*(?:projekt|iesnie|nosūt|pieteic|piešķ)")
 _SHORTEST_DATIVE = 5  # letters
+_ONE_BEFORE = re.compile(r"(?:[^\s,;()]+\s+){2,}[^\s,;()]+(?:\s*\([^()]*\))?[,;]\s")  # somebody else leads
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
     r"(?:nodaļa|pārvalde|skola|vidusskola|pamatskola|ģimnāzija|universitāte|koledža|aģentūra|biedrība|dome|pašvaldība|centrs"
@@ -106,6 +109,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         text[sentence.start : span.start],
         text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
     )
+    before = before.rstrip("„“\"«")
     if is_dative(text, span) and _GIVEN.match(after):
         after = ""  # `ģimnāzijai projekts izmaksās`
     after = subjects.predicate(after)
@@ -122,19 +126,21 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         return None
     if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
         beside = None
-    if beside == "applicant" and _is_of_another(mention, span.of(text), after):
+    if _is_of_another(beside, mention, span.of(text), after):
         beside = None
     if beside and not (
         is_payer
         and (_PAYS.match(after) or _BETWEEN.search(before) or (_SIGNS.match(after) and _TOGETHER.search(before)))
     ):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
-    return None if is_payer or _MERELY_NAMED.search(mention.finding.value) else Role("other", 0)
+    by_form = mention.finding.method == "organisations.legal-form"  # a society may be called `Baltā māja`
+    merely = (_GROUP if by_form else _MERELY_NAMED).search(mention.finding.value)
+    return None if is_payer or merely else Role("other", 0)
 
 
 def _labelled(reading: Reading, span: Span) -> str | None:
     """The role that a label gives; `Vada: Kāpu fonds` is of an organisation where its name stands first."""
-    for label in reading.labels_over(span.start):
+    for label in sorted(reading.labels_over(span.start), key=lambda label: -label.label.start):  # the innermost first
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
             return _LABELS[label.key]
         on_line = "\n" not in reading.text[label.label.end : label.value.start]
@@ -152,10 +158,12 @@ def gives_money(name: str) -> bool:
     return _GRANTS.search(name) is not None
 
 
-def _is_of_another(mention: Mention, written: str, after: str) -> bool:
-    """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`:
-    the project is another's.
+def _is_of_another(beside: str | None, mention: Mention, written: str, after: str) -> bool:
+    """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`,
+    `pašvaldība X skolā realizē projektu`: the project is another's.
     """
+    if beside != "applicant":
+        return beside == "implementer" and _DOES.match(after) is not None and _is_place(written)
     if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
         return True
     builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
@@ -203,6 +211,8 @@ def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
     if key == "partner":
         return True
     line_end = reading.text.find("\n", value.start)
+    if key == "coordinator_organisation" and _ONE_BEFORE.match(reading.text, value.start, span.start):
+        return False
     return span.start < (line_end if line_end >= 0 else value.end) or span.start == value.start
 
 

@@ -22,6 +22,8 @@ _OTHER_NAME = re.compile(r"(?:programm|konkurs|pasākum)\w*\s*[„“\"«]\s*$",
 """Before what is quoted as the name of something else: `programmā „NVO fonds”`."""
 _NAMED_ALONE = frozenset({"grupa", "koris", "orķestris", "padome", "komisija", "komiteja", "valde", "dome", "skola"})
 """Heads before a quotation that tell what is quoted, but make no organisation of it."""
+_NEXT_QUOTED = re.compile(r"\s*(?:,(?:\s*un)?|un)\s*[„“\"«]([^„“”\"«»\n]{2,80})[”“\"»]")
+_SEVERAL = re.compile(r"^(?![Gg]rup)\w+(?:ām|ās|as|iem|i)$")  # `biedrībām „A”, „B” un „C”`
 _INSTITUTIONS = ("pašvaldības iestād", "pirmsskolas izglītības iestād")
 """Before a quoted name that says by itself what it is, these are left out; a legal form belongs to the name."""
 _OPENING = re.compile(r"[„“\"«]")
@@ -134,7 +136,31 @@ def _with_legal_form(
         name = quoted_name.of(text)
         is_name = is_head(name.split()[-1]) and not name_heads.names_kind(name)
         itself = is_name and match[1].lower().startswith(_INSTITUTIONS)
-        yield named(text, quoted_name if itself else span, "organisations.legal-form")
+        first = named(text, quoted_name if itself else span, "organisations.legal-form")
+        others = list(_others(text, match, within)) if _SEVERAL.search(match[1]) else []
+        if others:
+            first = first._replace(finding=first.finding._replace(value=_of_one(first.finding.value)))
+        taken += (other.finding.span for other in others)
+        yield from (first, *others)
+
+
+def _others(text: str, first: re.Match[str], within: Span) -> Iterator[Mention]:
+    """The further names of a list behind a legal form: `biedrībām „Avots”, „Bāka” un „Vējš”`."""
+    end = first.end()
+    while further := _NEXT_QUOTED.match(text, end, within.end):
+        yield named(text, Span(*further.span(1)), "organisations.legal-form")
+        end = further.end()
+
+
+def _of_one(name: str) -> str:
+    """The legal form of several as that of one.
+
+    >>> _of_one("biedrībām „Avots”")
+    'biedrība „Avots”'
+    """
+    form, blank, rest = name.partition(" ")
+    lemma = next((lemma for lemma in organisations.LEGAL_FORMS if lemma[:5] == form[:5].lower()), form)
+    return lemma + blank + rest
 
 
 def _is_known(span: Span, formed: Sequence[Span], taken: Sequence[Span], quoted: Sequence[Span]) -> bool:
@@ -164,6 +190,9 @@ def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) ->
     if quoted is None or found is None or found.lemma in _NAMED_ALONE:
         return name
     whole = Span(name.start, quoted.end())
+    opening = _OPENING.search(text, name.end, quoted.end())
+    if opening and name.of(text) == head and head.islower():
+        whole = Span(opening.end(), quoted.end() - 1)
     return name if any(title.overlaps(Span(*quoted.span())) for title in titles) else whole
 
 

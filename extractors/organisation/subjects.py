@@ -2,6 +2,8 @@
 
 import re
 
+from extractors.text.letters import UPPER
+
 _MONTH = r"janvār\w+|februār\w+|mart\w+|aprīl\w+|maij\w+|jūnij\w+|jūlij\w+|august\w+|\w+embr\w+|oktobr\w+"
 _WHEN = re.compile(  # nothing but words for times before the subject
     rf"(?:(?>(?:no|līdz|kopš|jau|arī|šogad|pērn|šodien|vakar|tagad|pašlaik|šobrīd|savukārt|laikā|laika|posmā|š\.\s?g|šī|šajā|šā"
@@ -17,7 +19,11 @@ _TIME = (
 _MANNER = r"\s+(?:(?:veiksmīg|sekmīg|aktīv|kopīg|pastāvīg|regulār)i\s+|kopā\s+ar\s+(?:\w+\s+){0,2}partneriem\s+)"
 _PURPOSE = r",\s+lai\s[^.;]{5,250}?,\s+(?=iesnie|īsteno|realizē|uzsāk|sāk|ir\s|saņēm)"
 _PART = r"\s+struktūrvienība\s*[„“\"«][^“”\"»\n]{2,60}[“”\"»]+(?=\s)"
-_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_PART})")
+_PLACE = (  # `pašvaldība Sedas pamatskolā realizē`
+    rf"\s+[{UPPER}][^.,;:„“”\"\n]{{2,90}}?(?:skolā|ģimnāzijā|iestādē|centrā|muzejā|bibliotēkā|tehnikumā|namā|parkā|pagastā|pilsētā)"
+    r"(?=\s+(?:īsteno|realizē|ievieš|uzsāk|sāk)\w*\s)"
+)
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_PART}|{_PLACE})")
 """What stands between a subject and its verb: when it was done, how, what for and by which part of it."""
 
 _DOES_PROJECT = re.compile(  # within one sentence

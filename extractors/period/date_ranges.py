@@ -9,7 +9,7 @@ from model import Finding, Span
 
 _JOIN = re.compile(
     r"^[.,]?\s*(?:(?:sākum|vid|beig|otr\w+ pus)\w*\s+)?(?:\((?:[^()]{0,20})\)\s*)?,?\s*"
-    r"(?:[-–—−]+|(?<=\s)/|līdz|uz|to|un\s+(?:beidzot|noslēdzot)(?:\s+ar)?|un\s+(?:beidzoties|noslēdzoties))\s*(?:pat\s+)?(?:apm\.\s+)?$",
+    r"(?:[-–—−]+|(?<=\s)/|līdz|uz|to|till|until|un\s+(?:beidzot|noslēdzot)(?:\s+ar)?|un\s+(?:beidzoties|noslēdzoties))\s*(?:pat\s+)?(?:apm\.\s+)?$",
     re.I,
 )
 _SLASH = re.compile(r"\.?\s?/\s?")

@@ -139,7 +139,7 @@ _SHAPES = (
     _shape(
         "day-year-last",
         "word-year",
-        rf"{_FREE_DAY}\.?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)",
+        rf"{_FREE_DAY}\.?(?:\s?(?:st|nd|rd|th)\b(?:\s+of)?)?\s*{_MONTH},?\s*{_YEAR}(?:{_GADA}|\b)",
         lambda d, m, y: (iso(y, m, d),),
     ),
     _shape("english-order", "comma-year month", rf"{_MONTH}\s*(\d{{1,2}}),\s*{_YEAR}", lambda m, d, y: (iso(y, m, d),)),

@@ -10,7 +10,11 @@ from extractors.text.reading import Reading
 from model import Finding, Kind, Span
 
 _NAMES: tuple[tuple[str, str], ...] = (
-    ("Erasmus+", r"(?i:Erasmus\s?\+|Erasmus plus)|\bERASMUS-(?:EDU|YOUTH|SPORT|JMO)-"),
+    (
+        "Erasmus+",
+        r"(?i:Erasmus\s?\+|Erasmus plus)|#Erasmus\b|\bErasmus(?=\s+(?:projekt|mobilitā|akreditāc))"
+        r"|\bERASMUS-(?:EDU|YOUTH|SPORT|JMO)-",
+    ),
     ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
     ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+\s+Plus"),
     ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+(?!\s+Plus)"),

@@ -1,6 +1,6 @@
 """Everything that the extractors found in one document, before it is told which project it belongs to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import codes as project_codes
@@ -122,10 +122,20 @@ def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organis
     found = [
         *organisation_roles.coordinated(reading),
         *organisations.find(reading, titles),
-        *foreign_organisations.find(reading, titles),
     ]
+    ends = {mention.finding.span.end for mention in found}
+    found += foreign_organisations.find(reading, titles)
     found += own_school.find(reading, found)
-    return found + partner_lists.find(reading, [*titles, *(mention.finding.span for mention in found)])
+    found += partner_lists.find(reading, [*titles, *(mention.finding.span for mention in found)])
+    return [one for one in found if not _renames(reading.text, one, ends)]
+
+
+def _renames(text: str, mention: organisations.Mention, ends: Collection[int]) -> bool:
+    """`Stāstu fonds (Fundacja Opowieści, Polija)`: in brackets behind a name stands the same in another tongue."""
+    start = mention.finding.span.start
+    if mention.finding.method not in (foreign_organisations.METHOD, partner_lists.METHOD) or text[start - 1] != "(":
+        return False
+    return start - 1 in ends or (text[start - 2] == " " and start - 2 in ends)
 
 
 def find_codes(matches: list[project_codes.Match], claims: Claims) -> list[Finding]:

@@ -18,6 +18,7 @@ from model import Block, Kind, Span
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
 _COLON_OR_DASH = re.compile("[:–—-]")
+_DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:(?:\d{1,2}[.)]){1,3}\s*)?")
 _REMARK = re.compile(r"\([^()]*\)")
 _MOST_COLUMNS = 4  # label and value, twice side by side
@@ -175,22 +176,34 @@ def _key_before_colon(label: str, mark: str) -> str | None:
 
 
 def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labelled:
-    """A label over a list labels all of its items; one over partners every line that ends in a country."""
+    """A label over a list labels all of its items; one over partners lines that name countries or end in commas."""
     blocks = list(following)
     items = list(takewhile(lambda block: block.kind is Kind.ITEM, blocks))
     if not items and label.key in _OF_PARTNERS:
-        items = list(takewhile(lambda block: _ends_in_country(text, block), blocks))
+        items = list(takewhile(lambda block: _names_country(text, block), blocks))
+        if not items and label.key == "partner":
+            return label._replace(value=Span(label.value.start, _end_of_list(text, label.value, blocks)))
     if not items or label.value != items[0].span:
         return label
     return label._replace(value=Span(label.value.start, items[-1].span.end))
 
 
-def _ends_in_country(text: str, block: Block) -> bool:
-    """Whether a short line ends in a country: `Liceo Galvani, Itālija`, `Szkoła nr 2 Poland`."""
+def _end_of_list(text: str, first: Span, blocks: Iterable[Block]) -> int:
+    """Where a list ends whose every line but the last ends in a comma or semicolon."""
+    end = first.end
+    for block in (block for block in blocks if block.span.start >= first.end):
+        if block.cell is not None or text[end - 1] not in ",;" or block.span.end - block.span.start > _LONGEST_LINE:
+            break
+        end = block.span.end
+    return end
+
+
+def _names_country(text: str, block: Block) -> bool:
+    """Whether a short line ends or begins with a country: `Szkoła nr 2 Poland`, `Itālija – Liceo Galvani`."""
     words = block.span.of(text).rstrip(" .)")
     if block.cell is not None or len(words) > _LONGEST_LINE:
         return False
-    return any(end == len(words) for _, end, _ in countries.find(words))
+    return any(end == len(words) or (not start and _DASH.match(words, end)) for start, end, _ in countries.find(words))
 
 
 def _is_alone(block: Block, following: Block) -> bool:

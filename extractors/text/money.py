@@ -23,7 +23,7 @@ NUMBER = (
 _NO_LETTER = r"(?![^\W\d_])"
 CURRENCY = (
     rf"(?:E(?:UR[Oo]?|uro?|iro|IRO){_NO_LETTER}|e(?:uro?|iro){_NO_LETTER}|L(?:VL|s|at(?:i|u|us|iem|s)){_NO_LETTER}"
-    rf"|lat(?:i|u|us|iem|s){_NO_LETTER}|USD{_NO_LETTER}|€(?!\w)|Є(?!\w)|Е(?!\w)|\$)"
+    rf"|lat(?:i|u|us|iem|s){_NO_LETTER}|USD{_NO_LETTER}|dolār(?:i|u|us|iem|s){_NO_LETTER}|€(?!\w)|Є(?!\w)|Е(?!\w)|\$)"
 )
 _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
 _LEFT = rf"(?=\d)(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"
@@ -88,7 +88,7 @@ def currency(word: str) -> str:
     """
     if word.lower().startswith(("lat", "lvl", "ls")):
         return "LVL"
-    return "USD" if word in ("USD", "$") else "EUR"
+    return "USD" if word in ("USD", "$") or word.startswith("dolār") else "EUR"
 
 
 def canonical(value: Decimal, code: str) -> str:

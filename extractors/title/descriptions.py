@@ -26,7 +26,7 @@ _COSTS = re.compile(
 )
 PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|Nordplus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
-    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|Kult[uū]rkapit[aā]la\s+fond\w+"
+    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|[Kk]ult[uū]rkapit[aā]la\s+fond\w+"
     r"|LAD|Kohēzijas\s+fond\w+|[Vv]ides\s+aizsardzības\s+fond\w+|Atveseļošanas|integrācijas\s+fond\w+|pārnovadu\s+fond\w+)"
 )
 """Who pays for projects."""
@@ -45,6 +45,8 @@ _FACTS = tuple(  # what is said of *the* project, each of another kind
         r"|\bProjekt[sa]\s+(?:norisinā|ilg)\w+\s",
         r"\b[Tt](?:ā|am)\s+kopēj\w+\s+(?:izmaksas|finansējums|budžets)\b[^.;\d]{0,40}\d"
         r"|\b(?:[Dd]otācij|[Ff]inansējum)\w*\s+š?(?:[āī]\s+)?projekta\s+(?:īstenošanai|realizācijai)\b",
+        r"\b(?:piešķ[iī]r\w+|atvēlē\w+|atbalstīja|atbalstu)\s[^.;\d]{0,70}\d[\d .,]*(?:EUR|eiro|euro|€)"
+        r"|\d\s?(?:EUR|eiro|euro|€)\s+(?:\w+\s+){0,2}(?:piešķ[iī]r|atvēl)\w+",
         r"\bProjekta\s+(?:ietvaros|rezultātā|laikā|gaitā)\b",
         r"\b(?:piedalī?(?:ās|jās|sies|jusies|jies|mies)|iesaist(?:ās|ījās|īsies|ījusies|ījies)|darboj(?:as|ās|amies))\s+(?:[^.;„“\"«\n]{0,80}\s)?projektā\b(?!\s+[„“\"«])",
     )
@@ -59,8 +61,12 @@ _SETTLED = re.compile(  # what a council settles of the one project that it take
 )
 _CALL = re.compile(  # words of a call
     r"konkurs(?!\w*\s+ietvaros)|izsludin(?!\w*\s+iepirkum)|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam"
-    r"|maksimāl|nolikum|atlases\s+kārt|pretendent|\bne\s+vairāk\s+(?:par|kā)",
+    r"|maksimāl|nolikum|pieteikumus\s+(?:gaida|pieņem|var|iesnie)|atlases\s+kārt|pretendent|\bne\s+vairāk\s+(?:par|kā)",
     re.I,
+)
+_WON = re.compile(  # a contest that is over
+    r"\b(?:piedalīj|startēj|uzvarēj|atbalstīt|apstiprināt)\w*\s[^.;]{0,160}?konkurs\w*"
+    r"|konkurs(?:ā|os)\s+(?:\w+\s+){0,2}(?:atbalstīt|apstiprināt|uzvarēj|iegu|guv|saņēm)\w*"
 )
 _PERHAPS_CALL = re.compile(  # what calls say, and others, too
     r"pieteik|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|aicin|piemēram", re.I
@@ -151,6 +157,7 @@ def invites(text: str) -> bool:
 
 def _tells_of_call(text: str, surely: bool = False) -> bool:
     """Whether a page tells of a call, by what nothing else says, or, where little speaks for a project, by any word."""
+    text = _WON.sub(" ", text)
     return _CALL.search(text) is not None or (not surely and _PERHAPS_CALL.search(text) is not None)
 
 

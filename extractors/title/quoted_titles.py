@@ -65,6 +65,9 @@ _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par la
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
+_OF_CLASS = cue(  # what pupils of a class worked out in a week
+    r"\d\.?\s?(?:[a-z]\.?\s)?(?:klas\w+|klašu)\s+(?:grupas\s+|skolēnu\s+)?projekt\w*(?:\s+(?:nosaukum|tēm)\w+)?\s*[:–—-]?\s*$"
+)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
@@ -154,6 +157,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     before = _SHORT_NAME.sub(r"\1", before)
     near, lowered = before[-_NEAR:], before.lower()
     if _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
+        return None
+    if _OF_CLASS.stands_in(lowered, lowered) and "projektu nedel" in reading.folded:
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3

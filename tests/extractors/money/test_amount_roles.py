@@ -291,3 +291,29 @@ def test_what_a_partner_is_given_is_not_the_whole(table) -> None:
         )
     )
     assert roles(document) == {"4700.00": "other"}
+
+
+def test_a_part_of_this_sum_is_whose_the_words_behind_say(lines) -> None:
+    told = "Projekta „Tilts” budžets: 90 000,00 EUR. No šīs summas 80% - 72 000,00 EUR ir Eiropas Savienības atbalsts."
+    _, (project,) = reports.of(lines(told))
+    assert {one.finding.value: one.role for one in project.amounts} == {"90000.00 EUR": "total", "72000.00 EUR": "eu"}
+
+
+def test_a_schools_part_of_the_money_is_not_the_total(lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Tilts”. Lodes pamatskolas daļa no Erasmus+ naudas ir 9 300 eiro."))
+    assert [one.role for one in project.amounts] == ["other"]
+
+
+def test_support_that_was_won_is_the_total(lines) -> None:
+    _, (project,) = reports.of(lines("VKKF projekta „Tilts” pieteikums guvis atbalstu 640,00 euro apmērā."))
+    assert project.choices["total"].finding.value == "640.00 EUR"
+
+
+def test_what_a_contest_gave_altogether_belongs_to_no_project(lines) -> None:
+    _, (project,) = reports.of(lines("Fonds pirmajā konkursā muzejam devis kopumā 700 EUR.", "Projekts „Vecais rats”."))
+    assert not project.amounts
+
+
+def test_dollars_are_money(lines) -> None:
+    _, (project,) = reports.of(lines("Latviešu fonds projektam „Lasām latviski” piešķīra 3000 dolāru."))
+    assert project.choices["total"].finding.value == "3000.00 USD"

@@ -234,3 +234,11 @@ def test_a_line_about_nobodys_project_takes_no_name_from_its_head(lines) -> None
 def test_weeks_rules_drafts_camps_and_days_are_no_projects(lines, told: tuple[str, ...]) -> None:
     _, projects = reports.of(lines(*told))
     assert not projects
+
+
+def test_a_grant_and_a_time_tell_of_the_project_at_the_head_of_a_page(lines) -> None:
+    head = "Lodes bibliotēkas lasītavas iekārtošana"
+    given = "Lodes bibliotēka piedalījās konkursā, un Valsts kultūrkapitāla fonds piešķīra 800 EUR."
+    _, (project,) = reports.of(lines(head, given, "Projekts tiks realizēts no 01.03.2021. līdz 01.10.2021."))
+    assert (project.choices["title"].finding.value, project.titles[0].flags) == (head, ("inferred-title",))
+    assert not reports.of(lines(head, given))[1]

@@ -271,3 +271,9 @@ def test_who_answers_for_a_project_is_not_its_name(told: str, lines: Lines) -> N
 def test_a_quoted_title_in_two_languages_is_two(lines: Lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Māla ceļš / Clay Road” (LL-00193) sākas maijā."))
     assert [title.value for title in project.titles] == ["Māla ceļš", "Clay Road"]
+
+
+def test_what_a_class_works_out_in_a_week_of_projects_is_none(lines) -> None:
+    told = "5.klases projekta nosaukums “Meža putni”."
+    assert not reports.of(lines("Projektu nedēļa", told))[1]
+    assert reports.of(lines("Skolas ziņas", told))[1]

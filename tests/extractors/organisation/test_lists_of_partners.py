@@ -1,0 +1,64 @@
+"""Partners in lists: lines that end in commas, numbers of partners, several names behind one legal form."""
+
+import pytest
+
+from extractors import reports
+
+NAMED = "Erasmus+ projekts „Stāstu tilts”."
+
+
+def roles(document) -> dict[str, str]:
+    _, (project,) = reports.of(document)
+    return {one.finding.value: one.role for one in project.organisations}
+
+
+def test_lines_that_end_in_commas_go_on_under_the_label(lines) -> None:
+    told = roles(
+        lines(
+            NAMED, "Projekta partneri:",
+            "Projekta līderis – Stāstnieku fonds (Fundacja Opowieść, Polija),",
+            "Lodes novada kultūras centrs,", "Lietuvas Stāstu bibliotēka;", "Sedas novada pašvaldība",
+            "Lodes muzejs piedāvā ekskursijas.",
+        )
+    )  # fmt: skip
+    assert told == {
+        "Stāstnieku fonds": "coordinator", "Lodes novada kultūras centrs": "partner",
+        "Lietuvas Stāstu bibliotēka": "partner", "Sedas novada pašvaldība": "partner",
+    }  # fmt: skip
+
+
+def test_a_label_may_hold_the_name_of_the_project(lines) -> None:
+    told = roles(lines("Projekta „Stāstu tilts” partneri:", "Vadošais partneris – Lodes muzejs;", "Sedas bibliotēka."))
+    assert told == {"Lodes muzejs": "coordinator", "Sedas bibliotēka": "partner"}
+
+
+def test_partners_have_numbers(lines) -> None:
+    told = roles(lines(NAMED, "Partneri:", "PP2:Lodes reģiona aģentūra;", "PP3: Sedas apgabala izpildkomiteja;"))
+    assert told == {"Lodes reģiona aģentūra": "partner", "Sedas apgabala izpildkomiteja": "partner"}
+
+
+def test_a_line_begins_with_the_country(lines) -> None:
+    told = roles(lines(NAMED, "Dalībvalstis un skolas:", "Latvija – Lodes pamatskola", "Grieķija – 3rd School of Volo"))
+    assert told == {"Lodes pamatskola": "partner", "3rd School of Volo": "partner"}
+
+
+def test_partners_stand_in_brackets_behind_countries(lines) -> None:
+    told = roles(lines(NAMED, "Partneri Itālijā (Istituto Comprensivo Verdi) un Spānijā (IES Alba)."))
+    assert told == {"Istituto Comprensivo Verdi": "partner", "IES Alba": "partner"}
+
+
+def test_one_legal_form_stands_before_several_names(lines) -> None:
+    told = roles(lines(NAMED, "Strādājam kopā ar biedrībām „Lodes liepas”, „Baltā māja” un „Sedas smiltis”."))
+    assert told == {"biedrība „Lodes liepas”": "partner", "Baltā māja": "partner", "Sedas smiltis": "partner"}
+
+
+@pytest.mark.parametrize("kind", ["pirmsskola", "sākumskola"])
+def test_the_leading_school_may_be_told_by_its_kind_and_a_quoted_name(lines, kind: str) -> None:
+    told = roles(lines(NAMED, f"Mūs uzņēma projekta koordinējošā {kind} “Ecole des Dunes” Francijā."))
+    assert told == {"Ecole des Dunes": "coordinator"}
+
+
+def test_where_a_project_is_done_is_not_who_does_it(lines) -> None:
+    told = roles(lines("Lodes novada pašvaldība Sedas speciālajā pamatskolā realizē ERAF projektu „Jumta maiņa”."))
+    assert told["Lodes novada pašvaldība"] == "applicant"
+    assert told.get("Sedas speciālā pamatskola") != "implementer"
