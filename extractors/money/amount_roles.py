@@ -15,10 +15,15 @@ _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
 _IS_OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?(?:EUR\s?)?\d[\d ., \u00a0]*(?:€|EUR\b|[Ee]iro\b|latiem\b)")
 _JOINT = re.compile(  # `… līdzfinansējums, ko dod X, un …`
-    r"\bun\b|[,;](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
+    r"\bun\b|[,;+](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ\d])"
 )
 _BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`
 _FOR_NAME = re.compile(r"\bprojekt\w*\s+[„“\"«][^„“”\"«»]{3,110}[”“\"»]\s+par\s+$")  # `projekts “Viesi” par 950 eiro`
+_PARTLY_ELIGIBLE = re.compile(r"\s*,?\s*no\s+(?:tiem|tām|kuriem|kurām|tā|kā)\s+attiecinām", re.I)
+_IS = re.compile(r"\s+ir\s")
+_ONE_S_SHARE = re.compile(r"\b(?:novada|pilsētas|pašvaldības|pagasta|domes)\s+daļ[au]\s*(?:ir|[:–—-])?\s*$", re.I)
+_SPLIT_AGAIN = re.compile(r"\s*[,(]\s*(?:kur|no\s+(?:tās|kuras|tā|kā)|t\.\s?sk|tostarp|tai\s+skaitā)\b")
+"""`novada daļa 900 eiro, no tās …`: what is split again is a partner's share, not who pays."""
 _PORTION = re.compile(r"\d\s?%\s*(?:jeb|[–—(-])?\s*$")
 _PAID = re.compile(
     r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b"
@@ -44,28 +49,40 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     """
     left = max(block.start, amount.span.start - _WINDOW, _end_of_words_after(text, before, block) if before else 0)
     words = text[left : amount.span.start]
-    if _FOR_NAME.search(words) or (_BEHIND_NAME.search(words) and _CLOSED.match(text, amount.span.end)):
-        return Role("total", 2)
-    year = _YEAR.search(words)
-    if year:
-        return Role("yearly", 3, int(year[1]))
-    if before and _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
-        return Role("total", 2)
-    if _IS_OF_WHOLE.match(text, amount.span.end) and (told := nearest(words)) and told.name == "total":
-        return Role(told.payer or "other", 2)
-    if _FROM.search(words) and _SPENT.match(text, amount.span.end):
-        return Role("total", 2)
-    if before and _is_given_of(text, before, amount, block):
-        return Role("other", 2)
-    if _PORTION.search(words) and _PAID.match(text, amount.span.end):
-        return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
+    if told := _by_form(text, amount, words) or (_of_other(text, before, amount, block) if before else None):
+        return told
     following = _after(text, amount, block)
+    if following in PAYERS and _IS.match(text, amount.span.end):
+        return Role(following, 2)  # `attiecināmās izmaksas: 900 eiro ir Eiropas nauda`
     labelled = words_behind.label(text, amount.span, block)
     if _PAY_TOGETHER.search(words):
         return Role("total", 2)
     if labelled and labelled.payer and before:
         return Role(labelled.payer, 2)  # `89 400 eiro – valsts dotācija un 2 508 eiro – pašvaldības nauda`
     return _weighed(following, labelled or nearest(words))
+
+
+def _by_form(text: str, amount: Finding, words: str) -> Role | None:
+    """The role that the form of the `words` before an amount and of those behind it gives it, whatever is named."""
+    end = amount.span.end
+    if _FOR_NAME.search(words) or (_BEHIND_NAME.search(words) and _CLOSED.match(text, end)):
+        return Role("total", 2)
+    if year := _YEAR.search(words):
+        return Role("yearly", 3, int(year[1]))
+    if _PARTLY_ELIGIBLE.match(text, end) or (_FROM.search(words) and _SPENT.match(text, end)):
+        return Role("total", 2)
+    if _IS_OF_WHOLE.match(text, end) and (told := nearest(words)) and told.name == "total":
+        return Role(told.payer or "other", 2)
+    if _PORTION.search(words) and _PAID.match(text, end):
+        return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
+    return Role("other", 2) if _SPLIT_AGAIN.match(text, end) and _ONE_S_SHARE.search(words) else None
+
+
+def _of_other(text: str, before: Finding, amount: Finding, block: Span) -> Role | None:
+    """The role of an amount that is the whole of the one before it, or a part given of that."""
+    if _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
+        return Role("total", 2)
+    return Role("other", 2) if _is_given_of(text, before, amount, block) else None
 
 
 def _is_given_of(text: str, whole: Finding, amount: Finding, block: Span) -> bool:

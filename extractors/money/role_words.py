@@ -36,6 +36,7 @@ _GENERAL = re.compile(
 _FOR_COSTS = re.compile(  # `pašvaldības līdzekļi neattiecināmajām izmaksām`: for what, not what
     r"\b((?:līdz)?finansējums|līdzekļi|daļa|nauda|ieguldījums)\s+(?:projekta\s+)?(?:ne)?attiecinām(?:aj)?ām\s+izmaksām"
 )
+_ELIGIBLE_OF_IT = re.compile(r"(attiecinām(?:i|ie|as|ās))\s+no\s+t(?:iem|ām)\b", re.I)
 _REMARK = re.compile(r"\([^()]*\)")
 _MORE = re.compile(r"\b(?:papildus|papildu|vēl)\b")
 _BETWEEN = ("projekta", "piešķirtais", "piešķirtā", "finansējuma", "līdzfinansējuma", "budžeta", "ieguldījuma")
@@ -47,6 +48,8 @@ def nearest(words: str) -> Role | None:
     if "(" in words and (bare := nearest(_REMARK.sub(" ", words).replace("(", " "))) and _is_payer(bare):
         return bare  # `publiskais finansējums (ES un valsts) ir 900 EUR`
     best: tuple[int, int, str] | None = None
+    if "ttiecinām" in words:
+        words = _ELIGIBLE_OF_IT.sub(r"\1", words)
     clause = _PART_OF.sub(" ", _CLAUSE_END.split(words)[-1])
     if "attiecinām" in clause:
         clause = _FOR_COSTS.sub(r"\1", clause)

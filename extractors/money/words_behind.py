@@ -47,6 +47,12 @@ _AFTER = (
         "municipal",
         re.compile(r"^\s*(?:\([^)]{0,140}\)\s*)?[^.;,\d(]{0,25}\bpašvaldīb|^\s*no\s+(?:pašvaldīb|dom[ei]|novad)", re.I),
     ),
+    (
+        "municipal",
+        re.compile(
+            rf"^\s*\)?\s*{_GIVES}\s+(?:arī\s+)?(?:\w+\s+){{0,2}}?(?:dome|pagasts|novads|pilsēta|pašvaldība)\b", re.I
+        ),
+    ),
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
     ("other", re.compile(r"^\s*(?:nav\s+(?:pareiz|precīz)|vietā\b)", re.I)),
     ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
@@ -79,7 +85,7 @@ _LABEL = re.compile(
 @lru_cache(maxsize=256)  # each amount is asked twice: for itself, and for the one behind it
 def role(rest: str) -> str | None:
     """The role that the words right behind an amount give it: by their form, or by the payer they name to their end."""
-    if _NEXT.match(rest):
+    if _NEXT.match(rest) or rest.lstrip().startswith("+"):
         return None
     rest = _APART.sub("", rest, count=1)
     rest = _PASSIVE.sub("", rest, count=1) if _PASSIVE.match(rest) else rest

@@ -21,7 +21,7 @@ _MOST_TOKENS = 14
 _SETTLED = frozenset({"pagasta", "pilsētas", "novada", "rajona", "valstspilsētas"})
 _OLD_TOWN = ["ar", "lauku", "teritoriju"]
 """`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
-_VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās")
+_VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās", "inās", "vēs", "aunos")
 """Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
 _PAST = re.compile(r"[^t]āja$|\w{3}(?:[dgzšj]ies|usies)$")  # `Strādāja`, `Noslēdzies`; `Skolotāja` is a noun
 _NOT_ATTRIBUTES = (

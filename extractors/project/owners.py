@@ -39,6 +39,8 @@ _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
 _MARKS, _DASH = " \t-–—•*·.)0123456789", re.compile(r"[”“\"»]?\s+[–—-]+\s+")
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
+_DATIVE = ("ai", "ei", "am", "im")
+_GRANTED = re.compile(r"[”“\"»]*\s+(?:[^.;\n]{0,50}\s)?(?:piešķ[iī]r|apstiprinā|atvēlē)\w*")
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _CLOSING = '”“"»'  # behind a quoted name
 _NEAR = 25  # characters before a name, among which its country stands
@@ -109,10 +111,16 @@ def _of_those_named(reading: Reading, segment: Segment, number: int, ours: Seque
     components = [found for code in segment.codes if (found := project_codes.components(code.value))]
     if any(found.country not in (None, "LV") for found in components):
         return None
-    sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end)]
+    sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end) or _is_given(reading, one)]
     told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one)]
     owner = next((some[0] for some in (_one(ours) and told, _one(sent)) if some), None)
     return _applicant(owner, owner.finding.span, "organisations.only-one", number) if owner else None
+
+
+def _is_given(reading: Reading, mention: Mention) -> bool:
+    """Whether a name in the dative is that of who was granted something: `Biedrībai „Krasts” piešķirti 900 eiro`."""
+    written = mention.finding.span.of(reading.text).partition(" „")[0].partition(" “")[0]
+    return written.endswith(_DATIVE) and _GRANTED.match(reading.text, mention.finding.span.end) is not None
 
 
 def _one(mentions: Sequence[Mention]) -> Sequence[Mention]:

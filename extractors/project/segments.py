@@ -22,7 +22,7 @@ from model import Finding, Kind, Span
 
 _TELLS_OF_PROJECT = re.compile(
     "projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond"
-    r"|elfla|eraf|\besf|kpfi|vkkf|lvaf|\blad\b|lauku atbalsta|finansu instrument"
+    r"|elfla|eraf|ejzf|eez|norveg|\besf|kpfi|vkkf|lvaf|\blad\b|lauku atbalsta|finansu instrument"
 )
 """A page that never says so names no project without a number: it buys, invites or plays."""
 _YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")

@@ -16,7 +16,8 @@ from model import Block, Span
 METHOD = "titles.acted-on"
 _DONE = re.compile(  # `īstenojusi „…”`, `apstiprinājis „…”`; who supports or pays may be quoted behind `atbalsta`
     r"\b(?:īsteno|realizē|ievie[sš]|izstrādā|pietei[ck]|iesnie(?:dz|g)|apstiprin|(?:uz)?rakstī)\w*\s*[:–-]?\s*$"
-    r"|\b(?:atbalstī|(?:līdz)?finansē)(?:t(?:s|a|i|as)|j(?:is|usi|uši))\s*[:–-]?\s*$",
+    r"|\b(?:atbalstī|(?:līdz)?finansē)(?:t(?:s|a|i|as)|j(?:is|usi|uši))\s*[:–-]?\s*$"
+    r"|\b(?:strādā\w*\s+pie|vad(?:a|ījis|ījusi|īs)|ieguldī\w+|(?:zaļo\s+gaismu|naud[ui]|atbalstu|finansējumu|līdzekļus))\s*[:–-]?\s*$",
     re.I,
 )
 _BEGUN_OR_ENDED = re.compile(
@@ -25,11 +26,11 @@ _BEGUN_OR_ENDED = re.compile(
 )
 _CALLED = re.compile(  # as a label, or a question: `Oficiāli: „…”`, `Kā to sauc? „…”`
     r"(?:^|[.!?]\s*)(?:(?:Oficiāl|Piln)\w+(?:\s+nosaukum\w+)?|Virsrakst\w+|Vārd\w+|Kā\s+(?:to|tas)\s+sauc\w*)\s*[:?–-]\s*$"
-    r"|\bnosaukum[su]\w*\s*[:,–-]?\s*$",
+    r"|\bnosaukum[su]\w*\s*[:,–-]?\s*$|\bpieteikum\w*\b[^.;„“”\"«»]{0,40}[:–-]\s*$",
     re.I,
 )
 _WITH = re.compile(r"\b(?:konkurs|piedal|pietei[ck]|startē|kandid|uzvar|atbalst)[^.;]*\bar\s+$", re.I)
-_FOR = re.compile(r"\b(?:idej|iecer|domuprojekt|pieteikum|darb)\w+\s+$", re.I)
+_FOR = re.compile(r"\b(?:(?:idej|iecer|domuprojekt|pieteikum|darb)\w+|līgum\w*[^.;„“”\"«»]{0,30}\bpar)\s+$", re.I)
 _BEHIND = re.compile(
     r"\s*(?:[–—-]+\s*)?(?:(?:tā|šādi|tāds|šāds|tagad|jau|ir|tiek|tika|tiks|nu|pērn)\s+)*"
     r"(?:sauc|dēvē|nosauk|vārds|saņem|saņēm|ieguv|guv|atbalstīt|apstiprināt|īsteno|realizē|izmaksā|maksā|ilg|noslē|pabei|beig|beidz"
@@ -38,6 +39,11 @@ _BEHIND = re.compile(
 )
 _MARK = re.compile(r"[\s*•·–—.\d),„“«-]*")
 _STOP = re.compile(r"[”“\"»]+[.:]\s")
+_ITEM = re.compile(  # what may stand before the name with which an item begins: a mark, who has the project
+    r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*|[A-Za-z]\)\s*)?(?:[A-ZĀČĒĢĪĶĻŅŠŪŽa-zāčēģīķļņšūž][^.:;\n]{2,90}\s[–—-]\s+)?[„“”\"«]"
+)
+_GIVEN = re.compile(r"\b(?:atbalst|apstiprin|piešķ|saņ|pieteikum|iesniegum)[^.]*:\s*$", re.I)
+_AND = re.compile(r"[“”\"»]+\s*(?:\([^()]{0,90}\)\s*)?(?:[,;]|un|kā\s+arī|,\s+(?:un|arī))\s+[„“”\"«]+")
 _PAPER = re.compile(r"programm|strateg|parskat|nolikum|noteikum|likum|konkurs|lemum")
 _ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:konkurs|pieteikum|iesniegum))")
 _LED = re.compile(r"\b[Pp]rojekta\s+(?:koordinator|vadītāj)\w+")
@@ -48,12 +54,44 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     """The names that a page without any other name for a project acts on; none on one that nobody pays for."""
     if not reading.quotations or descriptions.invites(reading.text):
         return []
-    ranked = [(_rank(reading, one), one) for one in spare_titles.find(reading, found)]
+    spare = spare_titles.find(reading, found)
+    ranked = [(_rank(reading, one), one) for one in spare]
     surest = [one for rank, one in ranked if rank > 1]
-    if not (descriptions.is_paid(reading) or (surest and _LED.search(reading.text))):
+    listed = _listed(reading, spare) if descriptions.PAYER.search(reading.text) else []
+    if not (listed or descriptions.is_paid(reading) or (surest and _LED.search(reading.text))):
         return []
-    chosen = surest or [one for rank, one in ranked if rank][:1]
+    chosen = listed or [*surest, *_told_with(reading, spare, surest)] or [one for rank, one in ranked if rank][:1]
     return [Title(finding(reading.text, one.finding.span, METHOD), (), None, 2) for one in chosen]
+
+
+def _listed(reading: Reading, spare: Sequence[Title]) -> list[Title]:
+    """The names with which two items of a list or more begin that tell sums, or stand below who was given what."""
+    items: list[tuple[Block, Title]] = []
+    for one in spare:
+        block = reading.block_at(one.finding.span.start)
+        start = one.finding.span.start
+        if block is not None and block.cell is None and _ITEM.fullmatch(reading.text, block.span.start, start):
+            items.append((block, one))
+    priced = [one for block, one in items if reading.holds("currency", block)]
+    if len(priced) > 1:
+        return priced
+    above = reading.above(items[0][0]) if len(items) > 1 else None
+    return [one for _, one in items] if above and _GIVEN.search(above.span.of(reading.text)) else []
+
+
+def _told_with(reading: Reading, spare: Sequence[Title], chosen: Sequence[Title]) -> list[Title]:
+    """The names told in one breath with those: `apstiprinājis „Vējš”, „Buras” un „Krasts”`."""
+    found: list[Title] = []
+    last = None
+    for one in spare:
+        if one in chosen:
+            last = one
+        elif last is not None and _AND.fullmatch(reading.text, last.finding.span.end, one.finding.span.start):
+            found.append(one)
+            last = one
+        else:
+            last = None
+    return found
 
 
 def _rank(reading: Reading, title: Title) -> int:
@@ -67,6 +105,7 @@ def _rank(reading: Reading, title: Title) -> int:
         return 2
     is_work = page_heads.UNDERTAKING.search(words) is not None
     is_told = is_work or any(one.search(reading.text) for one in (descriptions.SHARE, _ONE))
+    is_told = is_told or len(reading.words.telling("currency")) > 1 or _is_paid_in(reading, sentence, span)
     if is_told and any(done.search(before) for done in (_DONE, _BEGUN_OR_ENDED, _WITH)):
         return 2
     opens = _MARK.fullmatch(reading.text, sentence.start, span.start - 1) is not None
@@ -75,8 +114,17 @@ def _rank(reading: Reading, title: Title) -> int:
     return int(opens and (is_work or _heads_facts(reading, block, span)))
 
 
+def _is_paid_in(reading: Reading, sentence: Span, name: Span) -> bool:
+    """Whether the sentence tells before a name who pays, or behind it who pays how much."""
+    if descriptions.PAYER.search(reading.text, sentence.start, name.start):
+        return True
+    is_priced = any(sentence.covers(place) for place in reading.words.places("currency"))
+    return is_priced and descriptions.PAYER.search(reading.text, name.end, sentence.end) is not None
+
+
 def _heads_facts(reading: Reading, block: Block, span: Span) -> bool:
     """Whether a paragraph opens with a name and goes on with sums and shares: `„Vējš”. 900 EUR, t.sk. 100 EUR`."""
     is_first = _MARK.fullmatch(reading.text, block.span.start, span.start) is not None
-    is_told = reading.holds("currency", block) and descriptions.SHARE.search(reading.text, *block.span)
+    told = (descriptions.SHARE, descriptions.PAYER)
+    is_told = reading.holds("currency", block) and any(one.search(reading.text, *block.span) for one in told)
     return bool(is_first and is_told and _STOP.match(reading.text, span.end))

@@ -31,7 +31,8 @@ PAYER = re.compile(
 )
 """Who pays for projects."""
 _PAYS = re.compile(
-    rf"\b(?:[Aa]tbalsta|[Ff]inansē|[Ll]īdzfinansē|[Ss]edz|[Mm]aksā|[Nn]auda\s+nāk\s+no)\s*:?\s+{PAYER.pattern}"
+    r"\b(?:[Aa]tbalst(?:a|īja|ījis|ījusi)|(?i:līdz)?[Ff]inansē(?:ja|jis|jusi)?|[Ss]edz|[Mm]aksā|[Pp]iešķ\w+|[Dd](?:od|eva|evis|evusi)"
+    rf"|[Nn]auda\s+nāk\s+no)\s*:?\s+{PAYER.pattern}"
 )
 _FACTS = tuple(  # what is said of *the* project, each of another kind
     re.compile(pattern)

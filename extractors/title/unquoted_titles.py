@@ -85,8 +85,11 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += grants.find(reading, every)
     if not every and len({code.value for code in codes}) == 1:
         every += page_heads.of_page(reading, codes[0].span.start, codes[0])
+    if not codes and not any(title.strength > 1 for title in every):
+        acted = acted_on.find(reading, [])
+        every = acted or every
     if not every and not codes:
-        every += acted_on.find(reading, every) or _of_one_project(reading)
+        every += _of_one_project(reading)
     if not every:
         every += running_names.at_the_end(reading, hidden)
     return sorted(every, key=lambda title: title.finding.span)

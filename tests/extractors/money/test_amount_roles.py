@@ -93,6 +93,26 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 900 EUR, pašvaldības finansējuma daļu veido 70 EUR.", {"900.00": "total", "70.00": "municipal"}),
         ("Kopā 900 EUR, t. sk. pašfinansējums 70 EUR.", {"900.00": "total", "70.00": "own"}),
         ("Kopā 900 EUR, līdzfinansējums Salas novada pašvaldībai 70 EUR.", {"900.00": "total", "70.00": "own"}),
+        ("Kopā 900 EUR: ES 700 EUR + pašvaldība 200 EUR.", {"900.00": "total", "700.00": "eu", "200.00": "municipal"}),
+        (
+            "Plānots iztērēt 900 EUR. Attiecināmi no tiem 700 EUR, un 75 % jeb 500 EUR sedz ERAF.",
+            {"900.00": "total", "700.00": "eligible", "500.00": "eu"},
+        ),
+        (
+            "900 EUR, no tiem attiecināmi 700 EUR (ELFLA 500 EUR).",
+            {"900.00": "total", "700.00": "eligible", "500.00": "eu"},
+        ),
+        (
+            "Budžets: 900 EUR; novada daļa 300 EUR, kur programma sedz 85% - 255 EUR.",
+            {"900.00": "total", "300.00": "other", "255.00": "eu"},
+        ),
+        (
+            "Kopā 900 EUR (attiecināmās izmaksas): 700 EUR ir Eiropas lauku fonda nauda.",
+            {"900.00": "total", "700.00": "eu"},
+        ),
+        ("Deva ELFLA 700 EUR, pielika pagasts 200 EUR.", {"700.00": "eu", "200.00": "municipal"}),
+        ("ELFLA atbalsts – 700 EUR; 200 EUR deva novada dome.", {"700.00": "eu", "200.00": "municipal"}),
+        ("Tāme – 900 EUR; ELFLA – 700 EUR; mūsu – 200 EUR.", {"900.00": "total", "700.00": "eu", "200.00": "own"}),
         ("Kopā 900 EUR, pašvaldībai būs jāsedz 70 EUR.", {"900.00": "total", "70.00": "municipal"}),
         ("Būvdarbu izmaksas 700 EUR, projekta izmaksas 900 EUR.", {"700.00": "other", "900.00": "total"}),
         (

@@ -31,10 +31,23 @@ def organisations(lines):
         "Salas novada pašvaldība 2017. gada 3. maijā ir parakstījusi vienošanos par projekta „Rasa” (CODE) ieviešanu.",
         "Salas novada pašvaldība ir ieguvusi fonda grantu projektam „Rasa” (CODE).",
         "Salas novada pašvaldība veiksmīgi piedalījusies konkursā ar projektu „Rasa” (CODE).",
+        "Atbalstīts Salas novada pašvaldības pieteikums „Rasa” (CODE).",
+        "Padome piekrita Salas novada pašvaldības projektam „Rasa” (CODE).",
+        "Salas novada pašvaldībai piešķirti 900 eiro projektam „Rasa” (CODE).",
     ],
 )
 def test_who_opens_the_sentence_does_what_its_verb_says(organisations, told: str) -> None:
     assert organisations(told.replace("CODE", CODE)) == {"Salas novada pašvaldība": "applicant"}
+
+
+def test_to_whom_the_lead_is_given_leads(organisations) -> None:
+    told = f"Projekta „Rasa”, Nr. {CODE}, vadība uzticēta Zemgales plānošanas reģionam, blakus strādā Salas skola."
+    assert organisations(told) == {"Zemgales plānošanas reģions": "coordinator", "Salas skola": "other"}
+
+
+def test_a_verb_before_a_name_is_no_part_of_it(organisations) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}. Siltinās Zvārdes vidusskolu. Pārbūvēs Rojas pamatskolu."
+    assert list(organisations(told)) == ["Zvārdes vidusskola", "Rojas pamatskola"]
 
 
 def test_the_duties_of_the_leading_partner_tell_who_leads(organisations) -> None:

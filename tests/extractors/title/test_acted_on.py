@@ -27,6 +27,8 @@ def only(document: Document) -> Project:
         ("Jauni tērpi dejotājiem", "Konkursā piedalās ar „Jauni tērpi dejotājiem”. LEADER sedz 90 % no 900 eiro."),
         ("Vējš burās", "„Vējš burās”. Notiks martā un maijā. 900 EUR, t.sk. 100 EUR pašu. Atbalsta VKKF."),
         ("Kolkas skolas jumta siltināšana", "Kolkas skolas jumta siltināšana\n\n900 Ls, no tiem 700 Ls dod KPFI."),
+        ("Laivas un drošība", "Pieteikums EJZF: „Laivas un drošība”. Tas maksātu 900 eiro."),
+        ("Kopā pa upi", "Rojas novads vada „Kopā pa upi” (Interreg, 900 EUR)."),
         ("Dejojam visu gadu", "Skaņu pults pirkta projektā Dejojam visu gadu. Nauda nāk no ELFLA – 900 eiro."),
         ("Vējš pār jumtiem", "Sols tapa projekta Vējš pār jumtiem ietvaros. Tas maksāja 900 eiro."),
         ("Brīvais vilnis", "Beidzies „Brīvais vilnis”.\n\nAnna Priede, projekta koordinatore"),
@@ -35,6 +37,20 @@ def only(document: Document) -> Project:
 def test_a_name_that_is_acted_on_is_a_guessed_title(wanted: str, written: str, lines: Lines) -> None:
     title = only(lines(*written.split("\n\n"))).choices["title"].finding
     assert (title.value, title.flags) == (wanted, ("inferred-title",))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "LAD naudu dod:\n\n- Rojas klubs – „Buru kaste” – 900 EUR;\n\n- SIA „Oga” – „Laivu stāsts” – 700 EUR.",
+        "LAD apstiprinājis „Buru kaste” un „Laivu stāsts”, kopā 1600 EUR.",
+        "Zivju fonds atbalsta divus:\n\n„Buru kaste” – 300 buras;\n\n„Laivu stāsts” – 2.\n\nKopā 9 EUR.",
+        "„Buru kaste”. 900 EUR, t.sk. 90 EUR.\n\n„Laivu stāsts”. 700 EUR, t.sk. 70 EUR.\n\nAbas atbalstīja VKKF.",
+    ],
+)
+def test_names_with_which_items_begin_are_each_a_project(written: str, lines: Lines) -> None:
+    _, projects = reports.of(lines(*written.split("\n\n")))
+    assert [project.choices["title"].finding.value for project in projects] == ["Buru kaste", "Laivu stāsts"]
 
 
 @pytest.mark.parametrize(
