@@ -28,15 +28,17 @@ def cut(words: Words, first: int, last: int) -> Tokens:
     >>> cut(Words("pie O. Kalpaka pamatskolas-internāta"), 1, 3)
     Tokens(words=['O.', 'Kalpaka', 'pamatskolas-internāta'], starts=[4, 7, 15], ends=[6, 14, 36])
     """
-    tokens = Tokens([], [], [])
+    tokens: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     offset = words.start(first)
     for word in words.between(first, last):
         for token, start, end in of(word) if len(word) < _LONGEST else of.__wrapped__(word):
-            tokens.words.append(token)
-            tokens.starts.append(offset + start)
-            tokens.ends.append(offset + end)
+            tokens.append(token)
+            starts.append(offset + start)
+            ends.append(offset + end)
         offset += len(word) + 1
-    return tokens
+    return Tokens(tokens, starts, ends)
 
 
 @lru_cache(maxsize=16384)

@@ -62,7 +62,7 @@ _EVENT = re.compile(
     r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
     r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
 )
-_ENDING_WITH = re.compile(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+\s+){1,3}")
+_ENDING_WITH = cue(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+\s+){1,3}")
 """`noslēgsies ar konferenci`: what a project ends with is its end."""
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
@@ -79,7 +79,8 @@ class Clause(NamedTuple):
     @property
     def words(self) -> str:
         """Both sides in small letters, the date left out: the patterns for them ask no letter twice."""
-        return _ENDING_WITH.sub(r"\1 ", f"{self.before} – {self.after}".lower())
+        words = f"{self.before} – {self.after}".lower()
+        return _ENDING_WITH.pattern.sub(r"\1 ", words) if _ENDING_WITH.may_match(words) else words
 
 
 def around(before: str, after: str) -> Clause:

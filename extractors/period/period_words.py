@@ -4,7 +4,7 @@ import re
 
 from extractors.text.cues import cue
 
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = cue(
     r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
     r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
@@ -69,4 +69,5 @@ def tell_other_things(words: str) -> bool:
     >>> tell_other_things("Kursi notiks"), tell_other_things("Projekts ilgs")
     (True, False)
     """
-    return _OTHER_THINGS.search(words.lower()) is not None
+    lowered = words.lower()
+    return _OTHER_THINGS.stands_in(lowered, lowered)

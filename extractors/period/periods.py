@@ -60,10 +60,10 @@ _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
 _ABOUT_PROJECT = re.compile(
-    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|(?:īstenošanas|beigu) termiņ"
-    r"|\bto (?:īsteno|realizē|vada|koordinē)",
-    re.I,
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|īstenošanas termiņ|beigu termiņ"
+    r"|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
 )
+"""Matched against small letters."""
 _OF_TIME = re.compile(
     r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana|statuss:)", re.I
 )
@@ -182,7 +182,7 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
         after = reading.text[finding.span.end : sentence.end]
         if _is_replaced(said, after) or ("noslēgt" in said and _SIGNED.search(said)):
             continue
-        if _ABOUT_PROJECT.search(sentence.of(reading.text)) or _OF_TIME.match(before):
+        if _ABOUT_PROJECT.search(sentence.of(reading.text).lower()) or _OF_TIME.match(before):
             ends = _told(finding, said, before, after)
         else:
             ends = None, None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.person.phrases import Phrase
+from extractors.text.cues import cue
 from model import Span
 
 _LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator)\w+", re.I)
@@ -31,7 +32,7 @@ _BEHIND_NUMBER = re.compile(
 )
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
 _FARTHEST = 200  # characters before a job in which a team is announced
-_TELLS = re.compile(
+_TELLS = cue(
     r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
     r"(?:[^\W\d]+\s+){0,4}$",
     re.I,
@@ -69,4 +70,4 @@ def is_called(before: str) -> bool:
     """
     if before.endswith("("):
         return _CALLED.search(before) is not None
-    return before.endswith(" ") and _TELLS.search(before) is not None
+    return before.endswith(" ") and _TELLS.stands_in(before)

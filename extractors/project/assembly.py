@@ -75,7 +75,7 @@ def _place(finding: Finding) -> Span:
     return finding.span
 
 
-def _content(reading: Reading, evidence: Evidence) -> dict[str, list[Finding]]:
+def _content(reading: Reading, evidence: Evidence) -> Mapping[str, Sequence[Finding]]:
     """The findings outside furniture that a project may own, by kind; sections by their field."""
     kinds: dict[str, Sequence[Finding]] = {
         "dates": evidence.dates,
@@ -89,6 +89,8 @@ def _content(reading: Reading, evidence: Evidence) -> dict[str, list[Finding]]:
         "countries": evidence.countries,
         **{field: [finding for finding in evidence.sections if finding.field == field] for field in SECTIONS},
     }
+    if not reading.has_furniture:
+        return kinds
     return {
         kind: [finding for finding in findings if not reading.is_furniture(finding.span)]
         for kind, findings in kinds.items()

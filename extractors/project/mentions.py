@@ -9,7 +9,7 @@ from extractors.text.cues import cue
 from extractors.text.reading import Reading
 from model import Finding, Span
 
-_REFERENCE = re.compile(
+_REFERENCE = cue(
     r"līdzšinēj|iepriekšēj|salīdzin|agrāk|turpinājum|\bbalstīt|pamatojoties"
     r"|pieredz\w+ no|priekšlikum|pieprasīt",
     re.I,
@@ -70,7 +70,7 @@ def _is_told(reading: Reading, group: Group) -> bool:
         if block is not None and title.finding.method in _CALLED_ONE:
             words = block.span.of(reading.text)
             if (_MONEY.search(words) or title.finding.method == "titles.listed") and not (
-                _REFERENCE.search(words) or _RIGHT.search(words) or _ASKED_FOR.search(words)
+                _REFERENCE.stands_in(words) or _RIGHT.search(words) or _ASKED_FOR.search(words)
             ):
                 return True
     return False
@@ -98,7 +98,7 @@ def only_mentioned(reading: Reading, group: Group) -> bool:
 
 def _refers(sentence: str, code: Finding) -> bool:
     to_right = _RIGHT.search(sentence) and project_codes.action(code.value) not in _BY_RIGHT
-    return bool(to_right or _REFERENCE.search(sentence))
+    return bool(to_right or _REFERENCE.stands_in(sentence))
 
 
 def looking_back(reading: Reading, groups: Sequence[Group]) -> list[Span]:

@@ -14,6 +14,7 @@ _PIECE = re.compile(
 Needles = tuple[str, ...]
 """Small letters, one of which stands in whatever matches; an empty one stands in any text."""
 _ANY: Needles = ("",)
+_EVERYWHERE = "rojekt"
 
 
 class Cue(NamedTuple):
@@ -40,7 +41,7 @@ class Cue(NamedTuple):
 
 
 def cue(pattern: str, flags: int = 0) -> Cue:
-    r"""The cue of a pattern: of each alternative the longest letters in a row, or those of a group.
+    r"""The cue of a pattern: of each alternative the longest letters in a row, or those of a group, but `projekt` last.
 
     >>> told = cue(r"\bmaksājum(?:s|u)\b|(?:ES|valsts)? vis[au] projekt\w+", re.I)
     >>> told.needles, told.stands_in("Trešais maksājums"), told.stands_in("samaksāts")
@@ -81,4 +82,9 @@ def _longest(parts: list[str | Needles]) -> Needles:
     for are_letters, group in groupby(parts, lambda part: isinstance(part, str)):
         row = list(group)
         needles += [("".join(map(str, row)),)] if are_letters else [part for part in row if isinstance(part, tuple)]
-    return max(needles, key=lambda one: (min(map(len, one)), -len(one)), default=_ANY)
+    return max(needles, key=lambda one: (min(map(_rarity, one)), -len(one)), default=_ANY)
+
+
+def _rarity(needle: str) -> int:
+    """How much a needle tells: its letters, but the word for a project stands in every other sentence."""
+    return min(1, len(needle)) if _EVERYWHERE in needle else len(needle)

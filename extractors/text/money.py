@@ -4,7 +4,7 @@ The amount is cut out by rule and only then read as a Decimal. `value` is `"1462
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from extractors.text import passages, signs
@@ -47,12 +47,13 @@ _UNIT = re.compile(
 _GRANTED = re.compile(r"(?:atvēlē|piešķir|piešķīr|izmaksā)\w+$")  # `No 80 tūkstošiem eiro skolai atvēlēti 9 600.`
 _COUNTED = cue(r"(?:skait\w*|apmeklē\w+|izsnieg\w+)\s*[:–—-]?\s*(?:ir|bija)?\s*$", re.I)
 _RANGE = re.compile(
-    rf"\b(?:no|starp)\s+({NUMBER})\s+(?:līdz|un)\s+(?={NUMBER}\s?(?P<scale>{_SCALE})?\s?(?P<unit>{CURRENCY}))"
+    rf"(?:n(?<!\wn)o|s(?<!\ws)tarp)\s+({NUMBER})\s+(?:līdz|un)\s+(?={NUMBER}\s?(?P<scale>{_SCALE})?\s?(?P<unit>{CURRENCY}))"
 )
 _NEXT_ROW = re.compile(r"\n(?:19|20)\d\d\.?$")
 _CLOCK = re.compile(r"plkst\.?\s*$", re.I)
 _BARE = re.compile(rf"\s*({NUMBER}){_DASH}\s*(?:\(|\*|$)")
 _DIGITS = re.compile(rf"{_LEFT}({NUMBER})\s*\(\s*$")
+_NUMERAL = re.compile(r"\d+")
 _WIDEST = 24  # characters of a number and the bracket behind it
 _ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
 _NUMBER_AHEAD, _CURRENCY_BEHIND = re.compile(rf"{_BLANK}\d"), re.compile(rf"(?<!\w){CURRENCY}{_BLANK}?$")
@@ -108,10 +109,12 @@ def find(text: str, claims: Claims, words: Words | None = None) -> list[Finding]
     ['14625.00 EUR', '3400000.00 EUR', '950.00 EUR']
     """
     telling = (words or Words(text)).places("currency")
-    currencies = (match for place in telling for match in signs.CURRENCY.finditer(text, *place))
+    currencies = [match for place in telling for match in signs.CURRENCY.finditer(text, *place)]
     places = list(passages.around(text, currencies, _REACH, _REACH))
-    found = [*_matches(text, places, claims, _AFTER, "amounts.currency-after", (1, 2, 3))]
-    found += _matches(text, places, claims, _BEFORE, "amounts.currency-before", (2, 3, 1))
+    after = (match for place in places for match in _with_number(_AFTER, text, place))
+    found = [*_told(text, after, claims, "amounts.currency-after", (1, 2, 3))]
+    before = passages.at(_BEFORE, text, [currency.start() for currency in currencies])
+    found += _told(text, before, claims, "amounts.currency-before", (2, 3, 1))
     found += _of_ranges(text, places, claims)
     return found + list(_in_words(text, telling, found, claims))
 
@@ -124,16 +127,16 @@ def _of_ranges(text: str, places: Sequence[Span], claims: Claims) -> Iterator[Fi
             yield Finding("amount", canonical(value, currency(match["unit"])), span, "amounts.range")
 
 
-def _matches(
-    text: str,
-    places: Sequence[Span],
-    claims: Claims,
-    pattern: re.Pattern[str],
-    method: str,
-    groups: tuple[int, int, int],
+def _with_number(pattern: re.Pattern[str], text: str, within: Span) -> Iterator[re.Match[str]]:
+    """Where a pattern stands that begins with a number: tried where digits begin, and nowhere else."""
+    return passages.at(pattern, text, [digits.start() for digits in _NUMERAL.finditer(text, *within)], within.end)
+
+
+def _told(
+    text: str, matches: Iterable[re.Match[str]], claims: Claims, method: str, groups: tuple[int, int, int]
 ) -> Iterator[Finding]:
     number, scale, unit = groups
-    for match in (match for start, end in places for match in pattern.finditer(text, start, end)):
+    for match in matches:
         value = read(match[number], match[scale])
         span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
         if _is_sum(value) and not _is_torn(span.of(text)) and not _is_next(text, match, unit) and claims.take(span):
@@ -171,11 +174,11 @@ def without_currency(text: str, within: Span, claims: Claims, code: str, listed:
     """Numbers of exactly the shape of money in a passage that said its currency elsewhere; `listed` when it said so
     for all that follows.
     """
-    for match in _SCALED.finditer(text, *within) if _ANY_SCALE.search(text, *within) else ():
+    for match in _with_number(_SCALED, text, within) if _ANY_SCALE.search(text, *within) else ():
         span, value = Span(match.start(), match.end()), read(match[1], match[2])
         if _is_sum(value) and claims.take(span):
             yield Finding("amount", canonical(value, code), span, "amounts.currency-elsewhere")
-    for match in _EXACT.finditer(text, *within):
+    for match in _with_number(_EXACT, text, within):
         span, value = Span(match.start(1), match.end(1)), read(match[1])
         exact = (
             match[1][-3] in ".,"

@@ -23,6 +23,18 @@ def around(text: str, signs: Iterable[re.Match[str]], before: int, after: int) -
         yield Span(start, min(end, len(text)))
 
 
+def places(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where words stand in a text, or between two places of it.
+
+    >>> list(places("aha", "a"))
+    [0, 2]
+    """
+    place = text.find(words, start, end)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1, end)
+
+
 def at(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int | None = None) -> Iterator[re.Match[str]]:
     r"""What `pattern.finditer` finds where it can begin only at one of the places, given in order.
 

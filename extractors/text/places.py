@@ -44,9 +44,12 @@ class Placed(Generic[T]):
 
     def __init__(self, things: Iterable[T], place: Callable[[T], Span]) -> None:
         self._things = list(things)
-        starts = [place(thing).start for thing in self._things]
-        self._order = sorted(range(len(starts)), key=starts.__getitem__)
-        self._starts = sorted(starts)
+        self._order: list[int] = []
+        self._starts: list[int] = []
+        if self._things:
+            starts = [place(thing).start for thing in self._things]
+            self._order = sorted(range(len(starts)), key=starts.__getitem__)
+            self._starts = sorted(starts)
 
     def within(self, passages: Iterable[Span]) -> list[T]:
         """The things that begin in one of the passages, in the order in which they were given."""

@@ -9,9 +9,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from extractors.text import passages
 from model import Span
 
 _MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<=[‘’])[‘’]|(?<=‘)[“”]|(?<![,']))")
+_SIGNS = (*"„“”\"«»‟‘’", ",,", "''")
+"""How each of these begins: sought one by one they are found in half the time."""
 _LONGEST_PAIR = 160  # characters of a name that ends in another one's closing mark
 _NAMING = re.compile(r"\bprojekt\w*[^„“”\"«»\n]{0,45}$", re.I)  # before a mark that nobody closed
 _NAMED = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^„“”\"«»\n.;:()]{2,90})$")
@@ -99,7 +102,9 @@ def _never_opened(text: str, mark: _Mark, within: Span) -> Span | None:
 
 def marks(text: str, within: Span | None = None) -> Iterator[re.Match[str]]:
     """What may be a quotation mark in a text."""
-    return _MARK.finditer(text, *within) if within else _MARK.finditer(text)
+    start, end = within or Span(0, len(text))
+    places = sorted(place for sign in _SIGNS for place in passages.places(text, sign, start, end))
+    return passages.at(_MARK, text, places, end)
 
 
 def _marks(text: str, within: Span, signs: Iterable[re.Match[str]]) -> Iterator[_Mark]:

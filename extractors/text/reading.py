@@ -224,9 +224,14 @@ class Reading:
                     return sentence
         return Span(offset, offset)
 
+    @cached_property
+    def has_furniture(self) -> bool:
+        """Whether there is a running head, a menu or the like."""
+        return len(self.blocks) < len(self.document.blocks)
+
     def is_furniture(self, span: Span) -> bool:
         """Whether a span lies in a running head, a menu or the like."""
-        if len(self.blocks) == len(self.document.blocks):
+        if not self.has_furniture:
             return False
         block = self.block_at(span.start)
         return block is not None and block.kind is Kind.FURNITURE

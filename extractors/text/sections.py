@@ -16,11 +16,13 @@ def find(reading: Reading) -> Iterator[Finding]:
     own.
     """
     found: list[Labelled] = []
-    inside = {section: Claims(len(reading.text)) for section in SECTIONS}
+    inside: dict[str, Claims] = {}
     for label in reading.labelled:
-        if label.key in SECTIONS and not inside[label.key].hold(label.label):
-            found.append(label)
-            inside[label.key].add(label.value)
+        if label.key in SECTIONS:
+            claims = inside.get(label.key) or inside.setdefault(label.key, Claims(len(reading.text)))
+            if not claims.hold(label.label):
+                found.append(label)
+                claims.add(label.value)
     for label in found:
         lines = (" ".join(line.split()) for line in label.value.of(reading.text).splitlines())
         value = "\n".join(line for line in lines if line)

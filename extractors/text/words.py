@@ -26,21 +26,22 @@ class Words:
     def __init__(self, text: str) -> None:
         for blank in _OTHER_BLANKS:
             text = text.replace(blank, " ")
-        self._starts: dict[str, list[int]] = {}
+        self._telling_starts: dict[str, list[int]] = {}
+        self._places: dict[str, list[Span]] = {}
         self._words = text.split(" ")  # between two blanks stands an empty one
 
     @cached_property
-    def _letters_before(self) -> list[int]:
-        """How many characters all the words before each one have, without the blanks between them."""
-        return list(accumulate(map(len, self._words), initial=0))
+    def _starts(self) -> list[int]:
+        """Where each word begins, and one more would."""
+        return list(accumulate([len(word) + 1 for word in self._words], initial=0))
 
     def start(self, number: int) -> int:
         """Where a word begins."""
-        return self._letters_before[number] + number
+        return self._starts[number]
 
     def end(self, number: int) -> int:
         """Where a word ends."""
-        return self._letters_before[number + 1] + number
+        return self._starts[number + 1] - 1
 
     @cached_property
     def _by_sign(self) -> dict[str, list[int]]:
@@ -57,15 +58,15 @@ class Words:
 
     def starts(self, sign: str) -> list[int]:
         """Where the words begin that tell something."""
-        if sign not in self._starts:
-            before = self._letters_before
-            self._starts[sign] = [before[number] + number for number in self.telling(sign)]
-        return self._starts[sign]
+        if sign not in self._telling_starts:
+            self._telling_starts[sign] = list(map(self._starts.__getitem__, self.telling(sign)))
+        return self._telling_starts[sign]
 
     def places(self, sign: str) -> list[Span]:
         """Where the words stand that tell something."""
-        telling = zip(self.telling(sign), self.starts(sign), strict=True)
-        return [Span(start, start + len(self._words[number])) for number, start in telling]
+        if sign not in self._places:
+            self._places[sign] = [Span(self.start(number), self.end(number)) for number in self.telling(sign)]
+        return self._places[sign]
 
     def word(self, number: int) -> str:
         """A word as it stands in the text."""
@@ -77,7 +78,7 @@ class Words:
 
     def number_from(self, offset: int) -> int:
         """The number of the first word that begins at `offset` or behind it."""
-        return bisect_left(range(len(self._words)), offset, key=self.start)
+        return bisect_left(self._starts, offset)
 
     def stretches(self, numbers: Iterable[int], before: int, after: int) -> Iterator[tuple[int, int]]:
         """The first and last of the words, in order, with so many before and after each; those that touch as one."""

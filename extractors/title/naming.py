@@ -31,6 +31,7 @@ _CALL = cue(r"\b(?:pieteikšan[āo]s|pieteikties|pieteikum\w+|izsludin\w+)\b", r
 _CALENDAR = re.compile(rf"\s*{months.MONTH}\s+\d{{4}}\s*", re.I)
 
 _PUBLICITY = re.compile(r"(?:Projektu\s+)?(?:atbalsta|atbalstīja|(?:līdz)?finansē(?:ja)?)\s", re.I)
+_QUOTES = frozenset("„“”\"«")
 _QUOTED_NAME = re.compile(r"([^\W\d_]+)\s+[„“”\"«][^„“”\"«»\n]+[„“”\"»]*$")
 _FULL_NAMES = frozenset(name.lower() for name in organisations.ABBREVIATIONS.values())
 
@@ -48,6 +49,11 @@ SENTENCE = re.compile(
 """Verbs of a sentence: names of works hold none."""
 SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
 """`daudz vairāk, nekā zinām`: a remark that somebody quotes."""
+
+
+def may_call(text: str) -> bool:
+    """Whether a text holds what `SO_CALLED` begins with."""
+    return any(word in text for word in ("Tā", "Šād", "Ar šādu"))
 
 
 def is_call(before: str, after: str) -> bool:
@@ -77,7 +83,7 @@ def names_party(words: str) -> bool:
     >>> names_party("Biedrība „Zvejas ļaudis”"), names_party("Ekspozīcijas izveide muzejā „Durbe”")
     (True, False)
     """
-    named = _QUOTED_NAME.search(words)
+    named = None if _QUOTES.isdisjoint(words) else _QUOTED_NAME.search(words)
     head = organisations.head_of(named[1].lower()) if named else None
     is_nominative = head is not None and named is not None and head.lemma == named[1].lower()
     return is_nominative or _PUBLICITY.match(words) is not None or words.strip().lower() in _FULL_NAMES

@@ -91,7 +91,7 @@ def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 
 def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """A line of which the next one says that a project is called so: `Tā saucas mūsu jaunais projekts …`."""
-    for block, below in pairwise(reading.blocks):
+    for block, below in pairwise(reading.blocks) if naming.may_call(reading.text) else ():
         if not naming.SO_CALLED.match(reading.text, *below.span) or not may_name(reading, block):
             continue
         if not any(block.span.overlaps(one.finding.span) for one in found):

@@ -55,10 +55,12 @@ _OF_PROJECT = re.compile(  # words of the sentence: `projekta Latvija mērķi`, 
 _MOST_WORDS = 14
 
 
-def find(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
-    """The names in running text whose codes are `hidden`, where no other name stands or overlaps."""
+def find(
+    reading: Reading, hidden: str, projects: Sequence[int], codes: Sequence[Finding], found: Sequence[Title]
+) -> Iterator[Title]:
+    """The names behind `projects`, or before a dash, in a text whose codes are `hidden`, where no other name stands."""
     taken = [one.span for title in found for one in (title.finding, *title.variants)]
-    for match in _told(reading, hidden, found):
+    for match in _told(reading, hidden, projects, found):
         span = Span(*match.span("title"))
         if _may_name(reading, span) and not any(span.overlaps(one) for one in taken):
             taken.append(span)
@@ -66,9 +68,11 @@ def find(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequenc
             yield Title(finding(reading.text, span, METHOD), (), code, 2)
 
 
-def _told(reading: Reading, hidden: str, found: Sequence[Title]) -> Iterator[re.Match[str]]:
+def _told(
+    reading: Reading, hidden: str, projects: Sequence[int], found: Sequence[Title]
+) -> Iterator[re.Match[str]]:
     for pattern in (_FOREIGN, _WORK, _BEHIND_NUMBER):
-        yield from at(pattern, hidden, reading.projects)
+        yield from at(pattern, hidden, projects)
     if not found and reading.projects:
         yield from _NAME_FIRST.finditer(hidden)
 

@@ -54,7 +54,7 @@ def masked(text: str, codes: Sequence[Finding]) -> str:
 def clean(text: str) -> str:
     """A title as it is shown: blanks and line breaks single, no full stop or comma at its end."""
     words = " ".join(text.split()).rstrip(",;:").strip()
-    return words[:-1] if _FULL_STOP.search(words) else words
+    return words[:-1] if words.endswith(".") and _FULL_STOP.search(words) else words
 
 
 def from_cell(text: str, cell: Span, method: str) -> Title:

@@ -27,6 +27,10 @@ _BESIDE_NUMBER = re.compile(
     re.I,
 )
 _LONGEST_NUMBERS = 400  # characters of a line that holds little but numbers
+_BEFORE_NAME = re.compile(
+    r"[Pp]rojekt(?:s|u|ā|am|a)(?:\s*[^\w\s]|\s+(?:[^a-zāčēģīķļņšūž]|n|ar\s|īsten|realiz|iev))"
+)
+"""What every name may stand behind that follows the word at once, with its number or with how it is carried out."""
 _PROJECT = re.compile(r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu\s+)?(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ–n])")
 """Up to a name or `nosaukums`."""
 _UNQUOTED = re.compile(
@@ -73,8 +77,9 @@ _PERSON = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\s[A-ZĀ-Ž][^\W\d_]+(?:-[^\W\d
 
 def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
     """The titles found, and those that no quotation marks show, in a text whose codes are `hidden`."""
-    every = [*found, *_beside_project(reading, hidden, codes, found)]
-    every += running_names.find(reading, hidden, codes, every)
+    projects = [place for place in reading.projects if _BEFORE_NAME.match(hidden, place)]
+    every = [*found, *_beside_project(reading, hidden, projects, codes, found)]
+    every += running_names.find(reading, hidden, projects, codes, every)
     every += numbered_names.find(reading, hidden, codes, every)
     every += _beside_code(reading, hidden, codes, every)
     every += page_heads.told_below(reading, every)
@@ -112,9 +117,11 @@ def _by_short_name(reading: Reading) -> Iterator[Title]:
         yield Title(finding(reading.text, Span(*short.span("title")), "titles.leading"), (), None, 1)
 
 
-def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequence[Title]) -> Iterator[Title]:
+def _beside_project(
+    reading: Reading, hidden: str, projects: Sequence[int], codes: Sequence[Finding], found: Sequence[Title]
+) -> Iterator[Title]:
     """`projekts Mežs aiz loga, Nr. …`, `projektā TETE (Teaching English …)`, `projekta nosaukums ir Ūdens atmiņa`."""
-    for match in _told_beside(reading, hidden):
+    for match in _told_beside(reading, hidden, projects):
         span = Span(*match.span("title"))
         block = reading.block_at(span.start)
         if naming.NO_TITLE.match(fold(span.of(hidden))) or any(span.overlaps(one.finding.span) for one in found):
@@ -131,14 +138,14 @@ def _beside_project(reading: Reading, hidden: str, codes: Sequence[Finding], fou
         yield Title(finding(reading.text, span, "titles.unquoted"), variants, code, 3 if code else 2)
 
 
-def _told_beside(reading: Reading, hidden: str) -> Iterator[re.Match[str]]:
+def _told_beside(reading: Reading, hidden: str, projects: Sequence[int]) -> Iterator[re.Match[str]]:
     """The names that stand behind the word `projekts`, each by the first pattern that fits."""
-    for project in at(_PROJECT, hidden, reading.projects):
+    for project in at(_PROJECT, hidden, projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from (match for match in islice(filter(None, told), 1) if _is_whole(match))
-    is_said = any(word in hidden for word in _SAYS)
-    for pattern in (_AFTER_DASH, _BEHIND_NUMBER, *([_SAID_TO_BE] if is_said else [])):
-        yield from (match for match in at(pattern, hidden, reading.projects) if may_be_told(match["title"]))
+    told_later = [at(_SAID_TO_BE, hidden, reading.projects)] if any(word in hidden for word in _SAYS) else []
+    for matches in (at(_AFTER_DASH, hidden, projects), at(_BEHIND_NUMBER, hidden, projects), *told_later):
+        yield from (match for match in matches if may_be_told(match["title"]))
 
 
 def _is_whole(match: re.Match[str]) -> bool:
