@@ -22,7 +22,7 @@ _FOR_NAME = re.compile(r"\bprojekt\w*\s+[„“\"«][^„“”\"«»]{3,110}[�
 _PARTLY_ELIGIBLE = re.compile(r"\s*,?\s*no\s+(?:tiem|tām|kuriem|kurām|tā|kā)\s+attiecinām", re.I)
 _IS = re.compile(r"\s+ir\s")
 _ONE_S_SHARE = re.compile(r"\b(?:novada|pilsētas|pašvaldības|pagasta|domes)\s+daļ[au]\s*(?:ir|[:–—-])?\s*$", re.I)
-_SPLIT_AGAIN = re.compile(r"\s*[,(]\s*(?:kur|no\s+(?:tās|kuras|tā|kā)|t\.\s?sk|tostarp|tai\s+skaitā)\b")
+_SPLIT_AGAIN = re.compile(r"\s*[,(]\s*(?:kur|no\s+(?:tās|kuras|tā|kā|kuriem|tiem)|t\.\s?sk|tostarp|tai\s+skaitā)\b")
 """`novada daļa 900 eiro, no tās …`: what is split again is a partner's share, not who pays."""
 _PORTION = re.compile(r"\d\s?%\s*(?:jeb|[–—(-])?\s*$")
 _PAID = re.compile(
@@ -69,7 +69,9 @@ def _by_form(text: str, amount: Finding, words: str) -> Role | None:
         return Role("total", 2)
     if year := _YEAR.search(words):
         return Role("yearly", 3, int(year[1]))
-    if _PARTLY_ELIGIBLE.match(text, end) or (_FROM.search(words) and _SPENT.match(text, end)):
+    if _PARTLY_ELIGIBLE.match(text, end) and not ((told := nearest(words)) and told.name in PAYERS):
+        return Role("total", 2)
+    if _FROM.search(words) and _SPENT.match(text, end):
         return Role("total", 2)
     if _IS_OF_WHOLE.match(text, end) and (told := nearest(words)) and told.name == "total":
         return Role(told.payer or "other", 2)

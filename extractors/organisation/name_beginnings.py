@@ -18,6 +18,7 @@ _GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģion�
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
+_PREPOSITION = 3  # letters of one at most: `no`, `pēc`
 _SETTLED = frozenset({"pagasta", "pilsētas", "novada", "rajona", "valstspilsētas"})
 _OLD_TOWN = ["ar", "lauku", "teritoriju"]
 """`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
@@ -53,7 +54,9 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
     if QUOTED.match(text, tokens.ends[end]) and not any(word[0].isupper() for word in words[start : end + 1]):
         if end and words[end - 1].lower().startswith(_LEADING):
             return end
-        return end - 1 if end > start and words[end - 1].endswith("u") else None
+        is_object = end > 1 and len(words[end - 2]) > _PREPOSITION and words[end - 2].endswith("o")
+        is_whose = end > start and words[end - 1].endswith("u") and not is_object
+        return end - 1 if is_whose else None  # `lauku partnerība „…”`, not `ar alternatīvo statusu biedrība „…”`
     if start < end - 2 and _is_person(words[start], words[start + 1]):
         start += 2
     while start < end and (not _may_begin(words[start]) or _is_country_of(words, start)):
@@ -127,6 +130,8 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
         return _joins(words, index, end)
     if _never_belongs(word) or (index < end and _is_subject(word)):
         return False
+    if word[0].islower() and word.endswith(("oja", "īja")):
+        return False  # `Konkursu rīkoja Kāpu fonds`
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         return _is_adjective(words, index, end)  # else a verb or a place
     if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper():

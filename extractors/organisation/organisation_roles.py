@@ -27,8 +27,10 @@ _LEADS = re.compile(
     r"|\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
     re.I,
 )
-_OF_PERSON = re.compile(r"\s*(?:domes\s+)?(?:priekšsēdētāj|izpilddirektor|vadītāj|direktor|deputāt)\w*")
-_AUTHORITY = re.compile(r"(?:dome|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I)
+_OF_PERSON = re.compile(r"\s*(?:domes\s+|valdes\s+)?(?:priekšsēdētāj|locek|izpilddirektor|vadītāj|direktor|deputāt)\w*")
+_AUTHORITY = re.compile(
+    r"(?:dome|valde|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I
+)
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _GRANTS = re.compile(
     r"Zinātnes padome|(?:[Kk]ultūrkapitāla|[Vv]ides aizsardzības|Zivju|[Vv]ides investīciju) fond(?:s|a administrācija)"

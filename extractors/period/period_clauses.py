@@ -38,6 +38,8 @@ _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
 _WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us|iem)|viss|visu|visam)\b|^\W*darbs\s+(?:sāk|beig|noslē)")
 _WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\W+){0,3}?(?:darb(?:i|us|iem)|viss|visu|visam)\b")
 _WORK_GOES_ON = re.compile(r"^\W*darbs\s+(?:ilg|turpin)\w+\s")
+_MUST_BE = re.compile(r"\bjābūt\s+\w{4,}(?:am|ai|iem|ām)\s+(?:jau\s+)?līdz\s+$", re.I)
+"""`Laipām jābūt uzbūvētām līdz …`: what must be done by then."""
 _FROM_DAY = re.compile(r"\bno\s+(?:š[īā]\s+gada\s+)?\d{1,2}\.\s?\w+\s+līdz\s+$", re.I)
 """`No 1. decembra līdz 2026. gada 30. novembrim`: the year of the first day is not told."""
 _IN_PROJECT = re.compile(r"\bprojekt(?:s|u|ā|am|a)\b(?!\s+(?:pieteikum|iesniegum|konkurs))")
@@ -109,6 +111,8 @@ def of(before: str, after: str, date: str) -> Key | None:
     clause = around(before, after)
     words = clause.words
     is_subject, is_object = _SUBJECT.search(words) or _WORK_GOES_ON.match(words), _OBJECT.search(words)
+    if _MUST_BE.search(clause.before) and not _of_others(words):
+        return "end"
     if _FROM_DAY.search(clause.before) and _IN_PROJECT.search(words) and not _of_others(words):
         return "end"
     if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):

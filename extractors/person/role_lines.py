@@ -15,13 +15,21 @@ _NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)
 
 
 def below(reading: Reading, block: Block, following: Block | None) -> str | None:
-    """The role on the line below a name, as under a letter; below a job, the duty on the line after that."""
+    """The role on the line below a name, as under a letter; below a job or an office, the duty on the line after."""
     role = _in_row(reading, block, following) or _on_line(reading, block, following)
-    further = reading.below(following) if role == "other" and following else None
+    is_between = following is not None and (role == "other" or (role is None and _is_office(reading, following)))
+    further = reading.below(following) if following and is_between else None
     if further is None or _NAME.search(reading.text, *further.span):
         return role
     duty = _on_line(reading, block, further)
     return duty if duty in DUTIES else role
+
+
+def _is_office(reading: Reading, block: Block) -> bool:
+    """Whether a short line names an organisation and nothing else: `Kursu bibliotēka` between a name and its role."""
+    words = block.span.of(reading.text).strip()
+    is_name = len(words) <= _LONGEST_NAME and words[:1].isupper() and not words.endswith((".", ":", ","))
+    return is_name and block.cell is None and reading.holds("organisation", block) and not reading.holds("role", block)
 
 
 def _in_row(reading: Reading, block: Block, following: Block | None) -> str | None:

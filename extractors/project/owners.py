@@ -32,7 +32,7 @@ _FOREIGN_LETTER = re.compile(r"[åäáàæçéèêëíìïñóòôöõøœßúù
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|Z/S|[Ss]abiedrība ar|[Aa]kciju)\s")
 _SUPPORT = re.compile(
     r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
-    r"|ir\s+(?:\w+\s+){0,4}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
+    r"|konkurs[ua]\s+rīko|ir\s+(?:\w+\s+){0,4}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
     re.I,
 )
 _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)

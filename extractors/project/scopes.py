@@ -28,7 +28,8 @@ _FACTS = re.compile(  # what a page says of *the* project it told of, some parag
 _FAR = 8  # paragraphs
 _IS_NAME = re.compile(r"(?:[Pp]rojekts:?\s+)?[„“\"«][^„“”\"«»]{4,120}[”“\"»](?:\s*\([^()]{2,80}\))?")
 _IS_NUMBERED_NAME = re.compile(  # `Nr. 9.2.4.2/16/I/037 „Vesels novads”`
-    r"(?:Projekt\w*\s+)?Nr\.?\s?[\w./-]{6,40}[,:]?\s+[„“\"«][^„“”\"«»]{4,160}[”“\"»]|[„“\"«][^„“”\"«»]{4,160}[”“\"»],?\s*\(?Nr\.?\s?[\w./-]{6,40}\)?"
+    r"(?:Projekt\w*\s+)?Nr\.?\s?[\w./-]{6,40}[,:]?\s+[„“\"«][^„“”\"«»]{4,160}[”“\"»](?:\s*\([^()]{2,80}\))?"
+    r"|[„“\"«][^„“”\"«»]{4,160}[”“\"»],?\s*\(?Nr\.?\s?[\w./-]{6,40}\)?"
 )
 
 

@@ -50,6 +50,16 @@ def test_a_verb_before_a_name_is_no_part_of_it(organisations) -> None:
     assert list(organisations(told)) == ["Zvārdes vidusskola", "Rojas pamatskola"]
 
 
+def test_words_of_people_before_a_society_and_a_board_whose_chair_speaks_are_no_names(organisations) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}. Ļaudīm ar īpašo statusu biedrība „Enkurs” palīdz, saka RKK valdes loceklis."
+    assert list(organisations(told)) == ["biedrība „Enkurs”"]
+
+
+def test_who_thought_of_a_project_applies_for_it_and_what_was_done_is_no_name(organisations) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}; to iecerējusi biedrība „Enkurs”. Konkursu rīkoja Sēlijas biedrība „Salas”."
+    assert organisations(told) == {"biedrība „Enkurs”": "applicant", "Sēlijas biedrība „Salas”": "other"}
+
+
 def test_the_duties_of_the_leading_partner_tell_who_leads(organisations) -> None:
     told = f"Projekts „Rasa”, Nr. {CODE}. Vadošā partnera pienākumus veic Salas novada dome."
     assert organisations(told) == {"Salas novada dome": "coordinator"}

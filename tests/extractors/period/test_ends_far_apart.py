@@ -62,6 +62,7 @@ def flags(document: Document, field: str) -> tuple[str, ...]:
         ("Viss jāpadara ne vēlāk kā līdz 2024. gada 2. oktobrim.", None, "2024-10-02"),
         ("Darbiem jābūt gataviem 2024. gada oktobrī.", None, "2024-10"),
         ("Gatavs: 2024. gada oktobris", None, "2024-10"),
+        ("Laipām jābūt uzbūvētām līdz 2024. gada 2. oktobrim.", None, "2024-10-02"),
         ("Kopš 2023. gada aprīļa to īsteno Nīcas pagasts.", "2023-04", None),
     ],
 )
