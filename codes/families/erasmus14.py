@@ -53,7 +53,7 @@ def _check(components: Components) -> None:
 FAMILY = Family(
     name="erasmus14",
     shape=(
-        r"(?P<year>20~(?:1[4-9]|2\d)) - (?:(?P<round>[1-3]) - )?(?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3}) - "
+        r"(?P<year>20~(?:1[4-9]|2\d)) - (?:(?P<round>[1-3]) - )?(?P<agency>[A-Z]{2}\d\d) - (?P<action>KA\d{3})(?: - | )"
         r"(?P<serial>\d{6})" + call.PARTNER
     ),
     form="{year}[-{round}]-{agency}-{action}-{serial}[_{partner}]",

@@ -225,12 +225,23 @@ def _as_total(finding: Finding) -> Finding:
     return finding._replace(flags=(*finding.flags, "inferred-total"))
 
 
+_GIVEN = re.compile(r"\b(?:saņēm|saņem|piešķ[iī]r|ieguv|iegu[sv]|atvēl|guv)\w*")
+_PARTLY = re.compile(r"līdzfinans|\bdaļ[aēu]|\d\s?%|\bvēl\b|papildu")
+_BEHIND_NAME = re.compile(r"[”“\"»]\s*(?:[,–—:-]|\()\s*$")  # `LVAF „Zaļais stūrītis”, 900 EUR`
 _SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)
 
 
 def _is_support(reading: Reading, finding: Finding) -> bool:
-    """`Atbalsta summa: 45 700 eiro`, of which nobody says whose part of what it is."""
-    return bool(_SUPPORT.search(reading.text, max(0, finding.span.start - 40), finding.span.start))
+    """`Atbalsta summa: 45 700 eiro`, `saņem 900 eiro VKKF konkursā`: nobody says whose part of what it is."""
+    if _SUPPORT.search(reading.text, max(0, finding.span.start - 40), finding.span.start):
+        return True
+    words = reading.sentence_at(finding.span.start).of(reading.text)
+    before = reading.text[max(0, finding.span.start - 60) : finding.span.start]
+    if _STATE_FUND.search(words) is None:
+        return False
+    if _BEHIND_NAME.search(reading.text, max(0, finding.span.start - 8), finding.span.start):
+        return True
+    return _GIVEN.search(words) is not None and not _PARTLY.search(before)
 
 
 def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:

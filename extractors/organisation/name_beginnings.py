@@ -10,7 +10,7 @@ from extractors.text.letters import UPPER
 from extractors.text.signs import is_head
 from latvian import countries, names, organisations
 
-QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))? ?[“„\"«][^“”„\"«»\n]{2,60}[”“\"»]")
+QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))?(?: ?[“„«]| \")[^“”„\"«»\n]{2,60}[”“\"»]")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
 _GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
@@ -31,8 +31,11 @@ _NOT_ATTRIBUTES = (
     "ītais", "ātais", "ētais", "rtais",
 )  # fmt: skip
 """Of nominatives, verbs and participles, which stand before a name and not in it: `Grozījumi`, `Atļaut`."""
+_OF_UNIVERSITY = ("fakultāt", "institūt", "koledž", "akadēmij", "departament")
 _LEADING = ("koordinējoš", "vadoš", "uzņemoš")
 """Before a kind of school and its quoted name: `projekta koordinējošā pirmsskola “…”`."""
+_OF_NO_NAME = ("Vietēj", "Labāk", "Pārēj", "Kaimiņ", "Vispār", "Tuvāk")
+"""Of words that tell which one is meant, and name none: `Labākā skola Kauņā`."""
 _DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
@@ -61,9 +64,15 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
         start += 2
     while start < end and (not _may_begin(words[start]) or _is_country_of(words, start)):
         start += 1
+    if start and words[end].lower().startswith(_OF_UNIVERSITY) and _is_short_name(words[start - 1]):
+        start -= 1  # `LU Bioloģijas fakultāte`
     if start == end or not any(word[0].isupper() for word in words[start : end + 1]):
         return None
     return start
+
+
+def _is_short_name(word: str) -> bool:
+    return word.isupper() and word in organisations.ABBREVIATIONS
 
 
 @lru_cache(maxsize=4096)
@@ -198,6 +207,8 @@ def _agrees(adjective: str, noun: str) -> bool:
 def _may_begin(word: str) -> bool:
     if _INITIAL.fullmatch(word):
         return True
+    if word.startswith(_OF_NO_NAME):
+        return False
     is_verb = word.endswith(_VERB_ENDINGS) or _PAST.search(word)
     if word.endswith(_OBJECTS) and not names.is_given_name(word):
         return False

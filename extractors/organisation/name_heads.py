@@ -15,7 +15,7 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "reģions": ("plānošanas",),
     "nams": ("kultūras", "tautas", "saieta", "jauniešu", "bērnu", "amatniecības", "mūzikas", "mākslas"),
     "māja": ("dabas", "jauniešu", "bērnu", "jaunatnes"),
-    "pašvaldība": ("novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
+    "pašvaldība": ("teritoriju", "novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
 _SETTLED = frozenset({"pagasta", "ciema", "pilsētas", "novada"})
 _OF_ONE_PERSON = frozenset({"arhitekta", "arhitektes", "notāra", "notāres", "advokāta", "advokātes"})
@@ -23,6 +23,10 @@ _PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|
 """Behind `skolas` they make it a plural: a genitive would have its noun there."""
 _OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
 _AT_LARGE = frozenset({"skola", "pamatskola", "vidusskola", "ģimnāzija", "bērnudārzs", "pašvaldība"})
+_VERB = re.compile(
+    r"(?:īsteno|realizē|uzsā[kc]|sāk|turpina|organizē|rīko|aicina|piedal|saņē?m|noti[ek]|vadīj|iesnie|ieguv|pabei|gatavo"
+    r"|strādā|darboj|apmeklē|viesoj|pārstāv[aē]|plāno(?:ja|jam)?$|(?:ir|bija|būs|tiek|tika|tiks)$)"
+)
 _EU_FUND = re.compile(
     r"\b(?:eiropas|sociāl\w+|reģionāl\w+|kohēzij\w+|lauksaimniec\w+|atveseļošan\w+"
     r"|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
@@ -78,7 +82,9 @@ def _is_attribute(words: Sequence[str], end: int) -> bool:
     following = words[end + 1]
     if following == "un":
         return _is_joined_attribute(words, end + 2)
-    return following.islower() and following.isalpha() and following not in _JOINING and following != "pārstāvēja"
+    if _VERB.match(following):
+        return False  # `sadarbībā ar jauniešu centru uzsāk`
+    return following.islower() and following.isalpha() and following not in _JOINING
 
 
 def _is_joined_attribute(words: Sequence[str], start: int) -> bool:

@@ -34,7 +34,7 @@ _AUTHORITY = re.compile(
 _FUNDING = re.compile(r"inspekcija|aģentūra|dienests|ministrija|fonds|padome|komisija|komiteja|administrācija")
 _GRANTS = re.compile(
     r"Zinātnes padome|(?:[Kk]ultūrkapitāla|[Vv]ides aizsardzības|Zivju|[Vv]ides investīciju) fond(?:s|a administrācija)"
-    r"|Lauku atbalsta dienests"
+    r"|Lauku atbalsta dienests|NVO fond|Sabiedrības integrācijas fond"
 )
 _PROJECT = re.compile(r"\s*(?:\w+\s+){0,2}projekt")
 _LOCAL = re.compile(
@@ -44,6 +44,7 @@ _LOCAL = re.compile(
 _COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
 _BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
+_WITH = re.compile(r"\b(?:[Ss]adarbībā|[Kk]opā)\s+ar\s+(?:[^.;,]{0,80}\sun\s+)?$")
 _DOES = re.compile(r"\s+(?:tiek\s+|tika\s+)?(?:īsteno|realizē|ievieš)\w*")
 _RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\b)")
 """Behind the place where an application was handed in, or a letter received."""
@@ -112,8 +113,8 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
     )
     before = before.rstrip("„“\"«")
-    if is_dative(text, span) and _GIVEN.match(after):
-        after = ""  # `ģimnāzijai projekts izmaksās`
+    if (is_dative(text, span) and _GIVEN.match(after)) or _WITH.search(before):
+        after = ""  # `ģimnāzijai projekts izmaksās`, `kopā ar centru īsteno projektu`
     after = subjects.predicate(after)
     if names_kind(mention.finding.value) or (
         _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
@@ -164,10 +165,10 @@ def _is_of_another(beside: str | None, mention: Mention, written: str, after: st
     """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`,
     `pašvaldība X skolā realizē projektu`: the project is another's.
     """
-    if beside != "applicant":
-        return beside == "implementer" and _DOES.match(after) is not None and _is_place(written)
     if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
         return True
+    if beside != "applicant":
+        return beside == "implementer" and _DOES.match(after) is not None and _is_place(written)
     builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
     return builds is not None or (_is_place(written) and _RECEIVED.match(after) is not None)
 
@@ -213,7 +214,7 @@ def _first_in(reading: Reading, key: str, value: Span, span: Span) -> bool:
     if key == "partner":
         return True
     line_end = reading.text.find("\n", value.start)
-    if key == "coordinator_organisation" and _ONE_BEFORE.match(reading.text, value.start, span.start):
+    if key in ("coordinator_organisation", "applicant") and _ONE_BEFORE.match(reading.text, value.start, span.start):
         return False
     return span.start < (line_end if line_end >= 0 else value.end) or span.start == value.start
 

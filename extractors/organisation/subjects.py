@@ -13,17 +13,21 @@ _WHEN = re.compile(  # nothing but words for times before the subject
 )
 _QUOTES_AND_BULLETS = ' \n\t•–-„“"'
 _TIME = (
-    r"\s+(?:(?:no\s+|kopš\s+)?(?:19|20)\d\d\.\s?gad\w+\s+(?:[^\W\d_]+\s+mēnesī\s+|(?:\d{1,2}\.\s?)?[^\W\d_]{4,}[āī]\s+)?"
+    r"\s+(?:(?:no\s+|kopš\s+)?(?:19|20)\d\d\.\s?gad\w+\s+(?:[^\W\d_]+\s+mēnesī\s+|(?:\d{1,2}\.\s?)?[^\W\d_]{4,}[āīa]\s+)?"
     r"|(?:jau\s+(?:\w+o\s+gadu\s+)?|šogad|pērn|tagad|nu|arī|pašlaik|šobrīd)\s+)"
 )
 _MANNER = r"\s+(?:(?:veiksmīg|sekmīg|aktīv|kopīg|pastāvīg|regulār)i\s+|kopā\s+ar\s+(?:\w+\s+){0,2}partneriem\s+)"
 _PURPOSE = r",\s+lai\s[^.;]{5,250}?,\s+(?=iesnie|īsteno|realizē|uzsāk|sāk|ir\s|saņēm)"
+_WITH = (  # `biedrība sadarbībā ar jauniešu centru uzsāk projektu`
+    r"\s+(?:sadarbībā|kopā)\s+ar\s+[^.;„“”\"\n]{3,120}?\s+"
+    r"(?=(?:īsteno|realizē|ievieš|uzsāk|uzsāc|sāk|iesniedz|iesniegu|saņēm|iegu|turpin)\w*\s)"
+)
 _PART = r"\s+struktūrvienība\s*[„“\"«][^“”\"»\n]{2,60}[“”\"»]+(?=\s)"
 _PLACE = (  # `pašvaldība Sedas pamatskolā realizē`
     rf"\s+[{UPPER}][^.,;:„“”\"\n]{{2,90}}?(?:skolā|ģimnāzijā|iestādē|centrā|muzejā|bibliotēkā|tehnikumā|namā|parkā|pagastā|pilsētā)"
     r"(?=\s+(?:īsteno|realizē|ievieš|uzsāk|sāk)\w*\s)"
 )
-_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_PART}|{_PLACE})")
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_PART}|{_PLACE})")
 """What stands between a subject and its verb: when it was done, how, what for and by which part of it."""
 
 _DOES_PROJECT = re.compile(  # within one sentence

@@ -15,7 +15,8 @@ _MOST_YEARS = 4  # of a project; the seven years of a programme are more
 _NAMED_BEFORE = re.compile(
     r"(?:\b(?:Erasmus\s?\+?|Comenius|Nordplus(?:\s(?:Junior|Adult))?|Grundtvig|Leonardo da Vinci|eTwinning"
     r"|[Pp]rojekt\w*)"
-    r"|\b[Pp]rojekt\w*\s+(?:[^„“”\"«»\n]{0,40}\s)?[„“\"«][^„“”\"«»\n]{2,100}[”“\"»]+)"
+    r"|\b(?:[Pp]rojekt\w*|Erasmus\s?\+?|Comenius|Nordplus|Grundtvig|Leonardo da Vinci|eTwinning)\s*"
+    r"(?:[^„“”\"«»\n]{0,40}\s)?[„“\"«][^„“”\"«»\n]{2,100}[”“\"»]+)"
     r"\s*(?:[,–—-]\s*|\()?$"
 )
 _NAMED_AFTER = re.compile(

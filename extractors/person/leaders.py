@@ -15,7 +15,7 @@ _LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator)\w+", re.I)
 _OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba)[a-zāčēģīķļņšūž]+(?:as|es|a|u|ju)\s+$")
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
-_OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?$", re.I)
+_OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?(?:(?:idejas\s+)?autor\w+\s+un\s+)?$", re.I)
 _MEMBERS = r"(?:\s+(?:sastāv\w+|locekļi|dalībnieki|iekļaut\w+|darbojas|šād\w+|ir))*"
 _IN_TEAM = re.compile(
     r"\bprojekt\w*\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,2}?(?:komand|grup)\w*"
@@ -31,6 +31,7 @@ _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
+_OPENS = re.compile(r"(?i:projekt)[^\n]{3,190}[.;]\s+$")  # `Projekts „Oga”. Vadītāja: …`
 _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
     r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
@@ -54,6 +55,8 @@ def _leads(text: str, block: Span, role: Phrase) -> bool:
         return False
     start = role.span.start
     before = text[max(block.start, start - _FARTHEST) : start]
+    if _OPENS.search(before) and text.startswith(":", role.span.end):
+        return True
     if any(told.search(before) for told in (_OF_QUOTED, _RELATIVE, _BEHIND_NUMBER)):
         return True
     if _OF_ANOTHER.search(before):

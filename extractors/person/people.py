@@ -147,7 +147,8 @@ def _known(text: str, beginnings: Sequence[int], end: int) -> Iterator[tuple[Spa
             given, following = words[index][0], words[index + 1][0]
             if _is_given(given) and not countries.is_named(given) and not _is_common(following):
                 last = index + 1
-                if last + 1 < len(words) and _is_given(words[last][0]) and not _is_common(words[last + 1][0]):
+                further = words[last + 1][0] if last + 1 < len(words) else ""
+                if further and _is_given(words[last][0]) and not (_is_common(further) or countries.is_named(further)):
                     last += 1
                 yield Span(words[index].start(), words[last].end()), True
                 index = last + 1

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractors.person import agreement, leaders
 from extractors.person.phrases import Phrase
 from extractors.person.role_lines import DUTIES
+from extractors.text import signs
 from extractors.text.labels import Labelled
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.reading import Reading
@@ -100,6 +101,7 @@ _WHO = re.compile(
 _CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koordinatore`
     rf"[^.;:()\n„“]{{0,90}}(?:{leaders.QUOTED}\s+)?"
 )
+_BODY_BEFORE = re.compile(r"[^,;(\n]*?(?:(?<=\s)(\w+)|[”“\"»]),\s*")  # `Koordinatore: Kalnu skola, NAME`
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
@@ -253,7 +255,9 @@ def _label_role(place: Place, span: Span) -> str | None:
             if any(_labels_line(place, role, span) for role in place.roles):
                 return "other"
             between = place.text[max(label.value.start, place.block.span.start) : span.start]
-            if not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
+            by_body = _BODY_BEFORE.fullmatch(between)
+            is_body = by_body is not None and (not by_body[1] or signs.is_head(by_body[1]))
+            if is_body or not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
                 return _LABEL_ROLES[label.key]
     return None
 

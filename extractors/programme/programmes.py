@@ -20,7 +20,11 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+(?!\s+Plus)"),
     ("ERAF", r"\bERAF\b|Eiropas\s+[Rr]eģionāl\w+\s+attīstīb\w+\s+fond\w+"),
     ("AF", r"Atveseļošan\w+\s+(?:fond|un\s+noturīb)\w*|Atveseļošanās\s+mehānism\w+"),
-    ("Interreg", r"\bInterreg\b|\bINTERREG\b|\bENPI\b|pārrobežu\s+sadarbīb\w+"),
+    (
+        "Interreg",
+        r"\bInterreg\b|\bINTERREG\b|\bENPI\b|pārrobežu\s+sadarbīb\w+"
+        r"|\b(?:Igaunijas|Latvijas|Lietuvas)\s?[–-]\s?(?:Igaunijas|Latvijas|Lietuvas)\s+[Pp]rogramm\w+",
+    ),
     ("Nordplus", r"\b(?i:Nordplus)\b"),
     ("LIFE", r"\bLIFE\b"),
     ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+|vietēj\w+\s+attīstīb\w+\s+stratēģij\w+"),

@@ -10,6 +10,7 @@ from extractors.person import people as person_mentions
 from extractors.person import person_roles
 from extractors.project.project_tables import ProjectTable
 from extractors.project.segments import Segment
+from latvian import countries
 from model import Amount, Finding, Organisation, Person, Span
 
 _ASKED = re.compile(r"prasīt|\blūgt|vēlamais|izliet|atmaksā", re.I)
@@ -131,10 +132,17 @@ def organisations(text: str, segment: Segment, number: int) -> list[Organisation
     for key, role in (("leader", "coordinator"), ("organisation", "applicant"), ("partner", "partner")):
         for cell in segment.listing.cells(segment.row, key):
             name = _without_remark(text, cell)
-            if name.end - name.start >= 3 and re.search(r"[^\W\d_]{3}", name.of(text)):
+            if name.end - name.start >= 3 and not _are_countries(name.of(text)):
                 mention = organisation_mentions.named(text, name, "organisations.column")
                 found.append(Organisation(mention.finding.of_project(number), role))
     return found
+
+
+def _are_countries(words: str) -> bool:
+    """Whether a cell names nothing but countries: `Igaunija, Lietuva`."""
+    for start, end, _ in reversed(list(countries.find(words))):
+        words = words[:start] + words[end:]
+    return not re.search(r"[^\W\d_]{3}", words)
 
 
 def _without_remark(text: str, cell: Span) -> Span:

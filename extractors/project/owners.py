@@ -44,6 +44,8 @@ _GRANTED = re.compile(r"[”“\"»]*\s+(?:[^.;\n]{0,50}\s)?(?:piešķ[iī]r|aps
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _CLOSING = '”“"»'  # behind a quoted name
 _NEAR = 25  # characters before a name, among which its country stands
+_WITH = re.compile(r"\bar\s+(?:[^.;,\n]{3,90}\sun\s+)?$")  # `sadarbojamies ar X skolu un Y ģimnāziju`
+_FAR = 110  # characters before a name among which that is sought
 _SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
 _SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
 
@@ -85,6 +87,8 @@ def _is_ours(reading: Reading, mention: Mention) -> bool:
     if organisation_roles.gives_money(name):
         return False
     start = mention.finding.span.start
+    if _WITH.search(reading.text, max(0, start - _FAR), start):
+        return False
     beside = reading.text[max(0, start - _NEAR) : start] + name
     return all(code == "LV" for _, _, code in countries.find(beside))  # `Bulgārijas pilsētas Dobričas bērnudārzs`
 

@@ -18,15 +18,15 @@ LEGAL_FORM = (
 LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in LEGAL_FORM.split("|")))
 CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD|dolār")
 PROGRAMME = re.compile(  # how the name of any programme begins
-    r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ|JZF)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)[Nn][Tt][Ee][Rr]"
-    r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon)"
+    r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ|JZF)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)(?:[Nn][Tt][Ee][Rr]|gaunijas)"
+    r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon|ietuvas)"
     r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
     r"|V(?<!\wV)(?:ietēj|KKF|alsts|ides)|vides(?<!\wvides)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F|PFI|limata)"
     r"|Zivju(?<!\wZivju)|LVAF(?<!\wLVAF)|Šveic(?<!\wŠveic)|NVO(?<!\wNVO)"
     r"|H(?<!\wH)(?:oriz|ORIZ)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
 )
 _RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[aio]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")
-PARTNERSHIP = re.compile(r"(?<!\w)(?i:partner|koordin|vadoš|dalīb(?:niek|skol|organiz)|sadarbīb)")
+PARTNERSHIP = re.compile(r"(?<!\w)(?i:partner|koordin|vadoš|dalīb(?:niek|skol|organiz)|sadarb(?:īb|oj))")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ALPHANUMERIC = re.compile(r"\w+")
 _LONGEST = 100  # characters of a word worth remembering; what a program has encoded may be a word of a megabyte

@@ -49,6 +49,9 @@ SENTENCE = re.compile(
 """Verbs of a sentence: names of works hold none."""
 SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
 """`daudz vairāk, nekā zinām`: a remark that somebody quotes."""
+OF_CLASS = cue(  # what pupils of a class worked out in a week
+    r"\d\.?\s?(?:[a-z]\.?\s)?(?:klas\w+|klašu)\s+(?:grupas\s+|skolēnu\s+)?projekt\w*(?:\s+(?:nosaukum|tēm)\w+)?\s*[:–—-]?\s*$"
+)
 
 
 def may_call(text: str) -> bool:

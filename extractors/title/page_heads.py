@@ -32,9 +32,12 @@ _NEWS = re.compile(
     r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
     r"|par|inform(?!ativ)|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
 )
+_STATUS = re.compile(r"Statuss:?\s*(?:$|\n)", re.M)
+_UNTIL = re.compile(r"\s*\((?:līdz|no)?\s*[^()]*(?:19|20)\d\d[^()]*\)\s*$")
 _SAID = re.compile(r"(?:[.:;!?,]|\?!?[”“\"»])$")  # ends of sentences and labels, and of what somebody asks
 _GENERIC = re.compile(
-    r"\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
+    r"^logo\b|\blogo$"
+    r"|\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
 )
 
 
@@ -126,7 +129,8 @@ def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterat
         if block.span.start >= facts or block.cell is not None:
             return
         words = fold(block.span.of(reading.text))
-        if may_name(reading, block) and (UNDERTAKING.search(words) or _is_repeated(reading, block)):
+        is_name = may_name(reading, block) and (UNDERTAKING.search(words) or _is_repeated(reading, block))
+        if is_name or _is_quoted_below(reading, block):
             yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.page"), (), code, 1)
             return
 
@@ -146,6 +150,27 @@ def in_capitals(reading: Reading, facts: int) -> Iterator[Title]:
         words = block.span.of(reading.text)
         if words.isupper() and may_name(reading, block):
             yield Title(finding(reading.text, block.span, "titles.leading"), (), None, 1)
+
+
+def of_card(reading: Reading) -> Iterator[Title]:
+    """The line above `Statuss:`, with which cards of projects begin on the sites of offices: a guess."""
+    for block, below in pairwise(reading.blocks[:8]):
+        end = _UNTIL.search(reading.text, *block.span)
+        span = Span(block.span.start, end.start() if end else block.span.end)
+        words = fold(span.of(reading.text))
+        is_other = _NEWS.search(words) or _GENERIC.search(words) or _SAID.search(words) or " " not in words
+        if _STATUS.match(reading.text, *below.span) and block.cell is None and not is_other:
+            yield Title(finding(reading.text, span, "titles.leading"), (), None, 1)
+            return
+
+
+def _is_quoted_below(reading: Reading, block: Block) -> bool:
+    """Whether the text quotes the words of its head."""
+    words = block.span.of(reading.text).strip()
+    if block.cell is not None or len(words) < _LONG_ENOUGH or words.count(" ") < 2:
+        return False
+    again = reading.text.find(words, block.span.end)
+    return again > 0 and reading.text[again - 1] in "„“\"«" and reading.text[again + len(words)][:1] in "”“\"»"
 
 
 def _is_repeated(reading: Reading, block: Block) -> bool:

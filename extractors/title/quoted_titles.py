@@ -12,7 +12,7 @@ from extractors.text import signs, wordlists
 from extractors.text.cues import cue
 from extractors.text.quotations import Quotation
 from extractors.text.reading import Reading
-from extractors.title import announced, naming, one_breath
+from extractors.title import announced, behind_programmes, naming, one_breath
 from extractors.title.titles import CODE_MARK, LONGEST, STROKE, Title, finding, halves
 from latvian import organisations
 from model import Block, Finding, Kind, Span
@@ -65,9 +65,6 @@ _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par la
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
-_OF_CLASS = cue(  # what pupils of a class worked out in a week
-    r"\d\.?\s?(?:[a-z]\.?\s)?(?:klas\w+|klašu)\s+(?:grupas\s+|skolēnu\s+)?projekt\w*(?:\s+(?:nosaukum|tēm)\w+)?\s*[:–—-]?\s*$"
-)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
@@ -156,9 +153,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
     before = _SHORT_NAME.sub(r"\1", before)
     near, lowered = before[-_NEAR:], before.lower()
-    if _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
-        return None
-    if _OF_CLASS.stands_in(lowered, lowered) and "projektu nedel" in reading.folded:
+    of_class = "projektu nedel" in reading.folded and naming.OF_CLASS.stands_in(lowered, lowered)
+    if of_class or _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3
@@ -177,6 +173,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     start = quotation.outer.start
     is_work = one_breath.is_work(hidden[max(block.span.start, start - one_breath.LONGEST_LIST) : start], after)
     is_other = names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words)
+    is_work = is_work or behind_programmes.is_one(reading, block, before, after)
     return ("titles.listed", 2) if is_work else None if is_other else _judge_by_place(reading, hidden, quotation, block)
 
 

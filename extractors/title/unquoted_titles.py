@@ -93,6 +93,8 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     if not codes and not any(title.strength > 1 for title in every):
         acted = acted_on.find(reading, [])
         every = acted or every
+    if not every and (codes or descriptions.is_about_one(reading)):
+        every += page_heads.of_card(reading)
     if not every and not codes:
         every += _of_one_project(reading)
     if not every:

@@ -62,3 +62,28 @@ def test_where_a_project_is_done_is_not_who_does_it(lines) -> None:
     told = roles(lines("Lodes novada pašvaldība Sedas speciālajā pamatskolā realizē ERAF projektu „Jumta maiņa”."))
     assert told["Lodes novada pašvaldība"] == "applicant"
     assert told.get("Sedas speciālā pamatskola") != "implementer"
+
+
+def test_of_several_who_receive_money_the_first_one_applied(lines) -> None:
+    told = roles(lines(NAMED, "Atbalsta saņēmēji: Lodes novada pašvaldība (vadošais partneris), Sedas muzejs (LV)."))
+    assert told == {"Lodes novada pašvaldība": "coordinator", "Sedas muzejs": "partner"}
+
+
+def test_with_whom_we_work_is_a_partner_and_not_the_owner(lines) -> None:
+    told = roles(lines(NAMED, "Sadarbojamies ar Ventas skolu un Tērvetes ģimnāziju."))
+    assert told == {"Ventas skola": "partner", "Tērvetes ģimnāzija": "partner"}
+
+
+def test_who_works_together_with_others_applies(lines) -> None:
+    told = roles(lines("Biedrība “Vēji” sadarbībā ar Lodes jauniešu centru uzsāk Erasmus+ projektu “Runā”."))
+    assert told == {"Biedrība “Vēji”": "applicant", "Lodes jauniešu centrs": "partner"}
+
+
+def test_a_faculty_stands_behind_the_short_name_of_its_university(lines) -> None:
+    told = roles(lines("LU Bioloģijas fakultāte kopš 2021. gada janvāra realizē LZP projektu “Kāpu augi”."))
+    assert told == {"LU Bioloģijas fakultāte": "applicant"}
+
+
+def test_a_fund_or_an_adjective_names_nobody_who_applies(lines) -> None:
+    assert "NVO fonds" not in roles(lines("NVO fonda projekts “Galds”", "Īsteno: biedrība “Lodes ļaudis”"))
+    assert not roles(lines("Labākā skola Kauņā", NAMED))

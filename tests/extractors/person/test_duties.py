@@ -271,3 +271,18 @@ def test_places_houses_and_quoted_names_are_no_people(people, written: str) -> N
 def test_who_leads_projects_by_profession_is_flagged(written: str, flags: tuple[str, ...], lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Zilais krasts”", *written.split("\n")))
     assert project.choices["coordinator"].finding.flags == flags
+
+
+def test_who_wrote_and_leads_a_named_project_is_its_manager(lines) -> None:
+    for told in (
+        "Projekta “Lasi ar mani” autore un vadītāja ir bibliotekāre Ilze Kalna.",
+        "Projekts “Digitālā valoda”. Vadītāja: Prof. Ilze Kalna. 2020. gada decembris.",
+        "Projekts „Rīts”. Projekta vadība: Ilze Kalna, ilze@kalns.lv",
+    ):
+        _, (project,) = reports.of(lines(told))
+        assert [(one.finding.value, one.role) for one in project.people] == [("Ilze Kalna", "manager")]
+
+
+def test_a_school_may_stand_between_the_label_and_the_name(lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Rīts”", "Koordinatore Latvijā: biedrība „Kalni”, Ilze Kalna"))
+    assert [(one.finding.value, one.role) for one in project.people] == [("Ilze Kalna", "coordinator")]

@@ -242,3 +242,18 @@ def test_a_grant_and_a_time_tell_of_the_project_at_the_head_of_a_page(lines) -> 
     _, (project,) = reports.of(lines(head, given, "Projekts tiks realizēts no 01.03.2021. līdz 01.10.2021."))
     assert (project.choices["title"].finding.value, project.titles[0].flags) == (head, ("inferred-title",))
     assert not reports.of(lines(head, given))[1]
+
+
+def test_a_card_of_an_office_begins_with_the_name_and_its_status(lines) -> None:
+    number = "Projekta numurs: 2021-1-LV01-KA210-ADU-000027111"
+    _, (project,) = reports.of(
+        lines("Kopā dārzā (līdz 01.04.2023.)", "Statuss:", "Īstenošanā", "Logo Eiropas Savienība līdzfinansē", number)
+    )
+    assert (project.choices["title"].finding.value, project.titles[0].flags) == ("Kopā dārzā", ("inferred-title",))
+
+
+def test_the_head_of_a_card_that_its_text_quotes_is_the_name(lines) -> None:
+    head = "Kad dzejnieks nāk ciemos"
+    card = ("Iesniedzējs:", "Lodes bibliotēka", "Projekta kopējās izmaksas:", "400 EUR", "Kopsavilkums")
+    _, (project,) = reports.of(lines(head, *card, f"“{head}” – divi vakari ar autoriem."))
+    assert project.choices["title"].finding.value == head

@@ -181,3 +181,20 @@ def test_the_project_that_another_goes_on_with_keeps_its_number_to_itself(lines:
     _, projects = reports.of(lines(first, second))
     told = {one.choices["title"].finding.value: "code" in one.choices for one in projects}
     assert told == {"Torņa izbūve Salas kalnā": False, "Raugies tālāk": False, "Raugies apkārt": True}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Mūsu projekti", "2019.-2021. Erasmus+ “Play and Learn” – Spānija", "2017. Nordplus “Sand Kids” – Lietuva"),
+        ("Īstenotie projekti:", "• Comenius „Play and Learn” 2010.-2012.", "• eTwinning „Sand Kids”"),
+        ("Šogad darbojas Erasmus+ KA1 “Play and Learn” un Nordplus “Sand Kids” projekti.",),
+    ],
+)
+def test_names_behind_their_programmes_are_projects_beside_each_other(lines, told: tuple[str, ...]) -> None:
+    _, projects = reports.of(lines(*told))
+    assert [project.choices["title"].finding.value for project in projects] == ["Play and Learn", "Sand Kids"]
+
+
+def test_one_name_behind_a_programme_may_be_a_day(lines) -> None:
+    assert not reports.of(lines("Erasmus+ „Informācijas diena”", "Seminārs notiks 5. maijā."))[1]
