@@ -35,7 +35,9 @@ _OPENS = re.compile(r"(?i:projekt)[^\n]{3,190}[.;]\s+$")  # `Projekts „Oga”.
 _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
     r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
-    r"(?:[^\W\d]+\s+){0,4}$",
+    r"(?:[^\W\d]+\s+){0,4}$"
+    r"|\bpar\s+projektu\b[^.;\n]{0,40}\b(?:jautāt|zvanīt|rakstīt|vaicāt|vērsties pie|sazināties ar)\s+"
+    r"(?:[^\W\d]+\s+){0,3}$",
     re.I,
 )
 _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)

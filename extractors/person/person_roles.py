@@ -15,6 +15,7 @@ from model import Block, Span
 
 _VERBS = re.compile(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
+    r"|\bprojektu (?:pieskata|uzrauga|ved)\b"
     r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
     r"|(?:\b(?:skolas|projekta|mūsu)|[;,])\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
@@ -37,6 +38,7 @@ _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of i
 )
 _VERB_WORDS = (
     *("vada", "vadīs", "vadīja", "vadīšan", "vadīb", "pārvalda", "pārzina", "koordinē", "koordinācij"),
+    *("pieskata", "uzrauga", "projektu ved"),
     *("kontaktu uztur", "komandu", "atbild", "gādā", "rūpējas", "stūres", "pienākumus"),
 )
 """One of which stands in each, and cheap to look for: `vadītāja` and `koordinatore` stand beside every second name."""

@@ -29,7 +29,7 @@ def _is_office(reading: Reading, block: Block) -> bool:
     """Whether a short line names an organisation and nothing else: `Kursu bibliotēka` between a name and its role."""
     words = block.span.of(reading.text).strip()
     is_name = len(words) <= _LONGEST_NAME and words[:1].isupper() and not words.endswith((".", ":", ","))
-    return is_name and block.cell is None and reading.holds("organisation", block) and not reading.holds("role", block)
+    return is_name and block.cell is None and reading.holds("organisation", block)
 
 
 def _in_row(reading: Reading, block: Block, following: Block | None) -> str | None:

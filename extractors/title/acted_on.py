@@ -29,6 +29,7 @@ _CALLED = re.compile(  # as a label, or a question: `Oficiāli: „…”`, `Kā
     r"|\bnosaukum[su]\w*\s*[:,–-]?\s*$|\bpieteikum\w*\b[^.;„“”\"«»]{0,40}[:–-]\s*$",
     re.I,
 )
+_OF_PAYER = re.compile(rf"{descriptions.PAYER.pattern}[^.;:„“”\"«»]{{0,30}}[:–-]\s*$")
 _WITH = re.compile(r"\b(?:konkurs|piedal|pietei[ck]|startē|kandid|uzvar|atbalst)[^.;]*\bar\s+$", re.I)
 _FOR = re.compile(r"\b(?:(?:idej|iecer|domuprojekt|pieteikum|darb)\w+|līgum\w*[^.;„“”\"«»]{0,30}\bpar)\s+$", re.I)
 _BEHIND = re.compile(
@@ -101,7 +102,7 @@ def _rank(reading: Reading, title: Title) -> int:
     if block is None or block.cell is not None or " " not in words or _PAPER.search(words):
         return 0
     before = reading.text[max(block.span.start, span.start - _NEAR) : span.start].rstrip("„“”\"«»‘’',` ") + " "
-    if _CALLED.search(before) or _FOR.search(before):
+    if any(told.search(before) for told in (_CALLED, _FOR, _OF_PAYER)):
         return 2
     is_work = page_heads.UNDERTAKING.search(words) is not None
     is_told = is_work or any(one.search(reading.text) for one in (descriptions.SHARE, _ONE))

@@ -24,6 +24,9 @@ _LONGEST_LEAD = 160
 _FACT_AFTER = re.compile(r"\.\s+Projekta\s+(?:īstenot|iesniedz|pietei|realizē|virzīt|mērķis|kopēj|attiecinām|izmaks)")
 _PROJECT_BEFORE = re.compile(r"\bprojekt\w*\W{1,4}$")
 _ABOUT = re.compile(r"Par projekt[au]\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«».:;]{8,180}[^\W\d_])\s*")
+_OF_KIND = re.compile(
+    r"\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«».:;()]{8,160}[^\W\d_])\s*\((?:[^\s()]+\s){0,3}projekts(?:\s[^()]{2,40})?\)\s*"
+)
 UNDERTAKING = re.compile(  # nouns of work to be done: `konservācija`, `siltināšana`, `pārbūve`
     r"\b(?!(?:inform|organiz|instit|public|publik|administr|feder|asoci|situ|stac|dot|lek|sek|ak|kole|konsult)\w*cija)"
     r"\w*(?:sana|sanas|cija|buve|iegade|attistiba|remonts|pilnveide|izveide|infrastruktura|programma|nomaina|celtnieciba)\b"
@@ -71,6 +74,16 @@ def about(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     for block in reading.blocks[:4]:
         told = _ABOUT.fullmatch(reading.text, *block.span)
         if told and block.cell is None and not any(block.span.overlaps(one.finding.span) for one in found):
+            yield Title(finding(reading.text, Span(*told.span(1)), "titles.unquoted"), (), None, 2)
+
+
+def of_kind(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """A head that is a name and, in brackets, what it is the name of: `Mazo upju karte (ERAF projekts)`."""
+    for block in reading.blocks[:3]:
+        told = _OF_KIND.fullmatch(reading.text, *block.span) if "projekts" in reading.folded else None
+        if told is None or block.cell is not None or any(block.span.overlaps(one.finding.span) for one in found):
+            continue
+        if not (_NEWS.search(fold(told[1])) or naming.SENTENCE.search(told[1])):
             yield Title(finding(reading.text, Span(*told.span(1)), "titles.unquoted"), (), None, 2)
 
 

@@ -64,7 +64,7 @@ _IN_CAPITALS = re.compile(  # `projektā OZOLS. LIEPA. BĒRZS.`: two words of so
     rf"{_CAPITAL}+(?:(?:[.,:!?]|\s[–&-])?[ ’'-]+{_CAPITAL}+\b)+!?)(?![\w-])"
 )
 _CALLED = re.compile(
-    r"nosaukums\s+(?:\w+\s+valodā\s+)?(?:ir|būs|bija)\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§;()]{3,160}?)"
+    r"nosaukums\s+(?:\w+\s+valodā\s+)?(?:ir|būs|bija|[–—-])\s+(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§;()]{3,160}?)"
     r"(?=\s+un\s+t(?:o|ā|am)\b|,\s+k(?:o|as|ur)\w*\b|[.;](?:\s|$)|\s*[(\n§]|,?\s+Nr\b|$)"
 )
 _SAID_TO_BE = re.compile(  # `projekts saucas Zaļais ceļš.`, `projekts, kura nosaukums skan tā: Zaļais ceļš`
@@ -84,6 +84,7 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += _beside_code(reading, hidden, codes, every)
     every += page_heads.told_below(reading, every)
     every += page_heads.about(reading, every)
+    every += page_heads.of_kind(reading, every)
     every += page_heads.before_number(reading, codes, every)
     every += page_heads.leading(reading, every)
     every += announced.unquoted(reading, every)

@@ -167,6 +167,8 @@ def test_where_one_works_may_stand_between_a_duty_and_a_name(people) -> None:
         ["Projekta koordinēšanu veic skolotāja Lība Zunda."],
         ["Lība Zunda", "Ventas pamatskolas skolotāja, projekta koordinatore"],
         ["Par projektu atbildīgā: Lība Zunda"],
+        ["Šo projektu pieskata Lība Zunda."],
+        ["Lība Zunda", "Nīcas pagasta dome", "Projekta vadītāja"],
         ["Projektā „Vējš” paredzēti pieci koncerti; to vada Lība Zunda."],
     ],
 )

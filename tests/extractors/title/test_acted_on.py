@@ -28,6 +28,7 @@ def only(document: Document) -> Project:
         ("Vējš burās", "„Vējš burās”. Notiks martā un maijā. 900 EUR, t.sk. 100 EUR pašu. Atbalsta VKKF."),
         ("Kolkas skolas jumta siltināšana", "Kolkas skolas jumta siltināšana\n\n900 Ls, no tiem 700 Ls dod KPFI."),
         ("Laivas un drošība", "Pieteikums EJZF: „Laivas un drošība”. Tas maksātu 900 eiro."),
+        ("Ostas laipas", "ERAF nauda: «Ostas laipas» (900 EUR)."),
         ("Kopā pa upi", "Rojas novads vada „Kopā pa upi” (Interreg, 900 EUR)."),
         ("Dejojam visu gadu", "Skaņu pults pirkta projektā Dejojam visu gadu. Nauda nāk no ELFLA – 900 eiro."),
         ("Vējš pār jumtiem", "Sols tapa projekta Vējš pār jumtiem ietvaros. Tas maksāja 900 eiro."),
