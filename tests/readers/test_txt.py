@@ -154,7 +154,10 @@ class Looks(list[str]):
 
 @pytest.mark.parametrize(
     "some",
-    [["\tIlgums"], ["|Ilgums"], ["-|-"], ["a|b", *["-|-"] * 100, "a|b|c"], ["\t" + "Ilgums " * 20, "\tMērķis", "b"]],
+    [
+        ["Ilgums"], ["Ilgums;"], ["\tIlgums"], ["|Ilgums"], ["-|-"], ["a|b", *["-|-"] * 100, "a|b|c"],
+        ["\t" + "Ilgums " * 20, "\tMērķis", "b"],
+    ],
 )
 def test_lines_that_make_no_table_are_looked_at_a_few_times(some: list[str]) -> None:
     lines = Looks(some * (5000 // len(some)))

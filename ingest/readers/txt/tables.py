@@ -1,16 +1,18 @@
-"""Tables in plain text: cells between upright strokes, tabs or wide blanks, and Word's tables saved as text.
+"""Tables in plain text: cells between upright strokes, tabs, semicolons or wide blanks, each on a line of its own, and
+Word's tables saved as text.
 
 Word writes each cell of a row on a line of its own that begins with a tab; more paragraphs of the row's last cell
 follow without one.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ingest.readers.txt import aligned
+from ingest.readers.txt import aligned, semicolons, stacked
 from ingest.readers.txt.pairs import pairs
 
 _FEWEST_ROWS = 2
@@ -35,9 +37,11 @@ class PlainTable(NamedTuple):
 def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
+    by_lines = [partial(way, lines) for way in (_paired, _parted, _stacked)]
+    ways: list[Callable[[int], PlainTable | None]] = [saved.at, piped.at, tabbed.at, blank.at, *by_lines]
     place = 0
     while place < len(lines):
-        table = saved.at(place) or piped.at(place) or tabbed.at(place) or blank.at(place) or _paired(lines, place)
+        table = next((found for way in ways if (found := way(place))), None) if lines[place] else None
         if table:
             yield table
         place = table.end if table else place + 1
@@ -70,9 +74,13 @@ def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
     """Successive lines with equally many cells between separators; tabs after the last filled cell may be missing."""
     rows: list[list[list[str]]] = []
     end = start
-    while end < len(lines) and (separator in lines[end].strip() or _is_between_rows(lines, end, rows)):
+    while end < len(lines):
         cells = _cells(lines[end], separator)
-        if rows and len(cells) != len(rows[0]) and not (separator == "\t" and len(cells) < len(rows[0])):
+        is_wide = len(cells) == 1 and _is_between_rows(lines, end, separator, rows)
+        if separator not in lines[end].strip() and not is_wide:
+            break
+        is_short = separator == "\t" and bool(rows) and len(cells) < len(rows[0])
+        if rows and len(cells) != len(rows[0]) and not (is_short or is_wide):
             break
         if not aligned.RULE.issuperset(lines[end]):
             rows.append([[cell] for cell in cells])
@@ -80,12 +88,12 @@ def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
     return PlainTable(start, end, rows)
 
 
-def _is_between_rows(lines: Sequence[str], place: int, rows: Sequence[Sequence[object]]) -> bool:
-    """Whether a line without tabs heads the rows below it in a table of many columns: `Pabeigtie projekti`."""
+def _is_between_rows(lines: Sequence[str], place: int, separator: str, rows: Sequence[Sequence[object]]) -> bool:
+    """Whether a line of one cell heads the rows below it in a table of many columns: `Pabeigtie projekti`."""
     below = lines[place + 1] if place + 1 < len(lines) else ""
     width = len(rows[0]) if rows else 0
     is_short = 0 < len(lines[place]) <= _LONGEST_LABEL
-    return is_short and width > _FEW_COLUMNS and below.count("\t") + 1 == width and any(map(str.isdigit, below))
+    return is_short and width > _FEW_COLUMNS and len(_cells(below, separator)) == width and any(map(str.isdigit, below))
 
 
 def _cells(line: str, separator: str) -> list[str]:
@@ -115,6 +123,19 @@ class _Aligned:
 def _paired(lines: Sequence[str], place: int) -> PlainTable | None:
     end, found = pairs(lines, place) if "  " in lines[place] else (place, [])
     return PlainTable(place, end, [[label, value] for label, value in found], True) if found else None
+
+
+def _parted(lines: Sequence[str], place: int) -> PlainTable | None:
+    end, rows = semicolons.table(lines, place) if ";" in lines[place] else (place, [])
+    wide = {(number, 0): len(rows[0]) for number, row in enumerate(rows) if len(row) == 1}
+    return PlainTable(place, end, [[[cell] for cell in row] for row in rows], False, wide) if rows else None
+
+
+def _stacked(lines: Sequence[str], place: int) -> PlainTable | None:
+    found = stacked.table(lines, place)
+    if found is None:
+        return None
+    return PlainTable(place, found.end, found.rows, False, {(row, 0): len(found.rows[0]) for row in found.wide})
 
 
 class _SavedByWord:

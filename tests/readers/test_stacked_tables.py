@@ -1,0 +1,107 @@
+"""Tables in plain text of which every cell is a line of its own, and those parted by semicolons."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ingest.readers.txt.tables import tables
+from model import Document
+
+Read = Callable[[str], Document]
+Rows = Callable[[Document], dict[tuple[int, int, int], list[str]]]
+HEADS = ("Nr.", "Projekta nosaukums", "Numurs", "Sākums", "Kopā, EUR", "Vada")
+ROWS = (
+    ("1.", "Pirts pie upes", "22-01-AL10-A019.2202-000003", "2022. gada maijs", "4 500,00", "Anna Liepa"),
+    ("2.", "Laipa purvā", "LL-00231", "01.09.2023.", "12 000", "–"),
+    ("3.", "Zvejnieku māja", "NPAD-2021/10098", "2023", "9 000,50", "Juris Egle"),
+)
+
+
+def read(document: Document, rows: Rows) -> list[list[str]]:
+    """The table's cells, row by row."""
+    found = rows(document)
+    numbers = sorted({row for _, row, _ in found})
+    return [[" ".join(found[key]) for key in sorted(found) if key[1] == row] for row in numbers]
+
+
+def stacked(*rows: tuple[str, ...]) -> str:
+    return "\n".join(["Novada projekti", *HEADS, *(cell for row in rows for cell in row), "Saraksts nav pilnīgs."])
+
+
+def test_cells_below_one_another_are_rows_under_their_heads(read_text: Read, rows: Rows) -> None:
+    document = read_text(stacked(*ROWS))
+    assert read(document, rows) == [list(HEADS), *map(list, ROWS)]
+    assert document.text.startswith("Novada projekti\n") and document.text.endswith("\nSaraksts nav pilnīgs.")
+
+
+def test_a_line_over_the_rows_of_a_part_is_one_cell_over_all_columns(read_text: Read, rows: Rows) -> None:
+    document = read_text(stacked(ROWS[0], ROWS[1], ("Iesniegtie projekti",), ROWS[2]))
+    assert read(document, rows)[3] == ["Iesniegtie projekti"]
+    wide = next(block.cell for block in document.blocks if block.span.of(document.text) == "Iesniegtie projekti")
+    assert wide is not None and wide.column_span == len(HEADS)
+
+
+def test_a_cell_of_several_lines_stays_one(read_text: Read, rows: Rows) -> None:
+    broken = ("2.", "Laipa purvā", "22-01-AL10-", "A019.2202-000004", "01.09.2023.", "12 000", "Anna Liepa")
+    document = read_text(stacked(ROWS[0], ROWS[1], broken, ROWS[2]))
+    assert read(document, rows)[3][2] == "22-01-AL10- A019.2202-000004"
+
+
+def test_the_row_of_sums_may_have_fewer_cells(read_text: Read, rows: Rows) -> None:
+    lines = ("Avots", "2023", "2024", "ERAF", "1 000", "2 000", "Dome", "150", "300", "Kopā", "1 150", "2 300")
+    assert read(read_text("\n".join(lines)), rows)[-1] == ["Kopā", "1 150", "2 300"]
+    partners = ("Partneris", "Valsts", "Budžets, EUR", "Izlietots, EUR")
+    told = ("Salas skola", "Latvija", "900,00", "850,00", "Skola Nord", "Somija", "700,00", "700,00")
+    last = read(read_text("\n".join([*partners, *told, "Kopā", "1 600,00", "1 550,00"])), rows)[-1]
+    assert last == ["Kopā", "1 600,00", "1 550,00"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Sākums", "Dome", "Projekti", "Kontakti", "2023", "2022", "2021", "2020", "2019", "2018"],
+        ["Anna Liepa", "direktore", "67111222", "Juris Egle", "skolotājs", "67111333", "Ieva Osa", "māksliniece"],
+        ["Projekta nosaukums", "Laipa purvā", "Projekta numurs", "LL-00231", "Kopā, EUR", "12 000", "Vada", "A. Osa"],
+    ],
+)
+def test_menus_lists_of_people_and_labels_with_values_are_no_stacked_tables(lines: list[str]) -> None:
+    assert list(tables(lines)) == []
+
+
+def test_cells_between_semicolons_are_rows(read_text: Read, rows: Rows) -> None:
+    written = "\n".join(["; ".join(HEADS), "; ".join(ROWS[0]), "Iesniegtie projekti", *map("; ".join, ROWS[1:])])
+    assert read(read_text(written), rows) == [list(HEADS), list(ROWS[0]), ["Iesniegtie projekti"], *map(list, ROWS[1:])]
+
+
+def test_a_semicolon_within_a_cell_parts_nothing(read_text: Read, rows: Rows) -> None:
+    lines = (
+        "Projekts;Partneri;EUR",
+        "Laipa;Salas skola (Latvija); skolas Somijā;900",
+        '"Rasa; otrā kārta";Dome;700',
+        "Sēta;Dome;300",
+    )
+    told = read(read_text("\n".join(lines)), rows)
+    assert told[1:3] == [["Laipa", "Salas skola (Latvija); skolas Somijā", "900"], ["Rasa; otrā kārta", "Dome", "700"]]
+
+
+def test_labels_end_with_their_first_semicolon(read_text: Read, rows: Rows) -> None:
+    written = "Projekta nosaukums; Laipa purvā\nPartneri; Salas skola; Krasta skola\nBudžets; 12 000 EUR"
+    assert read(read_text(written), rows)[1] == ["Partneri", "Salas skola; Krasta skola"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["ERAF līdzekļi 900 EUR;", "valsts dotācija 100 EUR;", "pašu nauda 50 EUR."],
+        ["numurs: LL-00231; laiks: 2023; nauda: 900", "numurs: LL-00232; laiks: 2024; nauda: 800", "a: 1; b: 2; c: 3"],
+        ["Lija; tāpēc brauca vēlāk.", "Uzspīdēja saule; devās mājup."],
+    ],
+)
+def test_sentences_with_semicolons_are_no_table(lines: list[str]) -> None:
+    assert list(tables(lines)) == []
+
+
+def test_a_line_between_strokes_heads_the_rows_below_it(read_text: Read, rows: Rows) -> None:
+    written = [" | ".join(HEADS), "Pabeigtie projekti", " | ".join(ROWS[0]), " | ".join(ROWS[1])]
+    found = read(read_text("\n".join(f"| {line} |" for line in written)), rows)
+    assert found == [list(HEADS), ["Pabeigtie projekti"], list(ROWS[0]), list(ROWS[1])]
