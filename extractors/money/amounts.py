@@ -43,6 +43,7 @@ _NOTE = re.compile(
 )
 _PERCENT = re.compile(r"(\d(?<![\w.,]\d)\d{0,2}(?:[.,]\d{1,2})?)\s?(?:%|procent\w*)")
 _MARK = re.compile(r"%|procent\w*")
+_FORM_COLUMNS = 2
 _WIDEST = 8  # characters of a percentage before its mark
 
 
@@ -201,11 +202,13 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
         for block in reading.blocks
         if block.cell is not None and id(block) in said
     }
+    only = next(iter(said.values())) if len({*said.values()}) == 1 else None
     code_before: str | None = None
     asked = False
     for block in reading.blocks:
         own = said.get(id(block))
         code = own or (by_row.get((block.cell.table, block.cell.row)) if block.cell is not None else code_before)
+        code = code or (only if block.cell is not None and _is_of_money(reading, block) else None)
         if asked and code and (finding := money.in_cell(text, block.span, claims, code)):
             yield finding
         if code:
@@ -213,6 +216,15 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
             yield from money.without_currency(text, block.span, claims, code, listed)
         code_before = own
         asked = own is not None and bool(_ASKS.search(text, *block.span))
+
+
+def _is_of_money(reading: Reading, block: Block) -> bool:
+    """Whether the label to the left of a cell promises sums: `Budžets pa partneriem | Dome 9 300,00`."""
+    row = reading.rows.get(block.cell[:2]) if block.cell is not None else None
+    columns = sorted(row.own) if row is not None else []
+    if row is None or block.cell is None or len(columns) != _FORM_COLUMNS or block.cell.column == columns[0]:
+        return False
+    return is_money_head(row.cells[columns[0]].of(reading.text))
 
 
 def _currencies(reading: Reading) -> Iterator[tuple[Block, re.Match[str]]]:

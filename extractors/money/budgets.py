@@ -8,7 +8,7 @@ from extractors.text.reading import Reading
 from extractors.text.tables import TOTAL_ROW, Row
 from model import Finding, Span
 
-_YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:EUR|[Ee]iro)?\W*$")
+_YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:\([^()\d]{1,30}\)\W*)?(?:EUR|[Ee]iro)?\W*$")
 _TOTAL = re.compile(rf"{TOTAL_ROW.pattern}|\W*(?:kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I)
 _LATER = re.compile(r"prasīt|\blūgt|izliet|iztērēt|atmaksā|izpild|faktisk", re.I)
 _OF_A_TIME = re.compile(

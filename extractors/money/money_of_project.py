@@ -119,6 +119,7 @@ def _is_converted(reading: Reading, one: Finding, other: Finding) -> bool:
 
 _NEARLY = Decimal("0.98")  # less is no rounding
 _SHARES = Role("other", 3)  # `Budžeta sadalījums pa partneriem`
+_BY_PARTNERS = re.compile(r"\bpa\s+(?:partner|skol|dalībniek|organizācij|iestād)\w+|\bpartneru\s+(?:budžet|daļ)", re.I)
 
 
 def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> Role:
@@ -128,6 +129,8 @@ def _in_context(reading: Reading, finding: Finding, before: Finding | None) -> R
     if in_budget is not None:
         return in_budget
     role = amount_roles.of(reading.text, finding, before, _passage(reading, block))
+    if _BY_PARTNERS.search(_left_of(reading, block)) and role.name != "total":
+        return _SHARES
     for label in reading.labels_over(finding.span.start):
         if label.key == "costs" and label.value.covers(finding.span):
             labelled = role_words.of_label(label.label.of(reading.text)) or Role("total", 1)
@@ -149,11 +152,17 @@ def _of_line_above(reading: Reading, finding: Finding, block: Block) -> Role | N
 
 def _of_row(reading: Reading, block: Block) -> Role | None:
     """The role that the words in the cell to the left give: `ERAF | 391 207,55 EUR`."""
+    left = _left_of(reading, block)
+    return role_words.of_label(left) if left else None
+
+
+def _left_of(reading: Reading, block: Block) -> str:
+    """The words of the cell to the left; none outside of tables."""
     row = reading.rows.get(block.cell[:2]) if block.cell else None
     if row is None or block.cell is None:
-        return None
+        return ""
     left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]
-    return role_words.of_label(left[-1].of(reading.text)) if left else None
+    return left[-1].of(reading.text) if left else ""
 
 
 def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:

@@ -17,7 +17,8 @@ Ends = tuple[Finding | None, Finding | None]
 _WHOLE_YEAR = re.compile(r"\W*((?:19|20)\d\d)\.?\s*(?:g\.|gad[sāu]?)?\W*")
 _BOTH_ENDS = re.compile(r"sāk\w+(?:\W+\w+){0,3}\W+(?:pa)?(?:beig|nosl)")
 _LISTED = re.compile(r"[.,;/|\s]*(?:\sun\s+)?")
-_AMENDED = re.compile(r"\bpēc (?:\w+ )?grozījum|pagarināt|precizēt|aktualizēt", re.I)
+AMENDED = re.compile(r"\bpēc (?:\w+ )?grozījum|pagarināt|precizēt|aktualizēt", re.I)
+"""In a label: a period as it was changed."""
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
@@ -71,7 +72,7 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                 told = [finding for finding in inside if label.value.covers(finding.span)]
                 found = _by_label(reading.text, label, told)
             found = found if any(found) else _whole_year(reading.text, label)
-            yield _amended(found) if _AMENDED.search(reading.text, *label.label) else found
+            yield amended(found) if AMENDED.search(reading.text, *label.label) else found
         elif label.key in ("start", "end"):
             sentence = reading.sentence_at(label.value.start)
             value = Span(label.value.start, min(label.value.end, max(sentence.end, label.value.start)))
@@ -94,7 +95,7 @@ def _by_label(text: str, label: Labelled, dates: Sequence[Finding]) -> Ends:
     return None, None
 
 
-def _amended(found: Ends) -> Ends:
+def amended(found: Ends) -> Ends:
     """Under `Darbības laiks pēc grozījumiem` the end is not the one once agreed upon."""
     start, end = found
     return start, end and end._replace(method="periods.prolonged")

@@ -40,6 +40,7 @@ LASTS = re.compile(
     r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
     r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
     r"|\d\s+mēne\w+\)?,?\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
+    r"|\b(?:divi|trīs|četri|pieci|seši|\d)\s+gadi,\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|\b(?:norises|īstenošanas|realizācijas|darbības)\s+(?:laiks|periods)\s+(?:ir\s+)?(?:no|kopš|sākot ar)\s*$",
     re.I,
 )

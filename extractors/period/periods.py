@@ -138,7 +138,8 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     if alone and _is_of_days(found):  # a meeting, unless nothing else is said
         return _inferred(both_ends(found, "periods.range"))
     if alone or _is_fact(reading, found, sentence, codes):
-        return both_ends(found, "periods.sentence")
+        ends = both_ends(found, "periods.sentence")
+        return labelled_periods.amended(ends) if alone and _is_amended(reading, found) else ends
     if years.stand_beside_project(before, after, found):
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
@@ -146,6 +147,13 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     if date_ranges.is_long(found.start, found.end) and not period_words.tell_other_things(sentence.of(reading.text)):
         return _inferred(both_ends(found, "periods.range"))
     return None, None
+
+
+def _is_amended(reading: Reading, found: Range) -> bool:
+    """Whether the line above a period that stands alone says that it was changed: `Darbības laiks pēc grozījumiem`."""
+    block = reading.block_at(found.span.start)
+    above = reading.above(block) if block is not None else None
+    return above is not None and labelled_periods.AMENDED.search(reading.text, *above.span) is not None
 
 
 def _is_fact(reading: Reading, found: Range, sentence: Span, codes: Sequence[Finding]) -> bool:

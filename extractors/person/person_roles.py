@@ -26,6 +26,8 @@ _VERBS = re.compile(
     r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
     r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
     r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
+    r"|\bprojekta\s+(?:īstenošanu|ieviešanu|realizāciju|vadību|vadīšanu|koordinēšanu|koordināciju)\s+(?:uzdot|uzticēt)"
+    r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
     rf"(?i:{agreement.DEGREES})?$"
@@ -36,7 +38,7 @@ _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of i
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )
-_VERB_WORDS = (
+_VERB_WORDS = ("uzdot", "uzticēt",
     *("vada", "vadīs", "vadīja", "vadīšan", "vadīb", "pārvalda", "pārzina", "koordinē", "koordinācij"),
     *("pieskata", "uzrauga", "projektu ved"),
     *("kontaktu uztur", "komandu", "atbild", "gādā", "rūpējas", "stūres", "pienākumus"),
@@ -47,12 +49,14 @@ _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
     rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
     rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
+    rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
 )
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
-    r"|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s[^.;:,()\n]{2,80}\s$"  # `iecelt Būvju nodaļas vadītāju`
+    r"|^\s(?:(?:pašvaldībā|skolā|iestādē|latvijā|Latvijā|novadā)\s)?(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)"
+    r"\s[^.;:,()\n]{2,80}\s$"  # `iecelt Būvju nodaļas vadītāju`
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _FROM_ELSEWHERE = re.compile(r"\s+no\s+(?:aģentūr|ministrij|dienest|fond|partner|cit[au]|ār(?:zem|valst))")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.money import amount_roles, money_of_project, role_words
+from extractors.organisation import cell_parties
 from extractors.organisation import organisations as organisation_mentions
 from extractors.period import labelled_periods
 from extractors.person import people as person_mentions
@@ -126,15 +127,19 @@ def people(text: str, segment: Segment, mentions: Sequence[person_mentions.Menti
 
 
 def organisations(text: str, segment: Segment, number: int) -> list[Organisation]:
-    """The organisation in the row's column is the applicant; a remark in brackets at its end is left out."""
+    """The organisations in the row's columns: what the cell says of each, else what the column's head does, of the
+    first in a column of applicants; remarks in brackets are left out.
+    """
     assert segment.listing and segment.row
     found = []
     for key, role in (("leader", "coordinator"), ("organisation", "applicant"), ("partner", "partner")):
         for cell in segment.listing.cells(segment.row, key):
-            name = _without_remark(text, cell)
-            if name.end - name.start >= 3 and not _are_countries(name.of(text)):
-                mention = organisation_mentions.named(text, name, "organisations.column")
-                found.append(Organisation(mention.finding.of_project(number), role))
+            others = "partner" if key == "partner" or _names_partners(segment.listing, key) else "implementer"
+            named = (party for party in cell_parties.of(text, cell) if not _are_countries(party.name.of(text)))
+            for place, party in enumerate(named):
+                of_column = others if place else role
+                mention = organisation_mentions.named(text, party.name, "organisations.column")
+                found.append(Organisation(mention.finding.of_project(number), party.role or of_column))
     return found
 
 
@@ -145,6 +150,6 @@ def _are_countries(words: str) -> bool:
     return not re.search(r"[^\W\d_]{3}", words)
 
 
-def _without_remark(text: str, cell: Span) -> Span:
-    remark = re.search(r"\s*\([^()]*\)\s*$", cell.of(text))
-    return Span(cell.start, cell.start + remark.start()) if remark and remark.start() else cell
+def _names_partners(listing: ProjectTable, key: str) -> bool:
+    """Whether a column of one key is headed `Īstenotājs, partneri`."""
+    return any("partner" in listing.heads[column].lower() for column, known in listing.columns.items() if known == key)

@@ -17,6 +17,7 @@ _REFERENCE = cue(
 _RIGHT = re.compile(r"\bhart|akreditācij", re.I)
 _BY_RIGHT = frozenset({"KA121", "KA131"})  # grants of those who hold an accreditation or a charter
 _EARLIER = cue(r"līdzšinēj|iepriekšēj|salīdzin|agrāk", re.I)
+_LONGEST_LABEL = 60
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
@@ -108,10 +109,15 @@ def looking_back(reading: Reading, groups: Sequence[Group]) -> list[Span]:
 
 
 def _with_label(reading: Reading, sentence: Span) -> str:
-    """A sentence behind the words of the cell to the left of it: `Iepriekšējā pieredze | 2017. gadā īstenots …`."""
+    """A sentence behind the words of the cell to the left of it, or of the short line above: `Iepriekšējā pieredze |
+    2017. gadā īstenots …`.
+    """
     block = reading.block_at(sentence.start)
     row = reading.rows.get(block.cell[:2]) if block is not None and block.cell is not None else None
     words = sentence.of(reading.text)
+    if block is not None and block.cell is None and (above := reading.above(block)):
+        label = above.span.of(reading.text)
+        return f"{label} {words}" if len(label) <= _LONGEST_LABEL and label[-1:] not in ".;,!?" else words
     if block is None or block.cell is None or row is None:
         return words
     left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]

@@ -18,6 +18,7 @@ from model import Finding, Organisation, Person
 
 _QUOTES = re.compile('[“”„"«»]')
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
+_BY_VERB = 2  # how surely a verb tells a duty
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
 """The strength of a role that a label or a table's head tells."""
@@ -48,9 +49,12 @@ def _with_doubt(text: str, mention: person_mentions.Mention) -> Finding:
     return mention.finding._replace(flags=(*mention.finding.flags, jobs.FLAG)) if leads_by_job else mention.finding
 
 
-def _surer(mention: person_mentions.Mention) -> tuple[int, bool]:
-    """A duty in the project tells more than a job told as surely: a conductor may sign as the project's manager."""
-    return mention.strength, mention.role != "other"
+def _surer(mention: person_mentions.Mention) -> tuple[bool, int, bool]:
+    """A duty in the project tells more than a job: a conductor may sign as the project's manager, and to whom a
+    project is given, a librarian elsewhere in the text, leads it.
+    """
+    is_duty = mention.role != "other"
+    return is_duty and mention.strength >= _BY_VERB, mention.strength, is_duty
 
 
 def organisations(reading: Reading, segment: Segment, evidence: Evidence, number: int) -> list[Organisation]:

@@ -24,6 +24,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
         ("leader", r"(?:vadoš|koordinējoš)\w+ (?:partner|organizācij|iestād|skol)"),
         ("organisation", r"^\W*(?:kas )?īsteno\W*$|realizētāj"),
+        ("organisation", r"(?:īstenotāj|iesniedzēj|pieteicēj|saņēmēj)\w*\W+(?:un\s+)?(?:\w+\s+)?partner"),
         ("partner", r"partner(?!valst)"),
         ("country", r"valst(?:s|is)\W*$|partnervalst"),
         (

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from extractors.project import grouping
 from extractors.project.segments import Segment
+from extractors.title.titles import INFERRED, Title
 from model import Finding
 
 _SMALL, _ROUND = Decimal(1000), 1000  # of sums: more than one project may have them
@@ -19,13 +20,19 @@ def once(segments: Sequence[Segment], amounts: Sequence[Finding] = ()) -> list[S
     taken: list[Segment] = []
     for one in segments:
         same = [section for section in sections if _is_same(one, section)]
-        same = same or [section for section in sections if _costs_the_same(one, section, amounts)]
+        if not same and (same := [section for section in sections if _costs_the_same(one, section, amounts)]):
+            one = one._replace(titles=tuple(map(_guessed, one.titles)))
         if len(same) == 1 and same[0] not in taken:
             taken.append(same[0])
             names = (*one.titles, *same[0].titles)
             one = one._replace(codes=(*one.codes, *same[0].codes), titles=names, beside=same[0].scope)
         told.append(one)
     return [one for one in told if one not in taken]
+
+
+def _guessed(title: Title) -> Title:
+    """A name by which only a table calls the project, and hardly the full one: flagged."""
+    return title._replace(finding=title.finding._replace(flags=(*title.finding.flags, INFERRED)))
 
 
 def _is_same(row: Segment, section: Segment) -> bool:

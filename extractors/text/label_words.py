@@ -36,7 +36,7 @@ _KEYS = tuple(
         ("other", rf"^(?:mobilitat|vizit|tiksan|nometn|brauc|pasakum|seminar|apmacib|izstad)\w* (?:\w+ )?{_TIME}"),
         ("title_en", r"nosaukum\w* (?:anglu|anglisk|origin)|(?:anglisk|original)\w* nosaukum"),
         ("other", rf"^(?:\w+ )?{_OWNER}\w* (?:piln\w+ )?nosaukum"),
-        ("title", r"nosaukum|projekta titul|^titul|^tulkojums (?:latvie|latvis)"),
+        ("title", r"^ka (?:projektu |to )?sauc|nosaukum|projekta titul|^titul|^tulkojums (?:latvie|latvis)"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
         ("period", rf"^(?:projekta (?:\w+ )*)?{_STARTING} (?:un )?(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?$"),
         ("period", r"^kad (?:notiek|noris|norisinas|isteno)$"),

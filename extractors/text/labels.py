@@ -25,6 +25,7 @@ _MOST_COLUMNS = 4  # label and value, twice side by side
 _LONGEST, _MOST_BLANKS = 70, 8  # characters of the longest label, and blanks between its words and dashes
 _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
 _LONGEST_LIST, _LONGEST_LINE = 200, 140
+_FEWEST_IN_TURNS = 4
 _OF_PARTNERS = ("partner", "coordinator_organisation")
 _NAMELESS = frozenset({"projekt", "project"})
 
@@ -90,13 +91,14 @@ def find(text: str, blocks: Sequence[Block], tables: Sequence[Table]) -> Iterato
         for number, row in enumerate(table.rows):
             for labelled in _in_row(text, row):
                 yield _beside_rows(labelled, row, islice(table.rows, number + 1, None))
+    in_turns = _take_turns(text, blocks)
     formed = {line.label.start: Labelled(*line) for line in forms.find(text, blocks, _key_of_form)}
     yield from formed.values()
     for number, block in enumerate(blocks):
         if block.span.start in formed:
             continue
         following, after = [*blocks[number + 1 : number + 3], None, None][:2]
-        for label in _in_block(text, block, following, after):
+        for label in _in_block(text, block, following, after, in_turns):
             yield _over_list(text, label, islice(blocks, number + 1, number + _LONGEST_LIST))
 
 
@@ -129,7 +131,18 @@ def _first_of_two(words: str) -> str | None:
     return key_of(first) if stroke else None
 
 
-def _in_block(text: str, block: Block, following: Block | None, after: Block | None) -> Iterator[Labelled]:
+def _take_turns(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether labels and values stand on lines in turns, as in a form that was saved as text: then lines are labels by
+    their words alone, too.
+    """
+    short = (block for block in blocks if block.cell is None and block.span.end - block.span.start <= _LONGEST)
+    keys = (key_of(block.span.of(text).rstrip(": ")) for block in short)
+    return len({*keys} - {None}) >= _FEWEST_IN_TURNS
+
+
+def _in_block(
+    text: str, block: Block, following: Block | None, after: Block | None, in_turns: bool
+) -> Iterator[Labelled]:
     begin = block.span.start
     if not text[begin : begin + 1].isalpha() and (leading := _LEADING.match(text, begin, block.span.end)):
         begin = leading.end()
@@ -144,7 +157,7 @@ def _in_block(text: str, block: Block, following: Block | None, after: Block | N
     if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
         key = key_of(text[begin : block.span.end].rstrip(": "))
         marked = text[begin : block.span.end].rstrip().endswith((":", "?"))
-        if marked and key is None:
+        if key is None and (marked or (in_turns and block.cell is None and not _is_label(text, following))):
             key = label_words.key_of(text[begin : block.span.end])
         is_value = key and not _has_label(text, following)
         is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from extractors.text import label_words
 from extractors.text.passages import at
 from extractors.text.reading import Reading
 from extractors.title import (
@@ -193,4 +194,5 @@ def _is_little_else(words: str) -> bool:
 
 def _is_name(reading: Reading, hidden: str, block: Block) -> bool:
     """Whether a line beside that of a number may be a name: it holds no number, day, question or address of its own."""
-    return not _NO_NAME.search(block.span.of(hidden)) and page_heads.may_name(reading, block)
+    words = block.span.of(hidden)
+    return not _NO_NAME.search(words) and not label_words.key_of(words) and page_heads.may_name(reading, block)

@@ -78,3 +78,32 @@ def lines_above(words: Sequence[str], document: Document) -> Document:
     ]
     blocks = (Block(Span(0, len(line)), Kind.PARAGRAPH), *moved)
     return replace(document, text=f"{line}\n{document.text}", blocks=blocks)
+
+
+def test_a_year_with_a_remark_is_a_year_and_shares_need_no_currency_of_their_own(table) -> None:
+    document = table(
+        (
+            ("Projekta Nr. LL-00231", "2024", "2025 (janv.)", "Kopā, EUR"),
+            ("Algas", "4 100,00", "300,00", "4 400,00"),
+            ("Kopā", "4 100,00", "300,00", "4 400,00"),
+        )
+    )
+    _, (project,) = reports.of(document)
+    assert [(one.finding.value, one.year) for one in project.amounts if one.role == "yearly"][:2] == [
+        ("4100.00 EUR", 2024),
+        ("300.00 EUR", 2025),
+    ]
+
+
+def test_sums_under_a_label_of_money_are_money_and_those_by_partners_shares(table) -> None:
+    document = table(
+        (
+            ("Projekta numurs", "LL-00231"),
+            ("Projekta mērķis", "Ierīkot taku."),
+            ("Kopējās izmaksas", "EUR 12 400,00"),
+            ("No kopsummas pa partneriem", "Pašvaldība 9 300,00"),
+            ("Vieta", "Kadastra numurs 4 282,50"),
+        )
+    )
+    _, (project,) = reports.of(document)
+    assert {one.finding.value: one.role for one in project.amounts} == {"12400.00 EUR": "total", "9300.00 EUR": "other"}

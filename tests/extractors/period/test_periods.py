@@ -215,3 +215,14 @@ def test_the_years_of_an_earlier_project_are_not_those_of_this_one(table) -> Non
         ("Iepriekšējie darbi", "No 2017. līdz 2019. gadam īstenots projekts 17-03-A00702-000217."),
     )
     assert period(table(rows)) == ("2022-03-01", "2024-02-28")
+
+
+def test_a_period_on_a_line_of_its_own_is_what_the_line_above_calls_it(lines) -> None:
+    told = ("Projekts Nr. LL-00231", "Darbības laiks pēc līguma", "01.03.2022. – 28.02.2024.")
+    changed = ("Darbības laiks pēc grozījumiem", "01.03.2022. – 31.08.2024.")
+    assert period(lines(*told, *changed)) == ("2022-03-01", "2024-08-31")
+
+
+def test_so_many_years_from_a_day_begin_then(lines) -> None:
+    told = "Projekts ilgs: pieci gadi, no 2022. gada 1. novembra, un liela nauda."
+    assert period(lines(f"{OPENING}{told}"))[0] == "2022-11-01"

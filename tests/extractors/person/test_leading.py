@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractors import reports
 from extractors.project import evidence
 from extractors.text.reading import Reading
 
@@ -66,3 +67,18 @@ def test_the_leader_of_a_list_of_members_leads_the_project(people) -> None:
         "Pāvils Ozols, grāmatvedis.",
     )
     assert told == {"Lība Zunda": "manager", "Daina Zariņa": "other", "Pāvils Ozols": "other"}
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Par projekta koordinatori pašvaldībā nozīmēt nodaļas vadītājas vietnieci Annu Liepu.", "coordinator"),
+        ("Ziņo tautas nama vadītāja Anna Liepa. Projekta īstenošanu uzdot vadītājai Annai Liepai.", "coordinator"),
+        ("Projekta norise no 2022. gada maija. Vadītāja: ekoloģe Anna Liepa.", "manager"),
+        ("Skolā to vada ģeogrāfe Anna Liepa.", "coordinator"),
+        ("Iepirkuma norisi uzdot vadītājai Annai Liepai.", "other"),
+    ],
+)
+def test_whom_a_decision_gives_a_project_leads_it(told: str, role: str, lines) -> None:
+    _, (project,) = reports.of(lines(f"Projekts „Rasa” (LL-00231) sākas. {told}"))
+    assert [(one.finding.value, one.role) for one in project.people] == [("Anna Liepa", role)]

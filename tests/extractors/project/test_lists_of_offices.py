@@ -74,3 +74,26 @@ def test_a_row_that_counts_holds_no_sums(table: Table) -> None:
 def test_the_end_of_a_quoted_name_is_no_person(table: Table) -> None:
     rows = [ROWS[0], (*ROWS[1][:1], "Ceļš „Terra Anna Maritima”", *ROWS[1][2:]), ROWS[2]]
     assert not [one for one in reports.of(table(rows))[0] if one.field == "person"]
+
+
+def parties(document) -> list[dict[str, str]]:
+    _, projects = reports.of(document)
+    return [{one.finding.value: one.role for one in project.organisations} for project in projects]
+
+
+def test_what_a_cell_says_of_each_party_counts_more_than_its_column(table) -> None:
+    document = table(
+        (
+            ("Projekta Nr.", "Nosaukums", "Īstenotājs, partneri", "EUR"),
+            ("LL-00231", "Laipas purvā", "vadošais partneris: Liceo Galvani (Itālija), partneri: Salas skola", "900"),
+            ("LL-00232", "Siltā sēta", "Ezeru biedrība (koordinators); novads – partneris", "23 114"),
+            ("LL-00233", "Tīrais ezers", "Salas novada pašvaldība, Salas vidusskola", "9 114"),
+            ("LL-00234", "Vecais tilts", "Vides, tūrisma un atpūtas aģentūra", "7 114"),
+        )
+    )
+    assert parties(document) == [
+        {"Liceo Galvani": "coordinator", "Salas skola": "partner"},
+        {"Ezeru biedrība": "coordinator"},
+        {"Salas novada pašvaldība": "applicant", "Salas vidusskola": "partner"},
+        {"Vides, tūrisma un atpūtas aģentūra": "applicant"},
+    ]

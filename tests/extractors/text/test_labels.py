@@ -3,6 +3,7 @@
 import pytest
 
 from extractors import extract
+from extractors.text.reading import Reading
 
 
 def values(project) -> dict[str, str]:
@@ -55,3 +56,11 @@ def test_a_label_in_a_paragraph_may_end_in_nr(lines) -> None:
     _, (project,) = extract(lines(card))
     assert values(project)["title"] == "Zaļais ceļš"
     assert values(project)["code"] == "2023-1-LV01-KA220-SCH-000091642"
+
+
+def test_lines_in_turns_are_labels_by_their_words(lines) -> None:
+    told = ("Kā projektu sauc", "Laipas purvā", "Finansējuma saņēmējs", "Salas novada pašvaldība")
+    more = ("Laiks", "2022. gads", "Mērķis", "Ierīkot taku.", "Kontaktpersona", "Anna Liepa")
+    keys = [label.key for label in Reading(lines(*told, *more)).labelled]
+    assert keys == ["title", "applicant", "period", "goal", "contact"]
+    assert [label.key for label in Reading(lines(*told[:4])).labelled] == ["applicant"]

@@ -28,3 +28,8 @@ def test_the_name_before_a_number_in_a_heading_is_the_title(
     _, (first, second) = reports.of(lines(*told))
     assert [one.value for one in first.titles] == ([title] if title else [])
     assert [one.value for one in second.titles] == ["Rotaļu laukums"]
+
+
+def test_a_label_above_a_number_is_no_title(lines) -> None:
+    _, (project,) = reports.of(lines("Pieteikuma identifikators", "LL-00231", "Projektu īsteno novada pašvaldība."))
+    assert "title" not in project.choices
