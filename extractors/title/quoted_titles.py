@@ -13,7 +13,7 @@ from extractors.text.cues import cue
 from extractors.text.quotations import Quotation
 from extractors.text.reading import Reading
 from extractors.title import announced, behind_programmes, naming, one_breath
-from extractors.title.titles import CODE_MARK, LONGEST, STROKE, Title, finding, halves
+from extractors.title.titles import CODE_MARK, INFERRED, LONGEST, STROKE, Title, finding, halves
 from latvian import organisations
 from model import Block, Finding, Kind, Span
 
@@ -59,7 +59,7 @@ _IN_PASSING = re.compile(
 )
 """Words of the sentence itself, not a name: `projekta “neredzamā” daļa`, `projektu “no idejas līdz beigām”`."""
 _FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
-_LONGEST_PURPOSE = 200
+_LONGEST_PURPOSE, _TWICE = 200, 2
 _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)
 _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
@@ -136,8 +136,11 @@ def _quoted(
             code = None
         main, second = halves(reading.text, quotation.inner, STROKE)
         translated = [*second, *(variant.inner for variant in variants)]
+        named = finding(reading.text, main, method)
+        if strength == 1 and code is None and reading.folded.count(quotation.inner.of(reading.folded)) < _TWICE:
+            named = named._replace(flags=(INFERRED,))  # a line of its own that nothing else calls a project
         yield Title(
-            finding(reading.text, main, method),
+            named,
             tuple(finding(reading.text, span, "titles.translated") for span in translated),
             code,
             strength,

@@ -76,3 +76,9 @@ def test_events_papers_and_calls_are_no_projects(written: str, lines: Lines) -> 
 def test_a_number_and_a_name_at_the_head_of_a_page_name_its_project(lines: Lines) -> None:
     document = lines("LLI-777 SunRoof – Saules jumti pierobežas skolās", "24 mēneši (01/03/2018 – 29/02/2020)")
     assert only(document).choices["title"].finding.value == "SunRoof – Saules jumti pierobežas skolās"
+
+
+def test_a_line_that_quotes_and_nothing_calls_a_project_is_a_guess(lines: Lines) -> None:
+    told = "Buras pirktas par projekta naudu: 900 EUR, no tiem LAD deva 800 EUR."
+    title = only(lines("„Kā top bura?”", "Tā klubs sauca svētkus.", told)).choices["title"].finding
+    assert (title.value, title.flags) == ("Kā top bura?", ("inferred-title",))
