@@ -49,16 +49,28 @@ def _in_passage(text: str, within: Span) -> Iterator[Span]:
     tokens = list(_TOKEN.finditer(text, *within))
     end = 0
     for number, token in enumerate(tokens):
-        if number >= end and _is_head(token[0]):
+        if number >= end and _is_head(token[0]) and not _in_address(text, token):
             first, last = _run(text, tokens, number)
             if last - first or (len(token[0]) >= _SINGLE and token[0].endswith(foreign_suffixes())):
                 yield Span(tokens[first].start(), tokens[last].end())
             end = last + 1
 
 
+def _in_address(text: str, token: re.Match[str]) -> bool:
+    """`www.prestonschool.co.uk`, `office@school.org`."""
+    before, after = text[max(0, token.start() - 1) : token.start()], text[token.end() : token.end() + 2]
+    return (
+        before in ("@", "/")
+        or (before == "." and not token[0][0].isupper())
+        or (after[:1] in (".", "@") and after[1:].isalpha())
+    )
+
+
 def _is_head(word: str) -> bool:
     if word in foreign_words("head") or word in foreign_words("end"):
         return True
+    if word.rpartition("-")[2] in foreign_words("end"):
+        return True  # `Albert-Schweitzer-Gymnasium`
     if word.isupper() and len(word) > _LONGEST_NUMBER and word.capitalize() in foreign_words("head"):
         return True  # `8th LYKEIO PERISTERIOU`
     is_long = word[0].isupper() or len(word) > _SMALL_COMPOUND

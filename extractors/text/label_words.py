@@ -58,6 +58,8 @@ _KEYS = tuple(
         ("coordinator_organisation", r"^(?:projekta |partneribas )?lideris$|^lp ?\d?$"),
         ("partner", r"^(?:\w+ ){0,4}(?:piedalas|iesaist\w+|sadarbojas) (?:\w+ ){0,3}(?:skol|iestad|organizacij)as$"),
         ("partner", r"^projekta (?:\w+ ){1,3}partneri$"),
+        ("partner", r"^(?:projekta )?(?:partneribas|sadarbibas|dalib) ?(?:skolas|iestades|organizacijas)$"),
+        ("partner", r"^(?:projekta )?(?:skolas|iestades|organizacijas) (?:partneriba|projekta)$"),
         ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji|asocietie \w+)$"),
         ("partner", r"^(?:projekta )?(?:sadarbibas )?partneris (?!un\b)\w+ \w+"),
         ("other", r"(?:parskat|atskait|zinojum)\w* iesniedzej"),

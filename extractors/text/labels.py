@@ -10,9 +10,9 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from extractors.text import forms, label_chains, label_words, wordlists
+from extractors.text import forms, label_chains, label_words, signs, wordlists
 from extractors.text.tables import Row, Table
-from latvian import countries, fold, stem
+from latvian import countries, fold, organisations, stem
 from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+")
@@ -26,6 +26,7 @@ _LONGEST, _MOST_BLANKS = 70, 8  # characters of the longest label, and blanks be
 _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which one slip is forgiven
 _LONGEST_LIST, _LONGEST_LINE = 200, 140
 _FEWEST_IN_TURNS = 4
+_BEHIND_NAME = re.compile(r"\s[–—-]\s|\s*[(,;]|\s[„“\"«]")
 _OF_PARTNERS = ("partner", "coordinator_organisation")
 _NAMELESS = frozenset({"projekt", "project"})
 
@@ -159,7 +160,8 @@ def _in_block(
         marked = text[begin : block.span.end].rstrip().endswith((":", "?"))
         if key is None and (marked or (in_turns and block.cell is None and not _is_label(text, following))):
             key = label_words.key_of(text[begin : block.span.end])
-        is_value = key and not _has_label(text, following)
+        is_item = key == "partner" and following.kind is Kind.ITEM  # the first: `• Koordinators – …`
+        is_value = key and (is_item or not _has_label(text, following))
         is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))
         if key and is_value and (marked or (is_sure and _is_alone(block, following))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
@@ -194,6 +196,7 @@ def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labell
     items = list(takewhile(lambda block: block.kind is Kind.ITEM, blocks))
     if not items and label.key in _OF_PARTNERS:
         items = list(takewhile(lambda block: _names_country(text, block), blocks))
+        items = items or list(takewhile(lambda block: _names_organisation(text, block), blocks))
         if not items and label.key == "partner":
             return label._replace(value=Span(label.value.start, _end_of_list(text, label.value, blocks)))
     if not items or label.value != items[0].span:
@@ -217,6 +220,14 @@ def _names_country(text: str, block: Block) -> bool:
     if block.cell is not None or len(words) > _LONGEST_LINE:
         return False
     return any(end == len(words) or (not start and _DASH.match(words, end)) for start, end, _ in countries.find(words))
+
+
+def _names_organisation(text: str, block: Block) -> bool:
+    """Whether a short line is the name of an organisation, by its noun: `Preiļu Valsts ģimnāzija – www.pvg.edu.lv`."""
+    words = _BEHIND_NAME.split(block.span.of(text).strip(), maxsplit=1)[0].split()
+    if block.cell is not None or not 1 < len(words) <= _MOST_BLANKS or not words[0][:1].isupper():
+        return False
+    return organisations.head_of(words[-1]) is not None or any(map(signs.foreign, words))
 
 
 def _is_alone(block: Block, following: Block) -> bool:

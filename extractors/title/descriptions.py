@@ -67,6 +67,8 @@ _CALL = re.compile(  # words of a call
 )
 _WON = re.compile(  # a contest that is over
     r"\b(?:piedalīj|startēj|uzvarēj|atbalstīt|apstiprināt)\w*\s[^.;]{0,160}?konkurs\w*"
+    r"|\b(?:[Nn]oslēdz(?:ās|ies)|[Nn]oslēgus\w+|[Bb]eidz(?:ās|ies)|[Bb]eigus\w+)\s[^.;]{0,160}?konkurss"
+    r"|konkurss,\s+kurā\s+(?:\w+\s+){0,2}(?:piedalīj|startēj|uzvarēj)\w*"
     r"|konkurs(?:ā|os)\s+(?:\w+\s+){0,2}(?:atbalstīt|apstiprināt|uzvarēj|iegu|guv|saņēm)\w*"
 )
 _PERHAPS_CALL = re.compile(  # what calls say, and others, too

@@ -20,6 +20,7 @@ _NEXT_SENTENCE = re.compile(
 _AND_OTHERWISE = re.compile(  # `Nosaukums: Zaļais ceļš; angliski: Green Way`
     r"[;,.]?\s+\(?(?:(?:latv|ang[lļ]|kriev|vāc|orig|lietuv|igau[nņ])\w*(?:iski|\s+val(?:odā|\.))|oriģinālvalodā)\)?\s*[:–]\s*(?=\S)"
 )
+_SENTENCE = re.compile(r"[Pp]rojekts\s+[–—-]\s+[a-zāčēģīķļņšūž]+[.!]\s")  # `Projekts – fotokonkurss. Kā tu redzi …`
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
@@ -31,7 +32,7 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
 def _each(reading: Reading, codes: Sequence[Finding]) -> Iterator[tuple[int, Labelled, Title]]:
     """Every labelled title with the number of its label."""
     for number, label in enumerate(reading.labelled):
-        if label.key in _METHODS:
+        if label.key in _METHODS and not _SENTENCE.match(reading.text, label.label.start):
             value = without_code(reading.text, _first_part(reading, label.value), codes)
             if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
                 yield number, label, _title(reading.text, value, _METHODS[label.key])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extractors.programme import programmes
@@ -37,6 +38,7 @@ _NEWS = re.compile(
 )
 _STATUS = re.compile(r"Statuss:?\s*(?:$|\n)", re.M)
 _UNTIL = re.compile(r"\s*\((?:līdz|no)?\s*[^()]*(?:19|20)\d\d[^()]*\)\s*$")
+_YEAR_BEHIND = re.compile(r"(?:,|\s*\()\s*(?:19|20)\d\d\.?(?:\s?(?:gads|g\.))?\)?\s*$")
 _SAID = re.compile(r"(?:[.:;!?,]|\?!?[”“\"»])$")  # ends of sentences and labels, and of what somebody asks
 _GENERIC = re.compile(
     r"^logo\b|\blogo$"
@@ -138,7 +140,7 @@ def doubled(reading: Reading) -> Iterator[Title]:
 
 def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterator[Title]:
     """The head of a page about one project, above its facts, where it names work to be done: `Sporta zāles …`."""
-    for block in reading.blocks[:6]:
+    for block in (_undated(reading, block) for block in reading.blocks[:6]):
         if block.span.start >= facts or block.cell is not None:
             return
         words = fold(block.span.of(reading.text))
@@ -148,9 +150,15 @@ def of_page(reading: Reading, facts: int, code: Finding | None = None) -> Iterat
             return
 
 
+def _undated(reading: Reading, block: Block) -> Block:
+    """A head without the year behind it: `Instrumentu iegāde, 2019`."""
+    year = _YEAR_BEHIND.search(reading.text, *block.span)
+    return replace(block, span=Span(block.span.start, year.start())) if year else block
+
+
 def of_work(reading: Reading) -> Iterator[Title]:
     """The head of a page that tells of one project and names none, where it names work to be done: a guess."""
-    for block in reading.blocks[:3]:
+    for block in (_undated(reading, block) for block in reading.blocks[:3]):
         if may_name(reading, block) and UNDERTAKING.search(fold(block.span.of(reading.text))):
             yield Title(finding(reading.text, unnumbered(reading.text, block.span), "titles.leading"), (), None, 1)
             return

@@ -1,8 +1,11 @@
 """Partners in lists: lines that end in commas, numbers of partners, several names behind one legal form."""
 
+from dataclasses import replace
+
 import pytest
 
 from extractors import reports
+from model import Kind
 
 NAMED = "Erasmus+ projekts „Stāstu tilts”."
 
@@ -87,3 +90,34 @@ def test_a_faculty_stands_behind_the_short_name_of_its_university(lines) -> None
 def test_a_fund_or_an_adjective_names_nobody_who_applies(lines) -> None:
     assert "NVO fonds" not in roles(lines("NVO fonda projekts “Galds”", "Īsteno: biedrība “Lodes ļaudis”"))
     assert not roles(lines("Labākā skola Kauņā", NAMED))
+
+
+def test_schools_of_a_partnership_follow_one_that_has_a_label_of_its_own(lines) -> None:
+    document = lines(
+        NAMED, "Projekta partnerības skolas:",
+        "• Projekta koordinators – Lodes Valsts ģimnāzija – www.lodesvg.lv",
+        "• Anna-Sofia-Gymnasium Kleinau – www.kleinauschool.de",
+        "• Weston Business and Art College – www.westonschool.co.uk",
+    )  # fmt: skip
+    items = [replace(block, kind=Kind.ITEM) for block in document.blocks[2:]]
+    assert roles(replace(document, blocks=(*document.blocks[:2], *items))) == {
+        "Lodes Valsts ģimnāzija": "coordinator", "Anna-Sofia-Gymnasium Kleinau": "partner",
+        "Weston Business and Art College": "partner",
+    }  # fmt: skip
+
+
+def test_lines_that_name_organisations_go_on_under_the_label_without_commas(lines) -> None:
+    listed = ("Sadarbības skolas:", "Lodes Valsts ģimnāzija", "Weston Art College")
+    told = roles(lines(NAMED, *listed, "Ziņas sagatavoja Lode."))
+    assert told == {"Lodes Valsts ģimnāzija": "partner", "Weston Art College": "partner"}
+
+
+@pytest.mark.parametrize("does", ["realizē", "īsteno"])
+def test_who_carries_it_out_applied_and_who_takes_part_did_not(lines, does) -> None:
+    told = roles(
+        lines(
+            f"Lodes vidusskola piedalās projektā „Stāstu tilts”. To {does} Izglītības kvalitātes valsts dienests.",
+            "Septembrī Lodes vidusskola sākusi rakstīt individuālos plānus.",
+        )
+    )
+    assert (told["Izglītības kvalitātes valsts dienests"], told["Lodes vidusskola"]) == ("applicant", "implementer")

@@ -32,3 +32,27 @@ def test_days_have_english_endings_even_on_the_next_line(lines) -> None:
 def test_who_coordinates_in_latvia_is_told_on_a_line_of_its_own(lines) -> None:
     _, (project,) = reports.of(lines("Nordplus project “Two Tongues”", "Coordinator in Latvia: Ilze Kalna"))
     assert project.choices["coordinator"].finding.value == "Ilze Kalna"
+
+
+def test_names_with_their_year_above_labels_are_projects(lines) -> None:
+    _, found = reports.of(
+        lines(
+            "Our projects",
+            '2023 "Meadows for all" in the program Nordplus Adult',
+            "Leading partner: Sedas City Library, partners: Lodes Regional Library (Latvia)",
+            "Project duration: from July 2023 to June 2024",
+            "Total cost of the project: 9960 EUR",
+            '2022 "Learning in the hay"',
+            "Leading partner: Lodes Regional Library (Latvia)",
+            "Project duration: from June 2021 to December 2023",
+            "Total cost of the project: 8220 EUR",
+        )
+    )
+    keys = ("title", "start_date", "end_date", "total")
+    told = [[project.choices[key].finding.value for key in keys] for project in found]
+    assert told == [
+        ["Meadows for all", "2023-07", "2024-06", "9960.00 EUR"],
+        ["Learning in the hay", "2021-06", "2023-12", "8220.00 EUR"],
+    ]
+    leaders = [project.choices["coordinator_organisation"].finding.value for project in found]
+    assert leaders == ["Sedas City Library", "Lodes Regional Library"]

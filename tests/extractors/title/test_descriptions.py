@@ -257,3 +257,14 @@ def test_the_head_of_a_card_that_its_text_quotes_is_the_name(lines) -> None:
     card = ("Iesniedzējs:", "Lodes bibliotēka", "Projekta kopējās izmaksas:", "400 EUR", "Kopsavilkums")
     _, (project,) = reports.of(lines(head, *card, f"“{head}” – divi vakari ar autoriem."))
     assert project.choices["title"].finding.value == head
+
+
+@pytest.mark.parametrize("year", [", 2021", " (2021)"])
+@pytest.mark.parametrize("over", ["Rit VKKF konkurss, kurā startēja Lodes bibliotēka.", "Beidzies VKKF konkurss."])
+def test_a_contest_that_is_over_is_no_call_and_a_head_may_end_in_its_year(lines, year: str, over: str) -> None:
+    head = "Lodes bibliotēkas lasītavas iekārtošana"
+    given = f"{over} Fonds piešķīra 800 EUR."
+    _, (project,) = reports.of(
+        lines(head + year, given, "Projekts tiks realizēts no 01.03.2021. līdz 01.10.2021.")
+    )
+    assert (project.choices["title"].finding.value, project.titles[0].flags) == (head, ("inferred-title",))

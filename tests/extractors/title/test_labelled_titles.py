@@ -71,3 +71,8 @@ def test_a_quoted_name_behind_what_project_it_is_stands_for_the_whole_cell(lines
     told = "Projekta nosaukums: ERASMUS+ 2017 programmas skolu sektora projekts “Stikls – no smiltīm” Čehijas brauciens"
     _, (project,) = reports.of(lines(told, "Projekta Nr: 2017-1-LV01-KA102-035900"))
     assert project.choices["title"].finding.value == "Stikls – no smiltīm"
+
+
+def test_what_a_project_is_in_a_sentence_is_no_name(lines) -> None:
+    assert not reports.of(lines("Erasmus+", "Projekts – fotokonkurss. Kāda ir tava skola?"))[1]
+    assert reports.of(lines("Erasmus+", "Projekts – Fotoskola. Kāda ir tava skola?"))[1]

@@ -280,3 +280,11 @@ def test_what_a_class_works_out_in_a_week_of_projects_is_none(lines) -> None:
     told = "5.klases projekta nosaukums “Meža putni”."
     assert not reports.of(lines("Projektu nedēļa", told))[1]
     assert reports.of(lines("Skolas ziņas", told))[1]
+
+
+@pytest.mark.parametrize(
+    "told", ["„Silta pauze” – tā biedrība nosaukusi savu labdarības projektu.", "„Silta pauze”, tā nodēvējām projektu."]
+)
+def test_what_somebody_calls_the_project_is_its_name(told: str, lines: Lines) -> None:
+    _, (project,) = reports.of(lines(told))
+    assert project.choices["title"].finding.value == "Silta pauze"
