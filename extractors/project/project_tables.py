@@ -48,6 +48,8 @@ _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
 _IN_WORDS = ("title", "leader", "organisation", "person", "programme", "partner")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _FEWEST_LABELS, _FEWEST_COLUMNS, _FORM_COLUMNS = 4, 3, 2
+_SPENT = re.compile(r"\b(?:iz|no)?tērē|izliet|izpild|apgūt|atliku", re.I)
+_PARTIES = ("partner", "coordinator_organisation", "applicant", "implementer")
 _GRANTED = re.compile(r"iesniedz|pieteic|saņēm|pretendent|īstenotāj|piešķ|atbalst|grant|prasīt|projekt|stipend", re.I)
 
 
@@ -76,7 +78,21 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[ProjectTable]:
         for table in reading.tables
         if not _is_form(reading, table)
     )
-    return [project_table for project_table in found if project_table]
+    return [project_table for project_table in found if project_table and not _tells_shares(reading, project_table)]
+
+
+def _tells_shares(reading: Reading, listing: ProjectTable) -> bool:
+    """Whether the grantees of a list without names are those who share one project: named beside the labels of its
+    parties, or with what each has spent of a budget.
+    """
+    if {"title", "code"} & {*listing.columns.values()}:
+        return False
+    if any(map(_SPENT.search, listing.heads.values())):
+        return True
+    parties = [label.value for label in reading.labelled if label.key in _PARTIES]
+    names = {cell.of(reading.text).strip(" .") for row in listing.rows for cell in listing.cells(row, "organisation")}
+    told = [name for name in names if any(name in value.of(reading.text) for value in parties)]
+    return len(told) > 1
 
 
 def _is_form(reading: Reading, table: Table) -> bool:

@@ -15,6 +15,7 @@ _MOST_WORDS = 6
 _NUMBERED = r"(?:projekt|iesniegum|pieteikum|identifikacij|registracij|vienosan|ligum|grant|dotacij)"
 _DAY = r"\w*(?: datum\w*| termin\w*| laik\w*)?"
 _STARTING = r"(?:sakum|uzsaksan|uzsakts|sakts)\w*(?: datum\w*)?"
+_ENDING = r"(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?"
 _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|partnerib|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _DECIDED, _SUM = r"(?:pieskirt|apstiprinat|kopej|planot)", r"(?:dotacij|grant|finansejum|budzet|izmaks|summ)"
@@ -38,7 +39,7 @@ _KEYS = tuple(
         ("other", rf"^(?:\w+ )?{_OWNER}\w* (?:piln\w+ )?nosaukum"),
         ("title", r"^ka (?:projektu |to )?sauc|nosaukum|projekta titul|^titul|^tulkojums (?:latvie|latvis)"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
-        ("period", rf"^(?:projekta (?:\w+ )*)?{_STARTING} (?:un )?(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?$"),
+        ("period", rf"^(?:(?:projekta|{_DOING}\w*) (?:\w+ )*)?{_STARTING} (?:un )?{_ENDING}$"),
         ("period", r"^kad (?:notiek|noris|norisinas|isteno)$"),
         ("start", r"^(?:un )?kad (?:\w+ )?(?:uz|ie)?sak\w+(?: projekt\w*)?$"),
         ("end", r"^(?:un )?(?:lidz )?kad (?:\w+ )?(?:beig|beidz|nosleg|nosledz|pabei)\w*(?: projekt\w*)?$"),

@@ -105,3 +105,13 @@ def test_a_line_between_strokes_heads_the_rows_below_it(read_text: Read, rows: R
     written = [" | ".join(HEADS), "Pabeigtie projekti", " | ".join(ROWS[0]), " | ".join(ROWS[1])]
     found = read(read_text("\n".join(f"| {line} |" for line in written)), rows)
     assert found == [list(HEADS), ["Pabeigtie projekti"], list(ROWS[0]), list(ROWS[1])]
+
+
+def test_heads_in_two_lines_leave_cells_empty(read_text: Read, rows: Rows) -> None:
+    lines = ("Nr.; Nosaukums; Finansējums, EUR; ; Vada", "; ; kopā; skolai; ", "1; Pirts; 900; 300; Anna Osa")
+    assert read(read_text("\n".join(lines)), rows)[1:] == [["kopā", "skolai"], ["1", "Pirts", "900", "300", "Anna Osa"]]
+
+
+def test_numbered_labels_with_values_are_a_form(read_text: Read, rows: Rows) -> None:
+    written = "1.; Projekta nosaukums; Laipa purvā\n2.; Partneri; Salas skola; Krasta skola\n3.; Budžets; 12 000 EUR"
+    assert read(read_text(written), rows)[1] == ["2.", "Partneri", "Salas skola; Krasta skola"]

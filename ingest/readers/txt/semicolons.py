@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 _CELL = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))(?:;|$)')
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^;:\n]{1,70}?) ?; ?(?P<value>[^;].*)")
+_LABEL = re.compile(r"(?:(?P<number>\d{1,2}\.?) ?; ?)?(?P<label>[^\W\d_][^;:\n]{1,70}?) ?; ?(?P<value>[^;].*)")
 _FEWEST_ROWS, _FEWEST_PAIRS, _FEWEST_COLUMNS = 3, 3, 3
 _LONGEST_HEAD, _LONGEST_WIDE = 60, 100
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -23,7 +23,8 @@ def table(lines: Sequence[str], start: int) -> tuple[int, list[Row]]:
     ['Valsts; dome', '150', '300']
     """
     heads = _cells(lines[start])
-    if len(heads) < _FEWEST_COLUMNS or not all(map(_may_head, heads)):
+    told = [head for head in heads if head]
+    if len(told) < _FEWEST_COLUMNS or not heads[0] or 2 * len(told) < len(heads) or not all(map(_may_head, told)):
         return _pairs(lines, start)
     rows = [heads]
     end = start + 1
@@ -72,6 +73,7 @@ def _pairs(lines: Sequence[str], start: int) -> tuple[int, list[Row]]:
     while end < len(lines) and (pair := _LABEL.fullmatch(lines[end])) and not lines[end].rstrip().endswith(";"):
         if not pair["label"][0].isupper():
             break
-        rows.append([pair["label"].strip(), pair["value"].strip()])
+        number = [pair["number"]] if pair["number"] else []
+        rows.append([*number, pair["label"].strip(), pair["value"].strip()])
         end += 1
     return (end, rows) if len(rows) >= _FEWEST_PAIRS else (start, [])

@@ -226,3 +226,12 @@ def test_a_period_on_a_line_of_its_own_is_what_the_line_above_calls_it(lines) ->
 def test_so_many_years_from_a_day_begin_then(lines) -> None:
     told = "Projekts ilgs: pieci gadi, no 2022. gada 1. novembra, un liela nauda."
     assert period(lines(f"{OPENING}{told}"))[0] == "2022-11-01"
+
+
+def test_a_label_of_both_ends_has_both(table) -> None:
+    rows = (
+        ("Projekta numurs", "LL-00231"),
+        ("Projekta mērķis", "Iemācīties malt graudus."),
+        ("Īstenošanas sākums un beigas", "01.06.2022. / 30.11.2023."),
+    )
+    assert period(table(rows)) == ("2022-06-01", "2023-11-30")

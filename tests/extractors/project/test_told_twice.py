@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from extractors import reports
 from model import Block, Cell, Document, Kind, Span
 from tests.extractors.conftest import Lines
@@ -49,3 +51,17 @@ def test_a_row_with_the_sum_of_a_section_is_the_project_of_that_section(lines: L
     assert codes == ["5.5.1.0/17/I/014", "LL-00231"]
     starts = {one.choices["code"].finding.value: "start_date" in one.choices for one in found}
     assert starts == {"5.5.1.0/17/I/014": True, "LL-00231": False}
+
+
+@pytest.mark.parametrize(
+    "head", [("Saņēmējs", "Piešķirts, EUR", "Iztērēts, EUR"), ("Saņēmējs", "Piešķirts, EUR", "Eiropas daļa, EUR")]
+)
+def test_those_who_share_a_budget_are_no_projects(head: Sequence[str], lines: Lines) -> None:
+    """Neither where the table tells what each has spent nor where labels name them as parties of the project."""
+    told = ["LIFE projekts „Zāles” (LL-00231) sākās 2021. gadā.", "Koordinējošais saņēmējs: Ezeru fonds"]
+    if "Iztērēts, EUR" not in head:
+        told.append("Partneri: Salas ostas pārvalde, Krasta muzejs")
+    rows = (head, ("Ezeru fonds", "702 150", "318 440,12"), ("Salas ostas pārvalde", "196 250", "44 100,00"))
+    _, found = reports.of(listed(lines(*told), rows))
+    assert [one.choices["code"].finding.value for one in found if "code" in one.choices] == ["LL-00231"]
+    assert len(found) == 1
