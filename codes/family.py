@@ -1,7 +1,7 @@
 """A family of project numbers: one shape, its components, its programme."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -121,11 +121,8 @@ class Family:
             return True
         return not self.cue or bool(self._cue.search(text, max(0, start - REACH), end + REACH))
 
-    def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """The places in a plain text that have the shape, whatever stands beside them."""
-        return self.pattern.finditer(text) if self._may_stand_in(text) else iter(())
-
-    def _may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a plain text holds what every number of this family has: cheap, and mostly not so."""
         for hint in self.hints:
             if hint in text:
                 break

@@ -207,15 +207,16 @@ def _in_company(reading: Reading, claims: Claims) -> Iterator[Finding]:
     asked = False
     for block in reading.blocks:
         own = said.get(id(block))
+        has_colon = own is not None and ":" in block.span.of(text)
         code = own or (by_row.get((block.cell.table, block.cell.row)) if block.cell is not None else code_before)
         code = code or (only if block.cell is not None and _is_of_money(reading, block) else None)
         if asked and code and (finding := money.in_cell(text, block.span, claims, code)):
             yield finding
         if code:
-            listed = own is not None and bool(_TELLS.search(text, *block.span))
+            listed = has_colon and bool(_TELLS.search(text, *block.span))
             yield from money.without_currency(text, block.span, claims, code, listed)
         code_before = own
-        asked = own is not None and bool(_ASKS.search(text, *block.span))
+        asked = has_colon and bool(_ASKS.search(text, *block.span))
 
 
 def _is_of_money(reading: Reading, block: Block) -> bool:

@@ -13,7 +13,8 @@ from latvian import countries, names, organisations
 QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))?(?: ?[“„«]| \")[^“”„\"«»\n]{2,60}[”“\"»]")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
-_GENITIVE = re.compile(r"(?:as|es|us|is|ss|u|a|ās|ā|o|valsts|pilsēts|pils)$")
+_GENITIVE = ("as", "es", "us", "is", "ss", "u", "a", "ās", "ā", "o", "valsts", "pilsēts", "pils")
+_CLOSING = frozenset("”“\"»")
 _GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
@@ -95,18 +96,18 @@ def _is_country_of(words: Sequence[str], start: int) -> bool:
 def _as_one(tokens: Tokens, last: int) -> int:
     """How many tokens that end at `last` are one part of a name; 0 where none are."""
     words = tokens.words
-    if _is_abbreviation(words, last):
+    if words[last] == ")":
+        return 4 if _is_abbreviation(words, last) else 0
+    if words[last] in _CLOSING:
+        return _quoted_tokens(words, last)
+    if words[last] == _OLD_TOWN[-1] and last > 3 and words[last - 2 : last + 1] == _OLD_TOWN:
         return 4
-    if last > 3 and words[last - 2 : last + 1] == _OLD_TOWN:
-        return 4
-    if _is_double(tokens, last):
-        return 3
-    return _quoted_tokens(words, last)
+    return 3 if last > 1 and words[last - 1] == "-" and _is_double(tokens, last) else 0
 
 
 def _is_double(tokens: Tokens, last: int) -> bool:
     """`Tumas-Vaižganta` of somebody whose name a school bears; two countries are no surname."""
-    if last < 2 or tokens.words[last - 1] != "-" or tokens.ends[last - 2 : last] != tokens.starts[last - 1 : last + 1]:
+    if tokens.ends[last - 2 : last] != tokens.starts[last - 1 : last + 1]:
         return False
     first, _, second = tokens.words[last - 2 : last + 1]
     return first[0].isupper() and second[0].isupper() and not countries.is_named(first)
@@ -114,15 +115,11 @@ def _is_double(tokens: Tokens, last: int) -> bool:
 
 def _is_abbreviation(words: Sequence[str], last: int) -> bool:
     """`(DAP)` within a name: `Dabas aizsardzības pārvaldes (DAP) Latgales reģionālā administrācija`."""
-    if last < 3 or words[last] != ")":
-        return False
-    return words[last - 2] == "(" and words[last - 1].isupper()
+    return last > 2 and words[last - 2] == "(" and words[last - 1].isupper()
 
 
 def _quoted_tokens(words: Sequence[str], last: int) -> int:
     """How many tokens a quotation that ends at `last` has with the word before it: `Tauraģes “Versmes” ģimnāzija`."""
-    if words[last] not in '”“"»':
-        return 0
     opening = next((index for index in range(last - 1, max(last - 5, 0), -1) if words[index] in '“„"«'), None)
     if opening is None or opening == 0 or not words[opening - 1][0].isupper():
         return 0
@@ -131,7 +128,7 @@ def _quoted_tokens(words: Sequence[str], last: int) -> int:
 
 def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
     word = words[index]
-    if _NUMBER_OR_INITIAL.fullmatch(word):
+    if word[-1] == "." and _NUMBER_OR_INITIAL.fullmatch(word):
         return True
     if word in '“„"«':
         return index < end - 1
@@ -145,7 +142,7 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
         return _is_adjective(words, index, end)  # else a verb or a place
     if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper():
         return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
-    return bool(_GENITIVE.search(word)) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
+    return word.endswith(_GENITIVE) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
 
 
 def _joins(words: Sequence[str], index: int, end: int) -> bool:
@@ -159,7 +156,7 @@ def _joins(words: Sequence[str], index: int, end: int) -> bool:
         return False  # two organisations; a place, then an organisation
     if before[0].islower() and following[0].isupper() and before[-1] == words[end][-1] == "u":
         return False  # two in the accusative: `Šauļu pilsētu un Ringuvas skolu`
-    are_genitives = bool(_GENITIVE.search(before)) and bool(_GENITIVE.search(following))
+    are_genitives = before.endswith(_GENITIVE) and following.endswith(_GENITIVE)
     return are_genitives or (index == end - 2 and _agrees(before, words[end]))
 
 

@@ -8,18 +8,19 @@ from extractors.person import agreement, leaders
 from extractors.person.phrases import Phrase
 from extractors.person.role_lines import DUTIES
 from extractors.text import signs
+from extractors.text.cues import cue
 from extractors.text.labels import Labelled
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.reading import Reading
 from model import Block, Span
 
-_VERBS = re.compile(
+_VERBS = cue(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
     r"|\bprojektu (?:pieskata|uzrauga|ved)\b"
     r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
     r"|(?:\b(?:skolas|projekta|mūsu)|[;,])\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
-    r"|\bpar (?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
+    r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
@@ -38,12 +39,6 @@ _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of i
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )
-_VERB_WORDS = ("uzdot", "uzticēt",
-    *("vada", "vadīs", "vadīja", "vadīšan", "vadīb", "pārvalda", "pārzina", "koordinē", "koordinācij"),
-    *("pieskata", "uzrauga", "projektu ved"),
-    *("kontaktu uztur", "komandu", "atbild", "gādā", "rūpējas", "stūres", "pienākumus"),
-)
-"""One of which stands in each, and cheap to look for: `vadītāja` and `koordinatore` stand beside every second name."""
 _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
     r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
@@ -125,11 +120,7 @@ class Place(NamedTuple):
 def _has_verb(before: str) -> bool:
     """Whether the words end in a verb that gives a duty to whoever stands behind it."""
     lowered = before.lower()
-    return (
-        any(word in lowered for word in _VERB_WORDS)
-        and _VERBS.search(lowered) is not None
-        and _OF_OTHERS.search(lowered) is None
-    )
+    return _VERBS.stands_in(lowered, lowered) and _OF_OTHERS.search(lowered) is None
 
 
 def joins(gap: str) -> bool:

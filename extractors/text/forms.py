@@ -34,7 +34,7 @@ def find(text: str, blocks: Sequence[Block], key_of: Callable[[str], str | None]
         others = others + 1 if line is None else 0
         if line is not None:
             run.append(line)
-        elif others > _MOST_OTHERS or block.kind is Kind.HEADING:
+        elif run and (others > _MOST_OTHERS or block.kind is Kind.HEADING):
             yield from _form(run)
             run = []
     yield from _form(run)

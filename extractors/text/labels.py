@@ -166,7 +166,8 @@ def _in_block(
         if key and is_value and (marked or (is_sure and _is_alone(block, following))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
-    yield from _unmarked(text, block, begin)
+    if block.cell is None and text.startswith(("P", "p"), begin) and fold(text[begin : begin + 8]) == "projekta":
+        yield from _unmarked(text, block, begin)
 
 
 def _is_label(text: str, block: Block) -> bool:
@@ -242,8 +243,6 @@ def _same_row(block: Block, following: Block) -> bool:
 
 def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
     """`Projekta pieteicējs Ogres novada dome`: label and value on one line with nothing between but a capital."""
-    if block.cell is not None or text[begin : begin + 1] not in "Pp" or fold(text[begin : begin + 8]) != "projekta":
-        return
     words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
     for count in range(min(5, len(words) - 1), 1, -1):
         following = words[count]

@@ -25,7 +25,8 @@ def split(text: str, within: Span) -> Iterator[Span]:
     for match in _STOP.finditer(text, within.start, within.end):
         if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, match.start() - 12), match.start()):
             continue
-        yield from _pieces(text, start, match.end() - len(match[0]) + len(match[0].rstrip()))
+        end = match.end() - len(match[0]) + len(match[0].rstrip())
+        yield from [Span(start, end)] if end - start <= _LONGEST else _pieces(text, start, end)
         start = match.end()
     yield from _pieces(text, start, within.end)
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from extractors.text import signs
 from model import Span
@@ -46,9 +46,9 @@ class Words:
     @cached_property
     def _by_sign(self) -> dict[str, list[int]]:
         found: defaultdict[str, list[int]] = defaultdict(list)
-        telling = [(number, told) for number, told in enumerate(signs.of_each(self._words)) if told]
-        for number, told in telling:  # hardly any word tells anything
-            for sign in told:
+        told = list(signs.of_each(self._words))
+        for number in compress(count(), told):  # hardly any word tells anything
+            for sign in told[number]:
                 found[sign].append(number)
         return found
 

@@ -12,6 +12,9 @@ _NEAR = 60  # characters before the first name that hold the word for projects
 _NUMBER_NEAR = 40  # characters behind a name in which its own number stands
 SHORT = r"(?-i:(?:[A-Z][A-Z0-9]+|[A-Z][a-z]+[A-Z]\w*)(?:\s[A-Z]\w+)?\s)?"
 """A project's short name before its quoted one, told by its capitals: `LIFE UPES „Brīvas upes”`, `MeadowCare „…”`."""
+_SHORT_NAME = re.compile(
+    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}$"
+)
 _SEVERAL = re.compile(
     r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$", re.I
 )
@@ -24,6 +27,16 @@ _WORKS = re.compile(rf"(?:{_KIND}[„“”\"«][^„“”\"«»\n]{{2,80}}[“
 _QUOTED = re.compile(r"[„“”\"«][^„“”\"«»\n]*[“”\"»]+")
 _ENDS = re.compile(r"\s*(?:[,.;(]|un\b|kā\s+arī\b|$)")
 LONGEST_LIST = 300  # characters from the colon to the last name
+
+
+def without_short_name(before: str) -> str:
+    """The words before a name without the short one.
+
+    >>> without_short_name("projektiem: UPES ")
+    'projektiem: '
+    """
+    last = before.split()[-1:]
+    return _SHORT_NAME.sub(r"\1", before) if last and last[0][0].isupper() else before
 
 
 def is_work(before: str, after: str) -> bool:

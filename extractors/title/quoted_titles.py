@@ -36,9 +36,6 @@ _PROJECT_BEFORE = cue(  # matched against small letters
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
 )
-_SHORT_NAME = re.compile(  # `projektiem: UPES „Brīvas upes”`
-    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){one_breath.SHORT}$"
-)
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
     rf"^[\s,;–—-]*(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
@@ -155,7 +152,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     before = hidden[max(block.span.start, quotation.outer.start - 120) : quotation.outer.start]
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
-    before = _SHORT_NAME.sub(r"\1", before)
+    before = one_breath.without_short_name(before)
     near, lowered = before[-_NEAR:], before.lower()
     of_class = "projektu nedel" in reading.folded and naming.OF_CLASS.stands_in(lowered, lowered)
     if of_class or _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
