@@ -1,6 +1,7 @@
 """In which case the words before a person's name let it stand: a role in apposition agrees with it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from extractors.person.phrases import Phrase
@@ -44,7 +45,8 @@ def forms(role: str) -> tuple[Form, ...]:
 
 def of(text: str, start: int, roles: Sequence[Phrase], name: Span) -> tuple[Form, ...]:
     """What the role or verb right before a name, in the paragraph that begins at `start`, lets it be; () for any."""
-    before = next((role.span for role in reversed(roles) if role.span.end <= name.start), None)
+    count = bisect_right(roles, name.start, key=lambda role: role.span.end)
+    before = roles[count - 1].span if count else None
     if before is not None and APPOSITION.fullmatch(text, before.end, name.start):
         found = forms(before.of(text))
         genitives = tuple(form for form in found if form[1] == "genitive")

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_cards
+from extractors.person.role_places import Place
 from extractors.text import wordlists
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.passages import at
@@ -102,7 +103,7 @@ def _in_block(
         (span, known) for span, known in sorted(candidates) if not _is_other(text, span, block, taken, quoted)
     ]
     names_here = tuple(span for span, _ in candidates)
-    place = person_roles.Place(text, block, tuple(roles), tuple(labels), beside, names_here)
+    place = Place(text, block, tuple(roles), tuple(labels), beside, names_here)
     previous: Mention | None = None
     for span, known in candidates:
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
@@ -128,7 +129,7 @@ def _ends_name(text: str, span: Span, quoted: Sequence[Span]) -> bool:
     return within is not None and _NAMED.fullmatch(text, *Span(within.start, span.start)) is not None
 
 
-def _shares(place: person_roles.Place, previous: Mention, span: Span, role: str, strength: int) -> bool:
+def _shares(place: Place, previous: Mention, span: Span, role: str, strength: int) -> bool:
     """Whether a name has the role of the one before it: two in one list, and none of its own but perhaps a job; what
     brackets behind a name tell is of that one alone.
     """
@@ -176,8 +177,9 @@ def _shaped(
     """Initials with a surname, and exactly two capitalised words, whose first is no known name: people only beside a
     role, and not in quotation marks.
     """
+    people = Places(span for span, _ in known)
     for match in at(_INITIALS, text, beginnings, end):
-        if not any(span.overlaps(Span(*match.span())) for span, _ in known):
+        if not people.overlap(Span(*match.span())):
             yield Span(*match.span()), False
     for match in at(_WORDS, text, beginnings, end):
         words = match[0].split()
@@ -186,7 +188,7 @@ def _shaped(
         span = Span(match.end() - len(match[0]) + match[0].index(words[0]), match.end()) if words else Span(0, 0)
         if (
             len(words) == 2
-            and not any(other.overlaps(span) for other, _ in known)
+            and not people.overlap(span)
             and not any(quotation.covers(span) for quotation in quoted)
             and not any(_is_common(word) for word in words)
             and not countries.is_named(words[0])

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from extractors.person import agreement, leaders
+from extractors.person import agreement, leaders, role_places
 from extractors.person.phrases import Phrase
 from extractors.person.role_lines import DUTIES
+from extractors.person.role_places import Place
 from extractors.text import signs
 from extractors.text.cues import cue
 from extractors.text.labels import Labelled
@@ -106,17 +106,6 @@ _BODY_BEFORE = re.compile(r"[^,;(\n]*?(?:(?<=\s)(\w+)|[”“\"»]),\s*")  # `Ko
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
-class Place(NamedTuple):
-    """A block with what in it can tell roles: role words, labels over it, the role on a line beside, all its names."""
-
-    text: str
-    block: Block
-    roles: tuple[Phrase, ...]
-    labels: tuple[Labelled, ...]
-    beside: str | None
-    names: tuple[Span, ...] = ()
-
-
 def _has_verb(before: str) -> bool:
     """Whether the words end in a verb that gives a duty to whoever stands behind it."""
     lowered = before.lower()
@@ -148,7 +137,7 @@ def of(place: Place, span: Span, previous: Span | None) -> tuple[str, int]:
 
     A duty in the project, on either side of the name, tells more than a job.
     """
-    near = [role for role in place.roles if previous is None or role.span.end > previous.end]
+    near = role_places.between(place, previous, span)
     found = [one for judge in (_before, _after, _around) if (one := judge(place, span, near, previous))]
     if duty := next((one for one in found if one[0] in DUTIES and one[1] > 1), None):
         return duty
@@ -199,8 +188,8 @@ def _ends_item(place: Place, job: Phrase, span: Span) -> bool:
 
 def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> tuple[str, int] | None:
     """`NAME, projekta vadītāja`, the role on a line beside, or the label above."""
-    following = next((name.start for name in place.names if name.start >= span.end), place.block.span.end)
-    later = [role for role in near if span.end <= role.span.start < following and not _is_of(place, role, following)]
+    following = role_places.following(place, span)
+    later = [role for role in near if span.end <= role.span.start and not _is_of(place, role, following)]
     labelled = _label_role(place, span)
     if later and (_GAP_AFTER.match(place.text[span.end : later[0].span.start]) or _is_line(place, span, later[0])):
         chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
@@ -226,30 +215,33 @@ def _is_of(place: Place, role: Phrase, following: int) -> bool:
     if following >= place.block.span.end:
         return False
     gap = place.text[role.span.end : following]
-    job = max((other.span.end for other in place.roles if role.span.end < other.span.end <= following), default=None)
-    if job is not None and _LISTED_JOB.fullmatch(gap):
+    has_job = place.roles[role_places.count(place.roles, following) - 1].span.end > role.span.end
+    if has_job and _LISTED_JOB.fullmatch(gap):
         return _has_own(place, role)
     return bool(_GAP_BEFORE.match(gap)) and "," not in gap
 
 
 def _has_own(place: Place, role: Phrase) -> bool:
     """Whether the name before a role has its own role before it: `direktore NAME, koordinatore, skolotāja …`."""
-    name = max((name for name in place.names if name.end <= role.span.start), default=Span(0, 0))
-    before = [other for other in place.roles if other.span.end <= name.start]
-    return bool(before) and agreement.APPOSITION.fullmatch(place.text, before[-1].span.end, name.start) is not None
+    name = role_places.name_before(place, role.span.start)
+    count = role_places.count(place.roles, name.start) if name else 0
+    if name is None or not count:
+        return False
+    return agreement.APPOSITION.fullmatch(place.text, place.roles[count - 1].span.end, name.start) is not None
 
 
 def _is_first(place: Place, role: Phrase) -> bool:
     """Whether no name stands before a role in its sentence: `stāsta projekta koordinatore, skolotāja NAME`."""
-    name = max((name.end for name in place.names if name.end <= role.span.start), default=place.block.span.start)
-    return name == place.block.span.start or bool(_BETWEEN_SENTENCES.search(place.text, name, role.span.start))
+    name = role_places.name_before(place, role.span.start)
+    return name is None or bool(_BETWEEN_SENTENCES.search(place.text, name.end, role.span.start))
 
 
 def _label_role(place: Place, span: Span) -> str | None:
     """The role of the label over a name: of the names in the label's own paragraph only the first."""
     for label in place.labels:
         if label.value.covers(span):
-            if any(_labels_line(place, role, span) for role in place.roles):
+            count = role_places.count(place.roles, span.start)
+            if count and _labels_line(place, place.roles[count - 1], span):
                 return "other"
             between = place.text[max(label.value.start, place.block.span.start) : span.start]
             by_body = _BODY_BEFORE.fullmatch(between)

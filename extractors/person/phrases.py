@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from extractors.text import wordlists
+from extractors.text.claims import Claims
 from latvian import stem
 from model import Span
 
@@ -51,11 +52,9 @@ def find(text: str, within: Span, table: str) -> list[Phrase]:
 
 
 def _longest(found: list[Phrase]) -> list[Phrase]:
-    kept: list[Phrase] = []
-    for phrase in sorted(found, key=lambda phrase: (phrase.span.start - phrase.span.end, phrase.span.start)):
-        if not any(phrase.span.overlaps(other.span) for other in kept):
-            kept.append(phrase)
-    return sorted(kept, key=lambda phrase: phrase.span)
+    longest_first = sorted(found, key=lambda phrase: (phrase.span.start - phrase.span.end, phrase.span.start))
+    claims = Claims(max((phrase.span.end for phrase in found), default=0))
+    return sorted((phrase for phrase in longest_first if claims.take(phrase.span)), key=lambda phrase: phrase.span)
 
 
 class _StandIn(ModuleType):
