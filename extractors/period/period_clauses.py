@@ -23,12 +23,12 @@ _OF_OTHERS = (
     r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin"
     r"|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
 )
-_OBJECT = re.compile(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))")
-_SUBJECT = re.compile(
+_OBJECT = cue(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))")
+_SUBJECT = cue(
     rf"\bprojekts\b"
     rf"|\bprojekta\s+(?:[^\W\d]+\s+){{0,4}}?(?:{_DOING}[aeiu]\b"
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
-    r"|^\W*(?:t(?:as|o)|iecere|partnerība)\s"
+    r"|^\W*(?:tas|to|iecere|partnerība)\s"
     r"|^\s*(?:(?:sāk|beidz|noslēdz)(?:as|ās)|(?:sāk|beig|noslēg)sies)\s"  # of what the sentence above told
     r"|\bmēs\s+(?:start|sāk|beig|beidz|noslē)\w+[\s.!]*$"  # and nothing else is begun
 )
@@ -59,7 +59,7 @@ _DO = re.compile(
 )
 _ASKED = cue(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
 _ONCE = cue(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots|sākotnēji)\b", re.I)
-_EVENT = re.compile(
+_EVENT = cue(
     r"apmaiņ(?!as projekt)|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
     r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
     r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
@@ -110,7 +110,8 @@ def of(before: str, after: str, date: str) -> Key | None:
     """
     clause = around(before, after)
     words = clause.words
-    is_subject, is_object = _SUBJECT.search(words) or _WORK_GOES_ON.match(words), _OBJECT.search(words)
+    is_subject = _SUBJECT.stands_in(words, words) or _WORK_GOES_ON.match(words)
+    is_object = _OBJECT.stands_in(words, words)
     if _MUST_BE.search(clause.before) and not _of_others(words):
         return "end"
     if _FROM_DAY.search(clause.before) and _IN_PROJECT.search(words) and not _of_others(words):
@@ -140,13 +141,17 @@ def begins_and(between: str) -> bool:
 def then_ends(before: str, after: str) -> bool:
     """Whether what began before ends behind, and is a project: of the words around two dates."""
     words = around(before, after).words
-    is_project = _SUBJECT.search(words) or _OBJECT.search(words)
-    return bool(_THEN_ENDED.match(after) and is_project and not _of_others(words))
+    return bool(_THEN_ENDED.match(after) and _of_project(words) and not _of_others(words))
+
+
+def _of_project(words: str) -> bool:
+    """Whether a clause in small letters holds the project itself."""
+    return _SUBJECT.stands_in(words, words) or _OBJECT.stands_in(words, words)
 
 
 def _of_others(words: str) -> bool:
     """Whether a clause in small letters tells of an event, of other things that run for months, or of plans once."""
-    return bool(_EVENT.search(words)) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words)
+    return _EVENT.stands_in(words, words) or period_words.tell_other_things(words) or _ONCE.stands_in(words, words)
 
 
 def is_asked(before: str) -> bool:
@@ -166,4 +171,4 @@ def runs(before: str, after: str) -> bool:
     (True, False)
     """
     words = around(before, after).words
-    return bool(not _of_others(words) and _DO.search(words) and (_SUBJECT.search(words) or _OBJECT.search(words)))
+    return bool(not _of_others(words) and _DO.search(words) and _of_project(words))

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from extractors.period import period_words
+from extractors.text.cues import cue
 
 _BEGIN = (
     r"(?:(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|a|am|ām|sim)|(?:aiz|ie)sākām)"
@@ -19,12 +20,12 @@ _CLOSE = (
 _PLANNED = r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"
 _AFTER_MONTHS = r"(?:pēc\s+\w+\s+(?:gad|mēneš)\w+,\s+)?"
 _OF_PROJECT = r"\b(?:tā|projekta(?:\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+)?)\s+"
-_BEGINS = re.compile(
+_BEGINS = cue(
     rf"(?:\b{_BEGIN}|\bprojekts\b[^;]{{0,140}}\b(?:atklāts|aizsākts|atvērts))\s+{_PLANNED}$|\b(?:no)?rit\s+kopš\s+$"
     rf"|{_OF_PROJECT}pirmā diena(?:\s(?:ir|būs|bija))?\s+$",
     re.I,
 )
-_CLOSES = re.compile(
+_CLOSES = cue(
     rf"(?:\b{_CLOSE}|{_OF_PROJECT}pēdējā diena(?:\s(?:ir|būs|bija))?)\s+{_PLANNED}{_AFTER_MONTHS}$"
     rf"|{_OF_PROJECT}pirmā diena\b[^;]{{0,60}},\s+(?:bet\s+|savukārt\s+)?pēdējā\s*[–-]?\s*$",
     re.I,
@@ -47,7 +48,7 @@ _SO_MANY = re.compile(r"[,(\s]{1,3}(?:tātad|jeb|proti|kopā|pavisam)?\s*\d{1,2}
 _AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)
 _FARTHEST = 60  # characters before a date in which a verb stands beside it
 _BORDER = re.compile(r"[;,\n]|[.!?]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])")
-_LISTED = re.compile(r"\bprojekts\b[^;]{0,300},\s+(?:aiz|uz|ie)?sākts\s+$", re.I)
+_LISTED = cue(r"\bprojekts\b[^;]{0,300},\s+(?:aiz|uz|ie)?sākts\s+$", re.I)
 """`projekts iesniegts …, apstiprināts …, sākts …`: each day has a verb of its own."""
 _IS = re.compile(
     r"\s*[–—:-]\s+(?:[A-Z]\S+\s)?projekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?"
@@ -68,7 +69,8 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
         return "end"  # `līdz 30. novembrim, kad projekts noslēdzas`
     if is_other(before):
         return None
-    begins, closes = _BEGINS.search(before), _CLOSES.search(before)
+    lowered = before.lower()
+    begins, closes = _BEGINS.stands_in(before, lowered), _CLOSES.stands_in(before, lowered)
     if (begins or closes) and (_ABOUT.search(before) or _stands_alone(before, after)):
         return "start" if begins else "end"
     if _BEGINS_WHEN.match(after):
@@ -80,7 +82,7 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
 
 def is_other(before: str) -> bool:
     """Whether the clause that holds the date is of a call, a course, a building site."""
-    if _LISTED.search(before):
+    if _LISTED.stands_in(before):
         return False
     if ended_other(before):
         return True
