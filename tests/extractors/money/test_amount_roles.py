@@ -114,6 +114,10 @@ def roles(document: Document) -> dict[str, str]:
             "900 EUR: 700 EUR ELFLA jeb 90 % no attiecināmajām izmaksām, 200 EUR Rojas novada dome.",
             {"900.00": "total", "700.00": "eu", "200.00": "municipal"},
         ),
+        (
+            "900 EUR, t.sk. ERAF 700 EUR. Zemgales plānošanas reģions ir partneris, tā budžets 100 EUR.",
+            {"900.00": "total", "700.00": "eu", "100.00": "other"},
+        ),
         ("Deva ELFLA 700 EUR, pielika pagasts 200 EUR.", {"700.00": "eu", "200.00": "municipal"}),
         ("ELFLA atbalsts – 700 EUR; 200 EUR deva novada dome.", {"700.00": "eu", "200.00": "municipal"}),
         ("Tāme – 900 EUR; ELFLA – 700 EUR; mūsu – 200 EUR.", {"900.00": "total", "700.00": "eu", "200.00": "own"}),
