@@ -81,16 +81,22 @@ _OF_MANY = cue(
     r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
     r"|\bprojektu\s+īstenošanai\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
     r"|\bkonkurs(?:ā|os)\s(?:(?!projekt)[^.;\d])*\bkopumā\s+$"
+    r"|\b(?:projektiem|iestādēm|pieteikumiem|iecerēm)\s+(?:[^.;:\d„“”\"«»]{0,60}\s)?(?:piešķ|atvēl|iedal)\w*\s+(?:\w+\s+){0,2}$"
     r"|\bgrantus\s+(?:\w+\s+)?$|\bprojekti\b[^.;\d]{0,40}?\bkop(?:ējais|ējās|ējā|ā|summā)\b[^.;\d]{0,60}$",
     re.I,
 )
+
+
+_TO_MANY = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:projektiem|pieteikumiem|iecerēm)\b")
+"""`26 055 EUR sešiem projektiem`."""
 
 
 def _is_of_many(reading: Reading, finding: Finding, block: Block) -> bool:
     """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
     sentence = reading.sentence_at(finding.span.start)
     start = max(sentence.start, block.span.start)
-    return _OF_MANY.search(reading.text, start, finding.span.start) is not None
+    is_before = _OF_MANY.search(reading.text, start, finding.span.start) is not None
+    return is_before or _TO_MANY.match(reading.text, finding.span.end, sentence.end) is not None
 
 
 def _passage(reading: Reading, block: Block) -> Span:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from model import Finding
+from model import Finding, Span
 
 METHOD = "organisations.abbreviation"
+SHORT = "organisations.initials"
+_INITIALS = range(2, 6)
 _FOR_SHORT = re.compile(r"\s*\((?:turpmāk(?: tekstā)?)?\s*[–—:-]?\s*[„“\"]?([A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,8})[”“\"]?\)")
 
 
@@ -21,6 +23,17 @@ def in_full(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
             yield finding._replace(value=f"{finding.value} ({short})")
         else:
             yield finding
+
+
+def by_initials(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
+    """`Lodes PIC` where a document names `Lodes Pieaugušo izglītības centrs`: the first word and initials."""
+    for value, first in {finding.value: finding for finding in reversed(found)}.items():
+        place, *others = value.split()
+        initials = "".join(word[0].upper() for word in others)
+        if len(others) not in _INITIALS or not (initials.isalpha() and place.isalpha()):
+            continue
+        for match in re.finditer(rf"(?<!\w){place}\s{initials}(?!\w)", text):
+            yield first._replace(span=Span(*match.span()), method=SHORT, flags=())
 
 
 def _of_document(text: str, found: Sequence[Finding]) -> dict[str, str]:

@@ -52,6 +52,7 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
         for mention in found
         if not (inside_title.cover(mention.finding.span) or names_other(reading.text, mention.finding.span))
     ]
+    outside += map(Mention, abbreviations.by_initials(reading.text, [mention.finding for mention in outside]))
     in_full = abbreviations.in_full(reading.text, [mention.finding for mention in outside])
     told = (Mention(finding, mention.country) for mention, finding in zip(outside, in_full, strict=True))
     return sorted(told, key=lambda mention: mention.finding.span)

@@ -13,7 +13,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "Erasmus+",
         r"(?i:Erasmus\s?\+|Erasmus plus)|#Erasmus\b|\bErasmus(?=\s+(?:projekt|mobilitā|akreditāc))"
-        r"|\bERASMUS-(?:EDU|YOUTH|SPORT|JMO)-",
+        r"|(?<=\bprojekta )Erasmus(?=\s*[„“\"«])|\bERASMUS-(?:EDU|YOUTH|SPORT|JMO)-",
     ),
     ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
     ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+\s+Plus"),

@@ -27,6 +27,7 @@ _COSTS = re.compile(
 PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|Nordplus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
     r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|[Kk]ult[uū]rkapit[aā]la\s+fond\w+"
+    r"|Jaunatnes\s+politikas\s+valsts\s+programm\w+|Jaunatnes\s+starptautisko\s+programmu\s+aģentūr\w+|JSPA"
     r"|LAD|Kohēzijas\s+fond\w+|[Vv]ides\s+aizsardzības\s+fond\w+|Atveseļošanas|integrācijas\s+fond\w+|pārnovadu\s+fond\w+)"
 )
 """Who pays for projects."""
@@ -40,7 +41,7 @@ _FACTS = tuple(  # what is said of *the* project, each of another kind
         r"\bProjekta\s+(?:galvenais\s+|vispārējais\s+|tiešais\s+|[A-Z]{4,}\s+)?mērķis\s+(?:ir|bija|būs)\b",
         r"\bProjektu\s+(?:īsteno|finansē|līdzfinansē|atbalsta|realizē)\b"
         r"|\bProjekts\s+(?:(?:tiek|tika|tiks|ir)\s+)?(?:īstenots|realizēts|(?:līdz)?finansēts)",
-        r"\bProjekta\s+(?:īstenošana|realizācija|norise|darbība|aktivitātes)\s+(?:\w+\s+){0,3}?(?:no|līdz|\d)"
+        r"\bProjekta\s+(?:īstenošana|realizācija|norise|darbība|aktivitātes)\s+(?:\w+\s+){0,5}?(?:no|līdz|\d)"
         r"|\b(?:noslēgusies|pabeigta|uzsākta|sākusies|sākta)\s+(?:(?:[^.;\n]|(?<=\d)\.){0,120}\s)?projekta\s+īstenošana\b"
         r"|\bProjekta\s+(?:īstenošanas|ieviešanas|realizācijas|norises)\s+(?:laiks|periods|termiņš)\b[^.;\n]{0,30}?\b(?:19|20)\d\d"
         r"|\bProjekt[sa]\s+(?:norisinā|ilg)\w+\s",

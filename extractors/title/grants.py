@@ -44,6 +44,15 @@ _PATTERNS = (
         rf"\bprojekt(?:s|am)\s+(?P<what>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^.;:„“”\"«»]{{4,120}}?{_NOUN})(?=\s+(?:guv|saņēm|ieguv))"
     ),
 )
+_GETS = re.compile(
+    rf"(?:\s*[,–—-]\s*|\s+)(?:(?:tam|tai|šim|šai|kam|kuram|kurai)\s+)?(?:(?:ir\s+)?{_MADE}\s+)?\(?{_SUM}"
+    rf"|\s*\(\s*{_SUM}\s*\)"
+)
+_OTHER = re.compile(  # nouns of what is no project: `programma „…”, 1555 EUR`, `biedrībai „…” – 300 EUR`
+    r"(?:programm|konkurs|fond|biedrīb|nodibinājum|muzej|skol|SIA|koncertzāl|izdevniecīb|apgād|centr|iestād|stipendij|klub|kor|ansambl)\w*\s*$",
+    re.I,
+)
+_NEAR = 40  # characters before a name that hold the noun for what is quoted
 _GIVEN = ("piešķir", "piešķīr", "atvēlēt", "saņēm", "saņem", "guv", "atbalst")
 _CONTESTS = ("Kultūrkapitāl", "kultūrkapitāl", "VKKF")
 _PROJECTS = re.compile(r"projekt(?<!\wprojekt)(?:u\s+(?:\w+\s+)?konkurs|(?:i|us|iem)\b)")
@@ -59,9 +68,21 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     if not (_is_given(reading.text) and _is_contest(reading)):
         return []
     told = [title for block, _ in reading.telling("currency") for title in _in_block(reading, block)]
+    told += _quoted(reading)
     if len(told) < 2 and not any(title.strength > 1 for title in found):
         return []
     return [one for one in told if not any(one.finding.span.overlaps(other.finding.span) for other in found)]
+
+
+def _quoted(reading: Reading) -> Iterator[Title]:
+    """Quoted names right before what they were given: `mantojuma nozarē – „Sienas restaurācija”, tam 3500 EUR`."""
+    for quotation in reading.quotations:
+        words = quotation.inner.of(reading.text)
+        before = reading.text[max(0, quotation.outer.start - _NEAR) : quotation.outer.start]
+        is_name = quotation.depth == 0 and " " in words.strip() and not _NO_NAME.search(words)
+        if is_name and not _OTHER.search(before) and _GETS.match(reading.text, quotation.outer.end):
+            span = quotation.inner
+            yield Title(Finding("title", clean(words), span, METHOD, flags=(INFERRED,)), (), None, 2)
 
 
 def _is_given(words: str) -> bool:

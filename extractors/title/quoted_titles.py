@@ -34,6 +34,8 @@ _PROJECT_BEFORE = cue(  # matched against small letters
     rf"(?:projekt\w*|project|{_PARTNERSHIP}|pieteikum\w*|iniciatīv\w*|(?<!ar )iecer(?:e|i|es|ei)|ideju\.?"
     r"|iesniegum\w*|vienošan\w*|apakšprojekt\w*)"
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
+    r"(?:(?:erasmus|nordplus|comenius|e-?twinning|grundtvig|leonardo da vinci|interreg)\b(?:\s?\+)?"
+    r"(?:\s+(?:ka\d+|junior|adult|horizontal))?\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")

@@ -86,3 +86,10 @@ def test_each_payer_behind_a_dash_pays_the_sum_before_it(lines: Lines) -> None:
 def test_what_several_projects_cost_together_is_of_none(lines: Lines) -> None:
     told = "Novadā īstenoti četri projekti, kopējais ieguldījums pārsniedz 3 miljonus eiro. " + OPENING
     assert roles(lines(told + "Tā izmaksas sasniedza 2 400 000 eiro.")) == {"2400000.00": "total"}
+
+
+@pytest.mark.parametrize(
+    "told", ["VKKF novada iestādēm atvēlējis 26 055 EUR. ", "VKKF piešķīris 26 055 EUR sešiem projektiem. "]
+)
+def test_what_many_were_given_is_no_total(lines: Lines, told: str) -> None:
+    assert roles(lines(told + "Muzejam 18 000 EUR saņems projekts „Sāls zemē”.")) == {"18000.00": "total"}

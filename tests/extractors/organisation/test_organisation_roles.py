@@ -248,3 +248,9 @@ def test_the_partner_that_hands_in_a_report_is_a_partner(table) -> None:
 def test_an_accusative_begins_no_name(reading) -> None:
     found = organisation_mentions.find(reading("Rādītājus centrs pārbauda divas reizes gadā."), [])
     assert [mention.finding.value for mention in found] == []
+
+
+def test_a_place_and_initials_are_the_organisation_named_in_full(lines) -> None:
+    told = "Lodes Pieaugušo izglītības centrā rit projekts „Vērtību ceļš”. Vadošais projekta partneris ir Lodes PIC."
+    _, (project,) = reports.of(lines(told))
+    assert project.choices["coordinator_organisation"].finding.value == "Lodes Pieaugušo izglītības centrs"

@@ -268,3 +268,11 @@ def test_a_contest_that_is_over_is_no_call_and_a_head_may_end_in_its_year(lines,
         lines(head + year, given, "Projekts tiks realizēts no 01.03.2021. līdz 01.10.2021.")
     )
     assert (project.choices["title"].finding.value, project.titles[0].flags) == (head, ("inferred-title",))
+
+
+def test_what_a_programme_for_youth_pays_for_is_a_project_without_a_name(lines) -> None:
+    told = "Projekta ietvaros brīvprātīgie mācīsies vadīt projektus."
+    when = "Projekta aktivitātes tiks īstenotas laika periodā no 2016. gada 18. aprīļa līdz 2016. gada 17. oktobrim."
+    paid = "Projekts tiek īstenots Jaunatnes politikas valsts programmas ietvaros."
+    _, (project,) = reports.of(lines(told, when, paid))
+    assert [project.choices[end].finding.value for end in ("start_date", "end_date")] == ["2016-04-18", "2016-10-17"]

@@ -68,3 +68,17 @@ def test_what_a_grant_is_for_is_no_certain_title(lines: Lines) -> None:
 )
 def test_budgets_plans_and_a_single_grant_are_no_projects(written: tuple[str, ...], lines: Lines) -> None:
     assert not reports.of(lines(*written))[1]
+
+
+def test_quoted_names_with_what_they_were_given_are_guesses(lines) -> None:
+    _, found = reports.of(
+        lines(
+            "VKKF devis naudu diviem. Mantojuma nozarē – “Pils sienas restaurācija”, tam 3500 EUR, "
+            "biedrībai “Rīta ausma” 500 EUR. Muzeju nozarē 18 000 EUR saņems projekts “Pils ekspozīcija”."
+        )
+    )
+    assert [(one.choices["title"].finding.value, one.choices["total"].finding.value) for one in found] == [
+        ("Pils sienas restaurācija", "3500.00 EUR"),
+        ("Pils ekspozīcija", "18000.00 EUR"),
+    ]
+    assert [one.titles[0].flags for one in found] == [("inferred-title",), ()]

@@ -288,3 +288,9 @@ def test_what_a_class_works_out_in_a_week_of_projects_is_none(lines) -> None:
 def test_what_somebody_calls_the_project_is_its_name(told: str, lines: Lines) -> None:
     _, (project,) = reports.of(lines(told))
     assert project.choices["title"].finding.value == "Silta pauze"
+
+
+@pytest.mark.parametrize("programme", ["Erasmus", "Nordplus Junior", "eTwinning", "Erasmus+ KA2"])
+def test_the_programme_may_stand_between_the_project_and_its_name(programme: str, lines: Lines) -> None:
+    _, (project,) = reports.of(lines(f"Notikusi projekta {programme} “Vējš burās” sanāksme Skodā."))
+    assert project.choices["title"].finding.value == "Vējš burās"
