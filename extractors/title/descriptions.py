@@ -2,6 +2,7 @@
 
 import re
 
+from extractors.text.cues import cue
 from extractors.text.reading import Reading
 from model import Span
 
@@ -76,7 +77,7 @@ _PERHAPS_CALL = re.compile(  # what calls say, and others, too
     r"pieteik|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|aicin|piemēram", re.I
 )
 
-_OF_CALL = re.compile(  # what only conditions for many say, under whatever labels
+_OF_CALL = cue(  # what only conditions for many say, under whatever labels
     r"\bvien(?:am|a)\s+projekt(?:am|a)\b|atbalstāmās\s+(?:darbības|aktivitātes)|pieteikum\w*\s+(?:jāiesniedz|var\s+iesniegt|iesniegšan)",
     re.I,
 )
@@ -85,7 +86,7 @@ SHARE = re.compile(
 )
 _NEAR = 120  # characters before a sentence with a sum
 _MOST_SUMS = 6  # of a page about one project; a budget tells more
-_INVITES = re.compile(
+_INVITES = cue(
     r"izsludin(?!\w*\s+iepirkum)|pretendent|nolikum|maksimāl|pieteikšan[āo]s|\bpieejam(?:s|i|ais|ie|ā)\b|seminār|nedrīkst"
     r"|\b(?:var|aicin\w+)\s+(?:\w+\s+){0,3}(?:pieteikt|iesniegt)|(?:sā[kc]\w*|uzsā[kc]\w*|notiek|notiks)\s+(?:\w+\s+){0,3}pieteikum",
     re.I,
@@ -97,7 +98,7 @@ def is_about_one(reading: Reading) -> bool:
     if by_labels(reading):
         is_done = any(_DOING.search(label.label.of(reading.text)) for label in reading.labelled)
         is_project = is_done or bool(reading.projects) or PAYER.search(reading.text) is not None
-        return is_project and not _OF_CALL.search(reading.text)
+        return is_project and not _OF_CALL.stands_in(reading.text)
     return by_costs(reading) or by_facts(reading) or by_decision(reading)
 
 
@@ -156,7 +157,8 @@ def by_facts(reading: Reading) -> bool:
 
 def invites(text: str) -> bool:
     """Whether a page invites to hand in, by words that tell of one project's contest nothing."""
-    return _INVITES.search(text) is not None or _OF_CALL.search(text) is not None
+    lowered = text.lower()
+    return _INVITES.stands_in(text, lowered) or _OF_CALL.stands_in(text, lowered)
 
 
 def _tells_of_call(text: str, surely: bool = False) -> bool:
@@ -169,4 +171,4 @@ def by_decision(reading: Reading) -> bool:
     """A council's decision that settles two things or more of *the* project, whichever contest it is handed in to."""
     if not (reading.projects and "nolemj" in reading.folded):
         return False
-    return len(set(_SETTLED.findall(reading.text))) > 1 and not _OF_CALL.search(reading.text)
+    return len(set(_SETTLED.findall(reading.text))) > 1 and not _OF_CALL.stands_in(reading.text)
