@@ -26,11 +26,12 @@ _BEGUN_OR_ENDED = re.compile(
 )
 _CALLED = re.compile(  # as a label, or a question: `Oficiāli: „…”`, `Kā to sauc? „…”`
     r"(?:^|[.!?]\s*)(?:(?:Oficiāl|Piln)\w+(?:\s+nosaukum\w+)?|Virsrakst\w+|Vārd\w+|Kā\s+(?:to|tas)\s+sauc\w*)\s*[:?–-]\s*$"
-    r"|\bnosaukum[su]\w*\s*[:,–-]?\s*$|\bpieteikum\w*\b[^.;„“”\"«»]{0,40}[:–-]\s*$",
+    r"|\bpieteikum\w*\b[^.;„“”\"«»]{0,40}[:–-]\s*$",
     re.I,
 )
 _OF_PAYER = re.compile(rf"{descriptions.PAYER.pattern}[^.;:„“”\"«»]{{0,30}}[:–-]\s*$")
 _WITH = re.compile(r"\b(?:konkurs|piedal|pietei[ck]|startē|kandid|uzvar|atbalst)[^.;]*\bar\s+$", re.I)
+_NAMED = re.compile(r"\bnosaukum[su]\w*\s*[:,–-]?\s*$", re.I)
 _FOR = re.compile(r"\b(?:(?:idej|iecer|domuprojekt|pieteikum|darb)\w+|līgum\w*[^.;„“”\"«»]{0,30}\bpar)\s+$", re.I)
 _BEHIND = re.compile(
     r"\s*(?:[–—-]+\s*)?(?:(?:tā|šādi|tāds|šāds|tagad|jau|ir|tiek|tika|tiks|nu|pērn)\s+)*"
@@ -48,15 +49,19 @@ _AND = re.compile(r"[“”\"»]+\s*(?:\([^()]{0,90}\)\s*)?(?:[,;]|un|kā\s+arī
 _PAPER = re.compile(r"programm|strateg|parskat|nolikum|noteikum|likum|konkurs|lemum")
 _ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:konkurs|pieteikum|iesniegum))")
 _LED = re.compile(r"\b[Pp]rojekta\s+(?:koordinator|vadītāj)\w+")
+_MOST_NAMES = 80  # quoted on a page that is about one project, or lists some
+_LABEL_ENDS = ":?–-"
+_CLOSE = 70  # characters before a name that end with a verb for what is done with it
 _NEAR = 120  # characters before a name that hold what is done with it
 
 
 def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     """The names that a page without any other name for a project acts on; none on one that nobody pays for."""
-    if not reading.quotations or descriptions.invites(reading.text):
+    if not 0 < len(reading.quotations) <= _MOST_NAMES or descriptions.invites(reading.text):
         return []
     spare = spare_titles.find(reading, found)
-    ranked = [(_rank(reading, one), one) for one in spare]
+    is_told = _tells_of_shares(reading)
+    ranked = [(_rank(reading, one, is_told), one) for one in spare]
     surest = [one for rank, one in ranked if rank > 1]
     listed = _listed(reading, spare) if descriptions.PAYER.search(reading.text) else []
     if not (listed or descriptions.is_paid(reading) or (surest and _LED.search(reading.text))):
@@ -95,22 +100,31 @@ def _told_with(reading: Reading, spare: Sequence[Title], chosen: Sequence[Title]
     return found
 
 
-def _rank(reading: Reading, title: Title) -> int:
-    """How surely a name is that of a project: 2 by a verb or label beside it, 1 by its place, 0 not at all."""
+def _tells_of_shares(reading: Reading) -> bool:
+    """Whether a page tells several sums, or whose parts they are, or of *the* project."""
+    several = len(reading.words.telling("currency")) > 1
+    return several or any(one.search(reading.text) for one in (descriptions.SHARE, _ONE))
+
+
+def _rank(reading: Reading, title: Title, is_told: bool) -> int:
+    """How surely a name is that of a project: 2 by a verb or label beside it, 1 by its place, 0 not at all.
+
+    On a page that `is_told` of shares a verb beside a name says more.
+    """
     span, words = title.finding.span, fold(title.finding.value)
     sentence, block = reading.sentence_at(span.start), reading.block_at(span.start)
     if block is None or block.cell is not None or " " not in words or _PAPER.search(words):
         return 0
     before = reading.text[max(block.span.start, span.start - _NEAR) : span.start].rstrip("„“”\"«»‘’',` ") + " "
-    if any(told.search(before) for told in (_CALLED, _FOR, _OF_PAYER)):
+    near = before[-_CLOSE:]
+    by_mark = near[-2:-1] in _LABEL_ENDS and any(told.search(before) for told in (_CALLED, _OF_PAYER))
+    if by_mark or _NAMED.search(near) or _FOR.search(near):
         return 2
     is_work = page_heads.UNDERTAKING.search(words) is not None
-    is_told = is_work or any(one.search(reading.text) for one in (descriptions.SHARE, _ONE))
-    is_told = is_told or len(reading.words.telling("currency")) > 1 or _is_paid_in(reading, sentence, span)
-    if is_told and any(done.search(before) for done in (_DONE, _BEGUN_OR_ENDED, _WITH)):
-        return 2
+    is_done = _DONE.search(near) or _BEGUN_OR_ENDED.search(near) or (near.endswith(" ar ") and _WITH.search(before))
     opens = _MARK.fullmatch(reading.text, sentence.start, span.start - 1) is not None
-    if is_told and opens and _BEHIND.match(reading.text[span.end : sentence.end].lstrip("„“”\"«»‘’',` ")):
+    is_done = is_done or (opens and _BEHIND.match(reading.text[span.end : sentence.end].lstrip("„“”\"«»‘’',` ")))
+    if is_done and (is_told or is_work or _is_paid_in(reading, sentence, span)):
         return 2
     return int(opens and (is_work or _heads_facts(reading, block, span)))
 

@@ -85,6 +85,7 @@ SHARE = re.compile(
     r"\b(?:[Nn]o\s+(?:tā|tās|tiem|tām|k(?:ā|as|urām|uriem|uras|ura))|t\.\s?sk|tai\s+skaitā|tostarp|jeb|sedz|[Ll]īdzfinans\w+|procent\w*)\b|\d\s?%"
 )
 _NEAR = 120  # characters before a sentence with a sum
+_MOST_TOLD = 40  # sentences with sums in which the payer is looked for
 _MOST_SUMS = 6  # of a page about one project; a budget tells more
 _INVITES = cue(
     r"izsludin(?!\w*\s+iepirkum)|pretendent|nolikum|maksimāl|pieteikšan[āo]s|\bpieejam(?:s|i|ais|ie|ā)\b|seminār|nedrīkst"
@@ -133,7 +134,7 @@ def is_paid(reading: Reading) -> bool:
     """Whether a page says who pays where it tells a sum: in the same sentence or right before it."""
     if PAYER.search(reading.text) is None:
         return False
-    sentences = reading.sentences_telling("currency")
+    sentences = reading.sentences_telling("currency")[:_MOST_TOLD]
     beside = (PAYER.search(reading.text, max(0, start - _NEAR), end) for start, end in sentences)
     return bool(sentences) and (_PAYS.search(reading.text) is not None or any(beside))
 
