@@ -108,20 +108,29 @@ def looking_back(reading: Reading, groups: Sequence[Group]) -> list[Span]:
     return sorted(span for span in sentences if _EARLIER.stands_in(_with_label(reading, span)))
 
 
+def under_earlier(reading: Reading, group: Group) -> bool:
+    """Whether the numbers of a project stand under labels of what went before, and nowhere else."""
+    sentences = {reading.sentence_at(code.span.start) for code in group[0]}
+    return bool(sentences) and all(_EARLIER.stands_in(_label(reading, sentence)) for sentence in sentences)
+
+
 def _with_label(reading: Reading, sentence: Span) -> str:
-    """A sentence behind the words of the cell to the left of it, or of the short line above: `Iepriekšējā pieredze |
-    2017. gadā īstenots …`.
-    """
+    """A sentence behind its label: `Iepriekšējā pieredze | 2017. gadā īstenots …`."""
+    return f"{_label(reading, sentence)} {sentence.of(reading.text)}".strip()
+
+
+def _label(reading: Reading, sentence: Span) -> str:
+    """The words of the cell to the left of a sentence, or of the short line above it."""
     block = reading.block_at(sentence.start)
-    row = reading.rows.get(block.cell[:2]) if block is not None and block.cell is not None else None
-    words = sentence.of(reading.text)
-    if block is not None and block.cell is None and (above := reading.above(block)):
-        label = above.span.of(reading.text)
-        return f"{label} {words}" if len(label) <= _LONGEST_LABEL and label[-1:] not in ".;,!?" else words
-    if block is None or block.cell is None or row is None:
-        return words
-    left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column]
-    return " ".join([*(cell.of(reading.text) for cell in left[-1:]), words])
+    if block is None:
+        return ""
+    if block.cell is None:
+        above = reading.above(block)
+        label = above.span.of(reading.text) if above is not None else ""
+        return label if len(label) <= _LONGEST_LABEL and label[-1:] not in tuple(".;,!?") else ""
+    row = reading.rows.get(block.cell[:2])
+    left = [row.cells[column] for column in sorted(row.cells) if column < block.cell.column] if row is not None else []
+    return left[-1].of(reading.text) if left else ""
 
 
 def of_earlier(reading: Reading, group: Group) -> bool:

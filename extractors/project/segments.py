@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import codes as project_codes
 from extractors.programme import programmes
-from extractors.project import cards, grouping, headed_cards, mentions, scopes
+from extractors.project import cards, grouping, headed_cards, main_project, mentions, scopes
 from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
 from extractors.text.reading import Reading
@@ -166,7 +166,7 @@ def _is_named(reading: Reading, listing: ProjectTable, row: Row) -> bool:
 
 
 def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) -> list[Segment]:
-    main = _main(reading, groups)
+    main = main_project.of(reading, groups)
     if main is not None:
         before = mentions.looking_back(reading, [group for group in groups if group[0] and group[0] != main[0]])
         return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, [*listed, *before]))]
@@ -185,7 +185,8 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
     if earlier and len(chosen) - len(earlier) == 1:
         return _beside_earlier(reading, next(group for group in chosen if group not in earlier), earlier, listed)
     if len(chosen) == 1 and not listed:
-        return [Segment(tuple(chosen[0][0]), tuple(_with_loose(chosen[0], groups)), _outside(reading, listed))]
+        named = main_project.with_loose(chosen[0], groups)
+        return [Segment(tuple(chosen[0][0]), tuple(named), _outside(reading, listed))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
     return [_with_loose_title(segment, loose) for segment in _several(reading, chosen)]
 
@@ -216,38 +217,11 @@ def _beside(reading: Reading, chosen: Sequence[Group], groups: Sequence[Group]) 
     return alone if len(alone) < len(headed) else []
 
 
-def _with_loose(group: Group, groups: Sequence[Group]) -> list[Title]:
-    """A lone project also owns the titles in the text that stand beside no code."""
-    return [*group[1], *(title for other in groups if other is not group and not other[0] for title in other[1])]
-
-
 def _with_loose_title(segment: Segment, loose: Sequence[Title]) -> Segment:
     """A project without a quoted title owns the one in its passage that stands beside no code."""
     if any(title.finding.method != "titles.section" for title in segment.titles):
         return segment
     return segment._replace(titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
-
-
-def _main(reading: Reading, groups: list[Group]) -> Group | None:
-    """The one project that a description is about: named under its labels, or at its top."""
-    if not descriptions.by_labels(reading) or sum(_is_headed(reading, codes) for codes, _ in groups) > 1:
-        return None
-    labelled = [label.value for label in reading.labelled if label.key in ("code", "title")]
-    for codes, found in groups:
-        if any(value.covers(code.span) for value in labelled for code in codes):
-            return codes, _with_loose((codes, found), groups)
-    coded = [group for group in groups if group[0]] or groups
-    main = min(
-        coded, key=lambda group: min(finding.span for finding in [*group[0], *(title.finding for title in group[1])])
-    )
-    return main[0], _with_loose(main, groups)
-
-
-def _is_headed(reading: Reading, codes: Sequence[Finding]) -> bool:
-    """Whether a numbered project has its quoted name as the line above: several such are a page of projects."""
-    blocks = (reading.block_at(code.span.start) for code in codes)
-    above = (reading.above(block) for block in blocks if block is not None and block.cell is None)
-    return any(one is not None and scopes.is_name(reading, one) for one in above)
 
 
 def _outside(reading: Reading, listed: Sequence[Span]) -> tuple[Span, ...]:

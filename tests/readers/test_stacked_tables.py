@@ -47,6 +47,12 @@ def test_a_cell_of_several_lines_stays_one(read_text: Read, rows: Rows) -> None:
     assert read(document, rows)[3][2] == "22-01-AL10- A019.2202-000004"
 
 
+def test_heads_may_hold_days_and_years(read_text: Read, rows: Rows) -> None:
+    lines = ("Saņēmējs", "Budžets", "Iztērēts līdz 29.02.2024.", "Izpilde, %")
+    told = ("Ezeru fonds", "702 150", "318 440,12", "45,4", "Krasta muzejs", "196 250", "44 100,00", "22,5")
+    assert read(read_text("\n".join([*lines, *told])), rows)[0] == list(lines)
+
+
 def test_the_row_of_sums_may_have_fewer_cells(read_text: Read, rows: Rows) -> None:
     lines = ("Avots", "2023", "2024", "ERAF", "1 000", "2 000", "Dome", "150", "300", "Kopā", "1 150", "2 300")
     assert read(read_text("\n".join(lines)), rows)[-1] == ["Kopā", "1 150", "2 300"]

@@ -11,7 +11,7 @@ _CELL = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))(?:;|$)')
 _LABEL = re.compile(r"(?:(?P<number>\d{1,2}\.?) ?; ?)?(?P<label>[^\W\d_][^;:\n]{1,70}?) ?; ?(?P<value>[^;].*)")
 _FEWEST_ROWS, _FEWEST_PAIRS, _FEWEST_COLUMNS = 3, 3, 3
 _LONGEST_HEAD, _LONGEST_WIDE = 60, 100
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:\d\d?\.\d\d\.)?(?:19|20)\d\d")
 
 Row = list[str]
 

@@ -29,7 +29,7 @@ _DATE = re.compile(
 )
 _CODE = re.compile(r"(?=\S*(?: \S+){0,2}$)(?=.*\d)(?=.*[-/])[A-Za-z\d][^a-zāčēģīķļņšūž,;:()]*(?:[a-z][^\s,;:()]*)?")
 _TOTAL = re.compile(r"(?:kopā|pavisam|kopsumma)\b", re.I)
-_YEARS = re.compile(r"[^\d]*(?:19|20)\d\d[^\d]*|[^\d]+")
+_YEARS = re.compile(r"[^\d]*(?:\d\d?\.\d\d\.)?(?:19|20)\d\d[^\d]*|[^\d]+")
 _ENDS = (".", ":", ";", "!", "?", ",")
 _SHORTENED = re.compile(r"\b(?:nr|p\. ?k|npk|t\. ?sk|u\. ?c|tālr|(?:19|20)\d\d)\.$", re.I)
 _TOLD_BY = {  # what the heads of columns of a kind say

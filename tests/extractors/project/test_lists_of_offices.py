@@ -97,3 +97,20 @@ def test_what_a_cell_says_of_each_party_counts_more_than_its_column(table) -> No
         {"Salas novada pašvaldība": "applicant", "Salas vidusskola": "partner"},
         {"Vides, tūrisma un atpūtas aģentūra": "applicant"},
     ]
+
+
+def test_a_number_under_a_label_of_what_went_before_is_not_this_project_s(table) -> None:
+    rows = (
+        ("Projekta nosaukums", "„Laipas purvā”"),
+        ("Projekta mērķis", "Ierīkot taku."),
+        ("Projekta apraksts", "Taka vedīs pāri purvam."),
+        ("Saistītie saņēmēji", "Ezeru fonds; Krasta muzejs"),
+        ("Īstenošanas termiņš", "01.03.2022. – 28.02.2024."),
+        ("Iepriekšējie darbi", "Īstenots projekts 17-03-A00702-000217 par ceļu."),
+    )
+    _, found = reports.of(table(rows))
+    assert [(one.choices["title"].finding.value, "code" in one.choices) for one in found] == [("Laipas purvā", False)]
+    assert {one.finding.value: one.role for one in found[0].organisations} == {
+        "Ezeru fonds": "partner",
+        "Krasta muzejs": "partner",
+    }

@@ -1,0 +1,43 @@
+"""The one project that a description is about, among the numbers and titles that it names."""
+
+from collections.abc import Sequence
+
+from extractors.project import mentions, scopes
+from extractors.project.grouping import Group
+from extractors.text.reading import Reading
+from extractors.title import descriptions
+from extractors.title.titles import Title
+from model import Finding
+
+
+def of(reading: Reading, groups: Sequence[Group]) -> Group | None:
+    """The project named under the labels of a description, or at its top; one that stands under a label of what went
+    before only gives it no number. None where the text is no description.
+    """
+    if not descriptions.by_labels(reading) or sum(_is_headed(reading, codes) for codes, _ in groups) > 1:
+        return None
+    labelled = [label.value for label in reading.labelled if label.key in ("code", "title")]
+    for codes, found in groups:
+        if any(value.covers(code.span) for value in labelled for code in codes):
+            return codes, with_loose((codes, found), groups)
+    own = [group for group in groups if not mentions.under_earlier(reading, group)]
+    likely = [group for group in own if group[0]] or own or groups
+    chosen = min(likely, key=_place)
+    return chosen[0], with_loose(chosen, groups)
+
+
+def with_loose(group: Group, groups: Sequence[Group]) -> list[Title]:
+    """A lone project also owns the titles in the text that stand beside no code."""
+    return [*group[1], *(title for other in groups if other is not group and not other[0] for title in other[1])]
+
+
+def _place(group: Group) -> tuple[int, int]:
+    codes, found = group
+    return min(finding.span for finding in [*codes, *(title.finding for title in found)])
+
+
+def _is_headed(reading: Reading, codes: Sequence[Finding]) -> bool:
+    """Whether a numbered project has its quoted name as the line above: several such are a page of projects."""
+    blocks = (reading.block_at(code.span.start) for code in codes)
+    above = (reading.above(block) for block in blocks if block is not None and block.cell is None)
+    return any(one is not None and scopes.is_name(reading, one) for one in above)
