@@ -62,7 +62,7 @@ _KEYS = tuple(
         ("partner", r"^(?:projekta )?(?:partneribas|sadarbibas|dalib) ?(?:skolas|iestades|organizacijas)$"),
         ("partner", r"^(?:projekta )?(?:skolas|iestades|organizacijas) (?:partneriba|projekta)$"),
         ("partner", r"^(?:\w+ ){0,2}(?:partneri|partnerorganizacijas|partneriestades|lidzsanemeji)$"),
-        ("partner", r"^(?:\w+ ){0,2}(?:asocietie|saistitie) \w+$"),
+        ("partner", r"^(?:\w+ ){0,2}(?:asocietie \w+|saistitie (?:sanemeji|partneri))$"),
         ("partner", r"^(?:projekta )?(?:sadarbibas )?partneris (?!un\b)\w+ \w+"),
         ("other", r"(?:parskat|atskait|zinojum)\w* iesniedzej"),
         ("applicant", r"(?:iesniedzej|pieteicej|finansejuma sanemej|atbalsta sanemej|labuma guvej|granta sanemej)\w*"),
