@@ -30,8 +30,8 @@ def by_initials(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
     for value, first in {finding.value: finding for finding in reversed(found)}.items():
         place, *others = value.split()
         initials = "".join(word[0].upper() for word in others)
-        if len(others) not in _INITIALS or not (initials.isalpha() and place.isalpha()):
-            continue
+        if len(others) not in _INITIALS or initials not in text or not (initials.isalpha() and place.isalpha()):
+            continue  # hardly any text holds them, and an expression of its own for each name is dear
         for match in re.finditer(rf"(?<!\w){place}\s{initials}(?!\w)", text):
             yield first._replace(span=Span(*match.span()), method=SHORT, flags=())
 
