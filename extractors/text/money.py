@@ -139,7 +139,7 @@ def _told(
     for match in matches:
         value = read(match[number], match[scale])
         span = Span(match.start(), match.end() - len(match[0]) + len(match[0].rstrip()))
-        if _is_sum(value) and not _is_torn(span.of(text)) and not _is_next(text, match, unit) and claims.take(span):
+        if _is_sum(value) and not _is_torn(text, span) and not _is_next(text, match, unit) and claims.take(span):
             yield Finding("amount", canonical(value, currency(match[unit])), span, method)
 
 
@@ -150,9 +150,13 @@ def _is_next(text: str, match: re.Match[str], unit: int) -> bool:
     return bool(_CURRENCY_BEHIND.search(text, max(0, match.start() - 6), match.start()))
 
 
-def _is_torn(said: str) -> bool:
-    """Whether number and currency stand in two cells, or are a head's currency and the year that opens the next row."""
-    return "\t" in said or ("\n" in said and _NEXT_ROW.search(said) is not None)
+def _is_torn(text: str, span: Span) -> bool:
+    """Whether number and currency stand in two cells, or are a head's currency and what opens the next row."""
+    said = span.of(text)
+    if "\n" not in said:
+        return "\t" in said
+    opens_row = text[span.end : span.end + 1] == "\t" and "\t" in text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    return "\t" in said or opens_row or _NEXT_ROW.search(said) is not None
 
 
 def _in_words(text: str, telling: Sequence[Span], found: list[Finding], claims: Claims) -> Iterator[Finding]:
