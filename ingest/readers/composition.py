@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from ingest.readers import cutting
 from ingest.readers.joining import Evidence, Joint, joint
 from ingest.readers.layout.columns import Part
 from ingest.readers.layout.nesting import parted
@@ -15,6 +16,9 @@ from latvian import gluing
 from model import Cell, Kind, Page, PrintedLine, Words
 
 _TIGHT = Joint(0, "")
+_ROOM = 1.25
+"""Widths of a letter: a line with less room was full, as letters are not all of one width."""
+_MOST_PIECES = 6  # into which a word or number is cut
 _ALONE = (_TIGHT,)
 """What becomes of the end of a paragraph's last line."""
 
@@ -60,7 +64,7 @@ class Composer:
 
     def _write_paragraph(self, paragraph: Paragraph, kind: Kind, cell: Cell | None = None) -> None:
         lines = paragraph.lines
-        joints = self._joints(lines) if len(lines) > 1 else _ALONE
+        joints = self._joints(lines, paragraph.right) if len(lines) > 1 else _ALONE
         text = _text(lines, joints)
         if gluing.cuts(text):
             lines = [line.parted() for line in lines]
@@ -77,15 +81,35 @@ class Composer:
             self._lines[line.page].append(PrintedLine(start, lengths, line.lefts, line.rights, line.top, line.bottom))
             start += sum(lengths, len(lengths) - 1 + len(between))
 
-    def _joints(self, lines: Sequence[Line]) -> list[Joint]:
+    def _joints(self, lines: Sequence[Line], reach: float) -> list[Joint]:
         """What becomes of the end of each line; what stands alone in a narrow one may go on with the line above."""
         ends: list[Joint] = []
-        left = ""
-        for line, following in pairwise(lines):
+        left, known = "", 0
+        for place, (line, following) in enumerate(pairwise(lines)):
             goes_on = len(line.words) == 1 and bool(ends) and ends[-1] == _TIGHT
             left = left + line.words[0] if goes_on else line.words[-1]
-            ends.append(joint(left, following.words[0], self._is_one_word))
+            is_full = _is_full(line, following, reach)
+            if is_full and place >= known:
+                known = place + cutting.count_of_one(_run(lines, place, reach), self._is_one_word.knows) - 1
+            is_known = place < known
+            ends.append(_TIGHT if is_known else joint(left, following.words[0], self._is_one_word, is_full))
         return [*ends, *_ALONE]
+
+
+def _is_full(line: Line, following: Line, reach: float) -> bool:
+    """Whether a line is one word, and has no room for another letter or, behind a hyphen or stroke, another part."""
+    if len(line.words) > 1:
+        return False
+    part = following.rights[0] - following.lefts[0] if line.words[0][-1] in "-/" else _ROOM * following.letter
+    return reach - line.right < part
+
+
+def _run(lines: Sequence[Line], place: int, reach: float) -> list[str]:
+    """The first words of full lines from a place on, and that of the line behind them."""
+    end = place
+    while end + 1 < len(lines) and end - place < _MOST_PIECES and _is_full(lines[end], lines[end + 1], reach):
+        end += 1
+    return [line.words[0] for line in lines[place : end + 1]]
 
 
 def _text(lines: Sequence[Line], joints: Sequence[Joint]) -> str:

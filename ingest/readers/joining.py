@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import codes
+from ingest.readers import cutting
 from latvian.gluing import is_small_word, is_word
 
 _MANY_BROKEN_WORDS = 4
@@ -107,8 +108,9 @@ _TIGHT = Joint(0, "")
 _CLOSED = Joint(1, "")
 
 
-def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
-    """How the last word of a line and the first word of the next come together.
+def joint(left: str, right: str, is_one_word: Evidence, is_full: bool = False) -> Joint:
+    """How the last word of a line and the first word of the next come together; `is_full` where the line is but one
+    word and ends where its column does.
 
     >>> joint("2017-1-", "TR01-KA201-046757", Evidence("")).between
     ''
@@ -130,6 +132,8 @@ def joint(left: str, right: str, is_one_word: Evidence) -> Joint:
     if end.isalnum() and right[:1].isalnum() and _MAY_BE_NUMBER.search(left) and _is_number(left, right):
         return _TIGHT
     if end.islower() and right[:1].islower() and _is_cut(left, right, is_one_word):
+        return _TIGHT
+    if is_full and cutting.is_cut(left, right, is_one_word.knows):
         return _TIGHT
     return _TIGHT if _is_narrow(left, right, is_one_word) else _BLANK
 

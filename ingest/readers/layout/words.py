@@ -52,6 +52,11 @@ class Line:
         return [(left + right) / 2 for left, right in zip(self.lefts, self.rights, strict=True)]
 
     @property
+    def letter(self) -> float:
+        """How wide a letter of the first word is."""
+        return (self.rights[0] - self.lefts[0]) / len(self.words[0])
+
+    @property
     def text(self) -> str:
         """The words with blanks between."""
         return " ".join(self.words)
