@@ -18,6 +18,10 @@ _JOINT = re.compile(  # `… līdzfinansējums, ko dod X, un …`
     r"\bun\b|[,;+](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ\d])"
 )
 _BEHIND_NAME, _CLOSED = re.compile(r"[”“\"»]\s*\(\s*$"), re.compile(r"\s*\)")  # `projekts “Viesi” (EUR 950)`
+_ITEM = re.compile(  # `1. „Viesi” – novada dome, 950 EUR`
+    r"(?:[\s\d.)•*·–—-]*|\s*[a-z]\)\s)[„“\"«][^\n]{3,200}[,;(–—-]\s*$"
+)
+_END_OF_ITEM = re.compile(r"[ ).,;]*(?:\n|$)")
 _FOR_NAME = re.compile(r"\bprojekt\w*\s+[„“\"«][^„“”\"«»]{3,110}[”“\"»]\s+par\s+$")  # `projekts “Viesi” par 950 eiro`
 _PARTLY_ELIGIBLE = re.compile(r"\s*,?\s*no\s+(?:tiem|tām|kuriem|kurām|tā|kā)\s+attiecinām", re.I)
 _IS = re.compile(r"\s+ir\s")
@@ -49,6 +53,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     """
     left = max(block.start, amount.span.start - _WINDOW, _end_of_words_after(text, before, block) if before else 0)
     words = text[left : amount.span.start]
+    if before is None and _ends_item(text, amount, block):
+        return Role("total", 2)
     if told := _by_form(text, amount, words) or (_of_other(text, before, amount, block) if before else None):
         return told
     following = _after(text, amount, block)
@@ -85,6 +91,13 @@ def _of_other(text: str, before: Finding, amount: Finding, block: Span) -> Role 
     if _OF_WHOLE.fullmatch(text, before.span.end, amount.span.start):
         return Role("total", 2)
     return Role("other", 2) if _is_given_of(text, before, amount, block) else None
+
+
+def _ends_item(text: str, amount: Finding, block: Span) -> bool:
+    """Whether an item of a list that begins with a name ends with a sum, and a comma parts it from who has it."""
+    start = max(block.start, text.rfind("\n", block.start, amount.span.start) + 1)
+    is_last = _END_OF_ITEM.match(text, amount.span.end, block.end) is not None
+    return is_last and _ITEM.fullmatch(text, start, amount.span.start) is not None
 
 
 def _is_given_of(text: str, whole: Finding, amount: Finding, block: Span) -> bool:

@@ -1,25 +1,37 @@
 """Projects told one below another, each under its name: a line, and below it `Programma: … Ilgums: … Summa: …`.
 
-A name above labels proves nothing; two names, each with labels of the same kinds below, are cards, where one of the
-labels says that they are of projects. A name in quotation marks may share its line with the year and the programme.
+A name above labels proves nothing; two names, each with labels of the same kinds below, are cards, where the labels,
+the names or the heading over all of them say that they are of projects, and no other project is named between. A name
+in quotation marks may share its line with the year and the programme.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors.project import scopes
+from extractors.programme import programmes
+from extractors.project import grouping, scopes
 from extractors.project.cards import KEYS, Card
 from extractors.text.labels import Labelled
 from extractors.text.reading import Reading
+from extractors.title import naming, titles
+from extractors.title.titles import Title
 from latvian import fold
-from model import Block, Kind, Span
+from model import Block, Finding, Kind, Span
 
-_FEWEST, _FEWEST_KINDS, _FEWEST_KINDS_QUOTED, _FEWEST_SHARED = 2, 3, 2, 2
+_FEWEST = 2
+_MANY_KINDS = 3
+"""Labels of so many kinds are of projects where one of them says so; of fewer, all must."""
+_MOST = 0.75
+"""The share of the cards that has what is common to all; one may lack its sum."""
 _BROKEN = 2  # blocks from one label to the next: a line may be broken once
-_LONGEST_NAME = 120
-_NO_NAME = re.compile(r"[.:;,!]$|^\W*\d*\W*$|:\s")
+_MOST_PROSE = 3  # paragraphs between a name and the first label
+_LONGEST_NAME, _LONGEST_HEADING = 120, 80
+_NO_NAME = re.compile(r"[.:;,!?]$|^\W*\d*\W*$|\b\d{4}\.\s|\d\.\d")
+_QUOTED = re.compile(r"[„“”\"«][^„“”\"«»]*[“”\"»]")
 _BEFORE_QUOTED = re.compile(
     r"[\s•·*–—-]*(?:\d{1,2}[.)]\s+)?(?:(?:19|20)\d\d[\d.\s/–—-]{0,12}(?:gad\w*|g\.|m\.\s?g\.?)?\s*[:,–—-]?\s*)?"
     r"(?:[A-Z][\w+]*(?:\s[A-Z][\w+]*){0,2}\s*[:,–—-]?\s*)?"
@@ -28,6 +40,8 @@ _AFTER_QUOTED = re.compile(
     r"[\s.,]*(?:(?:[(,–—-]|in\b|within\b|program\w*|ietvar\w*|the\b|(?:19|20)\d\d|[A-Z][\w+]*)[\s).,–—/-]*){0,8}"
 )
 """The year, and the programme that pays: `2023 “Play and Learn” in the programme Nordplus Adult`."""
+_SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
+_OF_PROJECTS = re.compile(r"\bprojekt(?:i|u|os|iem)\b")
 
 
 class _Run(NamedTuple):
@@ -42,48 +56,100 @@ class _Run(NamedTuple):
         return frozenset(KEYS[label.key] for label in self.labels if label.key in KEYS)
 
 
-def of(reading: Reading) -> list[Card]:
-    """The cards of a document in order; none unless there are two at least."""
-    if len(reading.labelled) < _FEWEST * _FEWEST_KINDS:
+def of(reading: Reading, codes: Sequence[Finding], found: Sequence[Title]) -> list[Card]:
+    """The cards of a document in order; none unless there are two at least, and each code and title that is found in
+    the text is that of a card of its own.
+    """
+    if len(reading.labelled) < _FEWEST:
         return []
     runs = list(_runs(reading))
     if len(runs) < _FEWEST or len({fold(run.name.of(reading.text)) for run in runs}) < len(runs):
         return []
-    shared = frozenset.intersection(*(run.kinds for run in runs))
-    is_of_projects = any(_is_of_project(reading, label) for run in runs for label in run.labels)
-    return list(_cut(reading, runs)) if len(shared) >= _FEWEST_SHARED and is_of_projects else []
+    shared = _shared(runs)
+    if not shared or not _are_of_projects(reading, runs, shared):
+        return []
+    cut = list(_cut(reading, runs))
+    named = [*codes, *(title.finding for title in found)]
+    is_whole = all(any(card.span.covers(finding.span) for card in cut) for finding in named)
+    are_own = is_whole and all(_is_one(reading, card, codes, found) for card in cut)
+    return cut if are_own and not any(map(partial(_names_another, reading), runs, cut)) else []
 
 
-def _is_of_project(reading: Reading, label: Labelled) -> bool:
-    words = fold(label.label.of(reading.text))
-    return label.key == "code" or words.startswith("projekt") or "project" in words
+def _is_one(reading: Reading, card: Card, codes: Sequence[Finding], found: Sequence[Title]) -> bool:
+    """Whether what a card holds names one project: one number, and no title but what its first line tells."""
+    numbers = {grouping.base(code) for code in codes if card.span.covers(code.span)}
+    line = reading.block_at(card.title.start)
+    name = fold(line.span.of(reading.text)) if line is not None else ""
+    inside = [title.finding for title in found if card.span.covers(title.finding.span)]
+    return len(numbers) < 2 and all(fold(title.value) in name for title in inside)
+
+
+def _names_another(reading: Reading, run: _Run, card: Card) -> bool:
+    """Whether a line behind a card's last label may be the name of a project that has no labels."""
+    told = max(label.value.end for label in run.labels)
+    rest = (block for block in reading.blocks if told <= block.span.start < card.span.end)
+    return any(block.kind is not Kind.ITEM and _may_name(reading, block) for block in rest)
+
+
+def _shared(runs: Sequence[_Run]) -> int:
+    """Of how many kinds there are labels in most of the cards."""
+    counted = Counter(kind for run in runs for kind in run.kinds)
+    return sum(count >= _MOST * len(runs) for count in counted.values())
+
+
+def _are_of_projects(reading: Reading, runs: Sequence[_Run], shared: int) -> bool:
+    """Whether the heading over all names, the names or the labels say so: the fewer labels, the more of them must."""
+    told = [_is_of_project(reading, run) for run in runs]
+    if _is_under_projects(reading, runs[0].line):
+        return shared > 1 or all(told) or all(scopes.is_heading(reading, run.line) for run in runs)
+    return any(told) if shared > 1 and min(len(run.kinds) for run in runs) >= _MANY_KINDS else all(told)
+
+
+def _is_under_projects(reading: Reading, first: Block) -> bool:
+    """Whether the line above the first name, or the heading above that, is one such as `Skolas projekti`."""
+    above = reading.above(first)
+    words = fold(above.span.of(reading.text)).strip() if above is not None else ""
+    return len(words) <= _LONGEST_HEADING and not _SENTENCE_END.search(words) and bool(_OF_PROJECTS.search(words))
+
+
+def _is_of_project(reading: Reading, run: _Run) -> bool:
+    """Whether a label or the name says that it is a project's."""
+    labelled = [fold(label.label.of(reading.text)) for label in run.labels]
+    is_labelled = any(words.startswith("projekt") or "project" in words for words in labelled)
+    is_numbered = any(label.key == "code" for label in run.labels)
+    return is_labelled or is_numbered or "projekt" in fold(run.line.span.of(reading.text))
 
 
 def _runs(reading: Reading) -> Iterator[_Run]:
     """Labels on lines below one another, with the name above the first."""
     lines = sorted((number, label) for label in reading.labelled if (number := _line(reading, label)) is not None)
     for run in _told(reading, lines):
-        first = run[0][0]
-        line = reading.blocks[first - 1] if first else None
-        if line is None or line.cell is not None:
-            continue
-        quoted, labels = _quoted(reading, line), [label for _, label in run]
-        if quoted is None and not _may_name(reading, line):
-            continue
-        found = _Run(quoted or line.span, line, labels)
-        if len(found.kinds) >= (_FEWEST_KINDS_QUOTED if quoted else _FEWEST_KINDS):
-            yield found
+        line = _name(reading, run[0][0])
+        if line is not None:
+            found = _Run(_quoted(reading, line) or line.span, line, [label for _, label in run])
+            yield from (found,) if found.kinds else ()
+
+
+def _name(reading: Reading, first: int) -> Block | None:
+    """The name above the first of labels: right above, or above a few sentences that tell of it."""
+    for number in range(first - 1, max(-1, first - 2 - _MOST_PROSE), -1):
+        block = reading.blocks[number]
+        if _may_name(reading, block):
+            return block
+        if block.cell is not None or not _SENTENCE_END.search(block.span.of(reading.text).strip()):
+            return None
+    return None
 
 
 def _quoted(reading: Reading, line: Block) -> Span | None:
     """The quoted name that a line consists of, but for the year and the programme."""
-    for quotation in reading.quotations:
-        if quotation.depth == 0 and line.span.covers(quotation.outer):
-            before = Span(line.span.start, quotation.outer.start).of(reading.text)
-            after = Span(quotation.outer.end, line.span.end).of(reading.text)
-            is_alone = _BEFORE_QUOTED.fullmatch(before) and _AFTER_QUOTED.fullmatch(after)
-            return quotation.inner if is_alone else None
-    return None
+    quoted = [one for one in reading.quotations_in(line) if one.depth == 0]
+    if len(quoted) != 1:
+        return None
+    before = Span(line.span.start, quoted[0].outer.start).of(reading.text)
+    after = Span(quoted[0].outer.end, line.span.end).of(reading.text)
+    is_alone = _BEFORE_QUOTED.fullmatch(before) and _AFTER_QUOTED.fullmatch(after)
+    return quoted[0].inner if is_alone else None
 
 
 def _told(reading: Reading, lines: Sequence[tuple[int, Labelled]]) -> list[list[tuple[int, Labelled]]]:
@@ -111,20 +177,39 @@ def _line(reading: Reading, label: Labelled) -> int | None:
 
 
 def _may_name(reading: Reading, block: Block) -> bool:
-    words = block.span.of(reading.text).strip()
-    if len(words) > _LONGEST_NAME or _NO_NAME.search(words):
+    if block.cell is not None or block.span.end - block.span.start > _LONGEST_NAME:
         return False
-    above = reading.above(block)
-    return scopes.is_heading(reading, block) or (
-        words[0].isupper() and not any(map(str.isdigit, words)) and not (above and scopes.is_heading(reading, above))
-    )
+    if _quoted(reading, block) is not None:
+        return True
+    words = titles.unnumbered(reading.text, block.span).of(reading.text).strip()
+    if not words or _NO_NAME.search(words) or naming.names_party(words) or programmes.is_section(words):
+        return False
+    if _is_labelled(reading, block):
+        return False
+    if block.kind is not Kind.HEADING and ": " in _QUOTED.sub("", words):
+        return False
+    return scopes.is_heading(reading, block) or words.lstrip("„“”\"«")[:1].isupper()
+
+
+def _is_labelled(reading: Reading, block: Block) -> bool:
+    return any(label.key in KEYS for label in reading.labels_in(block))
 
 
 def _cut(reading: Reading, runs: Sequence[_Run]) -> Iterator[Card]:
-    """Each name with what stands below; the last ends at the next heading, or with its last label."""
-    last = runs[-1]
-    told = max(label.value.end for label in last.labels)
-    headed = (block.span.start for block in reading.blocks if block.kind is Kind.HEADING and block.span.start >= told)
+    """Each name with what stands below, up to the next heading; the last ends with the last line of its facts."""
+    told = _end(reading, runs[-1])
     starts = [run.line.span.start for run in runs]
-    for run, (start, end) in zip(runs, pairwise([*starts, min(next(headed, told), told)]), strict=True):
+    heads = [block.span.start for block in reading.blocks if scopes.is_heading(reading, block)]
+    for run, (start, following) in zip(runs, pairwise([*starts, told]), strict=True):
+        own = max(label.value.end for label in run.labels)
+        end = min([head for head in heads if own <= head < following], default=following)
         yield Card(Span(start, end), run.name)
+
+
+def _end(reading: Reading, last: _Run) -> int:
+    """Where the last card ends: with its last label, or the items of a list that go on below that."""
+    told = max(label.value.end for label in last.labels)
+    block = reading.block_at(told - 1)
+    while block is not None and block.kind is Kind.ITEM and not scopes.is_heading(reading, block):
+        told, block = max(told, block.span.end), reading.below(block)
+    return told

@@ -52,6 +52,15 @@ def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[S
     return scopes
 
 
+def outside(reading: Reading, listed: Sequence[Span]) -> tuple[Span, ...]:
+    """The whole text but the lists of projects."""
+    parts, position = [], 0
+    for span in sorted(listed):
+        parts.append(Span(position, span.start))
+        position = span.end
+    return (*parts, Span(position, len(reading.text)))
+
+
 def _without_passing(reading: Reading, owners: dict[int, list[Mention]]) -> None:
     """On a page of projects under their names, a name in the text under another's is only mentioned there."""
     heads = {i: inside[0][1] for i, inside in owners.items() if is_name(reading, reading.blocks[i])}
@@ -112,12 +121,16 @@ def _is_other_item(reading: Reading, block: Block) -> bool:
 
 
 def _up_to_heading(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> list[int]:
-    """The heading above a paragraph, and the lines with labels between them; none where no heading stands there."""
-    number = index
+    """The heading above a paragraph, and the lines with labels between them; none where no heading stands there. A
+    numbered line heads no other numbered one.
+    """
+    number, is_numbered = index, _NUMBERED.match(reading.text, *reading.blocks[index].span)
     while number:
         number -= 1
-        if is_heading(reading, reading.blocks[number]):
-            return list(range(number, index))
+        above = reading.blocks[number]
+        if is_heading(reading, above):
+            is_equal = is_numbered and above.kind is not Kind.HEADING and _NUMBERED.match(reading.text, *above.span)
+            return [] if is_equal else list(range(number, index))
         if number in owners or not _is_labelled(reading, reading.blocks[number]):
             return []
     return []

@@ -58,7 +58,8 @@ def of(
 ) -> list[Segment]:
     """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
     segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
-    told_below = cards.of(reading) or headed_cards.of(reading)
+    numbers = [code for code in found_codes if _is_project(reading, code)]
+    told_below = cards.of(reading) or headed_cards.of(reading, numbers, found_titles)
     carded = [_card(reading, card, found_codes, found_titles) for card in told_below]
     segments += carded
     listed = [listing.table.span for listing in listings] + [segment.scope[0] for segment in carded]
@@ -169,7 +170,7 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
     main = main_project.of(reading, groups)
     if main is not None:
         before = mentions.looking_back(reading, [group for group in groups if group[0] and group[0] != main[0]])
-        return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, [*listed, *before]))]
+        return [Segment(tuple(main[0]), tuple(main[1]), scopes.outside(reading, [*listed, *before]))]
     coded = [group for group in groups if group[0]]
     chosen = (
         coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]
@@ -186,7 +187,7 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         return _beside_earlier(reading, next(group for group in chosen if group not in earlier), earlier, listed)
     if len(chosen) == 1 and not listed:
         named = main_project.with_loose(chosen[0], groups)
-        return [Segment(tuple(chosen[0][0]), tuple(named), _outside(reading, listed))]
+        return [Segment(tuple(chosen[0][0]), tuple(named), scopes.outside(reading, listed))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
     return [_with_loose_title(segment, loose) for segment in _several(reading, chosen)]
 
@@ -199,7 +200,7 @@ def _beside_earlier(reading: Reading, main: Group, earlier: Sequence[Group], lis
         Segment(tuple(codes), tuple(found), sentences)
         for (codes, found), sentences in zip(earlier, backwards, strict=True)
     ]
-    return [Segment(tuple(main[0]), tuple(main[1]), _outside(reading, taken)), *before]
+    return [Segment(tuple(main[0]), tuple(main[1]), scopes.outside(reading, taken)), *before]
 
 
 def _spans(codes: Sequence[Finding], found: Sequence[Title]) -> list[Span]:
@@ -222,15 +223,6 @@ def _with_loose_title(segment: Segment, loose: Sequence[Title]) -> Segment:
     if any(title.finding.method != "titles.section" for title in segment.titles):
         return segment
     return segment._replace(titles=(*(title for title in loose if segment.covers(title.finding.span)), *segment.titles))
-
-
-def _outside(reading: Reading, listed: Sequence[Span]) -> tuple[Span, ...]:
-    """The whole text but the lists of projects."""
-    parts, position = [], 0
-    for span in sorted(listed):
-        parts.append(Span(position, span.start))
-        position = span.end
-    return (*parts, Span(position, len(reading.text)))
 
 
 def _several(reading: Reading, groups: list[Group]) -> list[Segment]:

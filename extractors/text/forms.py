@@ -14,6 +14,7 @@ from model import Block, Kind, Span
 _WORD = re.compile(r"[^\W_]+\.?")
 _LONGEST, _MOST_WORDS, _FEWEST_LINES, _LABEL_ENDS = 160, 4, 3, 70
 _MOST_OTHERS = 2
+_DASH = re.compile(r"\s[–—-]\s")
 _BEGINS_VALUE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ0-9„“\"«€]")
 
 
@@ -56,7 +57,7 @@ def _line(text: str, block: Block, key_of: Callable[[str], str | None]) -> Line 
         end, value = words[count - 1].end(), words[count].start()
         while value > end and not text[value - 1].isspace():
             value -= 1
-        if text[end:value].strip() or not _BEGINS_VALUE.match(text, value):
+        if text[end:value].strip() or not _BEGINS_VALUE.match(text, value) or _DASH.search(text, block.span.start, end):
             continue
         key = key_of(text[block.span.start : end].rstrip("."))
         if key:

@@ -38,7 +38,7 @@ _KEYS = tuple(
         ("title_en", r"nosaukum\w* (?:anglu|anglisk|origin)|(?:anglisk|original)\w* nosaukum"),
         ("other", rf"^(?:\w+ )?{_OWNER}\w* (?:piln\w+ )?nosaukum"),
         ("title", r"^ka (?:projektu |to )?sauc|nosaukum|projekta titul|^titul|^tulkojums (?:latvie|latvis)"),
-        ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur|kod|id)\w*$|^id\b|^nr un datum"),
+        ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur\w*|kod\w*|id|identif\w*)$|^id\b|^nr un datum"),
         ("period", rf"^(?:(?:projekta|{_DOING}\w*) (?:\w+ )*)?{_STARTING} (?:un )?{_ENDING}$"),
         ("period", r"^kad (?:notiek|noris|norisinas|isteno)$"),
         ("start", r"^(?:un )?kad (?:\w+ )?(?:uz|ie)?sak\w+(?: projekt\w*)?$"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.text import signs
 from extractors.text.reading import Reading
-from extractors.title.titles import Title, finding
+from extractors.title.titles import CODE_MARK, Title, finding
 from model import Block, Kind, Span
 
 _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
@@ -15,10 +15,19 @@ _ANNOUNCES = re.compile(
     r"|\b(?:atbalst|apstiprin)\w+\s+projektu\s+saraksts:$",
     re.I,
 )
+_HEADS = re.compile(  # `Īstenotie projekti`, `Skolas projekti 2021./2022. mācību gadā`: no sentence
+    r"(?:[^.;:!?\d]{0,60}\s)?projekti(?!\s+(?:pieteikum|konkurs))(?:,?\s(?:[^;:!?\n]{0,50}))?", re.I
+)
+_NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
+_LONGEST_FACTS, _SENTENCE_END = 120, re.compile(r"[.!?]\s*$")
+"""Of a line that is a name and the facts of its project: `„Vējš”, Nordplus, NPJR-2022/10301, 8 800 EUR`."""
+_LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _DASH_BEFORE = re.compile(r"[^\W\d_”“\"»)][”“\"»)]?\s+[–—-]\s+$")
 _MONEY_AFTER = re.compile(r"[^„“”\"«»;:\d]{0,40}\d[\d., ]*\s?(?:EUR|eur|[Ee]iro|€|Ls|LVL|lat)")
 _MARKS, _LONGEST_PARTY = " \t-–—•*·.)0123456789", 120
 _MARK = re.compile(r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*|[A-Za-z]\)\s*)*")
+_QUOTED_NAME = re.compile(r"(?:[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*)[„“\"«]")
+_DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}[.)]|[A-Za-z]\))\s*[„“\"«]")
 _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|iesniegum))", re.I)
 _JOINT = re.compile(  # between the parts of an item
@@ -29,9 +38,37 @@ _SHORTEST, _LONGEST = 8, 160
 _NEAR = 3  # lines into which an item may be broken
 
 
-def is_item(reading: Reading, block: Block, after: str) -> bool:
-    """Whether a line begins with a name in a list that the line above it announces: `Apstiprināti divi projekti:`."""
-    return bool(_LISTED_AFTER.match(after)) and (_is_under(reading, block) or _is_one_of_several(reading, block))
+def is_numbered_item(before: str, after: str) -> bool:
+    """Whether a name opens an item of a list, or a line of facts, that tells its number."""
+    is_line = bool(before.strip()) or (len(after) <= _LONGEST_FACTS and not _SENTENCE_END.search(after))
+    return is_line and _LIST_MARK.fullmatch(before) is not None and _NUMBER_IN_ITEM.match(after) is not None
+
+
+def is_item(reading: Reading, block: Block, before: str, after: str) -> bool:
+    """Whether a line begins with a name in a list that the line above it announces: `Apstiprināti divi projekti:`; of
+    a list under nothing but a heading each item tells a number, too.
+    """
+    if not (_LIST_MARK.fullmatch(before) and _LISTED_AFTER.match(after)):
+        return False
+    return (
+        _is_under(reading, block)
+        or _is_one_of_several(reading, block)
+        or (_DIGIT.search(after) is not None and _is_headed(reading, block))
+    )
+
+
+def _is_headed(reading: Reading, block: Block) -> bool:
+    """Whether the line over a list of names in quotation marks is a heading such as `Īstenotie projekti`."""
+    before = reversed(reading.before(block.span.start, _LONGEST_LIST))
+    above = next((one for one in before if not _opens(reading, one)), None)
+    if above is None or above.cell is not None:
+        return False
+    return _HEADS.fullmatch(above.span.of(reading.text).strip()) is not None
+
+
+def _opens(reading: Reading, block: Block) -> bool:
+    """Whether a line begins with a name in quotation marks, perhaps behind a mark of a list."""
+    return _QUOTED_NAME.match(reading.text, *block.span) is not None
 
 
 def ends_item(reading: Reading, block: Block, before: str, after: str) -> bool:

@@ -17,6 +17,8 @@ from extractors.title.titles import CODE_MARK, INFERRED, LONGEST, STROKE, Title,
 from latvian import organisations
 from model import Block, Finding, Kind, Span
 
+_OPENING = ("titles.heading", "titles.listed")
+"""Rules for names that open a line: a number that ends the line above is not theirs."""
 _NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
 _NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
@@ -65,8 +67,6 @@ _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projek
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
-_NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
-_LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _DOES = re.compile(r"\b(?:īsteno|realizē|uzsāk|uzsāc|pabeidz|turpin)\w*\s+$", re.I)
@@ -132,7 +132,7 @@ def _quoted(
             yield from (Title(finding(reading.text, one.inner, "titles.listed"), (), None, 2) for one in several)
         last_end = (variants[-1] if variants else quotation).outer.end
         code = _code_beside(codes, hidden, quotation.outer.start, last_end)
-        if code is not None and method == "titles.heading" and _ends_other_line(hidden, code, quotation):
+        if code is not None and method in _OPENING and _ends_other_line(hidden, code, quotation):
             code = None
         main, second = halves(reading.text, quotation.inner, STROKE)
         translated = [*second, *(variant.inner for variant in variants)]
@@ -198,9 +198,9 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.called", 2
     if _PROJECT_AFTER.match(after) and (not _PLURAL_AFTER.match(after) or _is_done(before, after)):
         return "titles.before-project", 2
-    if before.strip() and _LIST_MARK.fullmatch(before) and _NUMBER_IN_ITEM.match(after):
+    if announced.is_numbered_item(before, after):
         return "titles.listed", 3
-    if _LIST_MARK.fullmatch(before) and announced.is_item(reading, block, after):
+    if announced.is_item(reading, block, before, after):
         return "titles.listed", 2
     if _ALONE_AFTER.fullmatch(after) and not before.strip():
         if _tells_of_project(reading, block):

@@ -179,12 +179,20 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
         above, below = reading.above(block), reading.below(block)
         if above is not None and _is_name(reading, hidden, above) and not (labelled and is_labelled):
             span, method = unnumbered(reading.text, above.span), "titles.above-code"
-        elif below is not None and _is_name(reading, hidden, below) and not is_labelled:
+        elif below is not None and not is_labelled and _heads(reading, hidden, block, below):
             span, method = below.span, "titles.below-code"
         else:
             continue
         if not any(span.overlaps(one) for one in taken):
             yield from_cell(reading.text, span, method)._replace(code=code, strength=2)
+
+
+def _heads(reading: Reading, hidden: str, code: Block, below: Block) -> bool:
+    """Whether the line of a number heads a name below it, and does not end what labels tell of another project."""
+    above = reading.above(code)
+    is_next = below.kind is Kind.HEADING is not code.kind
+    ends = is_next or (above is not None and bool(reading.labels_in(above)))
+    return not ends and _is_name(reading, hidden, below)
 
 
 def _is_little_else(words: str) -> bool:

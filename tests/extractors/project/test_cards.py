@@ -63,3 +63,41 @@ def test_labels_under_headings_that_name_no_project_are_no_cards(lines) -> None:
     rooms = ("# Zāle", "Adrese: Dārza iela 4", "Laiks: 9–17", "Cena: 8,00 EUR", "Atbildīgā: Ilze Kalna")
     others = ("# Pirts", "Adrese: Dārza iela 6", "Laiks: 12–20", "Cena: 5,00 EUR", "Atbildīgā: Anna Liepa")
     assert reports.of(lines("# Telpu noma", *rooms, *others))[1] == ()
+
+
+def codes_of(projects) -> dict[str, str]:
+    return {
+        project.choices["title"].finding.value: project.choices["code"].finding.value
+        for project in projects
+        if "title" in project.choices and "code" in project.choices
+    }
+
+
+@pytest.mark.parametrize("mark", ["# ", "", "1. "])
+@pytest.mark.parametrize("name", ["{}", "„{}”", "Erasmus+ projekts „{}”"])
+def test_a_number_at_the_end_of_a_card_is_of_the_name_above_it(mark: str, name: str, lines) -> None:
+    written = ["Skolas projekti"]
+    for number, title in (("19-08-AL20-A019.2201-000030", "Mācāmies mežā"), ("9.2.4.2/16/I/044", "Vēja taka")):
+        written += [f"{mark}{name.format(title)}", "Bērni brauca pie dabas."]
+        written += ["Iesniedzējs: Sedas vidusskola", "Ilgums: 05.2016.–09.2019.", f"Līguma Nr.: {number}"]
+    _, projects = reports.of(lines(*written))
+    expected = {"Mācāmies mežā": "19-08-AL20-A019.2201-000030", "Vēja taka": "9.2.4.2/16/I/044"}
+    assert codes_of(projects) == expected
+
+
+def test_one_fact_makes_cards_of_names_that_say_project(lines) -> None:
+    names = ("Erasmus+ projekts „Rīta rasa”", "Erasmus+ projekts „Vēja taka”")
+    _, projects = reports.of(lines("# Ziņas", f"# {names[0]}", "Summa: 780 EUR", f"# {names[1]}", "Summa: 1200 EUR"))
+    assert [project.choices["total"].finding.value for project in projects] == ["780.00 EUR", "1200.00 EUR"]
+
+
+def test_a_name_without_labels_between_names_with_labels_is_a_project_of_its_own(lines) -> None:
+    _, projects = reports.of(
+        lines(
+            *("Skolas projekti", "„Rīta rasa”", "Laiks: 05.2016.–09.2019.", "Koordinatore: Lība Zunda"),
+            "„Vēja taka”, Nordplus, NPJR-2022/10301, 8 800 EUR",
+            *("„Upes acs”", "Laiks: 05.2020.–09.2021.", "Koordinatore: Ieva Krūma"),
+        )
+    )
+    owners = [project for project in projects if "code" in project.choices]
+    assert [project.choices["title"].finding.value for project in owners] == ["Vēja taka"]
