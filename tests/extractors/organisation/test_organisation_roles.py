@@ -60,6 +60,11 @@ def test_who_thought_of_a_project_applies_for_it_and_what_was_done_is_no_name(or
     assert organisations(told) == {"biedrība „Enkurs”": "applicant", "Sēlijas biedrība „Salas”": "other"}
 
 
+def test_where_an_application_is_handed_in_nobody_applies(organisations) -> None:
+    told = f"Biedrība „Enkurs” 2016. gadā iesniedza projekta „Rasa”, Nr. {CODE}, pieteikumu Lauku atbalsta dienestā."
+    assert organisations(told) == {"Biedrība „Enkurs”": "applicant"}
+
+
 def test_the_duties_of_the_leading_partner_tell_who_leads(organisations) -> None:
     told = f"Projekts „Rasa”, Nr. {CODE}. Vadošā partnera pienākumus veic Salas novada dome."
     assert organisations(told) == {"Salas novada dome": "coordinator"}
