@@ -16,8 +16,9 @@ from latvian import countries, fold, organisations, stem
 from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+")
-_COLON = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
-_COLON_OR_DASH = re.compile("[:–—-]")
+_COLON = re.compile(r"\s*(?::|\s[–—-]\s|\s\.{4,}\s|…{2,})\s*")  # `Ilgums ........ 24 mēneši`
+_LEADS = re.compile(r":|\.{4}|……")
+_COLON_OR_DASH = re.compile(r"[:–—-]|\.{4}|……")
 _DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:(?:\d{1,2}[.)]){1,3}\s*)?")
 _REMARK = re.compile(r"\([^()]*\)")
@@ -188,7 +189,7 @@ def _key_of_form(phrase: str) -> str | None:
 def _key_before_colon(label: str, mark: str) -> str | None:
     """A colon makes a label of any words that tell what follows; a dash only of those in the list."""
     known = key_of(label) or key_of(_REMARK.sub(" ", label))
-    return known or (label_words.key_of(label) if ":" in mark else None)
+    return known or (label_words.key_of(label) if _LEADS.search(mark) else None)
 
 
 def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labelled:

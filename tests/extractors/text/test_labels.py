@@ -64,3 +64,11 @@ def test_lines_in_turns_are_labels_by_their_words(lines) -> None:
     keys = [label.key for label in Reading(lines(*told, *more)).labelled]
     assert keys == ["title", "applicant", "period", "goal", "contact"]
     assert [label.key for label in Reading(lines(*told[:4])).labelled] == ["applicant"]
+
+
+@pytest.mark.parametrize("leader", ["............", "………", "..............................."])
+def test_dots_lead_from_a_label_to_its_value(leader: str, lines) -> None:
+    form = (f"Nosaukums {leader} Zaļais ceļš", f"Mērķis {leader} iepazīt mežu", f"Ilgums {leader} 09.2021.–08.2023.")
+    _, (project,) = extract(lines("Projekta apraksts", *form))
+    assert values(project)["title"] == "Zaļais ceļš"
+    assert values(project)["start_date"] == "2021-09"
