@@ -28,6 +28,7 @@ _SHORTEST_SLIP, _SHORTEST_SLIP_OF_PROJECT = 8, 4  # letters of a label in which 
 _LONGEST_LIST, _LONGEST_LINE = 200, 140
 _FEWEST_IN_TURNS = 4
 _BEHIND_NAME = re.compile(r"\s[–—-]\s|\s*[(,;]|\s[„“\"«]")
+_COUNTRY_BEHIND = re.compile(r"\([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+\)\s*$")
 _OF_PARTNERS = ("partner", "coordinator_organisation")
 _NAMELESS = frozenset({"projekt", "project"})
 
@@ -201,6 +202,10 @@ def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labell
         items = items or list(takewhile(lambda block: _names_organisation(text, block), blocks))
         if not items and label.key == "partner":
             return label._replace(value=Span(label.value.start, _end_of_list(text, label.value, blocks)))
+    if items and label.key == "partner" and _COUNTRY_BEHIND.search(text, *label.value):
+        alike = list(takewhile(lambda block: _COUNTRY_BEHIND.search(text, *block.span), items))
+        is_next = bool(alike) and not text[label.value.end : alike[0].span.start].strip()
+        return label._replace(value=Span(label.value.start, alike[-1].span.end)) if is_next else label
     if not items or label.value != items[0].span:
         return label
     return label._replace(value=Span(label.value.start, items[-1].span.end))

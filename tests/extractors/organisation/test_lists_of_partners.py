@@ -121,3 +121,11 @@ def test_who_carries_it_out_applied_and_who_takes_part_did_not(lines, does) -> N
         )
     )
     assert (told["Izglītības kvalitātes valsts dienests"], told["Lodes vidusskola"]) == ("applicant", "implementer")
+
+
+def test_lines_with_a_country_in_brackets_go_on_behind_one_that_ends_so(lines) -> None:
+    listed = ("Partneri: Lodes muzejs (Latvija)", "Biržu bibliotēka (Lietuva)", "Oslo Public Library (Norvēģija)")
+    told = roles(lines(NAMED, *listed, "Sanāksme būs Lietuvā."))
+    assert [name for name, role in told.items() if role == "partner"] == [
+        "Lodes muzejs", "Biržu bibliotēka", "Oslo Public Library",
+    ]  # fmt: skip
