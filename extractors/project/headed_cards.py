@@ -41,6 +41,8 @@ _AFTER_QUOTED = re.compile(
 )
 """The year, and the programme that pays: `2023 “Play and Learn” in the programme Nordplus Adult`."""
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
+_OF_CALL = re.compile(r"\b[Vv]ien(?:am|a)\s+projekt(?:am|a)\b|\b[Aa]tbalstāmās\s+(?:darbības|aktivitātes)\b")
+"""What a call sets for each of many: `Vienam projektam maksimāli: 6000 EUR`."""
 _OF_PROJECTS = re.compile(r"\bprojekt(?:i|u|os|iem)\b")
 
 
@@ -69,6 +71,8 @@ def of(reading: Reading, codes: Sequence[Finding], found: Sequence[Title]) -> li
     if not shared or not _are_of_projects(reading, runs, shared):
         return []
     cut = list(_cut(reading, runs))
+    if any(_OF_CALL.search(reading.text, *card.span) for card in cut):
+        return []
     named = [*codes, *(title.finding for title in found)]
     is_whole = all(any(card.span.covers(finding.span) for card in cut) for finding in named)
     are_own = is_whole and all(_is_one(reading, card, codes, found) for card in cut)

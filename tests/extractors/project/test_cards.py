@@ -101,3 +101,11 @@ def test_a_name_without_labels_between_names_with_labels_is_a_project_of_its_own
     )
     owners = [project for project in projects if "code" in project.choices]
     assert [project.choices["title"].finding.value for project in owners] == ["Vēja taka"]
+
+
+def test_calls_one_below_another_are_no_projects(lines) -> None:
+    written = ["Aģentūra šogad rīkos divus projektu konkursus:"]
+    for name, most in (("Atbalsts jauniešu centru darbībai", 3500), ("Atbalsts jaunatnes organizāciju darbībai", 6000)):
+        written += [name, f"Vienam projektam maksimāli pieejamie līdzekļi: {most} EUR."]
+        written += ["Projekta īstenošanas periods: marts – decembris."]
+    assert not reports.of(lines(*written))[1]
