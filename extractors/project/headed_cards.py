@@ -43,7 +43,9 @@ _AFTER_QUOTED = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
 _OF_CALL = re.compile(r"\b[Vv]ien(?:am|a)\s+projekt(?:am|a)\b|\b[Aa]tbalstāmās\s+(?:darbības|aktivitātes)\b")
 """What a call sets for each of many: `Vienam projektam maksimāli: 6000 EUR`."""
-_OF_PROJECTS = re.compile(r"\bprojekt(?:i|u|os|iem)\b")
+_OF_PROJECTS = re.compile(  # of words without diacritics; `Projektu nedēļa` and `Projektu konkurss` are none
+    r"\bprojekt(?:i|os|iem)\b(?!\s+(?:pieteikum|konkurs))|\bprojektu\s+(?:saraksts|apraksti|kartites|apkopojums)\b"
+)
 
 
 class _Run(NamedTuple):

@@ -17,7 +17,7 @@ from latvian.names import is_given_name
 Knows = Callable[[str], bool]
 """Whether a text holds a word."""
 _LAST_LETTERS = re.compile(r"[^\W\d_]+$")
-_FIRST_LETTERS = re.compile(r"([^\W\d_]+)[”“\"»),;:.+–-]*$")
+_FIRST_LETTERS = re.compile(r"([^\W\d_]+)(?:-[^\W\d_]+)?[”“\"»),;:.+–-]*$")
 _MARKS = frozenset("”“\"»);:%+")
 _ENDINGS = frozenset("aāeēiīouūsšmt")
 """Letters in which Latvian words end."""

@@ -44,6 +44,7 @@ def typeset(words: str, room: float) -> Iterator[str]:
         ("9.2.4.2/16/I/037 Svetlana", 36),
         ("skola@zeltkalne.edu.lv", 60),
         ("LEADER", 40),
+        ("Dace Bērziņa-Krūma", 36),
         ("1024300,50 EUR", 42),
         ("2024. gada septembrī", 38),
     ],

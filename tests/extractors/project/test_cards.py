@@ -109,3 +109,11 @@ def test_calls_one_below_another_are_no_projects(lines) -> None:
         written += [name, f"Vienam projektam maksimāli pieejamie līdzekļi: {most} EUR."]
         written += ["Projekta īstenošanas periods: marts – decembris."]
     assert not reports.of(lines(*written))[1]
+
+
+@pytest.mark.parametrize("head", ["Projektu nedēļa", "Projektu konkurss jauniešiem", "Interešu izglītība"])
+def test_groups_and_contests_with_times_and_leaders_are_no_projects(head: str, lines) -> None:
+    groups = []
+    for name, day in (("Upes grupa", 6), ("Meža grupa", 8)):
+        groups += [name, f"Laiks: {day}.03.2023.–1{day - 6}.03.2023.", "Vadītāja: Lība Zunda"]
+    assert reports.of(lines(head, *groups))[1] == ()
