@@ -84,7 +84,9 @@ _LEADS = re.compile(
     r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
     r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*[„“\"«]"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
-    r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projektu\s*(?:[„“\"«.,]|$)"
+    r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projekt"
+    r"(?:u\s*(?:[„“\"«.,]|$)|a\s+(?:[„“\"«][^„“”\"«»\n]+[”“\"»]\s+|\w+\s+)?(?:īstenošan|realizācij|ieviešan|norisi))"
+    r"|\s+par\s+(?:šī\s+)?projekta\s+(?:\w+\s+)?(?:vadītāju|koordinatoru|koordinatori)\b"
     r"|\s+koordinē(?:ja)?\s+(?:mūsu|skolas)\s+(?:\w+\s+)?(?:dalību|darbu)\s+(?:\w+\s+){0,2}projektā\b"
     r"|\s*(?:[–—-]\s+|\()(?:koordinē|vada(?:\s+projektu)?)\s*(?:[.,;)\n]|$)"
 )

@@ -47,6 +47,13 @@ _NEAR = 25  # characters before a name, among which its country stands
 _WITH = re.compile(r"\bar\s+(?:[^.;,\n]{3,90}\sun\s+)?$")  # `sadarbojamies ar X skolu un Y ģimnāziju`
 _FAR = 110  # characters before a name among which that is sought
 _SHORTEST_PREDICATE = 20  # characters; less is a heading, a letterhead or a signature
+_DECIDES = re.compile(r"(?:,[^\n]{0,250}?)?\s+nol(?:emj|ēma)\b", re.I)
+_TAKES_PART = re.compile(
+    r"\b(?:īstenot|iesniegt|piedalīties|uzsākt|realizēt)\b[^.;]{0,120}?\bprojekt"
+    r"|\b(?:dalīb|piedalīšan)\w+\s[^.;]{0,80}?\bprojekt|\bprojekta\b[^.;]{0,160}?\b(?:īstenošan|realizācij)[au]\b",
+    re.I,
+)
+_LONGEST_DECISION = 1500  # characters
 _SCHOOL = re.compile(r"(?:skola|ģimnāzija|licejs|tehnikums|koledža|bērnudārzs|izglītības iestāde|PII)\b")
 
 
@@ -62,7 +69,20 @@ def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]
     if told is not None:
         return told
     ours = [mention for mention in named if _is_ours(reading, mention)]
-    return _of_sentences(reading, number, ours) or _of_those_named(reading, segment, number, ours)
+    return (
+        _of_decision(reading, number, ours)
+        or _of_sentences(reading, number, ours)
+        or _of_those_named(reading, segment, number, ours)
+    )
+
+
+def _of_decision(reading: Reading, number: int, ours: Sequence[Mention]) -> Organisation | None:
+    """The council that decides to hand in or carry out a project: `Sedas novada dome nolemj: 1. Īstenot projektu …`."""
+    for mention in ours:
+        told = _DECIDES.match(reading.text, mention.finding.span.end)
+        if told and _TAKES_PART.search(reading.text, told.end(), told.end() + _LONGEST_DECISION):
+            return _applicant(mention, mention.finding.span, "organisations.decision", number)
+    return None
 
 
 def _of_item(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]) -> Organisation | None:

@@ -146,3 +146,18 @@ def test_islands_in_an_english_title_are_no_country_and_a_fund_in_small_letters_
 def test_a_mobile_number_in_groups_behind_a_name_is_one(lines) -> None:
     findings, _ = extract(lines("Projekta “Vējš” vadītāja Anna Liepa, 29 554 071"))
     assert [one.value for one in findings if one.field == "phone"] == ["+37129554071"]
+
+
+@pytest.mark.parametrize(
+    ("decision", "owner"),
+    [
+        ("Sedas novada dome nolemj: 1. Iesniegt projekta „Upes acs” pieteikumu aģentūrai.", "Sedas novada dome"),
+        ("Sedas novada dome, atklāti balsojot, NOLEMJ: 1. Īstenot projektu „Upes acs”.", "Sedas novada dome"),
+        ("Sedas novada dome nolēma: atbalstīt projekta „Upes acs” īstenošanu.", "Sedas novada dome"),
+    ],
+)
+def test_a_council_that_decides_to_take_part_is_perhaps_the_owner(decision: str, owner: str | None, lines) -> None:
+    _, projects = extract(lines("LĒMUMS", decision, "2. Projekta kopējās izmaksas ir 12 000 EUR, ERAF 9 000 EUR."))
+    told = [one for project in projects for one in project.organisations if one.role == "applicant"]
+    assert [one.finding.value for one in told] == ([owner] if owner else [])
+    assert all(one.finding.flags for one in told)
