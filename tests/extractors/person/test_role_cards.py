@@ -13,6 +13,7 @@ import pytest
         ["Lība Zunda", "projekta vadītāja", "Ieva Krūma", "projekta grāmatvede"],
         ["Informāciju sagatavoja", "Lība Zunda", "Projekta vadītāja – 14. kabinets"],
         ["Projektu vada", "Lība Zunda"],
+        ["Direktore", "Ieva Marija Krūma", "Projekta vadītāja", "Lība Zunda"],
     ],
 )
 def test_in_lines_that_take_turns_each_name_has_its_own_role(written: list[str], people) -> None:
