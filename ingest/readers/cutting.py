@@ -18,6 +18,7 @@ Knows = Callable[[str], bool]
 """Whether a text holds a word."""
 _LAST_LETTERS = re.compile(r"[^\W\d_]+$")
 _FIRST_LETTERS = re.compile(r"([^\W\d_]+)(?:-[^\W\d_]+)?[”“\"»),;:.+–-]*$")
+_HYPHENED = re.compile(r"-[^\W\d_]")  # `Bērziņa|-Krūma`
 _MARKS = frozenset("”“\"»);:%+")
 _ENDINGS = frozenset("aāeēiīouūsšmt")
 """Letters in which Latvian words end."""
@@ -72,12 +73,14 @@ def is_cut(left: str, right: str, knows: Knows) -> bool:
     >>> nothing = "".__contains__
     >>> is_cut("pašvald", "ības", nothing), is_cut("nodibināju", "ms", nothing), is_cut("novada", "dome", nothing)
     (True, True, False)
+    >>> is_cut("Bērziņa", "-Krūma", nothing), is_cut("Bērziņa", "- Krūma", nothing)
+    (True, False)
     >>> is_cut("01.09.20", "21.", nothing), is_cut("anna@sko", "la.lv", nothing), is_cut("18", "000", nothing)
     (True, True, False)
     """
     if left[-1:].isdigit() and right[:1].isdigit():
         return _is_figure(left, right)
-    if right in _MARKS:
+    if right in _MARKS or _HYPHENED.match(right):
         return left[-1:].isalnum()
     if _ADDRESS.search(left):
         return left[-1:].isalnum() and _OF_ADDRESS.fullmatch(right) is not None
