@@ -10,7 +10,7 @@ from model.signature import Signature
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as it was met: `path` is the display form, `raw_path` its bytes; `size` in bytes, `mtime` in
+    r"""A file as it was met: `path` is the display form, `raw_path` its bytes; `size` in bytes, `mtime` in
     nanoseconds.
 
     A member of a container is a file beneath it: the container's raw path, a NUL (which no real path holds), the

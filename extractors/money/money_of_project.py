@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from extractors.money import amount_roles, budgets, continuations, role_words, shares
+from extractors.money import amount_roles, budgets, continuations, role_words, shares, state_funds
 from extractors.money.role_words import Role
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
@@ -45,35 +45,13 @@ def _with_doubt(finding: Finding, role: Role) -> Finding:
     return finding._replace(flags=(*finding.flags, shares.FLAG)) if is_guess else finding
 
 
-_STATE_FUND = cue(
-    r"[Kk]ult[uū]rkapit[aā]l|\bV?KKF\b|\bLVAF\b"
-    r"|Zivju fond|[Vv]ides aizsardzības fond|Meža attīstības fond|Sabiedrības integrācijas fond"
-)
-_CALLED_FUND = cue(
-    rf"(?:{_STATE_FUND.pattern.pattern})[^\W\d_]*\s*\(\s*turpmāk(?:\s+tekstā)?\s*[–—:-]\s*[„“\"]?Fonds?\b"
-)
-_EUROPE = re.compile(r"\bE(?:S|RAF|SF|LFLA|JZF|EZ|NPI)\b|[Ee]irop|LEADER|Interreg|Erasmus|\bLIFE\b|Norvēģij")
-
-
 def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
     """`Fonda finansējums` in a text that names a fund of the state, and nothing of Europe, is the state's."""
     if not any(role.name == "eu" for _, role in judged):
         return judged
-    if not is_of_state(reading.text):
+    if not state_funds.alone(reading.text):
         return judged
     return [(one, role._replace(name="national") if role.name == "eu" else role) for one, role in judged]
-
-
-def is_of_state(text: str) -> bool:
-    """Whether `Fonda finansējums` is of a fund of the state: the text calls that one so, or names none of Europe.
-
-    >>> is_of_state("Latvijas vides aizsardzības fonda (turpmāk – Fonds) padome vērtēja ES nozīmes biotopus.")
-    True
-    """
-    lowered = text.lower()
-    if _CALLED_FUND.stands_in(text, lowered):
-        return True
-    return _STATE_FUND.stands_in(text, lowered) and _EUROPE.search(text) is None
 
 
 _OF_MANY = cue(
@@ -252,7 +230,7 @@ def _is_support(reading: Reading, finding: Finding) -> bool:
         return True
     words = reading.sentence_at(finding.span.start).of(reading.text)
     before = reading.text[max(0, finding.span.start - 60) : finding.span.start]
-    if _STATE_FUND.search(words) is None:
+    if state_funds.NAMED.search(words) is None:
         return False
     if _BEHIND_NAME.search(reading.text, max(0, finding.span.start - 8), finding.span.start):
         return True

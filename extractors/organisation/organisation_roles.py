@@ -108,14 +108,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     if labelled := _labelled(reading, span):
         return Role(labelled, 3)
     sentence = reading.sentence_at(span.start)
-    before, after = (
-        text[sentence.start : span.start],
-        text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»'),
-    )
-    before = before.rstrip("„“\"«")
-    if (is_dative(text, span) and _GIVEN.match(after)) or _WITH.search(before):
-        after = ""  # `ģimnāzijai projekts izmaksās`, `kopā ar centru īsteno projektu`
-    after = subjects.predicate(after)
+    before, after = _around(text, sentence, span)
     if names_kind(mention.finding.value) or (
         _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
     ):
@@ -139,6 +132,15 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     by_form = mention.finding.method == "organisations.legal-form"  # a society may be called `Baltā māja`
     merely = (_GROUP if by_form else _MERELY_NAMED).search(mention.finding.value)
     return None if is_payer or merely else Role("other", 0)
+
+
+def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
+    """The words of a sentence before a name, and what is said of it behind."""
+    before = text[sentence.start : span.start].rstrip("„“\"«")
+    after = text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»')
+    if (is_dative(text, span) and _GIVEN.match(after)) or _WITH.search(before):
+        return before, ""  # `ģimnāzijai projekts izmaksās`, `kopā ar centru īsteno projektu`
+    return before, subjects.predicate(after)
 
 
 def _labelled(reading: Reading, span: Span) -> str | None:

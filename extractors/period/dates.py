@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from extractors.period import year_passages
+from extractors.period.year_passages import ROMAN, Passage
 from extractors.text import passages
 from extractors.text.claims import Claims
 from latvian import fold, months
@@ -47,16 +49,6 @@ class Shape(NamedTuple):
     """What it is tried at, instead of at every character."""
 
 
-class Passage(NamedTuple):
-    """A part of the text with years in it: which signs it holds, and where years and names of months begin."""
-
-    start: int
-    end: int
-    signs: frozenset[str]
-    years: list[int]
-    months: list[int]
-
-
 def iso(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str | None:
     """An ISO date of the given precision, or None when the calendar does not have it.
 
@@ -82,21 +74,6 @@ def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
 
 def _two_days(year: str, first: str, second: str, month: str) -> tuple[str | None, ...]:
     return iso(year, month, first), iso(year, month, second)
-
-
-_YEARS = re.compile(r"19(?=[89]\d)"), re.compile(r"20(?=[0-6]\d)")  # two digits are sought faster than a choice
-_ANY_MONTH = re.compile("janv?|febr?|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dec|may")
-_RANGE, _QUARTER = re.compile("[-–—−]|lidz"), re.compile("cet")
-_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_ROMAN = {numeral: number for number, numeral in enumerate(_NUMERALS, 1)}
-_BESIDE_YEAR = 12  # characters in which a passage is looked at for what stands beside its years
-_BEFORE_A_YEAR = {
-    ".": ("dot-year", "joint-year", "word-year"), ",": ("comma-year", "word-year"),
-    "/": ("slash-year", "joint-year"), "-": ("dash-year",),
-}  # fmt: skip
-"""Signs by the character before a year; any letter there is a `word-year`. Others: `roman-year` behind a Roman numeral,
-`gada`, `iso` and `year-slash` after a year, `years`, `month`, `range`, `quarter` anywhere. They are cheap to see, and
-without its signs no notation is tried."""
 
 
 def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
@@ -197,7 +174,7 @@ _SHAPES = (
         "roman-month",
         "roman-year",
         rf"{_FREE_DAY}\.\s?([ivx]{{1,4}})\.?\s?{_YEAR}(?:{_GADA}|\b){_END}",
-        lambda d, m, y: (iso(y, _ROMAN.get(m, 0), d),),
+        lambda d, m, y: (iso(y, ROMAN.get(m, 0), d),),
     ),
     _shape(
         "numeric",
@@ -231,9 +208,6 @@ _SHAPES = (
     ),
     _shape("year", "gada", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
 )
-_BEFORE_YEAR, _AFTER_YEAR = 60, 74  # characters that the longest notation takes on either side of a year's first digit
-
-
 def find(text: str, claims: Claims) -> Iterator[Finding]:
     """Every date of a text; a notation that gives two dates gives two findings with the notation's span.
 
@@ -246,9 +220,8 @@ def find(text: str, claims: Claims) -> Iterator[Finding]:
 
 def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
     """The same in a text that is folded already (`latvian.fold`)."""
-    years = sorted(year.start() for century in _YEARS for year in century.finditer(text))
     worth_trying: dict[int, list[Passage]] = {}
-    for passage in _passages(text, years):
+    for passage in year_passages.find(text):
         for number in _shapes_with(passage.signs):
             worth_trying.setdefault(number, []).append(passage)
     for number, passages_with_signs in sorted(worth_trying.items()):
@@ -267,38 +240,6 @@ def find_folded(text: str, claims: Claims) -> Iterator[Finding]:
 def _shapes_with(signs: frozenset[str]) -> tuple[int, ...]:
     """The numbers of the notations worth trying in a passage."""
     return tuple(number for number, shape in enumerate(_SHAPES) if shape.signs <= signs)
-
-
-def _passages(text: str, years: list[int]) -> Iterator[Passage]:
-    """What stands around the years that begin at these places, those that touch as one."""
-    first = 0
-    for number, year in enumerate(years, 1):
-        if number == len(years) or years[number] - _BEFORE_YEAR > year + _AFTER_YEAR:
-            start, end = max(0, years[first] - _BEFORE_YEAR), min(year + _AFTER_YEAR, len(text))
-            yield _passage(text, start, end, years[first:number])
-            first = number
-
-
-def _passage(text: str, start: int, end: int, years: list[int]) -> Passage:
-    months = [month.start() for month in _ANY_MONTH.finditer(text, start, end)]
-    signs = {sign for year in years for sign in _beside_year(text, year)}
-    found = {"range": _RANGE.search(text, start, end), "quarter": _QUARTER.search(text, start, end)}
-    told = {"month": months, "years": years[1:], **found}
-    return Passage(start, end, frozenset(signs.union(sign for sign, seen in told.items() if seen)), years, months)
-
-
-def _beside_year(text: str, year: int) -> Iterator[str]:
-    before = text[max(0, year - _BESIDE_YEAR) : year].rstrip()
-    yield from ("word-year",) if before[-1:].isalpha() else _BEFORE_A_YEAR.get(before[-1:], ())
-    if before.rstrip(".")[-1:] in _ROMAN:
-        yield "roman-year"
-    after = text[year + 4 : year + 4 + _BESIDE_YEAR]
-    if after.lstrip(". \n\t\u00a0").startswith("g"):
-        yield "gada"
-    elif after.startswith(("-", ".")):
-        yield "iso"
-    if after.lstrip(". ").startswith("/"):
-        yield "year-slash"
 
 
 def _matches(text: str, passage: Passage, shape: Shape) -> Iterator[re.Match[str]]:

@@ -104,14 +104,19 @@ def _in_block(
     ]
     names_here = tuple(span for span, _ in candidates)
     place = Place(text, block, tuple(roles), tuple(labels), beside, names_here)
+    yield from _with_roles(place, candidates, block.span.start in cells)
+
+
+def _with_roles(place: Place, candidates: Sequence[tuple[Span, bool]], is_listed: bool) -> Iterator[Mention]:
+    """The candidates that are people, each with its role; in a list of people all names are nominative."""
     previous: Mention | None = None
     for span, known in candidates:
         role, strength = person_roles.of(place, span, previous.finding.span if previous else None)
         if previous and _shares(place, previous, span, role, strength):
             role, strength = previous.role, previous.strength
         if known or strength >= 2:
-            listed = block.span.start in cells
-            agreeing = agreement.NOMINATIVES if listed else agreement.of(text, block.span.start, roles, span)
+            text, start = place.text, place.block.span.start
+            agreeing = agreement.NOMINATIVES if is_listed else agreement.of(text, start, place.roles, span)
             previous = Mention(_finding(text, span, known, agreeing), role, strength, _written(text, span), agreeing)
             yield previous
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.money import amount_roles, money_of_project, role_words
+from extractors.money import amount_roles, role_words, state_funds
 from extractors.organisation import cell_parties
 from extractors.organisation import organisations as organisation_mentions
 from extractors.period import labelled_periods
@@ -67,7 +67,7 @@ def amounts(text: str, segment: Segment, findings: Sequence[Finding]) -> list[Am
             for finding in findings if cell else ():
                 if cell and cell.covers(finding.span):
                     role, year = _role(segment.listing, column, found)
-                    role = "national" if role == "eu" and money_of_project.is_of_state(text) else role
+                    role = "national" if role == "eu" and state_funds.alone(text) else role
                     if before is not None:
                         role = _besides(text, finding, before, cell, role)
                     is_part = role == "total" and (segment.more or _SHARE.search(text, finding.span.end, cell.end))

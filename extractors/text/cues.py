@@ -45,7 +45,7 @@ def cue(pattern: str, flags: int = 0) -> Cue:
 
     >>> told = cue(r"\bmaksājum(?:s|u)\b|(?:ES|valsts)? vis[au] projekt\w+", re.I)
     >>> told.needles, told.stands_in("Trešais maksājums"), told.stands_in("samaksāts")
-    (('maksājum', ' projekt'), True, False)
+    (('maksājum', ' vis'), True, False)
     """
     compiled = re.compile(pattern, flags)
     needles = _alternatives(_PIECE.finditer(pattern))

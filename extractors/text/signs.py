@@ -45,7 +45,7 @@ def of(word: str) -> tuple[str, ...]:
     """What a word tells; most words tell nothing.
 
     >>> of("pamatskolas"), of("Igaunijas"), of("500,00"), of("eiro,")
-    (('organisation',), ('country',), (), ('currency',))
+    (('organisation',), ('country', 'programme'), (), ('currency',))
     """
     if word.lower() == word.upper() and "€" not in word and "$" not in word:
         return ()
