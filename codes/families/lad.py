@@ -3,8 +3,8 @@
 Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure
 and six digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and
 Z are the fisheries funds, S0ZF is the state's fund for fish (Zivju fonds); the others are rural development. The zero
-of C0LA is often typed as a letter. A019 is sometimes written without its full stop: such a number is kept as written,
-and the service's form is proposed.
+of C0LA is often typed as a letter. A019 is sometimes written without its full stop, and any measure with a comma in its
+place: such a number is kept as written, and the service's form is proposed.
 
 Sources: numbers on pages of local action groups and municipalities.
 
@@ -18,6 +18,8 @@ Sources: numbers on pages of local action groups and municipalities.
 '23-09-CL20-C0LA2201-000001'
 >>> components("23-01-AL15-A0192202-000004").proposed
 '23-01-AL15-A019.2202-000004'
+>>> components("22-08-A019,2207-000031").proposed
+'22-08-A019.2207-000031'
 >>> validate("18-33-AL14-A019.2201-000004")
 Traceback (most recent call last):
     ...
@@ -46,7 +48,7 @@ def fund(measure: str) -> str:
 
 
 def _derive(components: Components, parts: Parts) -> Components:
-    dotted = re.sub(r"^A019(?=\d{4}$)", "A019.", parts["measure"])
+    dotted = re.sub(r"^A019(?=\d{4}$)", "A019.", parts["measure"].replace(",", "."))
     if dotted == parts["measure"]:
         return components
     return replace(components, proposed=FAMILY.write({**parts, "measure": dotted}))
@@ -65,7 +67,7 @@ FAMILY = Family(
     name="lad",
     shape=(
         r"(?P<year>[0-3]~\d) - (?P<office>\d\d) - (?:(?P<group>[A-Z]{1,2}\d\d) - )?"
-        r"(?P<measure>C[0O]LA\d{2,4}(?:\.\d{1,4})?|S[0O]ZF\d\d|[A-Z]\d{3,7}(?:\.\s?\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
+        r"(?P<measure>C[0O]LA\d{2,4}(?:[.,]\d{1,4})?|S[0O]ZF\d\d|[A-Z]\d{3,7}(?:[.,]\s?\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
     ),
     form="{year}-{office}[-{group}]-{measure}-{serial}",
     examples=(

@@ -37,6 +37,12 @@ _FROM = re.compile(r"(?:^|[.;:]\s+)No\s+$|[;,]\s+no\s+$")
 _PAY_TOGETHER = re.compile(  # `fonds kopā ar valsti ieguldījis 900 eiro`
     r"\bkopā ar\s+[^.;:,\d]{3,60}\s(?:ieguld|atvēl|piešķ[iī]r|(?:līdz)?finans|samaksā)\w*\s*$"
 )
+_FROM_WHOLE = re.compile(r"\b[Nn]o\s+(?:(?:projekta|visa|tā)\s+)?kopēj(?:ā|iem|ām|ajiem|ajām)\s+(?:projekta\s+)?$")
+_WHOLE = re.compile(  # `no kopējā 900 eiro budžeta skolai tiks 300`
+    r"\s+(?:liel(?:ā|ajiem)\s+)?(?:projekta\s+)?(?:budžet|finansējum|grant|summ|izmaks|dotācij)\w*"
+)
+_LOAN = re.compile(r"\b(?:aizņēmum|aizdevum)\w*[^;\d]{0,60}$", re.I)
+_IN_ADVANCE = re.compile(r"(?:[^.;,\n\d]|\.(?=\S)){0,120}?\bpriekšfinans", re.I)
 _SPENT = re.compile(
     r"\s*(?:ir\s+|jau\s+)?(?:iztērēt|izlietot|izmaksāt|apgūt)(?:i|a|s)\s+(?:\w+\s+)?\d"
     r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias]|tiek|nonāk)\s+\d"
@@ -79,11 +85,23 @@ def _by_form(text: str, amount: Finding, words: str) -> Role | None:
         return Role("total", 2)
     if _FROM.search(words) and _SPENT.match(text, end):
         return Role("total", 2)
+    if _FROM_WHOLE.search(words) and _WHOLE.match(text, end):
+        return Role("total", 3)
     if _IS_OF_WHOLE.match(text, end) and (told := nearest(words)) and told.name == "total":
         return Role(told.payer or "other", 2)
     if _PORTION.search(words) and _PAID.match(text, end):
         return Role("instalment", 2)  # `80 % jeb 7 200 EUR saņemti`
+    if _is_loan_in_advance(text, amount.span, words):
+        return Role("prefinancing", 2)
     return Role("other", 2) if _SPLIT_AGAIN.match(text, end) and _ONE_S_SHARE.search(words) else None
+
+
+def _is_loan_in_advance(text: str, amount: Span, words: str) -> bool:
+    """`priekšfinansēšanai ņemt aizņēmumu 900 eiro`, `aizdevums 900 eiro projekta „Oga” priekšfinansēšanai`."""
+    clause = words.rpartition(". ")[2]
+    if not _LOAN.search(clause):
+        return False
+    return "riekšfinans" in clause or _IN_ADVANCE.match(text, amount.end) is not None
 
 
 def _of_other(text: str, before: Finding, amount: Finding, block: Span) -> Role | None:

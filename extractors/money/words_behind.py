@@ -56,6 +56,7 @@ _AFTER = (
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
     ("other", re.compile(r"^\s*(?:nav\s+(?:pareiz|precīz)|vietā\b)", re.I)),
     ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
+    ("other", re.compile(r"^\s*\(\s*(?:mūsu\s+(?:\w+\s+)?|partnera\s+|(?:\w+\s+)?\w*skolas\s+)daļ[au]\b", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("own", re.compile(r"^\s*(?:\w+\s+)?(?:jā)?ieguld\w*\s+pa(?:ti|ts|š[iau])", re.I)),
     ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),

@@ -51,12 +51,28 @@ DOES = re.compile(
     re.I,
 )
 
+_NAME = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+(?:-[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+)?"
+_SOMEBODY = re.compile(  # `kopš 2022. gada – NAME`, `kopš 2022. gada projekta vadītāja ir`, `… to koordinē NAME.`
+    rf"\.?\s*(?:[–—-]\s+(?:[a-zāčēģīķļņšūž]+\s+){{0,2}}{_NAME}\s+{_NAME}\s*(?:[.,;)]|$)"
+    r"|(?:(?:tā|projekta|skolas)\s+)?(?:vadītāj|koordinator|kontaktperson)\w+\b(?!\s+skol)"
+    r"|(?:(?:to|projektu|šo)\s+)?(?:vada|koordinē|vadīja|koordinēja)\s+(?:projektu\s+)?(?:[a-zāčēģīķļņšūž]+\s+){0,3}"
+    rf"{_NAME}\s+{_NAME}\s*(?:[.,;)]|$))"
+)
 _OF_DOING = re.compile(
     r"projekt|īsteno|realizē|ievieš|koordin|piedal|darboj|strādā|notiek|norit|partner|\bnorisin", re.I
 )
 
 WILL = re.compile(r"\b(?:tiks|īsteno|realizē|(?:pār|uz|at|iz|iekārt|ierīk|moderniz|veid|mācī|rīko|siltin)\w*s)\b", re.I)
 """Verbs in the future tense, of doing or being done."""
+
+
+def tells_of_somebody(after: str) -> bool:
+    """Whether the words behind `kopš` say who has done something since then, which need not be the beginning.
+
+    >>> tells_of_somebody(" projekta vadītāja ir Anna Liepa"), tells_of_somebody(" īsteno projektu")
+    (True, False)
+    """
+    return _SOMEBODY.match(after) is not None
 
 
 def tells_of_doing(before: str, after: str) -> bool:

@@ -211,6 +211,8 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
         return one_end("end", asked, "periods.asked")
     if _ends(before, after) or _opens_with_end(before, after):
         return one_end("end", finding, "periods.until")
+    if period_words.FROM.search(said) and period_words.tells_of_somebody(after):
+        return None, None
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
     begins = _STARTS.search(before)
     merely_since = begins and "sāk" not in begins[0].lower() and not period_words.tells_of_doing(before, after)

@@ -7,6 +7,7 @@ Who answers at a project's telephone is told by the words before it, too.
 import re
 from collections.abc import Sequence
 
+from extractors.person import formerly
 from extractors.person.phrases import Phrase
 from extractors.text.cues import cue
 from model import Span
@@ -44,12 +45,14 @@ _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{
 
 
 def promoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
-    """The roles of a block, with leaders of a project that is named, or of its team, as its managers.
+    """The roles of a block, with leaders of a project that is named, or of its team, as its managers, and without the
+    duties of before.
 
     >>> promoted("Projekta „Oga” vadītāja", Span(0, 23), [Phrase("other", Span(15, 23))])
     [Phrase(key='manager', span=Span(start=15, end=23))]
     """
-    return [role._replace(key="manager") if _leads(text, block, role) else role for role in roles]
+    told = [role._replace(key="manager") if _leads(text, block, role) else role for role in roles]
+    return formerly.demoted(text, block, told)
 
 
 def _leads(text: str, block: Span, role: Phrase) -> bool:

@@ -41,7 +41,8 @@ _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of i
 )
 _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
-    r"^[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\.|ir|būs|kļūst|iecel\w+"
+    r"^(?:\s?\.{4,}|\s?…+)?[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\."
+    r"|ir|bija|būs|kļūst|kļuva|div[ia]s?|pirm(?:ais|ā)|iecel\w+|\d{4}\.(?:\s?[–-]\s?\d{4}\.)?\s(?:mācību\s)?gad(?:ā|os)"
     rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
     rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
     rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
@@ -69,7 +70,8 @@ _GAP_AFTER = re.compile(
 )
 _GAP_NAMES = re.compile(
     r"^\s*(?:\([^()]{1,50}\)\s*)?"
-    r"(?:(?:,|un|/|&)|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
+    r"(?:(?:,|un|/|&)|,\s*(?:bet\s+|un\s+|savukārt\s+)?(?:tagad|otr(?:s|ais|ā|a)|treš(?:ais|ā)|(?:kopš|no)\s+\d{4}\.\s+gada(?:\s+\w+)?)\s*[–—-]"
+    r"|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
     re.I,
 )
 _OF_ONE = re.compile(r"\s*\((?:koordinē|vada)\b")

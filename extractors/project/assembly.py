@@ -158,10 +158,17 @@ def _told(
     return Told(
         own("starts"),
         own("ends"),
-        money_of_project.of(reading, own("amounts")),
+        _sums(reading, own("amounts"), [one.of_project(number) for one in content["amounts"].within(segment.each)]),
         participants.people(reading.text, segment, evidence.people, number, alone=alone),
         participants.organisations(reading, segment, evidence, number),
     )
+
+
+def _sums(reading: Reading, own: Sequence[Finding], given: Sequence[Finding]) -> list[Amount]:
+    """A project's own sums, and those `given` to each of several in one clause, which are taken for totals, flagged."""
+    places = {one.span for one in given}
+    told = money_of_project.of(reading, [one for one in own if one.span not in places])
+    return told + [Amount(one._replace(flags=(*one.flags, "inferred-total")), "total") for one in given]
 
 
 def _with_beside(row: Told, beside: Told) -> Told:

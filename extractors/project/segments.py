@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import codes as project_codes
 from extractors.programme import programmes
-from extractors.project import cards, grouping, headed_cards, main_project, mentions, scopes
+from extractors.project import by_order, cards, grouping, headed_cards, main_project, mentions, scopes
 from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
 from extractors.text.reading import Reading
@@ -40,6 +40,8 @@ class Segment(NamedTuple):
     """What is told outside of the list of a project that has a row in it."""
     more: tuple[Row, ...] = ()
     """The other rows of a list beside the cell that names the project."""
+    each: tuple[Span, ...] = ()
+    """Clauses that give this project and each of its neighbours the same sum."""
 
     def covers(self, span: Span) -> bool:
         """Whether the segment speaks where `span` begins; a code may run on over the end of a block."""
@@ -232,12 +234,17 @@ def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
         for number, (codes, found) in enumerate(groups)
         for finding in [*codes, *(title.finding for title in found)]
     ]
-    passages = scopes.of(reading, mentions, len(groups))
+    passages = scopes.of(reading, [*mentions, *by_order.ordinals(reading, mentions)], len(groups))
+    shared = by_order.each(reading, mentions)
     return [
-        _with_heading(reading, Segment(tuple(codes), tuple(found), tuple(scope)))
-        for (codes, found), scope in zip(groups, passages, strict=True)
+        _with_heading(reading, Segment(tuple(codes), tuple(found), tuple(scope), each=_each(shared, number)))
+        for number, ((codes, found), scope) in enumerate(zip(groups, passages, strict=True))
         if scope
     ]
+
+
+def _each(shared: Sequence[tuple[Span, tuple[int, ...]]], number: int) -> tuple[Span, ...]:
+    return tuple(clause for clause, projects in shared if number in projects)
 
 
 def _may_name(head: str, found: Sequence[Title]) -> bool:

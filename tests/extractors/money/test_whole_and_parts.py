@@ -83,3 +83,27 @@ def test_what_a_contest_gave_altogether_belongs_to_no_project(lines) -> None:
 def test_dollars_are_money(lines) -> None:
     _, (project,) = reports.of(lines("Latviešu fonds projektam „Lasām latviski” piešķīra 3000 dolāru."))
     assert project.choices["total"].finding.value == "3000.00 USD"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No kopējā 120 000 eiro budžeta pašvaldībai tiks 38 400 eiro.",
+        "No visa projekta 120 000 eiro budžeta mūsu skolai paredzēti 38 400 eiro.",
+        "Finansējums: 38 400 eiro (mūsu skolas daļa). Kopējais budžets ir 120 000 eiro.",
+    ],
+)
+def test_what_is_one_s_of_the_whole_is_not_the_total(lines, told: str) -> None:
+    _, (project,) = reports.of(lines("Projekts „Dzirnakmens”.", told))
+    assert {one.finding.value: one.role for one in project.amounts} == {"120000.00 EUR": "total", "38400.00 EUR": "other"}
+
+
+def test_a_part_named_in_brackets_is_not_the_total(lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Dzirnakmens”.", "Finansējums: 38 400 eiro (mūsu skolas daļa)."))
+    assert [one.role for one in project.amounts] == ["other"]
+
+
+def test_a_loan_taken_to_pay_in_advance_is_prefinancing(lines) -> None:
+    told = "Dome nolemj ņemt aizņēmumu 80 000 eiro projekta „Dzirnakmens” priekšfinansēšanai."
+    _, (project,) = reports.of(lines(told))
+    assert [one.role for one in project.amounts] == ["prefinancing"]

@@ -20,6 +20,8 @@ def period(document: Document) -> tuple[str | None, str | None]:
 @pytest.mark.parametrize(
     ("told", "start", "end"),
     [
+        ("Kopš 2022. gada projekta vadītāja ir Lība Zunda.", None, None),
+        ("Projektu no 2020. gada koordinēja Lība Zunda.", None, None),
         ("Projekts risinājās no 2018. gada marta līdz 2019. gada maijam.", "2018-03", "2019-05"),
         ("Astoņpadsmit mēnešos – no 01.02.2022. līdz 31.07.2023. – brauca visi.", "2022-02-01", "2023-07-31"),
         ("Tas ilgst no 2021. gada maija beigām līdz 2022. gada 30. jūnijam.", "2021-05", "2022-06-30"),

@@ -291,3 +291,25 @@ def test_who_wrote_and_leads_a_named_project_is_its_manager(lines) -> None:
 def test_a_school_may_stand_between_the_label_and_the_name(lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Rīts”", "Koordinatore Latvijā: biedrība „Kalni”, Ilze Kalna"))
     assert [(one.finding.value, one.role) for one in project.people] == [("Ilze Kalna", "coordinator")]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Projekta bijusī koordinatore Lība Zunda pastāstīja par pieredzi.",
+        "Ceļā dosies arī Lība Zunda, iepriekšējā projekta vadītāja.",
+        "Talkā nāca cita projekta koordinatore Lība Zunda.",
+        "Viesojās kādreizējā projekta vadītāja Lība Zunda.",
+    ],
+)
+def test_duties_of_before_and_of_other_projects_are_none(people, written: str) -> None:
+    assert people(written) == {"Lība Zunda": "other"}
+
+
+def test_those_who_led_one_after_the_other_are_both_coordinators(people) -> None:
+    told = "Projekta koordinatore 2019.–2021. gadā bija Lība Zunda, kopš 2022. gada – Linda Zunda."
+    assert people(told) == {"Lība Zunda": "coordinator", "Linda Zunda": "coordinator"}
+
+
+def test_dots_within_a_paragraph_lead_from_a_duty_to_its_name(people) -> None:
+    assert people("Projektu finansē Erasmus+. Projekta koordinatore ...... Lība Zunda") == {"Lība Zunda": "coordinator"}

@@ -1,0 +1,31 @@
+"""Duties that somebody had before, or has in another project: `bijusī koordinatore`, `iepriekšējā projekta vadītāja`."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.person.phrases import Phrase
+from model import Span
+
+_FORMER = (
+    r"(?:(?:bijuš|iepriekšēj|agrāk|kādreizēj)(?:ais|[āēoa]|[āoēa](?:s|m|i|jai|jam|jos|jās)|iem|ajiem|ajām|ie)|bijusī"
+    r"|cit(?:a|u|os|iem|as|ās|ām)|former|previous)"
+)
+_BEFORE = re.compile(rf"\b{_FORMER}\s+(?:(?!projekt)\w+\s+){{0,1}}$", re.I)
+_SIGNS = ("biju", "iepri", "agrāk", "kādreiz", " cit", "former", "previous", "Biju", "Iepri", "Agrāk", "Cit", "Former")
+_FARTHEST = 40  # characters between the word for before and the duty
+
+
+def demoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
+    """The roles of a block, with the duties of before, and those in other projects, as duties no more.
+
+    >>> demoted("bijusī projekta vadītāja", Span(0, 24), [Phrase("manager", Span(7, 24))])
+    [Phrase(key='other', span=Span(start=7, end=24))]
+    """
+    return [role._replace(key="other") if _is_former(text, block, role) else role for role in roles]
+
+
+def _is_former(text: str, block: Span, role: Phrase) -> bool:
+    if role.key == "other":
+        return False
+    before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
+    return any(sign in before for sign in _SIGNS) and _BEFORE.search(before) is not None
