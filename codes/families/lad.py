@@ -67,7 +67,8 @@ FAMILY = Family(
     name="lad",
     shape=(
         r"(?P<year>[0-3]~\d) - (?P<office>\d\d) - (?:(?P<group>[A-Z]{1,2}\d\d) - )?"
-        r"(?P<measure>C[0O]LA\d{2,4}(?:[.,]\d{1,4})?|S[0O]ZF\d\d|[A-Z]\d{3,7}(?:[.,]\s?\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
+        r"(?P<measure>C[0O]LA\d{2,4}(?:[.,]\d{1,4})?|S[0O]ZF\d\d"
+        r"|[A-Z]\d{3,7}(?:[.,]\s?\d{1,4})?) - (?P<serial>\d{6})(?!\d)"
     ),
     form="{year}-{office}[-{group}]-{measure}-{serial}",
     examples=(

@@ -1,4 +1,4 @@
-"""Duties that somebody had before, or has in another project: `bijusī koordinatore`, `iepriekšējā projekta vadītāja`."""
+"""Duties that somebody had before, or in another project: `bijusī koordinatore`, `iepriekšējā projekta vadītāja`."""
 
 import re
 from collections.abc import Sequence
