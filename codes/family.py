@@ -152,13 +152,16 @@ class Family:
         parts = self.parts(match)
         return any(parts[name].upper() != "".join((match[name] or "").split()).upper() for name in self.mend)
 
+    @cached_property
+    def _segments(self) -> list[tuple[str, list[str]]]:
+        """The form cut at its square brackets, each piece with the groups that it must not stand without."""
+        pieces = _BRACKET.split(self.form)  # every second one stood in brackets
+        return [(piece, _GROUP.findall(piece) if place % 2 else []) for place, piece in enumerate(pieces)]
+
     def write(self, parts: Parts) -> str:
         """The canonical form of a number with these parts."""
-
-        def segment(bracket: re.Match[str]) -> str:
-            return bracket[1] if all(map(parts.get, _GROUP.findall(bracket[1]))) else ""
-
-        return _BRACKET.sub(segment, self.form).format_map(parts)
+        kept = [segment for segment, groups in self._segments if all(map(parts.get, groups))]
+        return "".join(kept).format_map(parts)
 
     def read(self, match: re.Match[str]) -> Components:
         """The components of a match."""

@@ -17,6 +17,7 @@ _BEFORE_A_YEAR = {
 """Signs by the character before a year; any letter there is a `word-year`. Others: `roman-year` behind a Roman numeral,
 `gada`, `iso` and `year-slash` after a year, `years`, `month`, `range`, `quarter` anywhere. They are cheap to see, and
 without its signs no notation is tried."""
+_BEFORE_MONTH_ENDS = 30  # characters before a year among which the name of its month begins
 _BEFORE_YEAR, _AFTER_YEAR = 60, 74  # characters that the longest notation takes on either side of a year's first digit
 
 
@@ -44,6 +45,8 @@ def find(text: str) -> Iterator[Passage]:
 def _passage(text: str, start: int, end: int, years: list[int]) -> Passage:
     months = [month.start() for month in _ANY_MONTH.finditer(text, start, end)]
     signs = {sign for year in years for sign in _beside_year(text, year)}
+    if not any(0 < year - month <= _BEFORE_MONTH_ENDS for year in years for month in months):
+        signs.discard("word-year")
     found = {"range": _RANGE.search(text, start, end), "quarter": _QUARTER.search(text, start, end)}
     told = {"month": months, "years": years[1:], **found}
     return Passage(start, end, frozenset(signs.union(sign for sign, seen in told.items() if seen)), years, months)

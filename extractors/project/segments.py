@@ -255,7 +255,7 @@ def _may_name(head: str, found: Sequence[Title]) -> bool:
 
 def _with_heading(reading: Reading, segment: Segment) -> Segment:
     """Where no quoted title was found, or beside it, the heading of the section."""
-    heads = [block for block in reading.blocks if scopes.is_heading(reading, block) and block.span in segment.scope]
+    heads = [block for block in reading.blocks if block.span in segment.scope and scopes.is_heading(reading, block)]
     first = next((head for head in heads if not programmes.is_section(head.span.of(reading.text))), None)
     if (
         first is None

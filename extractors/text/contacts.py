@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extractors.text.claims import Claims
@@ -100,6 +101,7 @@ def _may_be_issued(number: "PhoneNumber") -> bool:
     return number.country_code == _LATVIA and len(digits) == 8 and digits[0] in "26"
 
 
+@lru_cache(maxsize=1024)  # a school's pages end with the same numbers
 def _e164(number: str) -> str | None:
     import phonenumbers
 
