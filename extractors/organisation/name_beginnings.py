@@ -150,7 +150,7 @@ def _joins(words: Sequence[str], index: int, end: int) -> bool:
     if index == 0:
         return False
     before, following = words[index - 1], words[index + 1]
-    if index > 1 and before[0].isupper() and names.is_given_name(words[index - 2]):
+    if index > 1 and before[0].isupper() and _may_be_person(words[index - 2], before):
         return False  # a person before the organisation
     if is_head(before) or (before[0].isupper() and before[-1] == "ā" and index < end - 2):
         return False  # two organisations; a place, then an organisation
@@ -158,6 +158,12 @@ def _joins(words: Sequence[str], index: int, end: int) -> bool:
         return False  # two in the accusative: `Šauļu pilsētu un Ringuvas skolu`
     are_genitives = before.endswith(_GENITIVE) and following.endswith(_GENITIVE)
     return are_genitives or (index == end - 2 and _agrees(before, words[end]))
+
+
+@lru_cache(maxsize=4096)
+def _may_be_person(given: str, surname: str) -> bool:
+    """Whether two words may name a person; `Balvu Bērnu un jauniešu centrs` names none."""
+    return names.is_given_name(given) and surname.lower() not in wordlists.words("not_surnames")
 
 
 @lru_cache(maxsize=16384)

@@ -22,6 +22,8 @@ _NUMBERED = re.compile(
 )
 _MATTER = re.compile(r"\d{1,2}[.)]\s+Par\s[^.;]{3,100}\.")
 """A matter of a sitting, which ends in a full stop: `3. Par projektu „Vējš”.`"""
+_IS_MATTER = re.compile(r"Par\s(?:[\w-]+\s){0,5}projekt\w*\s[„“\"«][^„“”\"«»]{3,160}[”“\"»](?:\s[\w-]+){0,6}")
+"""A matter as it stands over what was decided: `Par projektu „Vējš” un tā līdzfinansējumu`."""
 _FACTS = re.compile(  # what a page says of *the* project it told of, some paragraphs above
     r"\s*(?:Kopējās\s+projekta|Projekta\s+(?:\w+\s+){0,2}(?:izmaks|budžet|finansējum|īstenošanas|ieviešanas)|Projektu\s+finansē)\w*"
 )
@@ -156,6 +158,8 @@ def is_heading(reading: Reading, block: Block) -> bool:
     if is_name(reading, block) or (block.cell is None and _IS_NUMBERED_NAME.fullmatch(words)):
         return True
     is_closed = words.endswith((".", ";")) and not _MATTER.fullmatch(words)
+    if block.cell is None and words.startswith("Par ") and _IS_MATTER.fullmatch(words):
+        return True
     return block.cell is None and len(words) <= 120 and bool(_NUMBERED.match(words)) and not is_closed
 
 

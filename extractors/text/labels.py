@@ -139,8 +139,13 @@ def _take_turns(text: str, blocks: Sequence[Block]) -> bool:
     their words alone, too.
     """
     short = (block for block in blocks if block.cell is None and block.span.end - block.span.start <= _LONGEST)
-    keys = (key_of(block.span.of(text).rstrip(": ")) for block in short)
-    return len({*keys} - {None}) >= _FEWEST_IN_TURNS
+    return len({_key_of_line(text, block) for block in short} - {None}) >= _FEWEST_IN_TURNS
+
+
+def _key_of_line(text: str, block: Block) -> str | None:
+    """The key of a line that is nothing but a label, in two languages or behind its number, too: `1.2. Ilgums`."""
+    words = _LEADING.sub("", block.span.of(text).rstrip(": "), count=1)
+    return key_of(words) or ("/" in words and _first_of_two(words)) or None
 
 
 def _in_block(
@@ -158,14 +163,14 @@ def _in_block(
             yield from (Labelled(*link) for link in label_chains.cut(text, first, _key_before_colon))
             return
     if block.span.end - begin <= _LONGEST and following is not None and not _same_row(block, following):
-        key = key_of(text[begin : block.span.end].rstrip(": "))
+        key = _key_of_line(text, block)
         marked = text[begin : block.span.end].rstrip().endswith((":", "?"))
         if key is None and (marked or (in_turns and block.cell is None and not _is_label(text, following))):
             key = label_words.key_of(text[begin : block.span.end])
         is_item = key == "partner" and following.kind is Kind.ITEM  # the first: `• Koordinators – …`
         is_value = key and (is_item or not _has_label(text, following))
         is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))
-        if key and is_value and (marked or (is_sure and _is_alone(block, following))):
+        if key and is_value and (marked or (is_sure and _is_alone(block, following, in_turns))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     if block.cell is None and text.startswith(("P", "p"), begin) and fold(text[begin : begin + 8]) == "projekta":
@@ -174,7 +179,7 @@ def _in_block(
 
 def _is_label(text: str, block: Block) -> bool:
     """Whether a line is nothing but a label, as in a form where labels and values take turns."""
-    return block.cell is None and key_of(block.span.of(text).strip(" :")) is not None
+    return block.cell is None and _key_of_line(text, block) is not None
 
 
 def _has_label(text: str, block: Block) -> bool:
@@ -237,8 +242,10 @@ def _names_organisation(text: str, block: Block) -> bool:
     return organisations.head_of(words[-1]) is not None or any(map(signs.foreign, words))
 
 
-def _is_alone(block: Block, following: Block) -> bool:
-    return block.cell is None and block.kind is not Kind.ITEM and following.cell is None
+def _is_alone(block: Block, following: Block, in_turns: bool) -> bool:
+    """Whether a line may be a label without any mark: no item, unless labels with numbers and values take turns."""
+    is_item = block.kind is Kind.ITEM and (not in_turns or following.kind is Kind.ITEM)
+    return block.cell is None and not is_item and following.cell is None
 
 
 def _same_row(block: Block, following: Block) -> bool:
@@ -252,8 +259,8 @@ def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
     words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
     for count in range(min(5, len(words) - 1), 1, -1):
         following = words[count]
-        if "(" in text[words[count - 1].end() : following.start()]:
-            continue  # `Projekta nosaukums (angliski)`
+        if {*"(/"}.intersection(text[words[count - 1].end() : following.start()]):
+            continue  # `Projekta nosaukums (angliski)`, `Projekta nosaukums / Project title`
         if following[0][0].isupper() or following[0][0].isdigit():
             key = key_of(text[begin : words[count - 1].end()])
             if key:

@@ -33,6 +33,11 @@ def test_a_short_paragraph_all_in_bold_is_a_heading(read_html: Read) -> None:
     assert kinds == [Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.HEADING]
 
 
+def test_a_bold_paragraph_of_two_lines_is_a_heading_unless_it_labels_a_value(read_html: Read) -> None:
+    document = read_html("<p><b>2. §<br>Par laipām</b></p><p><b>Nosaukums:<br>Jaunās laipas</b></p>")
+    assert [block.kind for block in document.blocks] == [Kind.HEADING] * 2 + [Kind.PARAGRAPH] * 2
+
+
 @pytest.mark.parametrize(
     "hidden",
     ["<script>x=1</script>", "<style>p{}</style>", "<template><p>x</p></template>", "<p hidden>x</p>", "<!-- x -->",

@@ -62,6 +62,27 @@ def test_the_row_of_sums_may_have_fewer_cells(read_text: Read, rows: Rows) -> No
     assert last == ["Kopā", "1 600,00", "1 550,00"]
 
 
+PARTED = ("Nr.", "Projekts", "Summa (EUR)", "Laiks", "", "", "kopā", "t. sk. pašvaldība", "")
+
+
+def test_heads_in_two_rows_are_two_rows(read_text: Read, rows: Rows) -> None:
+    told = ("1.", "Pirts pie upes", "4 500,00", "450,00", "01.05.2022.–31.12.2022.")
+    more = ("2.", "Laipa purvā", "12 000", "1 200", "2023"), ("3.", "Zvejnieku māja", "900,50", "90,05", "2024")
+    document = read_text("\n".join(["Novada projekti", *PARTED, *told, *more[0], *more[1]]))
+    assert read(document, rows)[0] == ["Nr.", "Projekts", "Summa (EUR)", "Laiks"]
+    assert read(document, rows)[1:3] == [["kopā", "t. sk. pašvaldība"], [*told]]
+    wide = next(block.cell for block in document.blocks if block.span.of(document.text) == "Summa (EUR)")
+    assert wide is not None and (wide.column, wide.column_span) == (2, 2)
+
+
+def test_a_row_of_sums_may_have_blank_cells_before_and_between(read_text: Read, rows: Rows) -> None:
+    heads = ("Nr.", "Budžets, EUR", "Nosaukums", "Līdzfinansējums, EUR", "Beigas")
+    told = ("1.", "900,00", "Pirts pie upes", "90,00", "31.12.2022."), ("2.", "800", "Laipa purvā", "80", "2023")
+    sums, later = ("", "1 700,00", "Kopā", "170,00", ""), ("3.", "700", "Zvejnieku māja", "70", "2024")
+    lines = [*heads, "ERAF", *told[0], *told[1], *sums, "LEADER", *later]
+    assert read(read_text("\n".join(lines)), rows)[4:] == [["1 700,00", "Kopā", "170,00"], ["LEADER"], list(later)]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -249,8 +249,9 @@ class WebPage:
 
 
 def _is_head(text: str) -> bool:
-    """Whether a paragraph all in bold is a heading: one short line that ends no sentence."""
-    return "\n" not in text and text[-1] not in NO_HEADING_ENDS and len(text) <= LONGEST_HEADING
+    """Whether a paragraph all in bold is a heading: short lines that end no sentence and label no value."""
+    is_label = "\n" in text and ":" in text
+    return not is_label and text[-1] not in NO_HEADING_ENDS and len(text) <= LONGEST_HEADING
 
 
 def _is_layout(table: LexborNode, attributes: dict[str, str | None]) -> bool:

@@ -5,77 +5,28 @@ codes come back after as many lines as there are heads.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_FEWEST_COLUMNS, _MOST_COLUMNS = 3, 12
-_LONGEST_HEAD, _LONGEST_SHORT = 60, 14  # characters of a head, and of one in capitals for its shortness
+from ingest.readers.txt import stacked_heads
+from ingest.readers.txt.line_kinds import kind_of
+from ingest.readers.txt.stacked_heads import FEWEST_COLUMNS, Heads, Row
+
 _SAMPLE = 3  # rows by which the kinds of the columns are told
 _SURE = 3  # columns of known kinds that make two rows a table
-_FEWEST_TELLING = 2 / 3  # of heads
 _LATER = 4  # lines among which the first head is sought
 _AHEAD, _FEWEST_KNOWN = 36, 4  # lines among which so many hold numbers, dates or codes
 _MOST_LINES = 4  # that one cell may have besides its first
-_DRAWN = frozenset("\t|;")
-_DASH = frozenset("-–— ")
-_NUMBER = re.compile(
-    r"[-–+]?\d{1,3}(?:[ .\u00a0]?\d{3})*(?:[.,]\d{1,2})?(?:[.)]|,?[-–]+)?(?: ?(?:EUR|€|%))?(?: ?\([^()]*\))?"
-)
-_DATE = re.compile(
-    r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:no|līdz|g|gad[sai]?|gadu|cet\w*|ceturks\w*|beig\w*|sākum\w*|[IVX]+"
-    r"|(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*|\d+)\b|[\s.,/–—()-])+",
-    re.I,
-)
-_CODE = re.compile(r"(?=\S*(?: \S+){0,2}$)(?=.*\d)(?=.*[-/])[A-Za-z\d][^a-zāčēģīķļņšūž,;:()]*(?:[a-z][^\s,;:()]*)?")
+_LONGEST_WIDE = 60  # characters of a cell over all columns
 _TOTAL = re.compile(r"(?:kopā|pavisam|kopsumma)\b", re.I)
-_YEARS = re.compile(r"[^\d]*(?:\d\d?\.\d\d\.)?(?:19|20)\d\d[^\d]*|[^\d]+")
-_ENDS = (".", ":", ";", "!", "?", ",")
-_SHORTENED = re.compile(r"\b(?:nr|p\. ?k|npk|t\. ?sk|u\. ?c|tālr|(?:19|20)\d\d)\.$", re.I)
-_TOLD_BY = {  # what the heads of columns of a kind say
-    "N": re.compile(
-        r"^n\W*(?:r|p)|EUR|€|eiro|euro|summ|izmaks|budžet|kopā|finans|līdzek|atbalst|grant|dotāc|plān|izliet|atlik"
-        r"|pavisam|izpild|apstiprin|fakt|skait|apjom|(?:19|20)\d\d",
-        re.I,
-    ),
-    "D": re.compile(r"laik|period|termiņ|sāk|beig|beidz|datum|noslē|ilgum|gad[si]?\b|\bno\b|līdz", re.I),
-    "C": re.compile(r"\bnr\b|numur|kod[sa]?\b|identif|līgum", re.I),
-    "T": re.compile(
-        r"^(?:projekta |projekts|programma|fonds|finans\w+ avots|sadarbības|valsts|kontakt|koordin|vad|atbild|skola"
-        r"|biedrība|pašvaldīb|novads|postenis|darbīb|darbi\b|aktivitāt|pasākum|loma|vārds|īsteno|saņēm|iesniedz|pieteic|vieta"
-        r"|piezīm|mērķ|rādītāj|statuss|kas\b|rezultāt|uzdevum|grupa|tēma)"
-        r"|pozīcij|veid[si]?\b|nosaukum|\bavots|partner|iestāde|organizācij|person|pārstāv|vadītāj|koordinator|darbiniek",
-        re.I,
-    ),
-}
-
-Row = list[list[str]]
 
 
 class StackedTable(NamedTuple):
-    """Its rows of cells of lines, where they end, and which rows are one cell over all columns."""
+    """Its rows of cells of lines, where they end, and the columns that a cell covers, by (row, column)."""
 
     end: int
     rows: list[Row]
-    wide: frozenset[int]
-
-
-@lru_cache(maxsize=4096)
-def _kind(line: str) -> str:
-    """`B`lank, `N`umber, `D`ate, `C`ode or `T`ext."""
-    if _DASH.issuperset(line):
-        return "B"
-    if len(line) > _LONGEST_HEAD or not any(map(str.isdigit, line)):
-        return "T"
-    shapes = (("D", _DATE), ("N", _NUMBER), ("C", _CODE))
-    return next((kind for kind, shape in shapes if shape.fullmatch(line)), "T")
-
-
-@lru_cache(maxsize=4096)
-def may_head(line: str) -> bool:
-    """Whether a line may be the head of a column."""
-    is_short = 0 < len(line) <= _LONGEST_HEAD and not line[0].islower() and not _DRAWN.intersection(line)
-    return is_short and (not line.endswith(_ENDS) or bool(_SHORTENED.search(line))) and bool(_YEARS.fullmatch(line))
+    spans: Mapping[tuple[int, int], int]
 
 
 def table(lines: Sequence[str], start: int) -> StackedTable | None:
@@ -97,55 +48,49 @@ def _worth(found: tuple[float, StackedTable]) -> tuple[float, int]:
     """The share of telling heads, then how many rows are plain, less those that are one cell."""
     share, table_ = found
     plain = sum(len(row) == len(table_.rows[0]) and all(len(cell) < 2 for cell in row) for row in table_.rows)
-    return share, plain - len(table_.wide)
+    return share, plain - len(table_.spans)
 
 
 def _best(lines: Sequence[str], start: int) -> tuple[float, StackedTable] | None:
     """Of the tables that may begin here the one whose heads tell most; and which share of them does."""
-    heads = _heads(lines[start : start + _MOST_COLUMNS])
-    if heads < _FEWEST_COLUMNS or not _promises(lines[start + _FEWEST_COLUMNS : start + _AHEAD]):
+    if not _promises(lines[start + FEWEST_COLUMNS : start + _AHEAD]):
         return None
     told = {
-        kinds: _told(lines, start, kinds)
-        for columns in range(_FEWEST_COLUMNS, heads + 1)
-        for kinds in _kinds(lines, start + columns, columns)
+        (kinds, heads.lines): (heads.told(kinds), heads)
+        for heads in stacked_heads.of(lines, start)
+        for kinds in _kinds(lines, start + heads.lines, len(heads.columns))
     }
-    likely = [(share, found) for kinds, share in told.items() if share and (found := _of_kinds(lines, start, kinds))]
+    likely = [
+        (share, found)
+        for (kinds, _), (share, heads) in told.items()
+        if share and (found := _of_kinds(lines, start, heads, kinds))
+    ]
     return max(likely, key=_worth, default=None)
-
-
-def _heads(lines: Sequence[str]) -> int:
-    """How many lines from the first on may be heads; one in capitals behind others is the first of what they head."""
-    for count, line in enumerate(lines):
-        in_capitals = line.isupper() and len(line) > _LONGEST_SHORT and not lines[0].isupper()
-        if not may_head(line) or (count and in_capitals):
-            return count
-    return len(lines)
 
 
 def _promises(lines: Sequence[str]) -> bool:
     """Whether there is enough among the next lines that is no text."""
-    return sum(_kind(line) in "NDC" for line in lines) >= _FEWEST_KNOWN
+    return sum(kind_of(line) in "NDC" for line in lines) >= _FEWEST_KNOWN
 
 
-def _of_kinds(lines: Sequence[str], start: int, kinds: str) -> StackedTable | None:
-    begin = start + len(kinds)
-    found = list(_rows(lines, begin, kinds))
+def _of_kinds(lines: Sequence[str], start: int, heads: Heads, kinds: str) -> StackedTable | None:
+    found = list(_rows(lines, start + heads.lines, kinds))
     filled = sum(len(row) == len(kinds) for _, row in found)
     if filled < (2 if len(kinds) - kinds.count("T") >= _SURE else _SAMPLE):
         return None
-    rows: list[Row] = [[[head] for head in lines[start:begin]], *(row for _, row in found)]
-    return StackedTable(found[-1][0], rows, frozenset(number for number, row in enumerate(rows) if len(row) == 1))
+    rows: list[Row] = [*heads.rows, *(row for _, row in found)]
+    wide = {(number, 0): len(kinds) for number, row in enumerate(rows) if len(row) == 1}
+    return StackedTable(found[-1][0], rows, {**heads.spans, **wide})
 
 
 def _kinds(lines: Sequence[str], begin: int, columns: int) -> set[str]:
-    """The kinds of the columns by their first two rows, and by their first three, where at least two are known; a line
-    over all columns may stand before them.
+    """The kinds of the columns by two rows, and by three, where at least two are known; lines over all columns may
+    stand before the first of them, and before the second.
     """
     told = set()
-    for first in (begin, begin + 1):
+    for first in {begin, begin + 1, begin + columns + 2}:
         sample = [lines[place : place + columns] for place in range(first, first + _SAMPLE * columns, columns)]
-        whole = [list(map(_kind, row)) for row in sample if len(row) == columns]
+        whole = [list(map(kind_of, row)) for row in sample if len(row) == columns]
         told |= {_agreed(whole[:count]) for count in (2, _SAMPLE) if count <= len(whole)}
     return told - {""}
 
@@ -156,12 +101,6 @@ def _agreed(rows: Sequence[Sequence[str]]) -> str:
         told = {*column} - {"B"}
         kinds += told.pop() if len(told) == 1 else "T"
     return kinds if sum(kind != "T" for kind in kinds) > 1 else ""
-
-
-def _told(lines: Sequence[str], start: int, kinds: str) -> float:
-    """The share of the heads that say what columns of these kinds hold; 0 where too few do, or the first not."""
-    said = [bool(_TOLD_BY[kind].search(lines[start + column])) for column, kind in enumerate(kinds)]
-    return sum(said) / len(said) if said[0] and sum(said) >= _FEWEST_TELLING * len(said) else 0.0
 
 
 def _rows(lines: Sequence[str], begin: int, kinds: str) -> Iterator[tuple[int, Row]]:
@@ -196,7 +135,7 @@ def _broken_row(lines: Sequence[str], place: int, kinds: str) -> tuple[Row, int]
             last = place + column + more + 1
             cells = [*([line] for line in lines[place : place + column]), list(lines[place + column : last])]
             cells += [[line] for line in lines[last:end]]
-            is_text = kinds[column] == "C" or "N" not in map(_kind, cells[column])
+            is_text = kinds[column] == "C" or "N" not in map(kind_of, cells[column])
             if is_text and _fits(cells, kinds):
                 return cells, end
     return None
@@ -210,19 +149,23 @@ def _goes_on(lines: Sequence[str], place: int, kinds: str) -> bool:
 def _fits(cells: Sequence[Sequence[str]], kinds: str) -> bool:
     if len(cells) != len(kinds) or not cells[0] or any(cell and _TOTAL.match(cell[0]) for cell in cells):
         return False
-    found = [_kind(" ".join(cell)) for cell in cells]
+    found = [kind_of(" ".join(cell)) for cell in cells]
     known = [(kind, own) for kind, own in zip(kinds, found, strict=True) if kind != "T"]
     is_like = all(own in (kind, "B") for kind, own in known) and any(own != "B" for _, own in known)
     return is_like and any(kind == "T" and own == "T" for kind, own in zip(kinds, found, strict=True))
 
 
 def _sums(lines: Sequence[str], place: int, kinds: str) -> tuple[Row, int] | None:
-    """`Kopā` with a sum for each column of numbers, the cells before them one, and those behind empty or not there."""
+    """`Kopā` with a sum for each column of numbers: among as many lines as columns, the others blank, or the cells
+    before them one, and those behind empty or not there.
+    """
+    if row := _whole_sums(lines[place : place + len(kinds)], kinds):
+        return row, place + len(kinds)
     if place >= len(lines) or not _TOTAL.match(lines[place]):
         return None
     columns = [column for column, kind in enumerate(kinds) if column and kind == "N"]
     end = place + 1 + len(columns)
-    if not columns or end > len(lines) or any(_kind(line) not in "NB" for line in lines[place + 1 : end]):
+    if not columns or end > len(lines) or any(kind_of(line) not in "NB" for line in lines[place + 1 : end]):
         return None
     cells: Row = [[lines[place]], *([] for _ in kinds[1:])]
     for column, line in zip(columns, lines[place + 1 : end], strict=True):
@@ -231,8 +174,17 @@ def _sums(lines: Sequence[str], place: int, kinds: str) -> tuple[Row, int] | Non
     return cells, end + (behind if behind and not any(lines[end : end + behind]) else 0)
 
 
+def _whole_sums(lines: Sequence[str], kinds: str) -> Row | None:
+    """The row of sums with a line for each column, all but `Kopā` and the sums blank."""
+    named = [column for column, line in enumerate(lines) if _TOTAL.match(line)]
+    sums = [column for column, line in enumerate(lines) if kind_of(line) == "N"]
+    filled = [column for column, line in enumerate(lines) if kind_of(line) != "B"]
+    is_whole = len(lines) == len(kinds) and len(named) == 1 and all(kinds[column] == "N" for column in sums)
+    return [[line] if line else [] for line in lines] if is_whole and sums and len(filled) == 1 + len(sums) else None
+
+
 def _is_wide(lines: Sequence[str], place: int, kinds: str) -> bool:
     """Whether a line heads the rows below it."""
     line = lines[place]
-    is_head = 0 < len(line) <= _LONGEST_HEAD and not line.endswith((".", ";", ",")) and _kind(line) in "TD"
+    is_head = 0 < len(line) <= _LONGEST_WIDE and not line.endswith((".", ";", ",")) and kind_of(line) in "TD"
     return is_head and _row(lines, place + 1, kinds) is not None and table(lines, place + 1) is None

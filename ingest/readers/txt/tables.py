@@ -135,7 +135,7 @@ def _stacked(lines: Sequence[str], place: int) -> PlainTable | None:
     found = stacked.table(lines, place)
     if found is None:
         return None
-    return PlainTable(place, found.end, found.rows, False, {(row, 0): len(found.rows[0]) for row in found.wide})
+    return PlainTable(place, found.end, found.rows, False, found.spans)
 
 
 class _SavedByWord:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import pytest
+
 from extractors import reports
 from model import Block, Document, Kind, Span
 
@@ -26,6 +28,18 @@ def test_sums_as_they_were_before_a_change_are_not_the_project_s(table: Table) -
     told = roles(lines_above([OPENING], table(rows)))
     assert (told["450.00"], told["50.00"], told["1300.00"]) == ("municipal", "own", "total")
     assert "total" not in (told["1000.00"], told.get("200.00"))
+
+
+@pytest.mark.parametrize("left", ["Atlikums", "Starpība", "Neizlietotais atlikums", "Novirze", "Ietaupījums"])
+def test_what_is_left_of_the_money_is_no_total(left: str, table: Table) -> None:
+    rows = [
+        ["Pozīcija", "Apstiprinātais budžets, EUR", "Faktiskās izmaksas, EUR", f"{left}, EUR"],
+        ["Noma", "600,00", "500,00", "100,00"],
+        ["Autobuss", "400,00", "150,00", "250,00"],
+        ["KOPĀ", "1 000,00", "650,00", "350,00"],
+    ]
+    told = roles(lines_above([OPENING], table(rows)))
+    assert (told["1000.00"], told["650.00"], told["350.00"]) == ("total", "other", "other")
 
 
 def test_columns_that_hold_sums_are_money_whatever_their_head(table: Table) -> None:

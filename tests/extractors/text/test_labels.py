@@ -1,9 +1,12 @@
 """Labels and the values under them, also several in one paragraph."""
 
+from dataclasses import replace
+
 import pytest
 
 from extractors import extract
 from extractors.text.reading import Reading
+from model import Kind
 
 
 def values(project) -> dict[str, str]:
@@ -72,3 +75,28 @@ def test_dots_lead_from_a_label_to_its_value(leader: str, lines) -> None:
     _, (project,) = extract(lines("Projekta apraksts", *form))
     assert values(project)["title"] == "Zaļais ceļš"
     assert values(project)["start_date"] == "2021-09"
+
+
+def test_lines_in_turns_are_labels_behind_their_numbers_too(lines) -> None:
+    document = lines(
+        *("1.1. Projekta nosaukums", "Zaļais ceļš", "1.2. Projekta Nr.", "NPAD-2021/10098"),
+        *("1.3. Projekta īstenotājs", "Salas skola", "1.4. Projekta uzsākšanas datums", "01.09.2021."),
+        *("1.5. Projekta beigu datums", "31.08.2023.", "1.6. Kontaktpersona", "Lība Zunda, tālr. 67111222"),
+    )
+    kinds = [Kind.ITEM, Kind.PARAGRAPH] * (len(document.blocks) // 2)
+    numbered = tuple(replace(block, kind=kind) for block, kind in zip(document.blocks, kinds, strict=True))
+    _, (project,) = extract(replace(document, blocks=numbered))
+    told = values(project)
+    assert (told["title"], told["start_date"], told["end_date"]) == ("Zaļais ceļš", "2021-09-01", "2023-08-31")
+    assert told["coordinator"] == "Lība Zunda"
+
+
+def test_a_label_in_two_languages_may_stand_above_its_value(lines) -> None:
+    document = lines(
+        *("Projekta nosaukums / Title of the project", "Green Path", "Projekta numurs / Project number", "LL-00231"),
+        *("Koordinators / Applicant", "Salas skola", "Īstenošanas periods / Duration", "01/09/2021 – 31/08/2023"),
+        *("Kontaktpersona / Project manager", "Lība Zunda"),
+    )
+    _, (project,) = extract(document)
+    told = values(project)
+    assert (told["title"], told["coordinator"], told["start_date"]) == ("Green Path", "Lība Zunda", "2021-09-01")
