@@ -39,12 +39,16 @@ _NOMINATIVE = {"feminine": "ā", "masculine": "ais"}
 # A genitive adjective may as well belong to the noun after it ("Sociālās aprūpes pārvaldes") when that ends so:
 _RIVALS = {"feminine": ("as", "es"), "masculine": ("a",)}
 # A capitalised word in -o may as well be a place ("Brno bērnudārzu"): an adjective is known by what it is made with.
-_IN_O = re.compile(r"(?:isk|āl|ēj|īg|iv|ot|ošan|en|em|jaun|liel|maz|balt|zaļ|vec|pirm|otr|privāt|īn)o$", re.IGNORECASE)
+_IN_O = re.compile(
+    r"(?:isk|āl|ēj|īg|iv|ot|ošan|en|em|jaun|liel|maz|balt|zaļ|vec|pirm|otr|privāt|īn|sarkan)o$",
+    re.IGNORECASE,
+)
 # These adjectives speak of the organisation itself all the same ("Centrālās statistikas pārvaldes").
 _OF_THE_HEAD = ("centrāl", "nacionāl", "vietēj", "apvienot", "starptautisk")
 
 _QUOTED = re.compile(r"(?:[\"“”„«»‘‚‹]|,,)[^\"“”„«»’›]*(?:[\"“”„«»’›]|$)")
 _WORD = re.compile(r"[^\W\d_]+")
+_SECOND = re.compile(r"\s[–—-]\s(?=[a-zāčēģīķļņšūž])")  # `Ziedu pamatskola – attīstības centrs`
 
 
 @cache
@@ -127,13 +131,18 @@ def nominative(phrase: str) -> tuple[str, bool]:
     >>> nominative("Rīgas Tehniskajai koledžai"), nominative("biedrībai “Turnava”")
     (('Rīgas Tehniskā koledža', True), ('biedrība “Turnava”', True))
 
-    Heads joined by a hyphen change together; in the genitive an adjective may belong to either of two nouns:
+    Heads joined by a hyphen or dash change together; in the genitive an adjective may belong to either of two nouns:
 
     >>> nominative("Tehnoloģiju vidusskolas-liceja")
     ('Tehnoloģiju vidusskola-licejs', True)
+    >>> nominative("Ziedu pamatskolai – attīstības centram")
+    ('Ziedu pamatskola – attīstības centrs', True)
     >>> nominative("Sociālās aprūpes pārvaldes")
     ('Sociālās aprūpes pārvalde', False)
     """
+    if dash := _SECOND.search(phrase):
+        (first, sure), (second, also) = nominative(phrase[: dash.start()]), nominative(phrase[dash.end() :])
+        return f"{first}{dash[0]}{second}", sure and also
     outside = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), phrase)
     matches = list(_WORD.finditer(outside))
     words = [match.group() for match in matches]

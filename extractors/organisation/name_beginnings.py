@@ -140,7 +140,7 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
         return False  # `Konkursu rīkoja Kāpu fonds`
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
         return _is_adjective(words, index, end)  # else a verb or a place
-    if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper():
+    if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper() and words[index + 1] != "Krusta":
         return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
     return word.endswith(_GENITIVE) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
 
@@ -154,6 +154,8 @@ def _joins(words: Sequence[str], index: int, end: int) -> bool:
         return False  # a person before the organisation
     if is_head(before) or (before[0].isupper() and before[-1] == "ā" and index < end - 2):
         return False  # two organisations; a place, then an organisation
+    if following[0].isupper() and countries.is_named(before) and not countries.is_named(following):
+        return False  # `no Itālijas un Ogres novada pārvalde`
     if before[0].islower() and following[0].isupper() and before[-1] == words[end][-1] == "u":
         return False  # two in the accusative: `Šauļu pilsētu un Ringuvas skolu`
     are_genitives = before.endswith(_GENITIVE) and following.endswith(_GENITIVE)

@@ -9,6 +9,7 @@ from latvian import countries, organisations
 
 _JOINING = frozenset("un ar no uz par kur kas kā lai pie kopā vai bet arī kopš līdz pēc pirms starp bez".split())  # noqa: SIM905
 _QUALIFIED = {  # heads that name an organisation only after one of these words
+    "krusts": ("sarkanais", "sarkanā", "sarkanajam", "sarkano"),
     "grupa": ("rīcības",),
     "sabiedrība": ("akciju", "atbildību"),
     "partnerība": ("lauku", "rajona", "novada", "novadu"),

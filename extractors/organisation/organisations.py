@@ -26,6 +26,11 @@ _NEXT_QUOTED = re.compile(r"\s*(?:,(?:\s*un)?|un)\s*[„“\"«]([^„“”\"«
 _SEVERAL = re.compile(r"^(?![Gg]rup)\w+(?:ām|ās|as|iem|i)$")  # `biedrībām „A”, „B” un „C”`
 _INSTITUTIONS = ("pašvaldības iestād", "pirmsskolas izglītības iestād")
 """Before a quoted name that says by itself what it is, these are left out; a legal form belongs to the name."""
+_SECOND_NAME = re.compile(
+    r"\s[–—-]\s(?:(?:speciālās|iekļaujošās)\s)?(?:(?:attīstības|rehabilitācijas|tālmācības|resursu|kompetenču|kompetences|atbalsta|konsultāciju"
+    r"|mācību|metodisk\w+|konsultatīv\w+|multifunkcionāl\w+|izglītības|kultūras|mūzikas|sporta|mākslas|kopienas|tehnoloģiju)\s"
+    r"(?:un\s\w+\s)?)+(centr\w+|internāt\w+)\b"
+)
 _OPENING = re.compile(r"[„“\"«]")
 _INSTITUTION_FORMS = frozenset({"PII", "VPII"})
 _NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2,50}[”“\"»]{1,2}"  # `„Grupa „Zeme””`
@@ -112,6 +117,7 @@ def _in_block(
         places = [number for number, word in enumerate(tokens.words) if word in heads]
         for start, end in _chains(text, tokens, places):
             span = _with_quotation(text, Span(tokens.starts[start], tokens.ends[end]), tokens.words[end], titles)
+            span = _with_second_name(text, span, tokens.words[end])
             if not _is_known(span, formed, taken, quoted):
                 taken.append(span)
                 yield named(text, span, "organisations.head-noun")
@@ -195,6 +201,15 @@ def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) ->
     if opening and name.of(text) == head and head.islower():
         whole = Span(opening.end(), quoted.end() - 1)
     return name if any(title.overlaps(Span(*quoted.span())) for title in titles) else whole
+
+
+def _with_second_name(text: str, name: Span, head: str) -> Span:
+    """The name with what its school is besides: `Ziedu pamatskola – attīstības centrs`."""
+    second = _SECOND_NAME.match(text, name.end)
+    first, other = organisations.head_of(head.lower()), organisations.head_of(second[1]) if second else None
+    if second is None or first is None or other is None or first.case != other.case:
+        return name
+    return Span(name.start, second.end())
 
 
 def _chains(text: str, tokens: Tokens, places: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from model import Span
 
 METHOD = "organisations.with-country"
 _LABELS = ("partner", "coordinator_organisation", "coordinator", "applicant")
-_NAME = rf"(?P<name>[{UPPER}“„«\"][^,;:()\n\t|–—]{{5,80}}?)"
+_NAME = rf"(?P<name>[{UPPER}“„«\"][^,;:()\n\t|–—]{{2,80}}?)"
 _COUNTRY_AFTER = re.compile(
     rf"(?:(?<=\s)|(?<=^)|(?<=\())(?:\d{{1,2}}[.)]\s*)?{_NAME}\s*(?:\((?P<inside>[^()\n]{{3,40}})\)|(?:,|\s[–—-])\s+(?P<after>[{UPPER}]\w+)|no\s+(?P<origin>[{UPPER}]\w+))",
     re.M,
@@ -29,6 +29,7 @@ _GENITIVE = re.compile(r"(?:[^ā]s|u|a)$")
 _OF_DOING = re.compile(  # `Saišu stiprināšanai, Latvijas …`, `no reģiona valstīm – Latvijas, …` name nobody
     r"^(?:[^\W\d_]+(?:šan|ācij|īb)\w+|valstīm|valstis|valstīs)$"
 )
+_SHORT = re.compile(rf"[{UPPER}]{{3,12}}")
 _PART = re.compile(
     r"(?:\s(?:un|ir|bija|būs|ar|arī|no|vada|vadīs|koordinē|koordinēs|kā|kopā|–|—|-)\s+)(?=[“„«\"]?[A-ZĀ-Ž])"
 )
@@ -91,9 +92,11 @@ def _may_belong(word: str) -> bool:
 
 
 def _may_name(name: str) -> bool:
-    """Two words at least, that are neither a country nor a person."""
+    """Two words at least, or capitals, that are neither a country nor a person."""
     words = name.split()
-    if len(words) < 2 or next(countries.find(words[-1]), None) or _OF_DOING.search(words[-1]):
+    if len(words) < 2 and not _SHORT.fullmatch(name):
+        return False
+    if next(countries.find(words[-1]), None) or _OF_DOING.search(words[-1]):
         return False
     if not (words[-1][-1].isalnum() or words[-1][-1] in '”"»“.') or signs.PARTNERSHIP.match(words[0]):
         return False

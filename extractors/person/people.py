@@ -34,6 +34,8 @@ _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\
 _OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
 _INITIAL = re.compile(rf"[{UPPER}][{LOWER}]?\.\s?(?=[{UPPER}][{LOWER}])")
 _NAMED = re.compile(rf"(?:[{UPPER}][{LOWER}]+\s)+")
+_SURNAMES = frozenset({"krusts"})
+"""Heads of organisations' names that are surnames as well."""
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
     r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
@@ -205,7 +207,8 @@ def _is_common(word: str) -> bool:
     """Capitalised words that end an organisation's or place's name rather than a person's, and nouns of doing."""
     if _OF_DOING.search(word.lower()):
         return True  # `VIDES AIZSARDZĪBAS …`
-    return organisations.head_of(word.lower()) is not None or word.lower() in wordlists.words("not_surnames")
+    head = organisations.head_of(word.lower())
+    return (head is not None and head.lemma not in _SURNAMES) or word.lower() in wordlists.words("not_surnames")
 
 
 def _finding(text: str, span: Span, known: bool, agreeing: tuple[tuple[str, str], ...]) -> Finding:

@@ -8,13 +8,14 @@ from extractors.money import amounts
 from extractors.organisation import (
     countries,
     foreign_organisations,
+    labelled_names,
     organisation_roles,
     organisations,
     own_school,
     partner_lists,
     registrations,
 )
-from extractors.period import dates, periods, publication
+from extractors.period import dates, periods, publication, short_years
 from extractors.period.periods import Periods
 from extractors.person import people
 from extractors.programme import programmes, unknown_codes
@@ -127,6 +128,7 @@ def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organis
     found += foreign_organisations.find(reading, titles)
     found += own_school.find(reading, found)
     found += partner_lists.find(reading, [*titles, *(mention.finding.span for mention in found)])
+    found += labelled_names.find(reading, [*titles, *(mention.finding.span for mention in found)])
     return [one for one in found if not _renames(reading.text, one, ends)]
 
 
@@ -186,7 +188,7 @@ def find_references(reading: Reading, matches: list[project_codes.Match], claims
 
 def find_dates(reading: Reading, claims: Claims) -> list[Finding]:
     """Dates, and those told from the document's own date."""
-    found = list(dates.find_folded(reading.folded, claims))
+    found = [*dates.find_folded(reading.folded, claims), *short_years.find(reading, claims)]
     today = publication.of_document(found, reading.text)
     if today and reading.words.telling("relative year"):
         found += publication.relative(reading.folded, today, claims)

@@ -22,6 +22,8 @@ _BY_VERB = 2  # how surely a verb tells a duty
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
 """The strength of a role that a label or a table's head tells."""
+_AND = "\x00"
+"""In the key of an organisation's second role."""
 _ROLE_ORDER = ("coordinator", "applicant", "implementer", "partner", "funder", "other")
 
 
@@ -111,9 +113,18 @@ def _surest(
         entry = (role.strength, Organisation(finding, role.name, country, _registered(finding, evidence)))
         key = _key(finding.value)
         known = best.get(key)
+        if known and _does_both(known, entry):
+            key = f"{key} {_AND} {role.name}"
+            known = best.get(key)
         if known is None or entry[0] > known[0] or known[1].finding.value.isupper():
             best[key] = entry
     return best
+
+
+def _does_both(known: tuple[int, Organisation], other: tuple[int, Organisation]) -> bool:
+    """Whether labels or verbs tell of one organisation both that it applied and that it coordinates."""
+    roles = {known[1].role, other[1].role}
+    return roles == {"applicant", "coordinator"} and min(known[0], other[0]) >= _LABELLED
 
 
 def _unabridged(best: Known) -> Known:

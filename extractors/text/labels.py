@@ -29,6 +29,7 @@ _LONGEST_LIST, _LONGEST_LINE = 200, 140
 _FEWEST_IN_TURNS = 4
 _BEHIND_NAME = re.compile(r"\s[–—-]\s|\s*[(,;]|\s[„“\"«]")
 _COUNTRY_BEHIND = re.compile(r"\([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+\)\s*$")
+_AS_LEADER = re.compile(r"\s[–—-]\s(?:projekta\s)?koordinator\w+$|\s\((?:projekta\s)?koordinator\w+\)$", re.I)
 _OF_PARTNERS = ("partner", "coordinator_organisation")
 _NAMELESS = frozenset({"projekt", "project"})
 
@@ -228,7 +229,7 @@ def _end_of_list(text: str, first: Span, blocks: Iterable[Block]) -> int:
 
 def _names_country(text: str, block: Block) -> bool:
     """Whether a short line ends or begins with a country: `Szkoła nr 2 Poland`, `Itālija – Liceo Galvani`."""
-    words = block.span.of(text).rstrip(" .)")
+    words = _AS_LEADER.sub("", block.span.of(text).rstrip(" .")).rstrip(" .)")
     if block.cell is not None or len(words) > _LONGEST_LINE:
         return False
     return any(end == len(words) or (not start and _DASH.match(words, end)) for start, end, _ in countries.find(words))
