@@ -30,7 +30,7 @@ _PART_OF = re.compile(
     r"\d\s?%\s+no\s+[^,;.\d]*?(?:,|\s[–—-]|\bjeb\b|\bun\b|(?=\b(?:līdzfinansē|finansē|sedz|segs|dod|dos|piešķir)))"
 )  # `15 % no atbalsta summas`: of what, not what
 _GENERAL = re.compile(
-    r"(?:(?:projekta|piešķirt\w+)\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant|piešķirt(?:ais|ā)\b)",
+    r"(?:(?:projekta|piešķirt\w+)\s+)?(?:līdzfin|finansē|budžet|dotācij|izmaks|daļ|maksāj|grant|naud|līdzek|ieguldīj|piešķirt(?:ais|ā)\b)",
     re.I,
 )
 _FOR_COSTS = re.compile(  # `pašvaldības līdzekļi neattiecināmajām izmaksām`: for what, not what

@@ -59,6 +59,14 @@ _AFTER = (
     ("other", re.compile(r"^\s*\(\s*(?:mūsu\s+(?:\w+\s+)?|partnera\s+|(?:\w+\s+)?\w*skolas\s+)daļ[au]\b", re.I)),
     ("own", re.compile(r"^\s*(?:ir\s+)?(?:partneru\s+)?(?:līdzfinansē|ieguldījum)", re.I)),
     ("own", re.compile(r"^\s*(?:\w+\s+)?(?:jā)?ieguld\w*\s+pa(?:ti|ts|š[iau])", re.I)),
+    (
+        "own",  # `– ziedojām paši`, `, ko paši savācām`, `sedz pati biedrība`, `nāk no mūsu pašu kabatas`
+        re.compile(
+            r"^\s*(?:[,–—-]\s*)?(?:k(?:o|urus|uru|as)\s+)?(?:jā)?(?:paši\s+\w{3,}(?:ām|am|sim)\b|\w{3,}(?:ām|am|sim)\s+(?:mēs\s+)?paši\b"
+            r"|(?:se(?:dz|gs|dza)|samaksā\w*|nāk|nāca)\s+(?:pa(?:ti|ts|ši|šas)\b|no\s+(?:mūsu\s+)?pašu\b))",
+            re.I,
+        ),
+    ),
     ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
     ("total", re.compile(r"^\s*ta[mi]\s+(?:de(?:v|vis|vusi)|piešķ\w+|atvēl\w+)\b", re.I)),
     ("total", re.compile(r"^\s*vis(?:ām|iem|ai)\s+(?:\w+\s+){0,2}?(?:skol|partner|dalībniek|projekt)", re.I)),

@@ -42,7 +42,10 @@ _LOCAL = re.compile(
     r"(?:pašvaldības|novada|pilsētas|rajona|apriņķa|reģiona|pagasta)"
     r" (?:administrācija$|padome$|(?:attīstības )?aģentūra)"
 )
-_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība)\s")
+_COMPANY = re.compile(
+    r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Zz]/[Ss]|LPKS|[Zz]emnieku saimniecība|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība)\s"
+)
+_SOCIETY = re.compile(r"(?:[Bb]iedrība|[Nn]odibinājums)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
 _BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
 _WITH = re.compile(r"\b(?:[Ss]adarbībā|[Kk]opā)\s+ar\s+(?:[^.;,]{0,80}\sun\s+)?$")
@@ -118,7 +121,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(
         mention, before, text[span.end : sentence.end]
     )
-    is_payer = bool(_FUNDING.search(mention.finding.value)) and not _LOCAL.search(mention.finding.value)
+    is_payer = _may_pay(mention.finding.value)
     if is_payer and _ITS_PROGRAMME.match(text, span.end):
         return None
     if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
@@ -162,6 +165,13 @@ def gives_money(name: str) -> bool:
     (True, False)
     """
     return _GRANTS.search(name) is not None
+
+
+def _may_pay(name: str) -> bool:
+    """Whether an organisation is of a kind that pays for others; a society may call itself a fund."""
+    if _SOCIETY.match(name):
+        return gives_money(name)
+    return _FUNDING.search(name) is not None and not _LOCAL.search(name)
 
 
 def _is_of_another(beside: str | None, mention: Mention, written: str, after: str) -> bool:

@@ -27,6 +27,7 @@ _BY_ENDING: dict[str, tuple[Form, ...]] = {
     "ai": (("feminine", "dative"),),
     "ei": (("feminine", "dative"),),
     "u": (("masculine", "accusative"), ("feminine", "accusative")),
+    "i": (("feminine", "accusative"), ("masculine", "nominative"), ("feminine", "nominative")),
     "e": (("feminine", "nominative"),),
     "a": (("feminine", "nominative"), ("masculine", "genitive")),
     "s": (("masculine", "nominative"),),

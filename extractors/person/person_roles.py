@@ -171,7 +171,8 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     job, others = before[-1], before[:-1]
     if previous and _OF_PREVIOUS.fullmatch(place.text, previous.end, job.span.start) and _ends_item(place, job, span):
         return None
-    if job.key == "author" and others and _AND_AUTHOR.fullmatch(place.text, others[-1].span.end, job.span.start):
+    is_more = job.key in ("author", "signatory") and others and others[-1].key in DUTIES
+    if is_more and _AND_AUTHOR.fullmatch(place.text, others[-1].span.end, job.span.start):
         return others[-1].key, 3
     if job.key != "other":
         return job.key, 3
@@ -198,7 +199,8 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
     if later and (_GAP_AFTER.match(place.text[span.end : later[0].span.start]) or _is_line(place, span, later[0])):
         chained = [role.key for role in later if _CHAIN.fullmatch(place.text[span.end : role.span.start])]
         duties = [key for key in chained if key != "other"]
-        return duties[0] if duties else labelled or later[0].key, 3
+        duty = next((key for key in duties if key in DUTIES), duties[0] if duties else None)
+        return duty or labelled or later[0].key, 3  # `NAME, valdes locekle un projekta vadītāja`
     if place.beside and not place.text[span.end : place.block.span.end].strip(" ,"):
         return place.beside, 3
     if any(told.match(place.text, span.end, place.block.span.end) for told in (_WHO, _LEADS, _ALSO)):

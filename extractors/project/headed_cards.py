@@ -159,19 +159,25 @@ def _quoted(reading: Reading, line: Block) -> Span | None:
 
 
 def _told(reading: Reading, lines: Sequence[tuple[int, Labelled]]) -> list[list[tuple[int, Labelled]]]:
-    """The lines with labels run by run: each ends at a heading, at several lines without a label, or before one that
-    stands above the same label as the first.
+    """The lines with labels run by run: each ends at a heading, at several lines without a label, or at one behind
+    which a label is told again, be it the first or an earlier one.
     """
     runs: list[list[tuple[int, Labelled]]] = []
     for number, label in lines:
         before = runs[-1][-1][0] if runs else None
         between = reading.blocks[before + 1 : number] if before is not None else ()
-        is_again = bool(between) and label.key == runs[-1][0][1].key
+        is_again = bool(between) and _is_again(label, runs[-1])
         is_headed = any(block.kind is Kind.HEADING for block in between)
         if before is None or number - before > _BROKEN or is_headed or is_again:
             runs.append([])
         runs[-1].append((number, label))
     return runs
+
+
+def _is_again(label: Labelled, run: Sequence[tuple[int, Labelled]]) -> bool:
+    """Whether a run has a label of the same kind, and another behind it or none: two partners may stand together."""
+    *earlier, last = [one.key for _, one in run]
+    return label.key in earlier or (not earlier and label.key == last)
 
 
 def _line(reading: Reading, label: Labelled) -> int | None:

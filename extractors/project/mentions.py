@@ -22,7 +22,7 @@ _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
 _GOES_ON_WITH = re.compile(r"\bturpinājum\w*\s+(?:[^\W\d_]+\s+){0,3}projekt(?:am|a|u|s|ā)\s+[„“”\"«]+\s?$")
-_CALLED_ONE = ("titles.after-project", "titles.labelled", "titles.listed", "titles.item", "titles.sibling")
+_CALLED_ONE = tuple(f"titles.{way}" for way in ("after-project", "labelled", "listed", "item", "sibling", "grant"))
 
 
 def told_between(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:

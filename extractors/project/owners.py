@@ -29,7 +29,9 @@ _OF_THE_PROJECT = re.compile(r"\s+projekt[as]\s+[„“”\"«]", re.I)
 
 _ABROAD = (foreign_organisations.METHOD, partner_lists.METHOD, "organisations.coordinated-by")
 _FOREIGN_LETTER = re.compile(r"[åäáàæçéèêëíìïñóòôöõøœßúùûüýÿăąćęėğıłńőřśşșťțůűųżźwqxy]")
-_COMPANY = re.compile(r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|Z/S|[Ss]abiedrība ar|[Aa]kciju)\s")
+_COMPANY = re.compile(
+    r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|[Zz]/[Ss]|LPKS|[Zz]emnieku|[Kk]ooperatīvā|[Ss]abiedrība ar|[Aa]kciju)\s"
+)
 _SUPPORT = re.compile(
     r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
     r"|konkurs[ua]\s+rīko|ir\s+(?:\w+\s+){0,4}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
@@ -37,6 +39,10 @@ _SUPPORT = re.compile(
 )
 _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
 _MARKS, _DASH = " \t-–—•*·.)0123456789", re.compile(r"[”“\"»]?\s+[–—-]+\s+")
+_JOINED = re.compile(  # between who has a project and its quoted name, with which an item of a list opens
+    r"[”“\"»]*(?:\s*\([^()\n]{2,40}\))?(?:\s*[,:;]|\s+[–—-]+)\s*(?:(?:ar\s+)?projekt(?:s|u|a|ā)\s*[:,–—-]?\s*)?[„“”\"«]\s*"
+)
+_JOINTS = {"titles.item": _DASH, "titles.listed": _JOINED, "titles.after-project": _JOINED}
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _DATIVE = ("ai", "ei", "am", "im")
@@ -86,15 +92,18 @@ def _of_decision(reading: Reading, number: int, ours: Sequence[Mention]) -> Orga
 
 
 def _of_item(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]) -> Organisation | None:
-    """Who opens an item of a list, before the name of what is granted: `* SIA „Enkurs” – Laivu kursi – 900 €`."""
+    """Who opens an item of a list, before the name of what is granted: `* SIA „Enkurs” – Laivu kursi – 900 €`,
+    `2. SIA „Enkurs”, „Laivu kursi”, 900 €`.
+    """
     for title in segment.titles:
         block = reading.block_at(title.finding.span.start)
-        if title.finding.method != "titles.item" or block is None:
+        joint = _JOINTS.get(title.finding.method)
+        if joint is None or block is None:
             continue
         for mention in named:
             span = mention.finding.span
             is_first = block.span.covers(span) and not reading.text[block.span.start : span.start].strip(_MARKS)
-            if is_first and _DASH.fullmatch(reading.text, span.end, title.finding.span.start):
+            if is_first and joint.fullmatch(reading.text, span.end, title.finding.span.start):
                 return _applicant(mention, span, "organisations.item", number)
     return None
 

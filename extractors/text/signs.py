@@ -13,9 +13,11 @@ from latvian import countries, fold, organisations, stem
 
 LEGAL_FORM = (
     r"SIA|VSIA|PSIA|VAS|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|VSAC|BJC|NIG|[Gg]rup(?:a|as|ai|u)\b|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
-    r"|[Ee]iroreģion\w+|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
+    r"|[Ee]iroreģion\w+|[Zz]/[Ss]|[Zz]emnieku saimniecīb\w+|LPKS|[Kk]ooperatīv\w+ sabiedrīb\w+"
+    r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
 )
-LEGAL_WORD = re.compile("|".join(form.partition(" ")[0] for form in LEGAL_FORM.split("|")))
+LEGAL_WORD = re.compile("|".join(form.partition(" ")[0].replace("/[Ss]", "$") for form in LEGAL_FORM.split("|")))
+"""The first token of each form; of `Z/S` the first letter alone."""
 CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD|dolār")
 PROGRAMME = re.compile(  # how the name of any programme begins
     r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ|JZF)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)(?:[Nn][Tt][Ee][Rr]|gaunijas)"

@@ -44,12 +44,17 @@ _PATTERNS = (
         rf"\bprojekt(?:s|am)\s+(?P<what>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^.;:„“”\"«»]{{4,120}}?{_NOUN})(?=\s+(?:guv|saņēm|ieguv))"
     ),
 )
-_GETS = re.compile(
+_PAID = r"(?:(?:at)?balst|(?:līdz)?finansē|piešķ[iī]r|apstiprin|atvēl|samaksā|de(?:va|vis|vusi)\b)\w*"
+_PAYER = r"[^.;:„“”\"«»\d]{2,60}?"
+_GETS = re.compile(  # `„Vējš” – to ar 900 eiro atbalstīja fonds`, `„Vējš”, kam fonds piešķīris 900 eiro`
     rf"(?:\s*[,–—-]\s*|\s+)(?:(?:tam|tai|šim|šai|kam|kuram|kurai)\s+)?(?:(?:ir\s+)?{_MADE}\s+)?\(?{_SUM}"
     rf"|\s*\(\s*{_SUM}\s*\)"
+    rf"|\s*[,–—-]+\s*(?:to|ko|kuru|tam|tai|kam|kuram|kurai)\s+(?:{_PAYER}\s)?(?:ar\s+)?{_SUM}\s+(?:\w+\s){{0,2}}?{_PAID}"
+    rf"|\s*[,–—-]+\s*(?:{_PAYER}\s)?(?:to|ko|kuru|tam|tai|kam|kuram|kurai)\s+(?:{_PAYER}\s)?{_PAID}\s+(?:ar\s+)?{_SUM}"
 )
 _OTHER = re.compile(  # nouns of what is no project: `programma „…”, 1555 EUR`, `biedrībai „…” – 300 EUR`
-    r"(?:programm|konkurs|fond|biedrīb|nodibinājum|muzej|skol|SIA|koncertzāl|izdevniecīb|apgād|centr|iestād|stipendij|klub|kor|ansambl)\w*\s*$",
+    r"(?:programm|konkurs|fond|biedrīb|nodibinājum|muzej|skol|SIA|koncertzāl|izdevniecīb|apgād|centr|iestād|stipendij|klub|kor|ansambl"
+    r"|rīcīb|pasākum|aktivitāt|prioritāt|virzien|darbīb)\w*(?:\s+(?:[Nn]r\.\s*)?(?-i:[A-Z]{0,3})\d+(?:\.\d+)*\.?)?\s*$",
     re.I,
 )
 _NEAR = 40  # characters before a name that hold the noun for what is quoted

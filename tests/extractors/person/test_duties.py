@@ -313,3 +313,21 @@ def test_those_who_led_one_after_the_other_are_both_coordinators(people) -> None
 
 def test_dots_within_a_paragraph_lead_from_a_duty_to_its_name(people) -> None:
     assert people("Projektu finansē Erasmus+. Projekta koordinatore ...... Lība Zunda") == {"Lība Zunda": "coordinator"}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Lība Zunda, kluba valdes locekle un projekta vadītāja, tālr. 29111222",
+        "Biedrības valdes priekšsēdētāja un projekta vadītāja Lība Zunda",
+        "Projekta vadītāja un biedrības valdes priekšsēdētāja Lība Zunda",
+        "Lība Zunda – domes priekšsēdētāja, projekta vadītāja",
+    ],
+)
+def test_who_signs_for_a_society_and_leads_its_project_leads_it(written: str, people) -> None:
+    assert people("Projekts „Zilais krasts”", written) == {"Lība Zunda": "manager"}
+
+
+@pytest.mark.parametrize("written", ["Ar dzejnieci Martu Liepu runā visi.", "Sveic koordinatori Martu Liepu!"])
+def test_a_role_in_the_accusative_tells_whose_name_it_is(written: str, people) -> None:
+    assert list(people("Projekts „Zilais krasts”", written)) == ["Marta Liepa"]

@@ -117,3 +117,11 @@ def test_groups_and_contests_with_times_and_leaders_are_no_projects(head: str, l
     for name, day in (("Upes grupa", 6), ("Meža grupa", 8)):
         groups += [name, f"Laiks: {day}.03.2023.–1{day - 6}.03.2023.", "Vadītāja: Lība Zunda"]
     assert reports.of(lines(head, *groups))[1] == ()
+
+
+def test_a_card_without_a_number_begins_where_a_label_is_told_again(told) -> None:
+    facts = ("Finansētājs: Vides fonds", "Summa: 640,00 EUR", "Īsteno: no 01.03.2023. līdz 31.10.2023.")
+    assert told("Īstenotie projekti", "Upes acs", "Projekta Nr.: NPJR-2022/10301", *facts, "Vēja taka", *facts) == [
+        ("Upes acs", "2023-03-01", "640.00 EUR"),
+        ("Vēja taka", "2023-03-01", "640.00 EUR"),
+    ]

@@ -161,3 +161,22 @@ def test_a_council_that_decides_to_take_part_is_perhaps_the_owner(decision: str,
     told = [one for project in projects for one in project.organisations if one.role == "applicant"]
     assert [one.finding.value for one in told] == ([owner] if owner else [])
     assert all(one.finding.flags for one in told)
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("SIA “Vējliepas”, ", "SIA “Vējliepas”"),
+        ("Z/S „Upesgali” – projekts ", "Z/S „Upesgali”"),
+        ("Zemnieku saimniecība “Lejas”: ", "Zemnieku saimniecība “Lejas”"),
+        ("Nodibinājums “Salas attīstības fonds”; ", "Nodibinājums “Salas attīstības fonds”"),
+        ("Rojas novada pašvaldība, ar projektu ", "Rojas novada pašvaldība"),
+        ("IK „Alnis” (Kolka), ", "IK „Alnis”"),
+    ],
+)
+def test_who_opens_an_item_of_a_list_has_its_project(who: str, name: str, lines) -> None:
+    _, projects = extract(
+        lines("Apstiprināti divi projekti:", f"1. {who}„Ogu kalte”, 900,00 EUR.", "2. SIA “Bura”, „Tilts”, 90,00 EUR.")
+    )
+    owners = [one.finding.value for project in projects for one in project.organisations if one.role == "applicant"]
+    assert owners == [name, "SIA “Bura”"]

@@ -82,3 +82,35 @@ def test_quoted_names_with_what_they_were_given_are_guesses(lines) -> None:
         ("Pils ekspozīcija", "18000.00 EUR"),
     ]
     assert [one.titles[0].flags for one in found] == [("inferred-title",), ()]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " – to ar 1 350 eiro atbalstīja Valsts kultūrkapitāla fonds",
+        ", ko ar 1 350 eiro finansēja Valsts kultūrkapitāla fonds",
+        ", kam Valsts kultūrkapitāla fonds piešķīra 1 350 eiro",
+        " – Valsts kultūrkapitāla fonds tam deva 1 350 eiro",
+        ", kuru atbalstīja ar 1 350 eiro",
+    ],
+)
+def test_who_paid_how_much_for_it_makes_a_name_beside_numbered_projects_one_more(behind: str, lines) -> None:
+    assert told(
+        lines(
+            "Pabeigti trīs darbi, ko atbalstīja VKKF.",
+            "Projekta „Tilta margas” (22-06-AL13-A019.2202-000004) izmaksas bija 900 EUR.",
+            f"Bibliotēkā iekārtota „Klusā zāle”{behind}.",
+            "Projekta „Tilta dēļi” (22-06-AL13-A019.2202-000005) izmaksas bija 800 EUR.",
+        )
+    ) == {"Tilta margas": "900.00 EUR", "Klusā zāle": "1350.00 EUR", "Tilta dēļi": "800.00 EUR"}
+
+
+@pytest.mark.parametrize("kind", ["rīcība M1", "pasākums 4.2.", "aktivitātei Nr. 3", "prioritāte P2", "darbība"])
+def test_measures_of_a_call_with_their_sums_are_no_grants(kind: str, lines) -> None:
+    assert not told(
+        lines(
+            "LEADER projektu konkursā atbalsts ir 900 EUR:",
+            f"{kind} „Mazo uzņēmumu spārni” – 500 EUR;",
+            f"{kind} „Gaišāka dzīves telpa” – 400 EUR.",
+        )
+    )
