@@ -19,6 +19,8 @@ _WITH_GENITIVE = re.compile(r"\b(?:pie|no|pēc|bez)\s+(?:[^\W\d]+\s+){0,3}$", re
 NOMINATIVES: tuple[Form, ...] = (("masculine", "nominative"), ("feminine", "nominative"))
 """In these stand the subjects of sentences and the names in a column of people."""
 _BY_ENDING: dict[str, tuple[Form, ...]] = {
+    "eci": (("feminine", "accusative"),),
+    "ori": (("feminine", "accusative"), ("masculine", "nominative"), ("feminine", "nominative")),
     "ora": (("masculine", "genitive"),),
     "as": (("feminine", "genitive"), ("feminine", "nominative")),
     "es": (("feminine", "genitive"), ("feminine", "nominative")),
@@ -27,7 +29,6 @@ _BY_ENDING: dict[str, tuple[Form, ...]] = {
     "ai": (("feminine", "dative"),),
     "ei": (("feminine", "dative"),),
     "u": (("masculine", "accusative"), ("feminine", "accusative")),
-    "i": (("feminine", "accusative"), ("masculine", "nominative"), ("feminine", "nominative")),
     "e": (("feminine", "nominative"),),
     "a": (("feminine", "nominative"), ("masculine", "genitive")),
     "s": (("masculine", "nominative"),),
