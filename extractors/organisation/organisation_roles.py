@@ -70,6 +70,7 @@ _COORDINATED = re.compile(
 )
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
     r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|vad(?<=ojektu vad|nerību vad)(?:a|īja|īs))\s+"
+    r"(?:(?:\w*skola|ģimnāzija|koledža|universitāte|organizācija|biedrība|asociācija|institūts|uzņēmums|tehnikums|centrs)\s+)?"
     r"([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70}?)(?:,|\s\(|\sno(?=\s))\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
 _IN_TOWN = re.compile(rf"(?<=\w)\s+[{UPPER}][^\W\d_]+[āēī]$")  # `IES Rosa Chacel Madridē`

@@ -122,7 +122,8 @@ def _whole_year(text: str, label: Labelled) -> Ends:
 
 
 _INLINE = cue(
-    r"\b(Sākums|Sākuma datums|Starts?|Sākam|Pirmā diena|Beigas|Noslēgums|Beigu datums|Pēdējā projekta diena|Finišs"
+    r"\b([Pp]rojekta\s+(?:sākums|starts|noslēgums|beigas|finišs)|(?:[Pp]irmā|[Pp]ēdējā)\s+projekta\s+diena"
+    r"|Sākums|Sākuma datums|Starts?|Sākam|Pirmā diena|Beigas|Noslēgums|Beigu datums|Finišs"
     r"|Beidzam|Gatav[sia])\s*[:–-]\s*$"
     r"|\b[Pp]irmā diena\b[^;.]{0,40},\s+(pēdējā)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
@@ -137,7 +138,7 @@ def _marked_inline(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]
     for finding in dates:
         match = _INLINE.search(reading.text, max(0, finding.span.start - 45), finding.span.start)
         if match:
-            begins = re.search("sāk|start|pirmā diena", match[0].lower()) and not match[2]
+            begins = re.search(r"sāk|start|pirmā (?:projekta )?diena", match[0].lower()) and not match[2]
             yield one_end("start" if begins else "end", finding, "periods.labelled-end")
 
 

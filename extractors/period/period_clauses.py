@@ -37,7 +37,14 @@ _AND_THEN = re.compile(r"\bun\s+(?=(?:beig|beidz|noslē|pabei|sāk|sāc|ilg|turp
 _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
 _WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us|iem)|viss|visu|visam)\b|^\W*darbs\s+(?:sāk|beig|noslē)")
 _WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\W+){0,3}?(?:darb(?:i|us|iem)|viss|visu|visam)\b")
-_WORK_GOES_ON = re.compile(r"^\W*darbs\s+(?:ilg|turpin)\w+\s")
+_WORK_GOES_ON = re.compile(
+    r"^\W*(?:kopīgais\s+)?(?:darbs|sadarbība)\s+(?:ilg|turpin|(?:aiz|uz)?sāk|beig|beidz|noslē)\w+\s"
+)
+_TAKES_PART = cue(
+    r"\b(?:iesaist\w+|iekļāv\w+|piedal\w+|darboj\w+|strādā\w*|dalīb[au])\b[^;]*\bprojektā\b"
+    r"|\bprojektā\b[^;]*\b(?:iesaist|iekļāv|piedal|darboj|strādā)\w*"
+)
+"""`No 2024. gada septembra esam iesaistīti projektā`: for who tells it, the project began then."""
 _MUST_BE = re.compile(r"\bjābūt\s+\w{4,}(?:am|ai|iem|ām)\s+(?:jau\s+)?līdz\s+$", re.I)
 """`Laipām jābūt uzbūvētām līdz …`: what must be done by then."""
 _FROM_DAY = re.compile(r"\bno\s+(?:š[īā]\s+gada\s+)?\d{1,2}\.\s?\w+\s+līdz\s+$", re.I)
@@ -66,6 +73,7 @@ _EVENT = cue(
 )
 _ENDING_WITH = cue(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+\s+){1,3}")
 """`noslēgsies ar konferenci`: what a project ends with is its end."""
+_OPENING_WITH = re.compile(r"^\s*ar\s+(?:\w+\s+){1,3}(?=\s*–)")
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
 _IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
@@ -81,7 +89,7 @@ class Clause(NamedTuple):
     @property
     def words(self) -> str:
         """Both sides in small letters, the date left out: the patterns for them ask no letter twice."""
-        words = f"{self.before} – {self.after}".lower()
+        words = _OPENING_WITH.sub("", f"{self.before} – {self.after}".lower())
         return _ENDING_WITH.pattern.sub(r"\1 ", words) if _ENDING_WITH.may_match(words) else words
 
 
@@ -116,6 +124,9 @@ def of(before: str, after: str, date: str) -> Key | None:
         return "end"
     if _FROM_DAY.search(clause.before) and _IN_PROJECT.search(words) and not _of_others(words):
         return "end"
+    if _TAKES_PART.stands_in(words, words) and not _of_others(words) and not is_asked(before):
+        begins = _SINCE.search(clause.before) or (_BEGIN.search(words) and _IN_TIME.search(date))
+        return "start" if begins else None
     if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):
         return None
     if _of_others(words) or is_asked(before):

@@ -9,7 +9,7 @@ _OTHER_THINGS = cue(
     r"|\bkurs(?:i|os|us)\b"
     r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
-    r"|pienākum|iepriekšēj\w+ projekt|strādāj|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
+    r"|pienākum|iepriekšēj\w+ projekt|strādāj(?!am|ām)|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
 )
 """Matched against small letters: to try so many words in any case at every letter takes five times as long."""
 
@@ -20,7 +20,7 @@ OF_A_PART = cue(
     r"(?:pārskat|atskai[tš]|pieteik|iesniegšan|uzraudzīb|garantij|sagatavošan|ziņojum|maksājum)\w*\s+(?:laik|period|posm|termiņ)\w*"
     r"|\b(?:pirm|otr|treš|ceturt|piekt|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
     r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācība|būvdarbi|nodarbība|izstāde)s?"
-    r"\s+(?:\w+\s+){0,3}?"
+    r"\s+(?:(?!projekt)\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|norises)\s+(?:laik|period)\w*",
     re.I,

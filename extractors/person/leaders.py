@@ -28,6 +28,8 @@ _TEAM_ABOVE = re.compile(
 )
 """Over a list whose items are the members: `Izveidot projekta „Oga” darba grupu šādā sastāvā:`."""
 _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
+_ITS = re.compile(r"\bprojekt\w*\b[^.;\n]{0,80}\btā\s+(?:\w+\s+un\s+)?$", re.I)
+"""`par projektu stāsta tā vadītāja`."""
 _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
@@ -37,11 +39,16 @@ _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
     r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
     r"(?:[^\W\d]+\s+){0,4}$"
-    r"|\bpar\s+projektu\b[^.;\n]{0,40}\b(?:jautāt|zvanīt|rakstīt|vaicāt|vērsties pie|sazināties ar)\s+"
+    r"|\b(?:par\s+projektu|jautājum\w+|neskaidrīb\w+|informācij\w+)\b[^.;\n]{0,60}\b(?:jautā|zvan|raks|vaicā|vērs|griez|sazin)"
+    r"\w+(?:\s+(?:pie|ar))?\s+"
     r"(?:[^\W\d]+\s+){0,3}$",
     re.I,
 )
 _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)
+
+_LED = re.compile(r"\bprojekt(?:s|u)\b(?:[^.;]|\.(?=\S)){0,120}$", re.I)
+_UNDER = re.compile(r"\s+vadībā\b")
+_OTHERS = re.compile(r"\b(?:skolēni|jaunieši|audzēkņi|bērni|studenti|komanda|grupa|koris)\b[^,;]{0,60}$", re.I)
 
 
 def promoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
@@ -62,12 +69,24 @@ def _leads(text: str, block: Span, role: Phrase) -> bool:
     before = text[max(block.start, start - _FARTHEST) : start]
     if _OPENS.search(before) and text.startswith(":", role.span.end):
         return True
-    if any(told.search(before) for told in (_OF_QUOTED, _RELATIVE, _BEHIND_NUMBER)):
+    if any(told.search(before) for told in (_OF_QUOTED, _RELATIVE, _ITS, _BEHIND_NUMBER)):
         return True
     if _OF_ANOTHER.search(before):
         return False
     above = text[max(0, start - 2 * _FARTHEST) : start]
     return bool(_IN_TEAM.search(before) or (block.start and _TEAM_ABOVE.search(above)))
+
+
+def is_under(text: str, block: Span, name: Span) -> bool:
+    """Whether a project, and not pupils in it, goes on under somebody.
+
+    >>> is_under("Projekts notiek Ilzes Krūmas vadībā", Span(0, 35), Span(16, 28))
+    True
+    """
+    if not _UNDER.match(text, name.end):
+        return False
+    before = text[max(block.start, name.start - _FARTHEST) : name.start]
+    return bool(_LED.search(before)) and not _OTHERS.search(before)
 
 
 def is_called(before: str) -> bool:

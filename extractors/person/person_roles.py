@@ -18,7 +18,9 @@ _VERBS = cue(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
     r"|\bprojektu (?:pieskata|uzrauga|ved)\b"
     r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
-    r"|(?:\b(?:skolas|projekta|mūsu)|[;,])\s+komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
+    r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
+    r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
+    r"|(?:^|[.;]\s+)vada:(?=\s)"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
@@ -35,7 +37,8 @@ _VERBS = cue(
 )
 """Matched against small letters, as is what follows."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
-    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|sadarbīb|pus|norisi|gaitu|mobilitā)\w+(?:u|us|as|es)\s+"
+    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|sadarbīb|pus|norisi|gaitu|mobilitā"
+    r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )
@@ -84,7 +87,7 @@ _LABEL_ROLES = {
 }
 _LEADS = re.compile(
     r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
-    r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*[„“\"«]"
+    r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*(?:[„“\"«.,;)]|$|(?:kopš|skolā|jau|kopā|un)\b)"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
     r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projekt"
     r"(?:u\s*(?:[„“\"«.,]|$)|a\s+(?:[„“\"«][^„“”\"«»\n]+[”“\"»]\s+|\w+\s+)?(?:īstenošan|realizācij|ieviešan|norisi))"
@@ -205,7 +208,10 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
         return place.beside, 3
     if any(told.match(place.text, span.end, place.block.span.end) for told in (_WHO, _LEADS, _ALSO)):
         return "coordinator", 2
+    if leaders.is_under(place.text, place.block.span, span):
+        return "coordinator", 2
     return (labelled, 3) if labelled else None
+
 
 
 def _is_line(place: Place, span: Span, role: Phrase) -> bool:

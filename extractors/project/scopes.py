@@ -33,6 +33,16 @@ _IS_NUMBERED_NAME = re.compile(  # `Nr. 9.2.4.2/16/I/037 „Vesels novads”`
     r"(?:Projekt\w*\s+)?Nr\.?\s?[\w./-]{6,40}[,:]?\s+[„“\"«][^„“”\"«»]{4,160}[”“\"»](?:\s*\([^()]{2,80}\))?"
     r"|[„“\"«][^„“”\"«»]{4,160}[”“\"»],?\s*\(?Nr\.?\s?[\w./-]{6,40}\)?"
 )
+_NUMBER = (
+    r"(?:[Pp]rojekta\s+)?(?:(?:Nr\.?|numurs|ID)[\s:]*)?"
+    r"(?!\d{1,2}\.\d{1,2}\.|\d{4}\W+\d{2,4}\W*$)(?=[\w./-]*\d)[\w./-]{6,45}"
+)
+_QUOTED = r"[„“\"«][^„“”\"«»]{4,160}[”“\"»]"
+_IS_BARE = re.compile(  # `Erasmus+ projekts „Vesels novads” (VeNo) (2020-1-LV01-KA229-077001)`
+    r"(?:\d{1,2}[.)]\s+)?(?:[A-Z][\w+]*\s(?:[A-Z]\w+\s)?)?(?:[Pp]rojekts:?\s)?"
+    rf"(?:{_NUMBER}[,:]?\s+{_QUOTED}(?:\s*\([^()]{{2,60}}\))?"
+    rf"|{_QUOTED}(?:\s*\([^()]{{2,60}}\))?\s*[,–—-]?\s*(?:\({_NUMBER}\)|{_NUMBER}))"
+)
 
 
 def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
@@ -83,7 +93,7 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     is_numbered = _NUMBERED.match(blocks[index].span.of(reading.text))
     under_heading = bool(above) or _is_head(reading, index, owners) or _is_in_own_section(reading, index, owners)
     spans += [blocks[number].span for number in above if number not in owners]
-    unbroken = True
+    unbroken, is_bare = True, _IS_BARE.fullmatch(blocks[index].span.of(reading.text).strip(" .:"))
     for number in range(index + 1, len(blocks)):
         if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
             break
@@ -91,7 +101,8 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
             break
         if _is_item(reading, blocks[index]) and _is_other_item(reading, blocks[number]):
             break
-        unbroken = unbroken and (under_heading or _goes_on(reading, blocks[number]) or _sums_up(reading, index, number))
+        is_below = under_heading or (is_bare and number == index + 1)
+        unbroken = unbroken and (is_below or _goes_on(reading, blocks[number]) or _sums_up(reading, index, number))
         if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):
             spans.append(blocks[number].span)
     return spans
@@ -131,6 +142,8 @@ def _up_to_heading(reading: Reading, index: int, owners: Mapping[int, Sequence[M
         number -= 1
         above = reading.blocks[number]
         if is_heading(reading, above):
+            if {project for _, project in owners.get(number, ())} - {project for _, project in owners[index]}:
+                return []  # it heads another project, with all that stands below it
             is_equal = is_numbered and above.kind is not Kind.HEADING and _NUMBERED.match(reading.text, *above.span)
             return [] if is_equal else list(range(number, index))
         if number in owners or not _is_labelled(reading, reading.blocks[number]):

@@ -1,10 +1,12 @@
-"""Lines of registers, and heads of pages: a number and a name, `2021-1-LV01-KA122-SCH-000012345   Prasmju ceļš`."""
+"""Lines of registers, and heads of pages: a number and a name, `2021-1-LV01-KA122-SCH-000012345   Prasmju ceļš`, or the
+name first: `Prasmju ceļš (2021-1-LV01-KA122-SCH-000012345)`.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from extractors.text.reading import Reading
-from extractors.title import naming, quoted_titles
+from extractors.title import naming, page_heads, quoted_titles
 from extractors.title.titles import CODE_MARK, Title, finding
 from model import Finding, Span
 
@@ -29,10 +31,17 @@ def find(reading: Reading, hidden: str, codes: Sequence[Finding], found: Sequenc
 
 
 def _name(reading: Reading, hidden: str, code: Finding) -> Span | None:
-    """What follows a number up to the end of its line, if it can be a name."""
+    """What follows a number up to the end of its line, or stands before it, if it can be a name."""
     block = reading.block_at(code.span.start)
-    line = _LINE.fullmatch(hidden, *block.span) if block is not None and block.cell is None else None
-    if line is None or line.start("name") < code.span.end:
+    if block is None or block.cell is not None:
+        return None
+    line = _LINE.fullmatch(hidden, *block.span)
+    if line is None:
+        is_closed = reading.text[block.span.start : block.span.end].rstrip().endswith(".")
+        named = None if is_closed else page_heads.named_with(reading, block, code)
+        value = named.finding.value if named else ""
+        return named.finding.span if named and not (_FACT.search(value) or naming.SENTENCE.search(value)) else None
+    if line.start("name") < code.span.end:
         return None
     words = line["name"]
     is_party = quoted_titles.is_party(words) or naming.names_party(words)

@@ -202,3 +202,15 @@ def test_who_leads_from_a_country_is_an_organisation_by_a_word_of_its_own(named)
     assert "Collège Anne Frank" in named("Partnerību vada Collège Anne Frank no Francijas.")
     assert not named("Projektu vada Lība Zunda no Latvijas.", "Projektu koordinē Lība Zunda, Latvija.")
     assert not named("Projektu vada Ken Loach no Īrijas.")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Projekts „Vējš” ir klāt. Partnerību vada skola IES Las Lomas no Lorkas Spānijā.",
+        "Projekts „Vējš” ir klāt. Projektu koordinē spāņu skola IES Las Lomas.",
+        "Projekts „Vējš” ir klāt. Projekta koordinators ir Spānijas skola IES Las Lomas.",
+    ],
+)
+def test_who_leads_may_be_told_behind_the_word_for_its_kind(roles, written: str) -> None:
+    assert roles(written)["IES Las Lomas"] == "coordinator"

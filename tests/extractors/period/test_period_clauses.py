@@ -21,6 +21,16 @@ from tests.extractors.period.test_periods import OPENING, Lines, period
         ("Sākums 2022. gada 15. novembrī, beigas 2024. gada 14. novembrī.", "2022-11-15", "2024-11-14"),
         ("Ilgums: divpadsmit mēneši, sākot ar 2022. gada 1. septembri.", "2022-09-01", None),
         ("Tas ir projekts, ko 2022. gada septembrī sāka kopā ar Tartu skolu.", "2022-09", None),
+        ("Darbs sākās 2022. gada 1. novembrī, tas pagarināts līdz 2023. gada 3. martam.", "2022-11-01", "2023-03-03"),
+        ("Sadarbība sākās 2022. gada maijā un turpināsies līdz 2023. gada martam.", "2022-05", "2023-03"),
+        ("No 2022. gada septembra esam iesaistīti Nordplus projektā.", "2022-09", None),
+        ("2022. gada septembrī uzsākām dalību projektā „Dzirnakmens”.", "2022-09", None),
+        ("Pie projekta strādājam kopš 2022. gada 1. marta.", "2022-03-01", None),
+        ("Ar lielu konferenci 2023. gada 31. augustā projekts noslēdzās.", None, "2023-08-31"),
+        ("Mobilitātes projekts ilgst no 2022. gada 1. jūnija līdz 2023. gada augustam.", "2022-06-01", "2023-08"),
+        ("Projekta sākums: 01.03.2022. Projekta beigas: 28.02.2024.", "2022-03-01", "2024-02-28"),
+        ("Pirmā projekta diena – 2022. gada 1. marts.", "2022-03-01", None),
+        ("Projekts īstenots laikā no 2021.–2023. gadam.", "2021", "2023"),
     ],
 )
 def test_a_clause_about_the_project_tells_its_ends(told: str, start: str | None, end: str | None, lines: Lines) -> None:
@@ -56,6 +66,10 @@ def test_an_end_that_is_only_asked_for_is_flagged_and_loses_to_one_that_holds(li
         "Iepriekš bija plānots, ka projekts ilgs līdz 2023. gada 3. martam.",
         "No 03.03.2022. līdz 08.03.2022. projekta dalībnieki devās uz Tartu.",
         "Projektu konkurss noslēdzās 2022. gada 3. martā.",
+        "2022. gada 3. martā skolēni piedalījās projektā rīkotajā seminārā.",
+        "2022. gada 3. martā ar autobusu braucām uz projekta tikšanos.",
+        "Sadarbība ar kaimiņu skolu sākās 1998. gadā.",
+        "Stundas sākums: 03.05.2022. Stundas beigas: 05.05.2022.",
         "No 2022. gada 3. līdz 9. jūlijam Rojā notika jauniešu nometne, skaists projekts visiem.",
     ],
 )

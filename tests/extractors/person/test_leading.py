@@ -24,6 +24,14 @@ from extractors.text.reading import Reading
         "Uzdot Lībai Zundai vadīt projektu „Vējš”.",
         "Lība Zunda – koordinē",
         "Koordinē Oslo Bergskole; pie mums – Lība Zunda.",
+        "Latvijas komandu projektā vada Lība Zunda.",
+        "Projekta darba grupu vada Lība Zunda.",
+        "Vairāk par projektu stāsta tā vadītāja Lība Zunda.",
+        "Projekta idejas autore un vadītāja ir skolotāja Lība Zunda.",
+        "Ar jautājumiem vērsties pie Lības Zundas, tālr. 26000001.",
+        "Vadošā pētniece Lība Zunda vada projektu.",
+        "Projekta koordinācija: Lība Zunda.",
+        "Projektu skolotājas Lības Zundas vadībā īsteno trīs skolas.",
     ],
 )
 def test_who_leads_is_told_in_many_ways(people, written: str) -> None:
@@ -37,6 +45,8 @@ def test_who_leads_is_told_in_many_ways(people, written: str) -> None:
     [
         "Projekta „Vējš” bērnu teātra pulciņu vada aktrise Lība Zunda.",
         "Projekta „Vējš” ietvaros nodarbības vadīs Lība Zunda.",
+        "Projekta „Vējš” noslēgumā bērnu grupu vada Lība Zunda.",
+        "Projektu „Vējš” prezentēja skolēni skolotājas Lības Zundas vadībā.",
         "Projekta „Vējš” seminārā runāja Erasmus+ koordinatore no aģentūras Lība Zunda.",
     ],
 )
@@ -82,3 +92,7 @@ def test_the_leader_of_a_list_of_members_leads_the_project(people) -> None:
 def test_whom_a_decision_gives_a_project_leads_it(told: str, role: str, lines) -> None:
     _, (project,) = reports.of(lines(f"Projekts „Rasa” (LL-00231) sākas. {told}"))
     assert [(one.finding.value, one.role) for one in project.people] == [("Anna Liepa", role)]
+
+
+def test_a_line_that_invites_questions_labels_whom_to_ask(people) -> None:
+    assert people("Ja ir jautājumi", "Lība Zunda, tālr. 26000001") == {"Lība Zunda": "contact"}

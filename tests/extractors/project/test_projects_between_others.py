@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from extractors import reports
 from model import Document, Project, Span
 
@@ -177,3 +179,30 @@ def test_a_name_that_opens_an_item_is_the_title_of_its_number(lines: Lines) -> N
         ("Pļavas un bites", "2023-03-01", "2023-11-30"),
         ("Ezera bērni", "2022-05-02", "2022-10-31"),
     ]
+
+
+BELOW = (
+    "Īstenotājs ir Zemgales muzejs. Mērķis: stiprināt prasmes. Projekta norises laiks: 2017. gada 17. marts – "
+    "2022. gada 31. decembris. Kontaktpersona: Lība Zunda.",
+    "Darbosies līdz galam. Projekta norises laiks: 2018. gada 1. marts – 2023. gada 31. maijs. Vada Ilze Kalna.",
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("“Koka tilti” (KoTi) (8.3.4.0/16/I/001)", "“Māla balsis” (8.3.2.2/16/I/001)"),
+        ("“Koka tilti” (projekta numurs 8.3.4.0/16/I/001)", "“Māla balsis” (projekta numurs 8.3.2.2/16/I/001)"),
+        ("Projekts Nr. 8.3.4.0/16/I/001 “Koka tilti” (KoTi)", "Projekts Nr. 8.3.2.2/16/I/001 “Māla balsis”"),
+        ("ESF projekts “Koka tilti” – 8.3.4.0/16/I/001", "ESF projekts “Māla balsis” – 8.3.2.2/16/I/001"),
+        ("Koka tilti (8.3.4.0/16/I/001)", "Māla balsis (8.3.2.2/16/I/001)"),
+    ],
+)
+def test_what_stands_below_a_line_of_name_and_number_is_told_of_that_project(
+    first: str, second: str, lines: Lines
+) -> None:
+    found = projects(lines("Muzejs strādā vairākos projektos.", first, BELOW[0], second, BELOW[1]))
+    told = {
+        name: [one.choices[field].finding.value for field in ("start_date", "end_date")] for name, one in found.items()
+    }
+    assert told == {"Koka tilti": ["2017-03-17", "2022-12-31"], "Māla balsis": ["2018-03-01", "2023-05-31"]}
