@@ -14,6 +14,7 @@ _JOIN = re.compile(
 )
 _SLASH = re.compile(r"\.?\s?/\s?")
 _SINCE = re.compile(r"\b(?:no|kopš|sākot ar)\s+$", re.I)
+_BETWEEN, _AND = re.compile(r"\b(?:between|starp)\s$", re.I), re.compile(r"\.?\s(?:and|un)\s")
 _FAR_UNTIL = re.compile(  # `no 1. maija, kad …, līdz …`: a clause, a remark or a few words between
     r"\.?(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?"
     r"|\.?,?\s+un\s+(?:(?:beig|noslēg)sies|(?:beidz|noslēdz)[aā]s)\s+",  # `no 1. maija un beigsies …`
@@ -85,6 +86,8 @@ def _are_ends(text: str, left: Finding, right: Finding) -> bool:
     gap = left.span.end, right.span.start
     if _SLASH.fullmatch(text, *gap):
         return len(left.value) == len(right.value) == len("2020-01-01")
+    if _AND.fullmatch(text, *gap) and _BETWEEN.search(text, max(0, left.span.start - 10), left.span.start):
+        return True
     since = text[max(0, left.span.start - len("sākot ar  ")) : left.span.start]
     return bool(gap[1] - gap[0] <= _FARTHEST and _SINCE.search(since) and _FAR_UNTIL.fullmatch(text, *gap))
 

@@ -182,7 +182,12 @@ _SHAPES = (
         rf"{_FREE_DAY}\.\s?(\d{{1,2}})\s?\.\s?{_YEAR}(?![\d/]|,\d)",
         lambda d, m, y: (iso(y, m, d),),
     ),
-    _shape("slashes", "slash-year", rf"{_FREE_DAY}/(\d{{1,2}})/{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
+    _shape(
+        "slashes",
+        "slash-year",
+        rf"{_FREE_DAY}/(\d{{1,2}})/{_YEAR}(?![\d/]|[.,]\d|-\d(?!\d?/\d))",
+        lambda d, m, y: (iso(y, m, d),),
+    ),
     _shape("dashes", "dash-year", rf"{_FREE_DAY}-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
     _shape("iso", "iso", rf"{_FREE_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
     _shape(

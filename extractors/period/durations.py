@@ -13,11 +13,12 @@ RUNS = cue(
     r"|(?:īstenošan|ieviešan|realizācij|noris)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
     r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)"
     r"|\b(?:laika?\s?(?:posm|period)|periodā)\w*"
+    r"|project\s+(?:[^\s.;]+\s+){0,6}?(?:lasts?|runs?|lasted|ran|takes? place|took place|implemented|carried out)\b"
     r"|(?:tiek|tika|tiks)\s+(?:īstenot|realizēt|ieviest)\w*|^\W*(?:projekts|laiks|norise|periods)\s*:",
     re.I,
 )
 """Words that say of what stands behind them that a project runs then, or so long."""
-_MONTHS = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.)", re.I)
+_MONTHS = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})\s?(?:mēne(?:š\w*|s[iu]\w*)|mēn\.|-?months?\b)", re.I)
 _YEARS = re.compile(r"(\d(?<![\w.,]\d)\d?)\s+gad(?:i|us|iem|u)\b", re.I)
 _UNIT = re.compile(r"[GgMm](?<!\w[GgMm])(?:(?<=[Mm])(?i:(ēne[šs]\w*))|(?<=[Gg])(?i:ad(?:us|iem|i|u)))\b")
 _WITHIN = re.compile(r"\s+(?:laikā|garumā)\b", re.I)

@@ -124,7 +124,7 @@ def _whole_year(text: str, label: Labelled) -> Ends:
 _INLINE = cue(
     r"\b([Pp]rojekta\s+(?:sākums|starts|noslēgums|beigas|finišs)|(?:[Pp]irmā|[Pp]ēdējā)\s+projekta\s+diena"
     r"|Sākums|Sākuma datums|Starts?|Sākam|Pirmā diena|Beigas|Noslēgums|Beigu datums|Finišs"
-    r"|Beidzam|Gatav[sia])\s*[:–-]\s*$"
+    r"|Beidzam|Gatav[sia]|Start date|End|End date|[Pp]roject (?:start|end)(?: date)?)\s*[:–-]\s*$"
     r"|\b[Pp]irmā diena\b[^;.]{0,40},\s+(pēdējā)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
     r"|(?:^|(?:[.,;(|]|(?<!ākums)(?<!ākums\s)/)\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from extractors.period import (
     date_ranges,
     durations,
+    english_verbs,
     labelled_periods,
     period_clauses,
     period_verbs,
@@ -224,7 +225,7 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
 def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
     """The end that a verb beside the date tells: `startēja 2023. gada martā`, `2025. gada maijā noslēdzās projekts`."""
     date = finding.span.of(text)
-    if key := period_verbs.of(before, after, date):
+    if key := period_verbs.of(before, after, date) or english_verbs.of(before):
         return one_end(key, finding, f"periods.verb-{key}")
     key = period_clauses.of(before, after, date)
     return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)

@@ -39,6 +39,7 @@ _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
     r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
     r"(?:[^\W\d]+\s+){0,4}$"
+    r"|\b(?:contact|ask|write to|reach)\s+(?:our\s+|the\s+)?(?:[^\W\d]+\s+){0,3}$"
     r"|\b(?:par\s+projektu|jautājum\w+|neskaidrīb\w+|informācij\w+)\b[^.;\n]{0,60}\b(?:jautā|zvan|raks|vaicā|vērs|griez|sazin)"
     r"\w+(?:\s+(?:pie|ar))?\s+"
     r"(?:[^\W\d]+\s+){0,3}$",

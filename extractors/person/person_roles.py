@@ -32,6 +32,7 @@ _VERBS = cue(
     r"|\bprojekta\s+(?:īstenošanu|ieviešanu|realizāciju|vadību|vadīšanu|koordinēšanu|koordināciju)\s+(?:uzdot|uzticēt)"
     r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
+    r"|\bproject\b[^.;\n]{0,80}\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
     rf"(?i:{agreement.DEGREES})?$"
 )
@@ -88,6 +89,7 @@ _LABEL_ROLES = {
 _LEADS = re.compile(
     r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
     r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*(?:[„“\"«.,;)]|$|(?:kopš|skolā|jau|kopā|un)\b)"
+    r"|\s+(?:coordinate|manage|lead)s\s+(?:the|this|our)\s+(?:\w+\s+){0,2}project\b"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
     r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projekt"
     r"(?:u\s*(?:[„“\"«.,]|$)|a\s+(?:[„“\"«][^„“”\"«»\n]+[”“\"»]\s+|\w+\s+)?(?:īstenošan|realizācij|ieviešan|norisi))"

@@ -21,7 +21,7 @@ from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
 _TELLS_OF_PROJECT = re.compile(
-    "projekt|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond"
+    "projekt|project|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond"
     r"|elfla|eraf|ejzf|eez|norveg|\besf|kpfi|vkkf|lvaf|\blad\b|lauku atbalsta|finansu instrument"
 )
 """A page that never says so names no project without a number: it buys, invites or plays."""

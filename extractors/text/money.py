@@ -22,8 +22,8 @@ NUMBER = (
 # Each alternative begins with a letter of its own, so that the engine seeks these letters and nothing else.
 _NO_LETTER = r"(?![^\W\d_])"
 CURRENCY = (
-    rf"(?:E(?:UR[Oo]?|uro?|iro|IRO){_NO_LETTER}|e(?:uro?|iro){_NO_LETTER}|L(?:VL|s|at(?:i|u|us|iem|s)){_NO_LETTER}"
-    rf"|lat(?:i|u|us|iem|s){_NO_LETTER}|USD{_NO_LETTER}|dolār(?:i|u|us|iem|s){_NO_LETTER}|€(?!\w)|Є(?!\w)|Е(?!\w)|\$)"
+    rf"(?:E(?:UR(?:[Oo][Ss]?)?|ur(?:os?)?|iro|IRO){_NO_LETTER}|e(?:ur(?:os?)?|iro){_NO_LETTER}|L(?:VL|s|at(?:i|u|us|iem|s)){_NO_LETTER}"
+    rf"|lat(?:i|u|us|iem|s){_NO_LETTER}|USD{_NO_LETTER}|dolār(?:i|u|us|iem|s){_NO_LETTER}|€{_NO_LETTER}|Є(?!\w)|Е(?!\w)|\$)"
 )
 _SCALE = r"(?:(?:milj|tūkst|mljrd)\.|milj(?:on\w*|\b)|tūkst(?:oš\w*|\b)|miljard\w*)"
 _LEFT = rf"(?=\d)(?<![\w/])(?<!\d[.,])(?<!(?<!\d\d\d)\d{_BLANK})"

@@ -135,7 +135,7 @@ _TELLS: dict[str, Callable[[str], bool]] = {
     "partnership": lambda word: PARTNERSHIP.search(word) is not None,
     "leader": _matching(r"koordinē|vad(?:a|īs)$"),
     "length of time": _matching(r"(?i:mēne[šs]|gad(?:us|iem|i|u)\b)"),
-    "month": _matching(r"(?i:mēne(?:š|s[iu])|mēn\.)"),
+    "month": _matching(r"(?i:mēne(?:š|s[iu])|mēn\.|months?\b)"),
     "relative year": lambda word: _RELATIVE_YEAR.search(fold(word)) is not None,
 }
 """What a word may tell, and by what it is known."""

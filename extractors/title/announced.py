@@ -11,12 +11,12 @@ from model import Block, Kind, Span
 _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
 _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
 _ANNOUNCES = re.compile(
-    r"\bprojekt(?:i|us|iem)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$"
+    r"\b(?:projekt(?:i|us|iem)|projects)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$"
     r"|\b(?:atbalst|apstiprin)\w+\s+projektu\s+saraksts:$",
     re.I,
 )
 _HEADS = re.compile(  # `Īstenotie projekti`, `Skolas projekti 2021./2022. mācību gadā`: no sentence
-    r"(?:[^.;:!?\d]{0,60}\s)?projekti(?!\s+(?:pieteikum|konkurs))(?:,?\s(?:[^;:!?\n]{0,50}))?", re.I
+    r"(?:[^.;:!?\d]{0,60}\s)?proje(?:kti|cts)(?!\s+(?:pieteikum|konkurs))(?:,?\s(?:[^;:!?\n]{0,50}))?", re.I
 )
 _NUMBER_IN_ITEM = re.compile(rf"\s*[,.;:(–—-][^\n]{{0,200}}?{CODE_MARK}")  # `– “Vējš”, LAD projekts Nr. …`
 _LONGEST_FACTS, _SENTENCE_END = 120, re.compile(r"[.!?]\s*$")

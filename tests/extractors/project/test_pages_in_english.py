@@ -1,6 +1,16 @@
 """Pages that schools write in English: labels, days with their endings, names in two tongues."""
 
+import pytest
+
 from extractors import reports
+
+_CODE = "Project number: 2022-1-DE03-KA220-SCH-000081234"
+_NAMED = "The Erasmus+ project “Meadows under Glass”"
+
+
+def _told(document) -> dict[str, str]:
+    _, (project,) = reports.of(document)
+    return {field: choice.finding.value for field, choice in project.choices.items()}
 
 
 def test_english_labels_tell_what_latvian_ones_do(lines) -> None:
@@ -56,3 +66,97 @@ def test_names_with_their_year_above_labels_are_projects(lines) -> None:
     ]
     leaders = [project.choices["coordinator_organisation"].finding.value for project in found]
     assert leaders == ["Sedas City Library", "Lodes Regional Library"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Project: {}", "Full title of the project: {}", "Name of project: {}", "Acronym: {}"],
+)
+def test_a_name_stands_under_many_labels(lines, written: str) -> None:
+    assert _told(lines(written.format("Meadows under Glass"), _CODE))["title"] == "Meadows under Glass"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Time frame: 01/09/2022-31/08/2024",
+        "Start: 1 September 2022. End: 31 August 2024.",
+        "It started on 1 September 2022 and will end on 31 August 2024.",
+        "The project started on September 1, 2022 and ends on August 31, 2024.",
+        "The project is implemented between 1 September 2022 and 31 August 2024.",
+    ],
+)
+def test_when_a_project_runs_is_told_by_labels_and_verbs(lines, written: str) -> None:
+    told = _told(lines(_NAMED + ".", written))
+    assert (told["start_date"], told["end_date"]) == ("2022-09-01", "2024-08-31")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The first meeting of the project started on 3 October 2022.",
+        "The application for the project “Meadows under Glass” started on 3 October 2022 and ended on 7 November 2022.",
+    ],
+)
+def test_meetings_and_applications_are_no_periods(lines, written: str) -> None:
+    assert not {"start_date", "end_date"} & set(_told(lines(_NAMED + ".", written)))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Budget: €250,000",
+        "Grant amount: €250 000",
+        "The total budget of the project is 250,000 euros.",
+        "The project has been awarded a grant of €250,000.",
+        "Approved budget: 250 000 EUR",
+    ],
+)
+def test_what_it_costs_is_told_with_the_sign_before_the_number(lines, written: str) -> None:
+    assert _told(lines(_NAMED + ".", written))["total"] == "250000.00 EUR"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Leading school: Stadtgymnasium Detmold",
+        "Coordinated by Stadtgymnasium Detmold, Germany.",
+        "The project is led by Stadtgymnasium Detmold (Germany).",
+        "Stadtgymnasium Detmold (Germany) coordinates the project.",
+        "The coordinator of the project is Stadtgymnasium Detmold, Germany.",
+        "Partners: Stadtgymnasium Detmold (Germany, coordinator), IES Alba (Spain)",
+    ],
+)
+def test_which_school_leads_is_told_in_many_ways(lines, written: str) -> None:
+    assert _told(lines(_NAMED + ".", written))["coordinator_organisation"] == "Stadtgymnasium Detmold"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "School coordinator Ilze Kalna",
+        "Ilze Kalna coordinates the project at our school.",
+        "The project is led at our school by the English teacher Ilze Kalna.",
+        "Project leader in Latvia: Ilze Kalna",
+        "Project team: Ilze Kalna (coordinator)",
+        "Person in charge: Ilze Kalna",
+        "For further information, please contact Ilze Kalna",
+    ],
+)
+def test_who_coordinates_is_told_in_many_ways(lines, written: str) -> None:
+    assert _told(lines(_NAMED + ".", written))["coordinator"] == "Ilze Kalna"
+
+
+def test_months_are_a_duration(lines) -> None:
+    assert _told(lines(_NAMED + " lasts 24 months."))["duration"] == "24"
+
+
+def test_names_under_a_heading_of_projects_are_projects(lines) -> None:
+    _, found = reports.of(
+        lines(
+            "# Our projects",
+            "“Meadows under Glass” (2022–2024), budget 250 000 EUR",
+            "“Blue Rivers” (2021–2023), budget 60 000 EUR",
+        )
+    )
+    assert [project.choices["total"].finding.value for project in found] == ["250000.00 EUR", "60000.00 EUR"]
