@@ -11,18 +11,31 @@ _OF_OTHERS = re.compile(  # whose country it is tells nothing of a project's par
     r"\s+(?:civil|kara\s|bēgļ|pilsoņ|vēstniek|vēstniec|aģentūr|nacionāl\w+\s+aģentūr|valstspiederīg|(?:valdības\s+)?(?:divpusēj\w+\s+)?(?:finanšu\s+instrument|grant))"
 )
 _IN_BRACKETS = re.compile(r"\(([A-Z]{2})(?<=[\w”\"»“] \(..)[),;]")
+_DONORS, _FARTHEST = frozenset({"IS", "LI", "NO"}), 40  # characters from the first to the last
 _ALSO_WORDS = frozenset({"ES", "IT"})
 """Codes that are Latvian abbreviations, too: of the Union, of information technologies."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every naming of a country in the content of a document."""
+    donors = _donors(reading)
     for start, end, code in reading.countries:
         span = Span(start, end)
-        if not reading.is_furniture(span) and not _OF_OTHERS.match(reading.text, end):
+        if start not in donors and not reading.is_furniture(span) and not _OF_OTHERS.match(reading.text, end):
             yield Finding("country", code, span, "countries.name")
     yield from _partners_people(reading)
     yield from _codes(reading)
+
+
+def _donors(reading: Reading) -> set[int]:
+    """Where the three that pay for the grants of the EEA are named together: `Islande, Lihtenšteina un Norvēģija`."""
+    named = list(reading.countries)
+    return {
+        start
+        for beside in zip(named, named[1:], named[2:], strict=False)
+        if {code for _, _, code in beside} == _DONORS and beside[2][0] - beside[0][1] <= _FARTHEST
+        for start, _, _ in beside
+    }
 
 
 def _codes(reading: Reading) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from extractors.organisation import abbreviations, subjects
+from extractors.organisation import abbreviations, partner_lists, subjects
 from extractors.organisation.name_heads import names_kind
 from extractors.organisation.organisations import Mention
 from extractors.text import signs, wordlists
@@ -142,7 +142,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
 
 def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
     """The words of a sentence before a name, and what is said of it behind."""
-    before = text[sentence.start : span.start].rstrip("„“\"«")
+    before = partner_lists.without_kind(text[sentence.start : span.start]).rstrip("„“\"«")
     after = text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»')
     if (is_dative(text, span) and _GIVEN.match(after)) or _WITH.search(before):
         return before, ""  # `ģimnāzijai projekts izmaksās`, `kopā ar centru īsteno projektu`

@@ -5,7 +5,7 @@ partners or in a sentence about them says that it is one.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from extractors.organisation.organisations import Mention, named
 from extractors.text import signs
@@ -24,6 +24,14 @@ _COUNTRY_AFTER = re.compile(
 )
 _LINE = re.compile(
     rf"^[•*\t –—-]*(?P<name>[{UPPER}][^,;:()\n\t|]{{5,100}}?)[ \u00a0]+\(?(?P<country>[{UPPER}]\w+)\)?[ .;,]*$", re.M
+)
+_KIND = (
+    rf"\b(?P<country>[{UPPER}]\w+s)\s+(?:[^\W\d_]+\s+){{0,2}}?"
+    r"(?:organizācij|biedrīb|asociācij|apvienīb|nodibinājum|uzņēmum|partner|NVO)\w*\s+"
+)
+_KIND_BEFORE = re.compile(_KIND + "$")
+_COUNTRY_BEFORE = re.compile(  # `Norvēģijas jauniešu organizācija Nabolaget Oslo`
+    rf"{_KIND}(?P<name>[{UPPER}][\w.'’&-]*(?:\s(?:[{UPPER}&][\w.'’-]*|of|for|the|de|da|do|der|die|und|im|e\.V\.))+)"
 )
 _GENITIVE = re.compile(r"(?:[^ā]s|u|a)$")
 _OF_DOING = re.compile(  # `Saišu stiprināšanai, Latvijas …`, `no reģiona valstīm – Latvijas, …` name nobody
@@ -44,6 +52,22 @@ def find(reading: Reading, known: Iterable[Span]) -> list[Mention]:
     lines = {span for passage in _labelled(reading) for span in _whole_lines(reading.text, passage)}
     outside = {span for span in spans if not places.overlap(span)}
     return [named(reading.text, span, METHOD) for span in sorted(outside | lines)]
+
+
+def without_kind(before: str) -> str:
+    """The words before a foreign name without its country and kind.
+
+    >>> without_kind("Partneri ir muzejs un Norvēģijas jauniešu organizācija ")
+    'Partneri ir muzejs un '
+    """
+    kind = _KIND_BEFORE.search(before)
+    return before[: kind.start()] if kind and _is_country(kind["country"]) else before
+
+
+def introduces(text: str, mention: Mention, known: Collection[int]) -> bool:
+    """Whether a mention is only the country and kind of the organisation whose foreign name begins behind it."""
+    start, end = mention.finding.span
+    return end + 1 in known and mention.finding.method != METHOD and not without_kind(text[start : end + 1])
 
 
 def _passages(reading: Reading) -> list[Span]:
@@ -72,6 +96,9 @@ def _in_passage(text: str, within: Span) -> Iterator[Span]:
         position = match.end("name") + 1
         if _is_country(country) and _may_name(text[start:end]) and (not match["origin"] or _is_name(text[start:end])):
             yield Span(start, end)
+    for match in _COUNTRY_BEFORE.finditer(text, *within):
+        if _is_country(match["country"]) and _may_name(match["name"]):
+            yield Span(*match.span("name"))
 
 
 def _is_country(words: str) -> bool:

@@ -11,7 +11,7 @@ from extractors.organisation import (
     labelled_names,
     organisation_roles,
     organisations,
-    own_school,
+    own_organisation,
     partner_lists,
     registrations,
 )
@@ -126,10 +126,15 @@ def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organis
     ]
     ends = {mention.finding.span.end for mention in found}
     found += foreign_organisations.find(reading, titles)
-    found += own_school.find(reading, found)
+    found += own_organisation.find(reading, found)
     found += partner_lists.find(reading, [*titles, *(mention.finding.span for mention in found)])
     found += labelled_names.find(reading, [*titles, *(mention.finding.span for mention in found)])
-    return [one for one in found if not _renames(reading.text, one, ends)]
+    abroad = {one.finding.span.start for one in found if one.finding.method == partner_lists.METHOD}
+    return [
+        one
+        for one in found
+        if not (_renames(reading.text, one, ends) or partner_lists.introduces(reading.text, one, abroad))
+    ]
 
 
 def _renames(text: str, mention: organisations.Mention, ends: Collection[int]) -> bool:

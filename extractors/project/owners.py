@@ -11,9 +11,17 @@ import re
 from collections.abc import Sequence
 
 import codes as project_codes
-from extractors.organisation import foreign_organisations, organisation_roles, organisations, partner_lists, subjects
+from extractors.organisation import (
+    foreign_organisations,
+    organisation_roles,
+    organisations,
+    own_organisation,
+    partner_lists,
+    subjects,
+)
 from extractors.organisation.organisations import Mention
-from extractors.organisation.own_school import FLAG
+from extractors.organisation.own_organisation import FLAG
+from extractors.project import own_projects
 from extractors.project.segments import Segment
 from extractors.text import signs
 from extractors.text.passages import at
@@ -75,8 +83,10 @@ def of(reading: Reading, segment: Segment, number: int, named: Sequence[Mention]
     if told is not None:
         return told
     ours = [mention for mention in named if _is_ours(reading, mention)]
+    own = own_projects.owner(reading, segment, ours)
     return (
         _of_decision(reading, number, ours)
+        or (_applicant(*own, own_organisation.METHOD, number) if own else None)
         or _of_sentences(reading, number, ours)
         or _of_those_named(reading, segment, number, ours)
     )

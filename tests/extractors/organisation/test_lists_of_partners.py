@@ -129,3 +129,17 @@ def test_lines_with_a_country_in_brackets_go_on_behind_one_that_ends_so(lines) -
     assert [name for name, role in told.items() if role == "partner"] == [
         "Lodes muzejs", "Biržu bibliotēka", "Oslo Public Library",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "kind", ["organizācija", "jauniešu organizācija", "nevalstiskā organizācija", "apvienība", "uzņēmums"]
+)
+def test_a_foreign_name_may_stand_behind_its_country_and_kind(lines, kind: str) -> None:
+    told = roles(lines(NAMED, f"Partneri ir Lodes muzejs un Norvēģijas {kind} Sommer Nabolaget."))
+    assert told == {"Lodes muzejs": "partner", "Sommer Nabolaget": "partner"}
+
+
+def test_those_who_pay_for_grants_of_norway_are_no_partners(lines) -> None:
+    told = "Atbalsta Islande, Lihtenšteina un Norvēģija. Viesi bija no Norvēģijas."
+    _, (project,) = reports.of(lines("Projekts „Stāstu tilts”.", told))
+    assert [country.value for country in project.countries] == ["NO"]
