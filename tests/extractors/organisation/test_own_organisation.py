@@ -58,7 +58,7 @@ NAMED = "Projekts „Vēja dzirnu pagalms”."
     [
         ("Rojas novada pašvaldība", "Ieceri pašvaldība īsteno ar fonda atbalstu.", "Rojas novada pašvaldība"),
         ("© Rojas novada pašvaldība, 2024.", "Pašvaldība šogad uzsākusi to, ko plānoja.", "Rojas novada pašvaldība"),
-        ("Vides stāsti: biedrība „Kāpu sargi”", "Atbalstīts mūsu biedrības pieteiktais projekts.", "biedrība „Kāpu sargi”"),
+        ("Ziņas: biedrība „Kāpu sargi”", "Atbalstīts mūsu biedrības pieteiktais projekts.", "biedrība „Kāpu sargi”"),
         ("Sporta klubs „Vējš”", "Mūsu klubam nu ir savs trenažieris.", "Sporta klubs „Vējš”"),
         ("Rojas novada bibliotēka » Jaunumi", "Bibliotēkas direktore, projekta vadītāja", "Rojas novada bibliotēka"),
         ("Sporta klubs „Vējš”", "Lība Zunda, kluba valdes locekle un projekta vadītāja", "Sporta klubs „Vējš”"),
