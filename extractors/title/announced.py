@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.text import signs
 from extractors.text.reading import Reading
-from extractors.title.titles import CODE_MARK, Title, finding
+from extractors.title.titles import CODE_MARK, INFERRED, Title, finding
 from model import Block, Kind, Span
 
 _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
@@ -31,7 +31,18 @@ _DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}[.)]|[A-Za-z]\))\s*[„“\"«]")
 _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|iesniegum))", re.I)
 _JOINT = re.compile(  # between the parts of an item
-    r"\s+[–—-]+\s+|[;:]\s+|,?\s+\(?(?=(?:EUR|Ls|€)?\s?\d[\d., ]*\s?(?:EUR|[Ee]iro|€|Ls|lat))|,\s+(?=iesniedz|īsteno)"
+    r"\s+[–—-]+\s+|[;:]\s+|\s+\((?=[^()\n]*\d)|,\s+(?=\d{4}\.)"
+    r"|,?\s+\(?(?=(?:EUR|Ls|€)?\s?\d[\d., ]*\s?(?:EUR|[Ee]iro|€|Ls|lat))|,\s+(?=iesniedz|īsteno)"
+)
+_DOING = re.compile(  # nouns of work to be done
+    r"\b\w*(?:šana|iegāde|izveide|izstrāde|nomaiņa|pārbūve|izbūve|būvniecība|remonts|pilnveide|konservācija"
+    r"|renovācija|nometne|darbnīca|festivāls|apmācības|programma|izdevums|izstāde|taka)\b"
+)
+_LONGEST_HEADING = 80
+_IN_LINE = re.compile(r"[Pp]rojekt(?:i|us|iem):[ ]")
+_ITEM_IN_LINE = re.compile(
+    r"(?:,|;|,?\s+un|,?\s+kā arī)?\s*([^\W\d_][^()„“”\"«»;:.,\n]{7,110}?)\s*"
+    r"\([^()\n]{0,60}\d[^()\n]{0,30}?(?:EUR|[Ee]iro|€)[^()\n]{0,40}\)"
 )
 _QUOTED = re.compile(r"[„“\"«”»]")
 _SHORTEST, _LONGEST = 8, 160
@@ -99,19 +110,64 @@ def _is_one_of_several(reading: Reading, block: Block) -> bool:
 
 
 def unquoted(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
-    """The names without quotation marks in an announced list, each with its money: `Rotaļu laukums Kolkā – 900 EUR`."""
+    """The names without quotation marks in an announced list, or one under a heading of projects, each with its money:
+    `Rotaļu laukums Kolkā – 900 EUR`.
+    """
     for number, block in enumerate(reading.blocks):
-        words = block.span.of(reading.text).rstrip()
-        if not (words.endswith(":") and block.cell is None and _ANNOUNCES.search(words)):
+        if not _announces(reading, block):
             continue
         items = list(_items(reading, reading.blocks[number + 1 : number + _LONGEST_LIST]))
         inside = Span(block.span.end, items[-1].end) if items else block.span
         if len(items) > 1 and not any(inside.covers(one.finding.span) for one in found):
-            yield from (Title(finding(reading.text, span, "titles.item"), (), None, 2) for span in items)
+            yield from (_title(reading.text, span) for span in items)
+
+
+def in_line(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """The names in a sentence that lists projects, each with its money in brackets: `projektus: jumta remonts (900 EUR)
+    un taku izbūve (450 EUR)`.
+    """
+    for place in reading.projects if not found else ():
+        colon = _IN_LINE.match(reading.text, place)
+        items = list(_each_in_line(reading.text, colon.end())) if colon else []
+        if len(items) > 1 and 2 * sum(bool(_DOING.search(one.of(reading.text))) for one in items) >= len(items):
+            yield from (_title(reading.text, span) for span in items)
+
+
+def _each_in_line(text: str, start: int) -> Iterator[Span]:
+    while item := _ITEM_IN_LINE.match(text, start):
+        yield Span(*item.span(1))
+        start = item.end()
+
+
+def _announces(reading: Reading, block: Block) -> bool:
+    """Whether the line below may begin a list of projects: behind a colon, or under a heading."""
+    start, end = block.span
+    if block.cell is not None or reading.folded.find("proje", start, end) < 0:
+        return False
+    words = block.span.of(reading.text).strip()
+    if words.endswith(":"):
+        return _ANNOUNCES.search(words) is not None
+    return len(words) <= _LONGEST_HEADING and _HEADS.fullmatch(words) is not None
+
+
+def _title(text: str, span: Span) -> Title:
+    """A name in small letters tells what is done more than it is a name, and is flagged."""
+    named = finding(text, span, "titles.item")
+    is_small = text[span.start].islower()
+    return Title(named._replace(flags=(*named.flags, INFERRED)) if is_small else named, (), None, 2)
 
 
 def _items(reading: Reading, blocks: Sequence[Block]) -> Iterator[Span]:
-    """The name in each line up to the first that holds no money."""
+    """The name in each line up to the first that holds no money; of names in small letters half tell what is done."""
+    lines = list(_lines(reading, blocks))
+    told = [name for line in lines if (name := _name(reading.text, line))]
+    if 2 * len(told) < len(lines):
+        return iter(())
+    return iter([name for line in lines if (name := _name(reading.text, line, is_listed=True))])
+
+
+def _lines(reading: Reading, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The lines of a list, each with its money."""
     money = [place.start for place in reading.words.places("currency")]
     is_marked = bool(blocks) and _is_marked(reading.text, blocks[0])
     for block in blocks:
@@ -119,9 +175,7 @@ def _items(reading: Reading, blocks: Sequence[Block]) -> Iterator[Span]:
             return
         if block.cell is not None or not any(block.span.start <= place < block.span.end for place in money):
             return
-        name = _name(reading.text, block)
-        if name is not None:
-            yield name
+        yield block
 
 
 def _is_marked(text: str, block: Block) -> bool:
@@ -129,14 +183,17 @@ def _is_marked(text: str, block: Block) -> bool:
     return bool(mark and mark[0].strip())
 
 
-def _name(text: str, block: Block) -> Span | None:
-    """The first part of a line that is neither somebody's name nor a sum."""
+def _name(text: str, block: Block, *, is_listed: bool = False) -> Span | None:
+    """The first part of a line that is neither somebody's name nor a sum; in small letters a noun of doing, or any in
+    a list of those.
+    """
     mark = _MARK.match(text, *block.span)
     start = mark.end() if mark else block.span.start
     for joint in [*_JOINT.finditer(text, start, block.span.end), None]:
         end = joint.start() if joint else block.span.end
         words = text[start:end].strip()
-        if _SHORTEST <= len(words) <= _LONGEST and words[0].isupper() and " " in words and not _is_other(words):
+        is_long = _SHORTEST <= len(words) <= _LONGEST and " " in words
+        if is_long and (is_listed or words[0].isupper() or _DOING.search(words)) and not _is_other(words):
             return Span(start, end)
         start = joint.end() if joint else end
     return None
@@ -145,5 +202,7 @@ def _name(text: str, block: Block) -> Span | None:
 def _is_other(words: str) -> bool:
     """Whether a part of a line names somebody, or quotes: names in quotation marks are read by themselves."""
     last = re.findall(r"[^\W\d_]+", words)[-1:]
+    if _DOING.search(words) and not _QUOTED.search(words):
+        return False  # `Rotaļu iegāde bērnudārzam`
     is_party = any(signs.is_head(word) for word in last) or signs.LEGAL_WORD.match(words) is not None
     return is_party or bool(_QUOTED.search(words))

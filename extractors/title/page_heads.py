@@ -40,6 +40,7 @@ _STATUS = re.compile(r"Statuss:?\s*(?:$|\n)", re.M)
 _UNTIL = re.compile(r"\s*\((?:līdz|no)?\s*[^()]*(?:19|20)\d\d[^()]*\)\s*$")
 _YEAR_BEHIND = re.compile(r"(?:,|\s*\()\s*(?:19|20)\d\d\.?(?:\s?(?:gads|g\.))?\)?\s*$")
 _SAID = re.compile(r"(?:[.:;!?,]|\?!?[”“\"»])$")  # ends of sentences and labels, and of what somebody asks
+_THIS = re.compile(r"\W*Š(?:is|ajā)\s+(?:[^\s.;:]+\s){0,2}projekt(?:s|ā)\b")
 _GENERIC = re.compile(
     r"^logo\b|\blogo$"
     r"|\bprojekt(?:i|us|os|iem|u)\b|\bprojekts$|^projekts$|^projekta\b|programm\w*$|^par |jaunumi|aktualitat"
@@ -114,6 +115,21 @@ def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
             continue
         if not any(block.span.overlaps(one.finding.span) for one in found):
             yield Title(finding(reading.text, block.span, "titles.told-below"), (), None, 2)
+
+
+def told_of_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """Lines of which the next ones begin `Šis projekts …`, two of them at least: names of projects, a guess."""
+    told = [
+        block
+        for block, below in (pairwise(reading.blocks) if "Šis projekts" in reading.text and not found else ())
+        if _THIS.match(reading.text, *below.span) and may_name(reading, block) and _holds_no_verb(reading, block)
+    ]
+    if len(told) > 1:
+        yield from (Title(finding(reading.text, unnumbered(reading.text, one.span), "titles.opening")) for one in told)
+
+
+def _holds_no_verb(reading: Reading, block: Block) -> bool:
+    return naming.SENTENCE.search(block.span.of(reading.text)) is None
 
 
 def may_name(reading: Reading, block: Block) -> bool:

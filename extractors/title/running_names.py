@@ -43,6 +43,13 @@ _NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības pro
     rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
     re.M,
 )
+_THIS_FIRST = re.compile(  # `Zaļais ceļš – šis projekts palīdz …`, `2. Zaļais ceļš – projekts ilgst …`
+    rf"^(?:\d{{1,2}}[.)]\s+|[•*·–—-]\s+)?(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«».;:()–—]{{5,80}}?)\s[–—-]\s"
+    r"(?:(?:šis|tas)(?:\s+ir)?\s+(?:[^\s.;:,„“”\"«»]+\s){0,4}?projekts\b"
+    r"|projekts\s+(?=(?:ilg|notie|noti[ek]|noris|paredz|palīdz|ti[ek]|sāk|īsten|ir\b)))"
+    rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
+    re.M,
+)
 _AT_THE_END = re.compile(  # its first word is in the nominative, or says what we do: `projektā Dziedam visu gadu.`
     rf"[Pp](?<!\w[Pp])rojekt(?:ā|a|u|am)\s+(?P<title>[{_UPPER}][^\W\d_]*"
     r"(?:š|[^\Waeou]s|is|us|[āai]m|[^\Wu]i|t|ties|[ae](?=\s[a-zāčēģīķļņšūž]))"
@@ -76,6 +83,7 @@ def _told(
         yield from at(pattern, hidden, projects)
     if not found and reading.projects:
         yield from _NAME_FIRST.finditer(hidden)
+        yield from _THIS_FIRST.finditer(hidden)
 
 
 def at_the_end(reading: Reading, hidden: str) -> Iterator[Title]:

@@ -84,11 +84,13 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += numbered_names.find(reading, hidden, codes, every)
     every += _beside_code(reading, hidden, codes, every)
     every += page_heads.told_below(reading, every)
+    every += page_heads.told_of_below(reading, every)
     every += page_heads.about(reading, every)
     every += page_heads.of_kind(reading, every)
     every += page_heads.before_number(reading, codes, every)
     every += page_heads.leading(reading, every)
     every += announced.unquoted(reading, every)
+    every += announced.in_line(reading, every)
     every += grants.find(reading, every)
     if not every and len({code.value for code in codes}) == 1:
         every += page_heads.of_page(reading, codes[0].span.start, codes[0])
