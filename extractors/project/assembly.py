@@ -33,6 +33,7 @@ _TITLE_METHODS = (  # the surest first
     "titles.listed",
     "titles.item",
     "titles.sibling",
+    "titles.counted",
     "titles.leading",
     "titles.told-below",
     "titles.before-project",
@@ -115,7 +116,7 @@ def _project(
         beside = Segment(segment.codes, segment.titles, segment.beside)
         told = _with_beside(told, _told(reading, evidence, content, number, beside, alone=False))
     chosen = {
-        **_of_text(evidence, segment, own, number),
+        **_of_text(evidence, segment, every, own, number),
         **choosing.choices(
             [
                 ("code", [*(code.of_project(number) for code in segment.codes), *own("fragments")], _by_spelling),
@@ -194,7 +195,7 @@ def _of_row(reading: Reading, segment: Segment, evidence: Evidence, number: int)
 
 
 def _of_text(
-    evidence: Evidence, segment: Segment, own: Callable[[str], list[Finding]], number: int
+    evidence: Evidence, segment: Segment, every: Sequence[Segment], own: Callable[[str], list[Finding]], number: int
 ) -> dict[str, Choice]:
     """The fields that any finding in the segment may give; of a number beside its own, no programme and no action."""
     numbers = {code.span for code in segment.codes}
@@ -205,7 +206,7 @@ def _of_text(
     sections = [(section, own(section), choosing.by_method) for section in SECTIONS]
     return choosing.choices(
         [
-            ("programme", told("programmes") or _of_document(evidence, number), choosing.by_purse),
+            ("programme", told("programmes") or _of_document(evidence, segment, every, number), choosing.by_purse),
             ("action", told("actions"), choosing.by_method),
             ("duration", own("durations"), choosing.by_method),
             *sections,
@@ -225,12 +226,16 @@ def _by_spelling(finding: Finding) -> tuple[int, ...]:
     return int(FRAGMENT in finding.flags), int(finding.value.isdigit()), int(bool(finding.flags)), finding.span.start
 
 
-def _of_document(evidence: Evidence, number: int) -> list[Finding]:
-    """A list told under one programme names it once, above; that it holds for each project is a guess, and flagged."""
+def _of_document(evidence: Evidence, segment: Segment, every: Sequence[Segment], number: int) -> list[Finding]:
+    """A list told under one programme names it once, above; that it holds for each project is a guess, and flagged.
+    What is named beside the number of another project is of that one.
+    """
     named = [finding for finding in evidence.programmes if finding.method != "programmes.code"]
     if len({finding.value for finding in named}) != 1:
         return []
-    return [finding._replace(project=number, flags=("inferred-programme",)) for finding in named]
+    others = [one for one in every if one.codes and one is not segment and not one.row]
+    free = [finding for finding in named if not any(one.covers(finding.span) for one in others)]
+    return [finding._replace(project=number, flags=("inferred-programme",)) for finding in free]
 
 
 def _of_participants(

@@ -22,7 +22,7 @@ from extractors.programme import programmes, unknown_codes
 from extractors.text import contacts, sections
 from extractors.text.claims import Claims
 from extractors.text.reading import Reading
-from extractors.title import labelled_titles, quoted_titles, siblings, spare_titles, titles, unquoted_titles
+from extractors.title import counted, labelled_titles, quoted_titles, siblings, spare_titles, titles, unquoted_titles
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
@@ -115,7 +115,8 @@ def find_titles(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     hidden = titles.masked(reading.text, codes)
     found = [*quoted_titles.find(reading, hidden, codes), *labelled_titles.find(reading, codes)]
     found = unquoted_titles.with_unquoted(reading, hidden, sorted(found, key=lambda title: title.finding.span), codes)
-    return sorted([*found, *siblings.find(reading, found)], key=lambda title: title.finding.span)
+    found += siblings.find(reading, found)
+    return sorted([*found, *counted.find(reading, found)], key=lambda title: title.finding.span)
 
 
 def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organisations.Mention]:

@@ -7,6 +7,7 @@ import codes as project_codes
 from extractors.project.grouping import Group
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
+from extractors.title import counted
 from model import Finding, Span
 
 _REFERENCE = cue(
@@ -57,6 +58,14 @@ def called_projects(groups: Sequence[Group], but: Sequence[Group]) -> list[Group
         for group in groups
         if group not in but and any(title.finding.method == "titles.after-project" for title in group[1])
     ]
+
+
+def counted_beside(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
+    """The projects without a number that a text counts beside numbered ones: `Otrs projekts ir „…”`."""
+    if not all(found for _, found in numbered):
+        return []
+    others = [group for group in groups if not group[0] and group not in numbered]
+    return [group for group in others if any(counted.is_another(reading, title) for title in group[1])]
 
 
 def stands_by_itself(group: Group, methods: Sequence[str]) -> bool:

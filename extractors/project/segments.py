@@ -184,6 +184,7 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         chosen += _beside(reading, chosen, groups)
         if len(chosen) == 1 and mentions.is_continued(reading, chosen[0]):
             chosen = [*mentions.called_projects(groups, chosen), *chosen]
+        chosen += mentions.counted_beside(reading, chosen, groups)
     earlier = [group for group in chosen if mentions.of_earlier(reading, group)] if len(chosen) > 1 else []
     if earlier and len(chosen) - len(earlier) == 1:
         return _beside_earlier(reading, next(group for group in chosen if group not in earlier), earlier, listed)

@@ -205,7 +205,9 @@ def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labell
     items = list(takewhile(lambda block: block.kind is Kind.ITEM, blocks))
     if not items and label.key in _OF_PARTNERS:
         items = list(takewhile(lambda block: _names_country(text, block), blocks))
-        items = items or list(takewhile(lambda block: _names_organisation(text, block), blocks))
+        items = items or list(
+            takewhile(lambda block: _names_organisation(text, block) or _names_country(text, block), blocks)
+        )
         if not items and label.key == "partner":
             return label._replace(value=Span(label.value.start, _end_of_list(text, label.value, blocks)))
     if items and label.key == "partner" and _COUNTRY_BEHIND.search(text, *label.value):

@@ -36,6 +36,10 @@ _NEWS = re.compile(
     r"^(?:sak|nosle|turpin|uzsak|pabei|notik|notiek|top|tiek|tiks|atkla|plano|gaid|pieskir|sanem|izsludin|aicin|apstiprin"
     r"|par|inform(?!ativ)|realize|isteno|ir|jau|drizuma|maina|atcel|iepazi|pasakum)\w*\b|[?!]"
 )
+_KIND = re.compile(
+    r"(?:Eiropas [\w ]{4,30} |(?:[A-Z][\w+]*\s){1,3})(?:[^\W\d]+\s){0,2}(?:projekts|partnerība)\W*"
+)
+_LONGEST_KIND = 60  # characters
 _STATUS = re.compile(r"Statuss:?\s*(?:$|\n)", re.M)
 _UNTIL = re.compile(r"\s*\((?:līdz|no)?\s*[^()]*(?:19|20)\d\d[^()]*\)\s*$")
 _YEAR_BEHIND = re.compile(r"(?:,|\s*\()\s*(?:19|20)\d\d\.?(?:\s?(?:gads|g\.))?\)?\s*$")
@@ -110,8 +114,10 @@ def leading(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 
 def told_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """A line of which the next one says that a project is called so: `Tā saucas mūsu jaunais projekts …`."""
-    for block, below in pairwise(reading.blocks) if naming.may_call(reading.text) else ():
-        if not naming.SO_CALLED.match(reading.text, *below.span) or not may_name(reading, block):
+    may_call = naming.may_call(reading.text)
+    for block, below in pairwise(reading.blocks) if may_call or reading.projects else ():
+        is_said = may_call and naming.SO_CALLED.match(reading.text, *below.span)
+        if not (is_said or _is_kind(reading, below)) or not may_name(reading, block):
             continue
         if not any(block.span.overlaps(one.finding.span) for one in found):
             yield Title(finding(reading.text, block.span, "titles.told-below"), (), None, 2)
@@ -130,6 +136,12 @@ def told_of_below(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
 
 def _holds_no_verb(reading: Reading, block: Block) -> bool:
     return naming.SENTENCE.search(block.span.of(reading.text)) is None
+
+
+def _is_kind(reading: Reading, line: Block) -> bool:
+    """Whether a line tells of what kind the project above it is, and no more: `Nordplus Junior projekts`."""
+    start, end = line.span
+    return end - start <= _LONGEST_KIND and _KIND.fullmatch(reading.text, start, end) is not None
 
 
 def may_name(reading: Reading, block: Block) -> bool:

@@ -39,7 +39,7 @@ _BEHIND_NUMBER = re.compile(  # up to the verb of the sentence
 )
 _NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības projekts par dabu`
     rf"(?:^|(?<=[.!?]\s))(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«».;:()–—]{{5,80}}?(?=\s[–—-])|[A-Z][a-z]+[A-Z]\w+)"
-    r"\s(?:[–—-]|ir)\s(?!šis\s|tas\s)(?:[^\s.;:,„“”\"«»]+\s){1,5}?projekts\b"
+    r"[ \u00a0](?:[–—-]|ir)\s(?!šis\s|tas\s)(?:[^\s.;:,„“”\"«»]+[ \u00a0]){1,5}?projekts\b"
     rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
     re.M,
 )

@@ -14,7 +14,7 @@ INFERRED = "inferred-title"
 """The flag of what a text does not call the project's name."""
 _GUESSED = frozenset(
     {naming.BY_THEME, "titles.pointed-at", "titles.doubled", "titles.section", "titles.leading", "titles.alone"}
-    | {"titles.opening", "titles.sibling", "titles.running", "titles.acted-on"}
+    | {"titles.opening", "titles.sibling", "titles.running", "titles.acted-on", "titles.counted"}
 )
 _BEFORE_NAME = re.compile(  # what a cell may say before the name it quotes: `Erasmus+ KA210 „Vējš burās”`
     r"\W*(?:(?:Erasmus(?:\s?\+)?+|Nordplus|Interreg|LIFE|LEADER|ES[FC](?:\s?\+)?+|ERAF|ELFLA|VKKF|KA\s?\d+|[Pp]rojekts|[Tt]īkl(?:s|ojums)"

@@ -17,6 +17,7 @@ from extractors.title import (
     page_heads,
     quoted_titles,
     running_names,
+    tongues,
 )
 from extractors.title.titles import CODE_MARK, Title, finding, from_cell, halves, unnumbered
 from latvian import fold, names
@@ -60,6 +61,7 @@ _NO_NAME = re.compile(
     rf"{CODE_MARK}|@|\?\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d{{4}}\.\s?gada\s+\d|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
 )
 _CAPITAL = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
+_BRACKETED = re.compile(r"\s*\(\s*([^()]{8,200})\)\s*")
 _IN_CAPITALS = re.compile(  # `projektā OZOLS. LIEPA. BĒRZS.`: two words of some length at least, no small letters
     rf"(?P<title>(?=(?:\W*{_CAPITAL}+\b)*?\W*{_CAPITAL}{{4,}}\b\W+(?:{_CAPITAL}+\b\W+)*?{_CAPITAL}{{4,}}\b)"
     rf"{_CAPITAL}+(?:(?:[.,:!?]|\s[–&-])?[ ’'-]+{_CAPITAL}+\b)+!?)(?![\w-])"
@@ -186,7 +188,28 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
         else:
             continue
         if not any(span.overlaps(one) for one in taken):
-            yield from_cell(reading.text, span, method)._replace(code=code, strength=2)
+            named = _translated(reading, hidden, span) if method == "titles.above-code" else None
+            named = named or from_cell(reading.text, span, method)
+            if named.finding.value:
+                yield named._replace(code=code, strength=2)
+
+
+def _translated(reading: Reading, hidden: str, line: Span) -> Title | None:
+    """The Latvian name on the line above that of its translation, or before it in the same line."""
+    text = reading.text
+    bracketed = _BRACKETED.fullmatch(text, *line)
+    english = Span(*bracketed.span(1)) if bracketed else line
+    above = next(iter(reading.before(line.start, 1)), None)
+    is_other = bool(bracketed) or tongues.is_english(english.of(text))
+    if is_other and above is not None and line.of(text).isascii() and not above.span.of(text).isascii():
+        if not _is_name(reading, hidden, above):
+            return None
+        variant = finding(text, english, "titles.translated")
+        return Title(finding(text, unnumbered(text, above.span), "titles.above-code"), (variant,))
+    if cut := tongues.border(line.of(text)):
+        own, other = Span(line.start, line.start + cut[0]), Span(line.start + cut[1], line.end)
+        return Title(finding(text, own, "titles.above-code"), (finding(text, other, "titles.translated"),))
+    return None
 
 
 def _heads(reading: Reading, hidden: str, code: Block, below: Block) -> bool:

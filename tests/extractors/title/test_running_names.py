@@ -47,3 +47,22 @@ def test_works_announced_in_one_sentence_are_a_project_each(lines: Lines) -> Non
     sentence = "Muzejs īsteno trīs projektus: izstādi „Enkurs”, grāmatu „Tilts” un vasaras nometni „Bura”."
     _, projects = reports.of(lines(sentence))
     assert [project.choices["title"].finding.value for project in projects] == ["Enkurs", "Tilts", "Bura"]
+
+
+@pytest.mark.parametrize("kind", ["Nordplus Junior projekts", "Erasmus+ projekts", "ESF projekts"])
+def test_a_line_that_tells_only_the_kind_stands_below_the_name(kind: str, lines) -> None:
+    _, (project,) = reports.of(lines("Skolas ziņas", "MEŽA TAKA – PIRMĀ KLASE", kind, "Finansējums: 20 000 EUR"))
+    assert project.choices["title"].finding.value == "MEŽA TAKA – PIRMĀ KLASE"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        ["Laipu ceļš purvā un mežā", "Path of planks in the bog"],
+        ["Laipu ceļš purvā un mežā", "(Path of planks in the bog)"],
+        ["Laipu ceļš purvā un mežā Path of planks in the bog"],
+    ],
+)
+def test_a_name_and_its_translation_above_the_number_are_two(named: list[str], lines) -> None:
+    _, (project,) = reports.of(lines("Pētījumi", *named, "Līgums Nr. lzp-2021/1-0487"))
+    assert [title.value for title in project.titles] == ["Laipu ceļš purvā un mežā", "Path of planks in the bog"]
