@@ -13,7 +13,10 @@ from model import Finding, Span
 _WINDOW = 110
 _YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
-_IS_OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?(?:EUR\s?)?\d[\d ., \u00a0]*(?:€|EUR\b|[Ee]iro\b|latiem\b)")
+_IS_OF_WHOLE = re.compile(
+    r"\s*no\s+(?:kopējiem\s+)?(?:(?:EUR\s?)?\d[\d ., \u00a0]*(?:€|EUR\b|[Ee]iro\b|latiem\b)"
+    r"|\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?(?=\s*(?:[.,;)]|$)))"
+)
 _JOINT = re.compile(  # `… līdzfinansējums, ko dod X, un …`
     r"\bun\b|[,;+](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ\d])"
 )

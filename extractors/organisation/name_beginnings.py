@@ -59,7 +59,7 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
         if end and words[end - 1].lower().startswith(_LEADING):
             return end
         is_object = end > 1 and len(words[end - 2]) > _PREPOSITION and words[end - 2].endswith("o")
-        is_whose = end > start and words[end - 1].endswith("u") and not is_object
+        is_whose = end > start and words[end - 1].endswith("u") and not (is_object or words[end - 1].endswith(_OBJECTS))
         return end - 1 if is_whose else None  # `lauku partnerība „…”`, not `ar alternatīvo statusu biedrība „…”`
     if start < end - 2 and _is_person(words[start], words[start + 1]):
         start += 2

@@ -19,6 +19,7 @@ _BOTH_ENDS = re.compile(r"sāk\w+(?:\W+\w+){0,3}\W+(?:pa)?(?:beig|nosl)")
 _LISTED = re.compile(r"[.,;/|\s]*(?:\sun\s+)?")
 AMENDED = re.compile(r"\bpēc (?:\w+ )?grozījum|pagarināt|precizēt|aktualizēt", re.I)
 """In a label: a period as it was changed."""
+_OF_CONTRACT = re.compile(r"\b(?:līgum|vienošan)\w*\s+(?:darbības|spēkā)", re.I)
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
@@ -72,6 +73,7 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                 told = [finding for finding in inside if label.value.covers(finding.span)]
                 found = _by_label(reading.text, label, told)
             found = found if any(found) else _whole_year(reading.text, label)
+            found = _doubted(found) if _OF_CONTRACT.search(reading.text, *label.label) else found
             yield amended(found) if AMENDED.search(reading.text, *label.label) else found
         elif label.key in ("start", "end"):
             sentence = reading.sentence_at(label.value.start)
@@ -81,6 +83,12 @@ def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:
                     yield one_end(label.key, finding, "periods.labelled-end")
                     break
     yield from _marked_inline(reading, dates)
+
+
+def _doubted(found: Ends) -> Ends:
+    """The term of a contract need not be that of the project: a guess, and flagged."""
+    start, end = (one and one._replace(flags=(*one.flags, "inferred-period")) for one in found)
+    return start, end
 
 
 def _by_label(text: str, label: Labelled, dates: Sequence[Finding]) -> Ends:

@@ -76,7 +76,11 @@ _OF_WHOLE = re.compile(
     re.I,
 )
 """`pārskata periods sakrīt ar projekta darbības laiku: …`."""
-_MOVED_FROM = re.compile(r"\b(?:pārcel|pagarin)\w+\s+(?:\w+\s+)?no\s*$", re.I)
+_MOVED_FROM = re.compile(  # `pagarināt projekta „Oga” īstenošanas termiņu no …`
+    r"\b(?:pārcel|pagarin)\w+\s+(?:(?:[^;.]|\.(?!\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ])){0,220}?"
+    r"\b(?:termiņ|laik|period|beig|noslēgum|ilgum)\w*\s+)?(?:\w+\s+)?no\s*$",
+    re.I,
+)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 
 ASKED = "asked-for"
@@ -123,7 +127,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
             if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
                 yield _inferred(both_ends(found, "periods.years"))
         elif _MOVED_FROM.search(before):
-            yield one_end("end", found.end, "periods.prolonged")
+            yield _moved(found.end, before)
         elif period_clauses.is_once(before):
             yield _inferred(both_ends(found, "periods.planned"))
         elif _tells_running(before, after):
@@ -198,6 +202,13 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
         yield ends if ends != (None, None) else _by_verb(finding, said, after, reading.text)
 
 
+def _moved(end: Finding, before: str) -> Ends:
+    """The later end of a project that was prolonged, or is only asked to be."""
+    if period_clauses.is_asked(before):
+        return one_end("end", end._replace(flags=(*end.flags, ASKED)), "periods.asked")
+    return one_end("end", end, "periods.prolonged")
+
+
 def _is_replaced(before: str, after: str) -> bool:
     """`nevis 3. maijā, bet …`, `no 3. maija pārcelts uz …`: a date that holds no more."""
     return bool(_DENIED.search(before) or (period_words.FROM.search(before) and _MOVED.match(after)))
@@ -208,8 +219,7 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     if period_words.PROLONGED.stands_in(said):
         return one_end("end", finding, "periods.prolonged")
     if _ends(before, after) and period_clauses.is_asked(before):
-        asked = finding._replace(flags=(*finding.flags, ASKED))
-        return one_end("end", asked, "periods.asked")
+        return one_end("end", finding._replace(flags=(*finding.flags, ASKED)), "periods.asked")
     if _ends(before, after) or _opens_with_end(before, after):
         return one_end("end", finding, "periods.until")
     if period_words.FROM.search(said) and period_words.tells_of_somebody(after):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import codes as project_codes
 from extractors.programme import programmes
-from extractors.project import by_order, cards, grouping, headed_cards, main_project, mentions, scopes
+from extractors.project import by_order, cards, grouping, headed_cards, main_project, mentions, rejected, scopes
 from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
 from extractors.text.reading import Reading
@@ -73,7 +73,7 @@ def of(
     known = {key for segment in segments for key in grouping.keys(segment.codes, segment.titles)}
     outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
     every = mentions.without_whole(grouping.of(reading.text, codes, outside))
-    groups = [group for group in every if not grouping.keys(*group) & known]
+    groups = rejected.without(reading, [group for group in every if not grouping.keys(*group) & known])
     if len(groups) < len(every) and listings:
         segments = _with_beside(reading, segments, every)
     is_told = any(codes for codes, _ in groups) or _TELLS_OF_PROJECT.search(reading.folded)

@@ -108,3 +108,16 @@ def test_a_loan_taken_to_pay_in_advance_is_prefinancing(lines) -> None:
     told = "Dome nolemj ņemt aizņēmumu 80 000 eiro projekta „Dzirnakmens” priekšfinansēšanai."
     _, (project,) = reports.of(lines(told))
     assert [one.role for one in project.amounts] == ["prefinancing"]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Brauciena izmaksas sedz projekts, kabatas nauda – 60 eiro.", "other"),
+        ("Paldies kaimiņiem par ziedotajiem 300 eiro un Lodes novada pašvaldībai.", "private"),
+        ("Mēs saņemsim 15 000 eiro no 60 000.", "other"),
+    ],
+)
+def test_small_money_gifts_and_parts_of_bare_numbers_are_no_totals(lines, told: str, role: str) -> None:
+    _, (project,) = reports.of(lines("Projekts „Dzirnakmens”.", told))
+    assert [one.role for one in project.amounts] == [role]

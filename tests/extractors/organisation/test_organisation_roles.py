@@ -259,3 +259,8 @@ def test_a_place_and_initials_are_the_organisation_named_in_full(lines) -> None:
     told = "Lodes Pieaugušo izglītības centrā rit projekts „Vērtību ceļš”. Vadošais projekta partneris ir Lodes PIC."
     _, (project,) = reports.of(lines(told))
     assert project.choices["coordinator_organisation"].finding.value == "Lodes Pieaugušo izglītības centrs"
+
+
+def test_what_is_done_before_a_society_is_no_part_of_its_name(organisations) -> None:
+    told = organisations(f"Atbalstīt projekta „Rasa” ({CODE}) iesniegšanu biedrības „Lodes partnerība” konkursā.")
+    assert list(told) == ["biedrība „Lodes partnerība”"]

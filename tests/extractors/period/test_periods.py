@@ -237,3 +237,15 @@ def test_a_label_of_both_ends_has_both(table) -> None:
         ("Īstenošanas sākums un beigas", "01.06.2022. / 30.11.2023."),
     )
     assert period(table(rows)) == ("2022-06-01", "2023-11-30")
+
+
+def test_a_term_that_is_to_be_prolonged_begins_no_project(lines) -> None:
+    told = "Lūdzam pagarināt projekta „Dzirnakmens” (Nr. 2022-1-LV01-KA122-SCH-000071999) īstenošanas termiņu no 2023. gada 31. maija līdz 2023. gada 30. septembrim."  # noqa: E501
+    _, (project,) = reports.of(lines(told))
+    assert "start_date" not in project.choices
+    assert project.choices["end_date"].finding.flags == ("asked-for",)
+
+
+def test_the_term_of_a_contract_is_a_guess(lines) -> None:
+    _, (project,) = reports.of(lines(OPENING, "Līguma darbības laiks: no 01.09.2022. līdz 30.11.2023."))
+    assert project.choices["start_date"].finding.flags == ("inferred-period",)
