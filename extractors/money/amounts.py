@@ -21,6 +21,10 @@ _MONEY_HEAD = re.compile(
     r"|^\W*(?:19|20)\d\d\W*(?:gad\w*)?\W*$",
     re.I,
 )
+NO_CURRENCY = "inferred-currency"
+"""The flag of sums in a document that names no currency."""
+_SUM_HEAD = re.compile(r"^\W*(?:\w+\s+)?(?:summa|finansējums|izmaksas|budžets|grants|dotācija)\W*$", re.I)
+_NAME_HEAD = re.compile(r"nosaukum|^\W*projekts\W*$", re.I)
 _COUNT_HEAD = re.compile(
     r"skait(?!ā)|^nr|^n\.\s?p|numur|kods|dalībn|vecum|tālr|procent|%|mēne|datum|period|laik|platīb|vietu"
     r"|(?<!\d)(?<!\d\.)(?<!\d\.\s)gads$",
@@ -118,6 +122,8 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
             continue
         said = _CURRENCY.search(head)
         code = money.currency(said[0]) if said else said_before or _column_currency(text, table, column)
+        is_unsaid = not code and _may_lack_currency(reading, table, column, head)
+        code = "EUR" if is_unsaid else code
         if not code:
             continue
         for row in table.rows:
@@ -125,7 +131,15 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
             if cell is not None and column in row.own and cell not in cells and not _counts(text, row, cell):
                 finding = money.in_cell(text, cell, claims, code)
                 if finding:
-                    yield finding
+                    yield finding._replace(flags=(NO_CURRENCY,)) if is_unsaid else finding
+
+
+def _may_lack_currency(reading: Reading, table: Table, column: int, head: str) -> bool:
+    """Whether a list of projects holds sums though its document names no currency at all: euros, one may guess."""
+    if reading.words.telling("currency") or not _SUM_HEAD.search(head):
+        return False
+    heads = (cell.of(reading.text) for cells in reading.column_heads[table.number].values() for cell in cells)
+    return any(map(_NAME_HEAD.search, heads)) and holds_money(reading.text, table, column)
 
 
 def _counts(text: str, row: Row, cell: Span) -> bool:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.money import amounts
-from extractors.text import tables
+from extractors.text import signs, tables
 from extractors.text.places import Placed
 from extractors.text.reading import Reading
 from extractors.text.tables import Row, Table
+from latvian import names
 from model import Finding, Span
 
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -47,6 +48,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
 _IN_WORDS = ("title", "leader", "organisation", "person", "programme", "partner")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_COORDINATOR = re.compile(r"^\W*(?:projekta )?koordinator(?:s|i)?\W*$|^\W*coordinator\W*$", re.I)
 _FEWEST_LABELS, _FEWEST_COLUMNS, _FORM_COLUMNS = 4, 3, 2
 _SPENT = re.compile(r"\b(?:iz|no)?tērē|izliet|izpild|apgūt|atliku", re.I)
 _PARTIES = ("partner", "coordinator_organisation", "applicant", "implementer")
@@ -115,7 +118,7 @@ def _side_by_side(text: str, table: Table, codes: Placed[Finding]) -> ProjectTab
 
 
 def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: Placed[Finding]) -> ProjectTable | None:
-    heads = {column: " ".join(cell.of(text) for cell in cells) for column, cells in by_column.items()}
+    heads = {column: " ".join(" ".join(cell.of(text) for cell in cells).split()) for column, cells in by_column.items()}
     columns = {
         column: key
         for column, head in heads.items()
@@ -129,6 +132,10 @@ def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: 
     head_spans = {span for cells in by_column.values() for span in cells}
     rows = tuple(row for row in table.rows if _is_entry(text, row, head_spans, codes))
     columns = {column: key for column, key in columns.items() if key not in _IN_WORDS or _tells(text, rows, column)}
+    columns = {
+        column: "leader" if key == "person" and _leads(text, heads[column], rows, column) else key
+        for column, key in columns.items()
+    }
     keys = list(columns.values())
     with_codes = _rows_with_codes(rows, codes)
     named = "title" in keys or ("code" in keys and with_codes > 0) or with_codes >= max(2, 0.6 * len(rows))
@@ -136,6 +143,17 @@ def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: 
     if len(columns) < 2 or not rows or not (named or granted) or not _numbered(keys, named):
         return None
     return ProjectTable(table, columns, heads, rows)
+
+
+def _leads(text: str, head: str, rows: Sequence[Row], column: int) -> bool:
+    """Whether under `Koordinators` stand schools and the like, and no people."""
+    cells = [row.cells[column].of(text) for row in rows if column in row.cells] if _COORDINATOR.search(head) else []
+    return 2 * sum(_names_body(_LETTERS.findall(cell)) for cell in cells) > len(cells)
+
+
+def _names_body(words: Sequence[str]) -> bool:
+    is_body = any(signs.is_head(word) or signs.foreign(word) for word in words)
+    return is_body and not any(map(names.is_given_name, words))
 
 
 def _says_granted(heads: Mapping[int, str], columns: Mapping[int, str]) -> bool:

@@ -142,3 +142,10 @@ def test_heads_in_two_lines_leave_cells_empty(read_text: Read, rows: Rows) -> No
 def test_numbered_labels_with_values_are_a_form(read_text: Read, rows: Rows) -> None:
     written = "1.; Projekta nosaukums; Laipa purvā\n2.; Partneri; Salas skola; Krasta skola\n3.; Budžets; 12 000 EUR"
     assert read(read_text(written), rows)[1] == ["2.", "Partneri", "Salas skola; Krasta skola"]
+
+
+def test_heads_in_two_lines_are_heads_all_the_same(read_text: Read, rows: Rows) -> None:
+    heads = ["Nr.", "Projekta", "nosaukums", "Numurs", "Sākuma", "datums", "Kopā,", "EUR", "Vada"]
+    document = read_text("\n".join([*heads, *(cell for row in ROWS for cell in row)]))
+    assert read(document, rows)[0] == ["Nr.", "Projekta nosaukums", "Numurs", "Sākuma datums", "Kopā, EUR", "Vada"]
+    assert read(document, rows)[1:] == [list(row) for row in ROWS]

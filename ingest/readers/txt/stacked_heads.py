@@ -16,6 +16,8 @@ _LONGEST_HEAD, _LONGEST_SHORT = 60, 14  # characters of a head, and of one in ca
 _FEWEST_TELLING = 2 / 3  # of heads
 _DRAWN = frozenset("\t|;")
 _YEARS = re.compile(r"[^\d]*(?:\d\d?\.\d\d\.)?(?:19|20)\d\d[^\d]*|[^\d]+")
+_UNIT = re.compile(r"\(?(?:EUR|[Ee]iro|[Ee]uro|€|LVL|Ls|%)\)?")
+_MOST_LINES = 4  # of one head
 _ENDS = (".", ":", ";", "!", "?", ",")
 _SHORTENED = re.compile(r"\b(?:nr|p\. ?k|npk|t\. ?sk|u\. ?c|tālr|(?:19|20)\d\d)\.$", re.I)
 _TOLD_BY = {  # what the heads of columns of a kind say
@@ -72,8 +74,33 @@ def of(lines: Sequence[str], start: int) -> Iterator[Heads]:
     for columns in range(FEWEST_COLUMNS, count + 1):
         heads = tuple(lines[start : start + columns])
         yield Heads(heads, ([[head] for head in heads],), columns)
+    yield from _wrapped(lines, start)
     if count > 1 and start + count < len(lines) and not lines[start + count]:
         yield from _in_two_rows(lines[start : start + count], lines[start + count : start + count + _MOST_COLUMNS + 1])
+
+
+def _wrapped(lines: Sequence[str], start: int) -> Iterator[Heads]:
+    """Heads of which some go on in the next line: `Projekta`, `nosaukums`, `Finansējums,`, `EUR`."""
+    heads: list[list[str]] = []
+    for place, line in enumerate(lines[start : start + 2 * _MOST_COLUMNS], start):
+        goes_on = bool(heads) and len(heads[-1]) < _MOST_LINES and _goes_on(heads[-1][-1], line)
+        if not goes_on and not may_head(line.rstrip(",")):
+            return
+        if goes_on:
+            heads[-1].append(line)
+        else:
+            heads.append([line])
+        is_next = place + 1 < len(lines) and not _goes_on(line, lines[place + 1])
+        if is_next and FEWEST_COLUMNS <= len(heads) <= _MOST_COLUMNS and any(len(head) > 1 for head in heads):
+            columns = tuple(" ".join(head) for head in heads)
+            yield Heads(columns, ([list(head) for head in heads],), place + 1 - start)
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a line goes on with the head above: in small letters, in brackets, or behind a comma."""
+    if not line or len(line) > _LONGEST_HEAD or _DRAWN.intersection(line) or any(map(str.isdigit, line)):
+        return False
+    return line[0].islower() or _UNIT.fullmatch(line) is not None or above.endswith(",")
 
 
 def _count(lines: Sequence[str]) -> int:

@@ -258,3 +258,24 @@ def test_a_share_in_the_column_of_totals_is_no_total(table) -> None:
         )
     )
     assert [row[2:] for row in told(document)] == [(), ("23114.00 EUR",)]
+
+
+def test_schools_under_coordinators_lead_and_people_there_coordinate(table) -> None:
+    rows = [
+        ("Projekta\nnosaukums", "Koordinators", "Summa, EUR"),
+        ("Zaļie soļi", "Sedas vidusskola", "60 000"),
+        ("Zilās upes", "Tartu Karlova kool", "18 400"),
+    ]
+    _, projects = reports.of(table(rows))
+    leaders = [project.choices["coordinator_organisation"].finding.value for project in projects]
+    assert leaders == ["Sedas vidusskola", "Tartu Karlova kool"]
+    _, (first, _) = reports.of(table([rows[0], ("Zaļie soļi", "Lība Zunda", "60 000"), rows[2]]))
+    assert first.choices["coordinator"].finding.value == "Lība Zunda"
+
+
+def test_sums_of_projects_in_a_document_without_any_currency_are_euros_flagged(table) -> None:
+    rows = [("Nosaukums", "Programma", "Summa"), ("Zaļie soļi", "Erasmus+", "12 000"), ("Upe", "Nordplus", "8 000")]
+    _, projects = reports.of(table(rows))
+    totals = [project.choices["total"].finding for project in projects]
+    assert [one.value for one in totals] == ["12000.00 EUR", "8000.00 EUR"]
+    assert all("inferred-currency" in one.flags for one in totals)
