@@ -51,6 +51,12 @@ _SPENT = re.compile(
     r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias]|tiek|nonāk)\s+\d"
 )
 """`No 900 eiro iztērēti 120`, `No 900 eiro Lielajai skolai atvēlēti 120`: a part is spent, or given, of the whole."""
+_SUM_OF = re.compile(r"(?:^|\))\s*=\s*(?:kopā\s+)?(?:EUR\s*)?$")  # `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`
+_IS_SPENT = re.compile(
+    r"\b(?:iztērēt|izlietot|ieguldīt|izmaksāju)\w*\s*(?:kopā\s+|kopumā\s+|pavisam\s+)?(?:EUR\s*)?$", re.I
+)
+_IS_SPLIT = re.compile(r"\s*[,(]\s*(?:no\s+(?:tiem|tā|kuriem|kā)|tostarp|t\.\s?sk|tai\s+skaitā|tajā\s+skaitā)\b")
+"""`darbiem iztērēti 900 EUR, tostarp 700 EUR …`: what is split by who pays is the whole."""
 
 
 def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
@@ -80,14 +86,14 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
 def _by_form(text: str, amount: Finding, words: str) -> Role | None:
     """The role that the form of the `words` before an amount and of those behind it gives it, whatever is named."""
     end = amount.span.end
-    if _FOR_NAME.search(words) or (_BEHIND_NAME.search(words) and _CLOSED.match(text, end)):
+    if _is_whole(text, end, words):
         return Role("total", 2)
     if year := _YEAR.search(words):
         return Role("yearly", 3, int(year[1]))
     if _PARTLY_ELIGIBLE.match(text, end) and not ((told := nearest(words)) and told.name in PAYERS):
         return Role("total", 2)
-    if _FROM.search(words) and _SPENT.match(text, end):
-        return Role("total", 2)
+    if payer := words_behind.term(text, end):
+        return Role(payer, 3)
     if _FROM_WHOLE.search(words) and _WHOLE.match(text, end):
         return Role("total", 3)
     if _IS_OF_WHOLE.match(text, end) and (told := nearest(words)) and told.name == "total":
@@ -97,6 +103,15 @@ def _by_form(text: str, amount: Finding, words: str) -> Role | None:
     if _is_loan_in_advance(text, amount.span, words):
         return Role("prefinancing", 2)
     return Role("other", 2) if _SPLIT_AGAIN.match(text, end) and _ONE_S_SHARE.search(words) else None
+
+
+def _is_whole(text: str, end: int, words: str) -> bool:
+    """Whether a sum stands behind its project's name, is one of terms, or one that is spent, given or split."""
+    if _FOR_NAME.search(words) or _SUM_OF.search(words):
+        return True
+    is_named = _BEHIND_NAME.search(words) and _CLOSED.match(text, end)
+    is_used = _FROM.search(words) and _SPENT.match(text, end)
+    return bool(is_named or is_used or (_IS_SPENT.search(words) and _IS_SPLIT.match(text, end)))
 
 
 def _is_loan_in_advance(text: str, amount: Span, words: str) -> bool:

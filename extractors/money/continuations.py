@@ -16,6 +16,7 @@ _OF_IT = re.compile(
     r"\b(?:no\s+(?:tā|tās|tiem|kā|kur(?:iem|ām|a|as)|šīs\s+summas)|t(?:ai|ajā)\s+skaitā|t\.\s?sk|tostarp)\b"
 )
 
+_SPLIT = re.compile(r"\s*[:(–—-]\s*")
 _CHANGED_FROM = re.compile(r"\b(?:samazin|palielin|pieau[gd]|paaugstin|koriģē|grozī|precizē)[^.;\d]*\bno\s+$", re.I)
 _TO = re.compile(r"\s*(?:līdz|uz)\s+", re.I)
 
@@ -27,8 +28,11 @@ def role(text: str, before: tuple[Finding, Role], amount: Finding, told: Role) -
         continued = _continued(text, gap, before[1], amount)
         if continued is not None:
             return continued
-    if told.name == "total" and told.strength < 3 and _OF_IT.search(gap) and _is_less(amount, before[0]):
-        return Role(told.payer or "other", 2)  # `… 900 eiro, no tiem fonds piešķīra 400`
+    if told.name == "total" and told.strength < 3 and _is_less(amount, before[0]):
+        if _OF_IT.search(gap):
+            return Role(told.payer or "other", 2)  # `… 900 eiro, no tiem fonds piešķīra 400`
+        if told.payer and before[1].name == "total" and _SPLIT.match(gap):
+            return Role(told.payer, 2)  # `kopā 900 eiro: fonds piešķīra 400`
     return told
 
 

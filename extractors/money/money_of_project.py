@@ -92,7 +92,9 @@ def _passage(reading: Reading, block: Block) -> Span:
 
 
 _CONVERTED = re.compile(r"\s*(?:[(/=]|jeb)\s*")
-_EXACTLY = re.compile(r",?\s*(?:(?:jeb|proti)\s+)?(?:precīz(?:āk|i)|proti)[,:]?\s*")
+_EXACTLY = re.compile(
+    r"[\s,(–—-]*(?:(?:jeb|proti)\s+)?(?:precīz(?:āk|i)|proti)(?:\s+(?:sakot|rēķinot))?\s?[,:–—-]?\s*(?:EUR\s?)?"
+)
 
 
 def _is_converted(reading: Reading, one: Finding, other: Finding) -> bool:
@@ -153,7 +155,7 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to
     it.
     """
-    judged = _with_whole_grant(reading, judged)
+    judged = _with_whole_grant(reading, _beside_payers(judged))
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
         return judged if _is_price(reading, judged[0][0]) else [(_as_total(judged[0][0]), Role("total", 1))]
@@ -167,6 +169,16 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
         else (finding, role)
         for finding, role in judged
     ]
+
+
+def _beside_payers(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
+    """A grant whose giver is told is no whole where others pay, too: `no ERAF piesaistīti 900 eiro, novads dod 100`."""
+    given = [finding for finding, role in judged if role.name == "total" and role.payer and role.strength == 2]
+    totals = [finding for finding, role in judged if role.name == "total"]
+    others = {role.name for _, role in judged if role.name in role_words.PAYERS and role.strength > 1}
+    if not given or len(totals) > len(given) or not others - {role.payer for _, role in judged if role.payer}:
+        return judged
+    return [(one, Role(str(role.payer), 2) if one in given else role) for one, role in judged]
 
 
 _WHOLE_GRANTS = re.compile(r"\bErasmus\b|\bERASMUS\b|\b[Cc]omenius\b|Solidaritātes korpus")
@@ -192,7 +204,7 @@ _PRICE = re.compile(
     re.I,
 )
 
-_CHANGED = re.compile(r"(?:samazinā|palielinā|paaugstinā|precizē)\w+\s+līdz\s+$")
+_CHANGED = re.compile(r"(?:samazinā|palielinā|paaugstinā|precizē|pieaug|saruk|sadārdzinā|nokrit)\w+\s+līdz\s+$")
 
 
 def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Finding]:

@@ -84,6 +84,7 @@ _PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`
 _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
 """`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
 
+_TERM = re.compile(r"\s*\(([^()\d]{2,70})\)\s*(?=[+=])")  # `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`
 _APART = re.compile(rf"^\s*[,–—-]\s*(?=(?:{_GIVES}|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)")
 _OPENS = re.compile(r"(?:^|[\n•*;,:]|\b(?:un|bet|savukārt|no tām|no tiem|no kur(?:iem|ām|as|a))\b)\s*(?:[–—-]\s*)?$")
 _LABEL = re.compile(
@@ -100,8 +101,18 @@ def role(rest: str) -> str | None:
     rest = _PASSIVE.sub("", rest, count=1) if _PASSIVE.match(rest) else rest
     by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
     payer = _PAYER.match(rest) if by_form is None else None
-    named = nearest(payer[1]) if payer else None
-    return named.name if named and named.name in PAYERS and named.strength > 1 else by_form
+    return (_payer(payer[1]) if payer else None) or by_form
+
+
+def term(text: str, end: int) -> str | None:
+    """Who pays the term of a sum: `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`."""
+    told = _TERM.match(text, end)
+    return _payer(told[1]) if told else None
+
+
+def _payer(words: str) -> str | None:
+    named = nearest(words)
+    return named.name if named and named.name in PAYERS and named.strength > 1 else None
 
 
 def label(text: str, amount: Span, block: Span) -> Role | None:

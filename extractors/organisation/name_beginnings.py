@@ -41,7 +41,7 @@ _DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", 
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
 
 
-_OBJECTS = ("ājus", "ējus", "šanu")
+_OBJECTS = ("ājus", "ējus", "šanu", "arbus", "ekļus")
 """Of accusatives that begin one: `Rādītājus centrs pārbauda`."""
 
 

@@ -22,12 +22,15 @@ _WITH = (  # `biedrība sadarbībā ar jauniešu centru uzsāk projektu`
     r"\s+(?:sadarbībā|kopā)\s+ar\s+[^.;„“”\"\n]{3,120}?\s+"
     r"(?=(?:īsteno|realizē|ievieš|uzsāk|uzsāc|sāk|iesniedz|iesniegu|saņēm|iegu|turpin)\w*\s)"
 )
+_FROM = (  # `pašvaldība no Lauku atbalsta dienesta saņēmusi lēmumu`
+    r"\s+no\s+[^.;„“”\"\n]{3,70}?\s+(?=(?:ir\s+)?(?:saņēm|iegu[sv])\w*\s)"
+)
 _PART = r"\s+struktūrvienība\s*[„“\"«][^“”\"»\n]{2,60}[“”\"»]+(?=\s)"
 _PLACE = (  # `pašvaldība Sedas pamatskolā realizē`
     rf"\s+[{UPPER}][^.,;:„“”\"\n]{{2,90}}?(?:skolā|ģimnāzijā|iestādē|centrā|muzejā|bibliotēkā|tehnikumā|namā|parkā|pagastā|pilsētā)"
     r"(?=\s+(?:īsteno|realizē|ievieš|uzsāk|sāk)\w*\s)"
 )
-_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_PART}|{_PLACE})")
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_FROM}|{_PART}|{_PLACE})")
 """What stands between a subject and its verb: when it was done, how, what for and by which part of it."""
 
 _DOES_PROJECT = re.compile(  # within one sentence
@@ -36,6 +39,7 @@ _DOES_PROJECT = re.compile(  # within one sentence
     r"|iesnie(?:dz|dza|gusi|guši|gs)\s[^;:„“]{0,120}?\bprojekt(?:u|us|a)\b"
     r"|iesaist(?:ās|ījās|ījusies|ījies|ījušies)\s[^;:„“]{0,160}?\bprojekt(?:ā|os)\b"
     r"|(?:ir\s+)?(?:iegu(?:va|vusi|vis)|saņēm(?:a|usi|is))\s[^;]{0,120}?\b(?:grantu|finansējumu|atbalstu|eiro|EUR|latus)\s[^;]{0,60}?\bprojekt"
+    r"|(?:ir\s+)?saņēm(?:a|usi|is)\s[^.;]{0,60}?\b(?:lēmumu|apstiprinājumu|ziņu)\s[^.;]{0,60}?\bprojekta\s"
     r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:līgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"
     r"|(?:turpin|uzsāk|uzsāc|sāk)\w*\s[^;]{0,260}?\bprojekt(?:a|u)\s[^;]{0,260}?"
     r"(?:īstenošan|realizācij|realizēšan|ieviešan)\w+"

@@ -16,7 +16,7 @@ from model import Block, Span
 
 _VERBS = cue(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
-    r"|\bprojektu (?:pieskata|uzrauga|ved)\b"
+    r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
     r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
     r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"

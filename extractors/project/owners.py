@@ -54,7 +54,10 @@ _JOINTS = {"titles.item": _DASH, "titles.listed": _JOINED, "titles.after-project
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _DATIVE = ("ai", "ei", "am", "im")
-_GRANTED = re.compile(r"[”“\"»]*\s+(?:[^.;\n]{0,50}\s)?(?:piešķ[iī]r|apstiprinā|atvēlē)\w*")
+_GRANTED = re.compile(
+    r"[”“\"»]*\s+(?:[^.;\n]{0,50}\s)?"
+    r"(?:(?:piešķ[iī]r|apstiprinā|atvēlē)\w*|izde(?:v|vi)\w+\s+(?:iegū|piesaistī|saņem)\w+)"
+)
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _CLOSING = '”“"»'  # behind a quoted name
 _NEAR = 25  # characters before a name, among which its country stands

@@ -35,6 +35,27 @@ def roles(document: Document) -> dict[str, str]:
         ("Kopā 9 000 EUR, 700 EUR sedz pati biedrība.", {"9000.00": "total", "700.00": "own"}),
         ("Kopā 9 000 EUR, no tiem 700 EUR, ko paši savācām.", {"9000.00": "total", "700.00": "own"}),
         ("Kopā 9 000 EUR, no tiem 700 EUR nāk no mūsu pašu kabatas.", {"9000.00": "total", "700.00": "own"}),
+        (
+            "Darbiem iztērēti 9 000 EUR, tostarp 7 650 EUR ir Eiropas nauda.",
+            {"9000.00": "total", "7650.00": "eu"},
+        ),
+        (
+            "Finansējums: 7 650 EUR (ERAF) + 1 350 EUR (Salas novada pašvaldība) = 9 000 EUR.",
+            {"7650.00": "eu", "1350.00": "municipal", "9000.00": "total"},
+        ),
+        (
+            "Kopā ieguldīti 9 000 eiro: ELFLA piešķīra 7 650 eiro, novada dome – 1 350 eiro.",
+            {"9000.00": "total", "7650.00": "eu", "1350.00": "municipal"},
+        ),
+        (
+            "No ERAF piesaistīti 7 650 EUR, valsts budžeta dotācija ir 500 EUR.",
+            {"7650.00": "eu", "500.00": "national"},
+        ),
+        ("Budžets ir ap 9 tūkstošiem eiro (precīzi – 9 120,14 EUR).", {"9000.00": "total", "9120.14": "total"}),
+        (
+            "Sākotnēji plānoti 9 500 eiro, taču pēc iepirkuma izmaksas saruka līdz 9 000 eiro.",
+            {"9500.00": "other", "9000.00": "total"},
+        ),
         ("Kopā 9 000 EUR, katru gadu 3 000 EUR.", {"9000.00": "total", "3000.00": "yearly"}),
         ("Plānotās izmaksas 9 000 EUR, faktiskās izmaksas 8 700 EUR.", {"9000.00": "total", "8700.00": "other"}),
         ("Kopā 9 000 EUR. 80 % jeb 7 200 EUR saņemti maijā.", {"9000.00": "total", "7200.00": "instalment"}),

@@ -49,6 +49,7 @@ from extractors.project import evidence
         "Projekta darba grupas vadītāja Lība Zunda",
         "Par projekta īstenošanu atbildīga Lība Zunda.",
         "Koordinē: Lība Zunda",
+        "Projektu administrē Ceļu nodaļas speciāliste Lība Zunda.",
         "Atbildīgā par projekta īstenošanu: Lība Zunda",
         "Par ceļu stāsta projekta koordinatore, vācu valodas skolotāja Lība Zunda.",
     ],
@@ -331,3 +332,12 @@ def test_who_signs_for_a_society_and_leads_its_project_leads_it(written: str, pe
 @pytest.mark.parametrize("written", ["Ar dzejnieci Martu Liepu runā visi.", "Sveic koordinatori Martu Liepu!"])
 def test_a_role_in_the_accusative_tells_whose_name_it_is(written: str, people) -> None:
     assert list(people("Projekts „Zilais krasts”", written)) == ["Marta Liepa"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Par projektu vairāk", "Jautājumi par projektu", "Plašāka informācija", "Kontaktpersona jautājumos par projektu"],
+)
+def test_who_is_asked_about_a_project_is_its_contact(label: str, lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Rīts”", f"{label}: Ilze Kalna, tālr. 29111222"))
+    assert [(one.finding.value, one.role) for one in project.people] == [("Ilze Kalna", "contact")]

@@ -22,6 +22,8 @@ def owner(lines):
         ("Biedrība “Aka” ir īstenojuši projektu “Vējš”.", "Biedrība “Aka”", "applicant"),
         ("Rojas novada dome (RND) ir uzsākusi īstenot projektu “Vējš”.", "Rojas novada dome", "applicant"),
         ("Rojas dome, lai glābtu dzirnavas, iesniedza konkursā projektu “Vējš”.", "Rojas dome", "applicant"),
+        ("Rojas dome no aģentūras saņēmusi lēmumu par projekta “Vējš” apstiprināšanu.", "Rojas dome", "applicant"),
+        ("Projekts “Vējš” pieder biedrībai “Aka”, kas to arī īsteno.", "biedrība “Aka”", "applicant"),
         ("Rojas novada domes sēdē pieņemts lēmums iesniegt projektu “Vējš”.", "Rojas novada dome", "applicant"),
         ("Līgums par projektu “Vējš” noslēgts starp Rojas domi un Vides ministriju.", "Rojas dome", "applicant"),
         ("Projektā “Vējš” Rojas novada dome kā vadošais partneris sāk darbus.", "Rojas novada dome", "coordinator"),
@@ -44,6 +46,8 @@ def test_who_carries_out_a_project_is_told_by_its_verb(owner, written: str, name
     ("written", "name"),
     [
         (["Biedrība “Aka” aicina uz talku.", "Biedrība “Aka” šovasar rīkos projekta “Vējš” talkas."], "Biedrība “Aka”"),
+        (["Projekts “Vējš” sācies.", "Biedrībai “Aka” izdevies iegūt finansējumu tam."], "Biedrība “Aka”"),
+        (["Projekts “Vējš” sācies. Darbus pasūta Rojas novada dome."], "Rojas novada dome"),
         (["Projekts “Vējš” sācies. Uz to devās trīs Rojas vidusskolas skolēni."], "Rojas vidusskola"),
         (["Projektā “Vējš” Rojas vidusskolas pārstāvji redzēja Jelgavas pamatskolu."], "Rojas vidusskola"),
         (["Projekts “Vējš” sācies. Tā rudenī nolēma Rojas novada pašvaldība."], "Rojas novada pašvaldība"),
