@@ -173,10 +173,9 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
 
 def _beside_payers(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
     """A grant whose giver is told is no whole where others pay, too: `no ERAF piesaistīti 900 eiro, novads dod 100`."""
-    given = [finding for finding, role in judged if role.name == "total" and role.payer and role.strength == 2]
-    totals = [finding for finding, role in judged if role.name == "total"]
-    others = {role.name for _, role in judged if role.name in role_words.PAYERS and role.strength > 1}
-    if not given or len(totals) > len(given) or not others - {role.payer for _, role in judged if role.payer}:
+    payers = {role.name for _, role in judged if role.name in role_words.PAYERS and role.strength > 1}
+    given = [finding for finding, role in judged if role.name == "total" and role.payer and role.payer not in payers]
+    if not payers or not given or len(given) < sum(role.name == "total" for _, role in judged):
         return judged
     return [(one, Role(str(role.payer), 2) if one in given else role) for one, role in judged]
 
