@@ -33,6 +33,7 @@ _FREE_YEAR = r"((?:19[89]|20[0-6])\d(?<![\d/,]\d{4})(?<!\d\.\d{4}))"
 _NOT_AFTER_YEAR = r"(?<!gada)(?<!gada\s)(?<!g\.)(?<!g\.\s)"
 _FREE_DAY_NOT_AFTER_YEAR = rf"({_FREE_NUMBER}(?<!gada\d)(?<!gada\s\d)(?<!g\.\d)(?<!g\.\s\d)\d?)"
 _END = r"(?![\d/]|[.,-]\d)"
+_END_OR_RANGE = r"(?![\d/]|[.,]\d|-(?!\d\d?/20\d\d)\d)"  # `08/2016-12/2017`
 _OF_SCHOOL = r"(?:m\.\s?g\b|mac(?:ibu|\.)\s?g\w*)"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
 
@@ -189,14 +190,19 @@ _SHAPES = (
         lambda d, m, y: (iso(y, m, d),),
     ),
     _shape("dashes", "dash-year", rf"{_FREE_DAY}-(\d{{1,2}})-{_YEAR}{_END}", lambda d, m, y: (iso(y, m, d),)),
-    _shape("iso", "iso", rf"{_FREE_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/-])", lambda y, m, d: (iso(y, m, d),)),
+    _shape(
+        "iso",
+        "iso",
+        rf"{_FREE_YEAR}[-.](\d\d)[-.](\d\d)(?![\d/]|-(?!20\d\d[-.]\d\d[-.]\d\d))",
+        lambda y, m, d: (iso(y, m, d),),
+    ),
     _shape(
         "numeric-months",
         "joint-year range",
         rf"{_FREE_MONTH}\.?{_TO}(\d\d)[./]{_YEAR}{_END}",
         lambda m, n, y: (iso(y, m), iso(y, n)),
     ),
-    _shape("month-slash", "slash-year", rf"{_FREE_DAY}/{_YEAR}{_END}", lambda m, y: (iso(y, m),)),
+    _shape("month-slash", "slash-year", rf"{_FREE_DAY}/{_YEAR}{_END_OR_RANGE}", lambda m, y: (iso(y, m),)),
     _shape("month-dot", "dot-year", rf"{_FREE_MONTH}\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
     _shape(
         "school-year",

@@ -44,6 +44,10 @@ _IS_BARE = re.compile(  # `Erasmus+ projekts „Vesels novads” (VeNo) (2020-1-
     rf"|{_QUOTED}(?:\s*\([^()]{{2,60}}\))?\s*[,–—-]?\s*(?:\({_NUMBER}\)|{_NUMBER}))"
 )
 
+_SUM_BEHIND = re.compile(  # `«A» (Nr. 1) – 2100 eiro «B» (Nr. 2)`: the sum ends what is said of the first
+    r"\)\s*(?:[–—:-]|,(?=[\s\d.]+(?:EUR|eiro|€)[\s;,]*$))\s*(?:(?:EUR|€)\s*\d[\d\s.,]*|\d[\d\s.,]*(?:EUR|eiro|euro|€))"
+)
+
 
 def of(reading: Reading, mentions: Sequence[Mention], count: int) -> list[list[Span]]:
     """The passages of each of `count` projects: its blocks with what belongs to them, or its part of a shared block."""
@@ -217,7 +221,8 @@ def _boundary(reading: Reading, left: int, right: int) -> int:
     closing = between.find(")")
     opening = between.find("(")
     if closing >= 0 and (opening < 0 or closing < opening):
-        return left + closing + 1
+        sum_behind = _SUM_BEHIND.match(between, closing)
+        return left + (sum_behind.end() if sum_behind else closing + 1)
     for mark in ("; ", ", bet ", ", savukārt ", " un ", ", "):
         place = between.rfind(mark)
         if place >= 0:

@@ -13,6 +13,7 @@ _FEWEST_LINES = 4
 _SENTENCE_ENDS = ".:;!?)"
 _OPEN_ENDS = ",–-("
 _OPENING = "„“«"
+_QUOTES = _OPENING + '"'
 _LEFT_OPEN = re.compile(r"(?:^|[\s(])[„“«\"](?=[^\W_])[^„“”«»\"]*$")
 _CLOSED_HERE = re.compile(r"[^„“”«»\"]{1,120}(?<=[^\s(])[”“»\"](?!\w)")
 _OF_PROJECT = re.compile(r"(?:\S+\s+){3}.*\bprojekt(?:a|u|ā|am)$")
@@ -26,6 +27,7 @@ _FULL_SHARE = 0.75
 _BY_EYE = 0.92
 _TELLING = 0.5
 _ALIKE = 0.75
+_SHORTEST_SENTENCE = 60
 _LONG = 75
 """A line of fewer characters may stand by itself, whatever follows it."""
 _LABEL = re.compile(r"[^\W\d][^:.;!?]{2,40}:\s")
@@ -75,6 +77,7 @@ def _begins_anew(line: str, following: str) -> bool:
     may_have_ended = line[-1] in _SENTENCE_ENDS
     may_be_label = may_have_ended and _LABEL.match(following) is not None
     is_other = _is_item(following) and (may_have_ended or following[0] not in "-–—")
+    is_other = is_other or (line[0] in _QUOTES and following[0] in _QUOTES)  # names, one below another
     return is_beside_address or has_bullet(following) or may_be_label or is_other
 
 
@@ -90,10 +93,11 @@ def _surely_joined(lines: Sequence[str]) -> list[Paragraph]:
     [['Projekta Nr. 2020-1-BG01-KA229-', '078961_2'], ['Vada skola']]
     """
     paragraphs: list[Paragraph] = []
+    edge = _edge([len(line) for line in lines if line])
     for is_filled, group in groupby(lines, key=bool):
         if is_filled:
             together = list(group)
-            paragraphs += [together] if _is_full_block(together) else _line_by_line(together)
+            paragraphs += [together] if _is_full_block(together) else _line_by_line(together, edge)
     return paragraphs
 
 
@@ -110,10 +114,10 @@ def _is_full_block(lines: Sequence[str]) -> bool:
     return sum(line[-1] not in _SENTENCE_ENDS for line in body) * 2 > len(body)
 
 
-def _line_by_line(lines: Sequence[str]) -> list[Paragraph]:
+def _line_by_line(lines: Sequence[str], edge: int) -> list[Paragraph]:
     paragraphs = [[lines[0]]]
     for line, following in pairwise(lines):
-        if _surely_flows(line, following):
+        if _surely_flows(line, following) or _runs_over(line, following, edge):
             paragraphs[-1].append(following)
         else:
             paragraphs.append([following])
@@ -127,6 +131,28 @@ def _surely_flows(line: str, following: str) -> bool:
     is_open = line[-1] == "," or (line[-1] in "–-" and line[-2:-1] == " ") or bool(_UNFINISHED.search(line))
     goes_on = is_open or following[0].islower() or _opens(line, following)
     return len(line) >= _LONG and not may_have_ended and goes_on
+
+
+def _edge(lengths: Sequence[int]) -> int:
+    """The width that some lines nearly reach and none passes; 0 where there is none."""
+    widest = max(lengths, default=0)
+    near = sum(length >= _BY_EYE * widest for length in lengths)
+    return widest if _SHORTEST_SENTENCE <= widest <= _WIDEST and near >= _FEWEST_LINES - 1 else 0
+
+
+def _runs_over(line: str, following: str, edge: int) -> bool:
+    """Whether a line ends mid-sentence where no line of the text goes further: a few paragraphs among short lines.
+
+    >>> _runs_over("Projekta vadītājas mūsu skolā ir ģeogrāfijas skolotājas Ilva un", "Anete Bite", 64)
+    True
+    """
+    if not edge or not _is_full(line, following, edge) or line[-1] in _SENTENCE_ENDS:
+        return False
+    if has_bullet(following) or "|" in line or ".." in line or "@" in following.split(None, 1)[0]:
+        return False
+    may_go_on = following[0] in "(0123456789" or (following[0].isupper() and ". " in line)
+    goes_on = line[-1].islower() and may_go_on and not is_item(following) and not _LABEL.match(following)
+    return line[-1] in ",–-" or following[0].islower() or goes_on or bool(_UNFINISHED.search(line))
 
 
 def _width(lengths: Sequence[int]) -> int:
@@ -162,7 +188,7 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
 
 def _is_full(line: str, following: str, width: int) -> bool:
     """Whether the next line's first word had no room any more, or hardly any: people break lines by eye."""
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > _BY_EYE * width
+    return len(line) + 1 + len(following.split(None, 1)[0]) > _BY_EYE * width
 
 
 def _flows(line: str, following: str, width: int) -> bool:

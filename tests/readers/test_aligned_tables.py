@@ -121,3 +121,11 @@ def test_prose_in_two_columns_is_no_table_of_labels(read_text: Read, rows: Rows)
 
 def test_numbers_of_projects_beside_their_names_are_no_labels(read_text: Read, rows: Rows) -> None:
     assert rows(read_text("LLI-311       Linu diena\nNPAD-2021/10  Pļavu josta\nLLI-327       Māla trauks")) == {}
+
+
+def test_a_blank_that_holds_a_number_together_parts_no_cells(read_text: Read) -> None:
+    text = """Projekts       Summa, EUR    No fonda
+Laipa          1 200,00      900,00
+Tilts        402 118,70   20 000,00"""
+    plain, held = read_text(text), read_text(text.replace("1 2", "1\u00a02").replace("2 1", "2\u00a01"))
+    assert [block.cell for block in held.blocks] == [block.cell for block in plain.blocks]

@@ -235,3 +235,46 @@ def test_a_name_broken_by_a_line_is_one_name(
     lines: list[str], joined: bool, read_text: Read, texts: Callable[..., list[str]]
 ) -> None:
     assert (len(texts(read_text("\n".join(lines)))) == 1) is joined
+
+
+def test_a_menu_is_no_text(read_text: Read) -> None:
+    document = read_text("Sākums\nPar mums\nJaunumi\nKontakti\n\nNordplus Junior dod skolai 4 200 EUR.")
+    assert [block.kind for block in document.blocks] == [*[Kind.FURNITURE] * 4, Kind.PARAGRAPH]
+
+
+def test_a_blank_line_between_all_rows_parts_no_table(read_text: Read) -> None:
+    rows = ["Projekts\tSumma, EUR", "Tilts\t950,00", "Laipa\t1 200,00", "Ceļš\t300,00"]
+    for between in ("\n", "\n\n"):
+        document = read_text(between.join(rows))
+        assert [block.cell.row for block in document.blocks if block.cell] == [0, 0, 1, 1, 2, 2, 3, 3]
+
+
+def test_two_tables_stay_two(read_text: Read) -> None:
+    document = read_text("Avots\t2023\nERAF\t950\n\nDarbi\t2024\nCeļš\t300\nTilts\t400")
+    assert {block.cell.table for block in document.blocks if block.cell} == {0, 1}
+
+
+ALMOST_UNWRAPPED = """Rīta rasa
+Projekta partneri: Somija – koordinators, Igaunija, Lietuva, Latvija,
+Norvēģija un Islande, kas pievienojās vēlāk, 2022. gada rudenī, kad
+divas skolas izstājās. Tikšanās notiek pavasaros, un katrai no tām ir
+savs temats.
+Kontakti
+
+Skolai piešķirti 24 870 eiro, un projektu mūsu skolā visus trīs gadus
+vada ģeogrāfijas skolotāja.
+"""
+
+
+def test_a_few_paragraphs_broken_at_one_width_are_whole_again(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    assert [text[-12:] for text in texts(read_text(ALMOST_UNWRAPPED))] == [
+        "Rīta rasa",
+        "savs temats.",
+        "Kontakti",
+        "s skolotāja.",
+    ]
+
+
+def test_quoted_names_below_one_another_are_lines(read_text: Read) -> None:
+    names = [f"„{name} pie lielās upes” (2022-2-TEA04{number}) – 2100 eiro" for number, name in enumerate("ABCDE")]
+    assert len(read_text("Sākums\n\n" + "\n".join(names)).blocks) == 6

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-_PART = re.compile(r"\S+(?: \S+)*")
-_NUMBER = re.compile(r"[-–+]?\d[\d .,]*(?: ?(?:EUR|€|%))?-?|[-–]")
+_PART = re.compile(r"\S+(?:[ \u00a0\u202f]\S+)*")
+_NUMBER = re.compile(r"[-–+]?\d[\d .,\u00a0\u202f]*(?:[ \u00a0]?(?:EUR|€|%))?-?|[-–]")
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
 _LONGEST_LINE = 400

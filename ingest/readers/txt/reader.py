@@ -9,6 +9,7 @@ from ingest.readers.encoding import decode
 from ingest.readers.items import is_item
 from ingest.readers.joining import Evidence, join
 from ingest.readers.manuscript import Manuscript, letters
+from ingest.readers.txt import menus
 from ingest.readers.txt.tables import PlainTable, tables
 from ingest.readers.unreadable import beyond
 from ingest.readers.wrapping import wrapped
@@ -56,6 +57,15 @@ def _write_table(manuscript: Manuscript, number: int, table: PlainTable, is_one_
 
 
 def _write_lines(manuscript: Manuscript, lines: Sequence[str], is_one_word: Evidence) -> None:
+    for is_menu, run in menus.parted(lines):
+        if is_menu:
+            for line in run:
+                manuscript.write(line.strip(), Kind.FURNITURE)
+        else:
+            _write_text(manuscript, run, is_one_word)
+
+
+def _write_text(manuscript: Manuscript, lines: Sequence[str], is_one_word: Evidence) -> None:
     headings = set(_headings(lines))
     for paragraph in wrapped([line.strip() for line in lines]):
         text = join(paragraph, is_one_word)

@@ -5,6 +5,7 @@ Word writes each cell of a row on a line of its own that begins with a tab; more
 follow without one.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from ingest.readers.txt import aligned, semicolons, stacked
 from ingest.readers.txt.pairs import pairs
 
+_GAP = re.compile("[ \u00a0]{2,}")
 _FEWEST_ROWS = 2
 _FEW_COLUMNS = 3
 _LONGEST_LABEL = 100
@@ -36,6 +38,7 @@ class PlainTable(NamedTuple):
 
 def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
+    lines = [_with_plain_gaps(line) for line in lines]
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
     by_lines = [partial(way, lines) for way in (_paired, _parted, _stacked)]
     ways: list[Callable[[int], PlainTable | None]] = [saved.at, piped.at, tabbed.at, blank.at, *by_lines]
@@ -45,6 +48,11 @@ def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
         if table:
             yield table
         place = table.end if table else place + 1
+
+
+def _with_plain_gaps(line: str) -> str:
+    """The line with blanks of one kind wherever several stand together; one by itself holds a number together."""
+    return _GAP.sub(lambda gap: " " * len(gap[0]), line) if "\u00a0" in line else line
 
 
 class _Separated:
@@ -73,8 +81,10 @@ class _Separated:
 def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
     """Successive lines with equally many cells between separators; tabs after the last filled cell may be missing."""
     rows: list[list[list[str]]] = []
-    end = start
+    end, is_spaced = start, _is_spaced(lines, start, separator)
     while end < len(lines):
+        if is_spaced and not lines[end] and separator in "".join(lines[end + 1 : end + 2]):
+            end += 1
         cells = _cells(lines[end], separator)
         is_wide = len(cells) == 1 and _is_between_rows(lines, end, separator, rows)
         if separator not in lines[end].strip() and not is_wide:
@@ -86,6 +96,12 @@ def _separated(lines: Sequence[str], start: int, separator: str) -> PlainTable:
             rows.append([[cell] for cell in cells])
         end += 1
     return PlainTable(start, end, rows)
+
+
+def _is_spaced(lines: Sequence[str], start: int, separator: str) -> bool:
+    """Whether a blank line follows each of the first rows, as where every line became a paragraph."""
+    rows, gaps = lines[start : start + 5 : 2], lines[start + 1 : start + 4 : 2]
+    return not any(gaps) and len(rows) > _FEWEST_ROWS and len({len(_cells(row, separator)) for row in rows}) == 1
 
 
 def _is_between_rows(lines: Sequence[str], place: int, separator: str, rows: Sequence[Sequence[object]]) -> bool:
