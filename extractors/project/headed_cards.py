@@ -40,6 +40,7 @@ _AFTER_QUOTED = re.compile(
     r"[\s.,]*(?:(?:[(,–—-]|in\b|within\b|program\w*|ietvar\w*|the\b|(?:19|20)\d\d|[A-Z][\w+]*)[\s).,–—/-]*){0,8}"
 )
 """The year, and the programme that pays: `2023 “Play and Learn” in the programme Nordplus Adult`."""
+_OF_ALL = re.compile(r"(?:Kopā|Pavisam|Visi|Visos|Visus|Pieteik|Sīkāk|Vairāk|Plašāk|Papildu|Informācij|Projektus)\w*\b")
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
 _OF_CALL = re.compile(r"\b[Vv]ien(?:am|a)\s+projekt(?:am|a)\b|\b[Aa]tbalstāmās\s+(?:darbības|aktivitātes)\b")
 """What a call sets for each of many: `Vienam projektam maksimāli: 6000 EUR`."""
@@ -209,13 +210,32 @@ def _is_labelled(reading: Reading, block: Block) -> bool:
 
 def _cut(reading: Reading, runs: Sequence[_Run]) -> Iterator[Card]:
     """Each name with what stands below, up to the next heading; the last ends with the last line of its facts."""
-    told = _end(reading, runs[-1])
+    told = _with_prose(reading, runs, _end(reading, runs[-1]))
     starts = [run.line.span.start for run in runs]
     heads = [block.span.start for block in reading.blocks if scopes.is_heading(reading, block)]
     for run, (start, following) in zip(runs, pairwise([*starts, told]), strict=True):
         own = max(label.value.end for label in run.labels)
         end = min([head for head in heads if own <= head < following], default=following)
         yield Card(Span(start, end), run.name)
+
+
+def _with_prose(reading: Reading, runs: Sequence[_Run], told: int) -> int:
+    """Where the last card ends when a paragraph below its facts is told of it, as one is in each of the others."""
+    for run, following in pairwise(runs):
+        last = reading.block_at(max(label.value.end for label in run.labels) - 1)
+        below = reading.below(last) if last is not None else None
+        if below is None or below.span.start >= following.line.span.start or not _is_prose(reading, below):
+            return told
+    last = reading.block_at(told - 1)
+    below = reading.below(last) if last is not None else None
+    return below.span.end if below is not None and _is_prose(reading, below) else told
+
+
+def _is_prose(reading: Reading, block: Block) -> bool:
+    """Whether a block is a paragraph of sentences, and neither labelled nor the sum of all."""
+    words = block.span.of(reading.text).strip()
+    is_paragraph = block.cell is None and block.kind is Kind.PARAGRAPH and not reading.labels_in(block)
+    return is_paragraph and bool(_SENTENCE_END.search(words)) and not _OF_ALL.match(words)
 
 
 def _end(reading: Reading, last: _Run) -> int:

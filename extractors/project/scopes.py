@@ -33,16 +33,10 @@ _IS_NUMBERED_NAME = re.compile(  # `Nr. 9.2.4.2/16/I/037 „Vesels novads”`
     r"(?:Projekt\w*\s+)?Nr\.?\s?[\w./-]{6,40}[,:]?\s+[„“\"«][^„“”\"«»]{4,160}[”“\"»](?:\s*\([^()]{2,80}\))?"
     r"|[„“\"«][^„“”\"«»]{4,160}[”“\"»],?\s*\(?Nr\.?\s?[\w./-]{6,40}\)?"
 )
-_NUMBER = (
-    r"(?:[Pp]rojekta\s+)?(?:(?:Nr\.?|numurs|ID)[\s:]*)?"
-    r"(?!\d{1,2}\.\d{1,2}\.|\d{4}\W+\d{2,4}\W*$)(?=[\w./-]*\d)[\w./-]{6,45}"
+_BESIDE_NAME = re.compile(  # `Erasmus+ projekts „Vesels novads” (VeNo) (projekta Nr. 2020-1-LV01-KA229-077001)`
+    r"(?:[\W\d]|\([^()]{2,60}\)|(?:(?i:projekts|projekta|nr|numurs|id)|[A-Z]\w*)\b){0,80}"
 )
-_QUOTED = r"[„“\"«][^„“”\"«»]{4,160}[”“\"»]"
-_IS_BARE = re.compile(  # `Erasmus+ projekts „Vesels novads” (VeNo) (2020-1-LV01-KA229-077001)`
-    r"(?:\d{1,2}[.)]\s+)?(?:[A-Z][\w+]*\s(?:[A-Z]\w+\s)?)?(?:[Pp]rojekts:?\s)?"
-    rf"(?:{_NUMBER}[,:]?\s+{_QUOTED}(?:\s*\([^()]{{2,60}}\))?"
-    rf"|{_QUOTED}(?:\s*\([^()]{{2,60}}\))?\s*[,–—-]?\s*(?:\({_NUMBER}\)|{_NUMBER}))"
-)
+_LONGEST_NAME = 260  # characters of a line that is a name and a number
 
 _SUM_BEHIND = re.compile(  # `«A» (Nr. 1) – 2100 eiro «B» (Nr. 2)`: the sum ends what is said of the first
     r"\)\s*(?:[–—:-]|,(?=[\s\d.]+(?:EUR|eiro|€)[\s;,]*$))\s*(?:(?:EUR|€)\s*\d[\d\s.,]*|\d[\d\s.,]*(?:EUR|eiro|euro|€))"
@@ -97,7 +91,7 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
     is_numbered = _NUMBERED.match(blocks[index].span.of(reading.text))
     under_heading = bool(above) or _is_head(reading, index, owners) or _is_in_own_section(reading, index, owners)
     spans += [blocks[number].span for number in above if number not in owners]
-    unbroken, is_bare = True, _IS_BARE.fullmatch(blocks[index].span.of(reading.text).strip(" .:"))
+    unbroken, is_bare = True, _is_bare(reading, index, owners)
     for number in range(index + 1, len(blocks)):
         if number in owners or blocks[number].kind is Kind.HEADING or is_heading(reading, blocks[number]):
             break
@@ -118,6 +112,15 @@ def _is_head(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention
     return is_heading(reading, reading.blocks[index]) or any(
         span.of(reading.text) == words for span, _ in owners[index]
     )
+
+
+def _is_bare(reading: Reading, index: int, owners: Mapping[int, Sequence[Mention]]) -> bool:
+    """Whether a line is nothing but a project's name and number: what stands right below is told of it."""
+    start, end = reading.blocks[index].span
+    rest = reading.text[start:end] if end - start <= _LONGEST_NAME and reading.blocks[index].cell is None else "."
+    for span, _ in sorted(owners[index], reverse=True):
+        rest = rest[: span.start - start] + rest[max(span.end - start, 0) :]
+    return not rest.rstrip().endswith(".") and _BESIDE_NAME.fullmatch(rest) is not None
 
 
 def _sums_up(reading: Reading, index: int, number: int) -> bool:

@@ -96,3 +96,12 @@ def _by_words(words: str) -> str | None:
     found = (key for key, pattern in _KEYS if pattern.search(words))
     key = next(found, None)
     return None if key == "other" else key
+
+
+def are_of_menu(line: str, after: str) -> bool:
+    """Whether a line such as `Projekti` is one of a menu, which ends with `Kontakti`, and labels nothing.
+
+    >>> are_of_menu("Projekti", "Galerija"), are_of_menu("Projekts", "Kontaktpersona")
+    (True, False)
+    """
+    return fold(line).strip() == "projekti" or fold(after).strip() in ("kontakti", "kontaktinformacija", "jaunumi")

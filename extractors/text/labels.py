@@ -172,6 +172,8 @@ def _in_block(
         is_value = key and (is_item or not _has_label(text, following))
         is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))
         is_sure = is_sure and (key != "contact" or following.span.end - following.span.start <= _LONGEST_LIST)
+        if key == "title" and after is not None:
+            is_sure = is_sure and not label_words.are_of_menu(block.span.of(text), after.span.of(text))
         if key and is_value and (marked or (is_sure and _is_alone(block, following, in_turns))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return

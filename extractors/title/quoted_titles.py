@@ -42,7 +42,7 @@ _PROJECT_BEFORE = cue(  # matched against small letters
 )
 _CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 _CODE_AFTER = re.compile(
-    rf"^[\s,;–—-]*(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
+    rf"^[\s,;–—-]*(?:\([^(){CODE_MARK}]{{2,60}}\)[\s,]*)?(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
     rf"|\([^()]{{0,90}}{CODE_MARK})",
     re.I,
 )

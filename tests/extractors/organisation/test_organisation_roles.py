@@ -264,3 +264,8 @@ def test_a_place_and_initials_are_the_organisation_named_in_full(lines) -> None:
 def test_what_is_done_before_a_society_is_no_part_of_its_name(organisations) -> None:
     told = organisations(f"Atbalstīt projekta „Rasa” ({CODE}) iesniegšanu biedrības „Lodes partnerība” konkursā.")
     assert list(told) == ["biedrība „Lodes partnerība”"]
+
+
+@pytest.mark.parametrize("written", ["Katrs klubs lasa stāstus.", "Cits klubs lasa.", "Nākamā skola brauks maijā."])
+def test_a_pronoun_before_a_head_makes_no_name(written: str, organisations) -> None:
+    assert organisations(f"Sākas projekts „Vēja stāsti”. {written}") == {}

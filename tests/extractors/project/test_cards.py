@@ -125,3 +125,15 @@ def test_a_card_without_a_number_begins_where_a_label_is_told_again(told) -> Non
         ("Upes acs", "2023-03-01", "640.00 EUR"),
         ("Vēja taka", "2023-03-01", "640.00 EUR"),
     ]
+
+
+def test_the_last_card_has_its_paragraph_where_all_others_have_one(lines) -> None:
+    cards = [
+        (f"{number}. „{name}” Nr. 2022-1-LV01-KA122-VET-00007100{number}", "Īstenošanas laiks: 01.09.2022.–31.08.2023.")
+        for number, name in enumerate(("Koka tilti", "Māla balsis", "Vēja rati"), 1)
+    ]
+    prose = "Audzēkņi brauca uz Somiju.", "Audzēkņi brauca uz Maltu.", "Plānota prakse Spānijā un Vācijā."
+    told = [line for card, words in zip(cards, prose, strict=True) for line in (*card, words)]
+    _, found = reports.of(lines("Tehnikums", "ERASMUS+ PROJEKTI", *told, "Skola iepazinās arī ar Portugāli."))
+    countries = [[country.value for country in project.countries] for project in found]
+    assert countries == [["FI"], ["MT"], ["ES", "DE"]]

@@ -182,8 +182,8 @@ def test_a_name_that_opens_an_item_is_the_title_of_its_number(lines: Lines) -> N
 
 
 BELOW = (
-    "Īstenotājs ir Zemgales muzejs. Mērķis: stiprināt prasmes. Projekta norises laiks: 2017. gada 17. marts – "
-    "2022. gada 31. decembris. Kontaktpersona: Lība Zunda.",
+    "Muzejs tajā stiprina prasmes. Projekta norises laiks: 2017. gada 17. marts – "
+    "2022. gada 31. decembris. Koordinatore: Lība Zunda.",
     "Darbosies līdz galam. Projekta norises laiks: 2018. gada 1. marts – 2023. gada 31. maijs. Vada Ilze Kalna.",
 )
 

@@ -76,3 +76,17 @@ def test_a_quoted_name_behind_what_project_it_is_stands_for_the_whole_cell(lines
 def test_what_a_project_is_in_a_sentence_is_no_name(lines) -> None:
     assert not reports.of(lines("Erasmus+", "Projekts – fotokonkurss. Kāda ir tava skola?"))[1]
     assert reports.of(lines("Erasmus+", "Projekts – Fotoskola. Kāda ir tava skola?"))[1]
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        ["Izvēlne", "Skola", "Projekti", "Ēdināšana", "Kontakti"],
+        ["Sākums", "Projekti", "Galerija", "Kontakti"],
+        ["Sākums", "Iestādes", "Projekts", "Vakances", "Kontakti"],
+        ["Aktualitātes", "Projekti", "ES fondi", "Kontakti", "Dokumenti"],
+    ],
+)
+def test_a_menu_line_by_line_names_no_project(menu: list[str], lines) -> None:
+    _, found = reports.of(lines(*menu, "Skolā piektdien notika projektu nedēļa, piedalījās 200 skolēnu."))
+    assert not found
