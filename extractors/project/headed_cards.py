@@ -182,11 +182,13 @@ def _is_again(label: Labelled, run: Sequence[tuple[int, Labelled]]) -> bool:
 
 
 def _line(reading: Reading, label: Labelled) -> int | None:
-    """The number of the line that a label begins, outside of tables."""
+    """The number of the line that a label begins, or fills, outside of tables."""
     number = reading.number_of(label.label.start)
     block = reading.blocks[number] if number is not None else None
-    is_own = block is not None and block.cell is None and block.span.covers(label.value)
-    return number if is_own else None
+    if number is None or block is None or block.cell is not None:
+        return None
+    is_above = block.span.end - label.label.end < 2 and reading.number_of(label.value.start) == number + 1
+    return number if is_above or block.span.covers(label.value) else None
 
 
 def _may_name(reading: Reading, block: Block) -> bool:

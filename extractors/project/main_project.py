@@ -1,5 +1,6 @@
 """The one project that a description is about, among the numbers and titles that it names."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.project import mentions, scopes
@@ -7,7 +8,9 @@ from extractors.project.grouping import Group
 from extractors.text.reading import Reading
 from extractors.title import descriptions
 from extractors.title.titles import Title
-from model import Finding
+from model import Block, Finding
+
+_NUMBER = re.compile(r"\s*Projekt\w*\s+(?:\w+\s+)?(?:Nr\b|numur|kod[sa]\b)")
 
 
 def of(reading: Reading, groups: Sequence[Group]) -> Group | None:
@@ -37,7 +40,16 @@ def _place(group: Group) -> tuple[int, int]:
 
 
 def _is_headed(reading: Reading, codes: Sequence[Finding]) -> bool:
-    """Whether a numbered project has its quoted name as the line above: several such are a page of projects."""
+    """Whether a numbered project has a line of its own above: its quoted name, or the heading over a paragraph that
+    begins with its number. Several such are a page of projects.
+    """
     blocks = (reading.block_at(code.span.start) for code in codes)
-    above = (reading.above(block) for block in blocks if block is not None and block.cell is None)
-    return any(one is not None and scopes.is_name(reading, one) for one in above)
+    return any(_has_head(reading, block) for block in blocks if block is not None and block.cell is None)
+
+
+def _has_head(reading: Reading, block: Block) -> bool:
+    above = reading.above(block)
+    if above is None:
+        return False
+    is_numbered = _NUMBER.match(reading.text, *block.span) is not None
+    return scopes.is_name(reading, above) or (is_numbered and scopes.is_heading(reading, above))

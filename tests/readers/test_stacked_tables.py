@@ -83,6 +83,33 @@ def test_a_row_of_sums_may_have_blank_cells_before_and_between(read_text: Read, 
     assert read(read_text("\n".join(lines)), rows)[4:] == [["1 700,00", "Kopā", "170,00"], ["LEADER"], list(later)]
 
 
+NAMED = ("Īstenotājs", "Projekts", "Laiks", "Vada", "Finansējums, EUR", "t. sk. pašvaldība, EUR")
+
+
+def test_numbers_of_projects_may_stand_on_lines_of_their_own_below_the_names(read_text: Read, rows: Rows) -> None:
+    told = (
+        ("Salas skola", "„Pirts pie upes”, Nr. LL-00230", "01.05.2022.–31.12.2022.", "Anna Liepa", "4 500", "450"),
+        ("biedrība „Osa”", "„Laipa purvā”", "Nr. LL-00231", "2023", "Juris Egle", "12 000", "1 200"),
+        ("Rankas skola", "„Zvejnieku māja”", "Nr. LL-00232", "2024", "Ieva Osa", "900,50", "90,05"),
+    )
+    document = read_text("\n".join(["Novada projekti", *NAMED, *(cell for row in told for cell in row)]))
+    found = read(document, rows)
+    assert found[0] == list(NAMED)
+    assert found[2][:3] == ["biedrība „Osa”", "„Laipa purvā” Nr. LL-00231", "2023"]
+    assert found[3] == ["Rankas skola", "„Zvejnieku māja” Nr. LL-00232", "2024", "Ieva Osa", "900,50", "90,05"]
+
+
+def test_a_last_cell_may_have_two_lines_between_lines_over_all_columns(read_text: Read, rows: Rows) -> None:
+    heads = ("Nr.", "Termiņš", "Summa", "Projekts")
+    told = ["ERAF", "1.", "2022", "4 500", "„Pirts pie upes”", "Nr. LL-00230", "2.", "2023", "12 000", "„Laipa purvā”"]
+    more = ["Nr. LL-00231", "LEADER", "3.", "2024", "900,50", "„Zvejnieku māja”", "Nr. LL-00232"]
+    found = read(read_text("\n".join([*heads, *told, *more])), rows)
+    assert [row[-1] for row in found[1:]] == [
+        *("ERAF", "„Pirts pie upes” Nr. LL-00230", "„Laipa purvā” Nr. LL-00231"),
+        *("LEADER", "„Zvejnieku māja” Nr. LL-00232"),
+    ]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -19,6 +19,7 @@ _YEARS = re.compile(r"[^\d]*(?:\d\d?\.\d\d\.)?(?:19|20)\d\d[^\d]*|[^\d]+")
 _UNIT = re.compile(r"\(?(?:EUR|[Ee]iro|[Ee]uro|€|LVL|Ls|%)\)?")
 _MOST_LINES = 4  # of one head
 _ENDS = (".", ":", ";", "!", "?", ",")
+_PART = re.compile(r"t\. ?sk|tai skaitā|tajā skaitā|tostarp|no t[āo]\b")  # as the head of a share begins
 _SHORTENED = re.compile(r"\b(?:nr|p\. ?k|npk|t\. ?sk|u\. ?c|tālr|(?:19|20)\d\d)\.$", re.I)
 _TOLD_BY = {  # what the heads of columns of a kind say
     "N": re.compile(
@@ -29,8 +30,8 @@ _TOLD_BY = {  # what the heads of columns of a kind say
     "D": re.compile(r"laik|period|termiņ|sāk|beig|beidz|datum|noslē|ilgum|gad[si]?\b|\bno\b|līdz", re.I),
     "C": re.compile(r"\bnr\b|numur|kod[sa]?\b|identif|līgum", re.I),
     "T": re.compile(
-        r"^(?:projekta |projekts|programma|fonds|finans\w+ avots|sadarbības|valsts|kontakt|koordin|vad|atbild|skola"
-        r"|biedrība|pašvaldīb|novads|postenis|darbīb|darbi\b|aktivitāt|pasākum|loma|vārds|īsteno|saņēm|iesniedz|pieteic|vieta"
+        r"^(?:projekta |projekts|programma|fonds|finans\w+ (?:avots|saņēm)|sadarbības|valsts|kontakt|koordin|vad|atbild"
+        r"|skola|biedrība|pašvaldīb|novads|postenis|darbīb|darbi\b|aktivitāt|pasākum|loma|vārds|īsteno|saņēm|iesniedz|pieteic|vieta"
         r"|piezīm|mērķ|rādītāj|statuss|kas\b|rezultāt|uzdevum|grupa|tēma)"
         r"|pozīcij|veid[si]?\b|nosaukum|\bavots|partner|iestāde|organizācij|person|pārstāv|vadītāj|koordinator|darbiniek",
         re.I,
@@ -52,8 +53,13 @@ class Heads(NamedTuple):
 
     def told(self, kinds: str) -> float:
         """The share of the heads that say what columns of these kinds hold; 0 where too few do, or the first not."""
-        said = [bool(_TOLD_BY[kind].search(head)) for kind, head in zip(kinds, self.columns, strict=True)]
+        said = [_says(head, kind) for kind, head in zip(kinds, self.columns, strict=True)]
         return sum(said) / len(said) if said[0] and sum(said) >= _FEWEST_TELLING * len(said) else 0.0
+
+
+@lru_cache(maxsize=16384)
+def _says(head: str, kind: str) -> bool:
+    return _TOLD_BY[kind].search(head) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -107,7 +113,8 @@ def _count(lines: Sequence[str]) -> int:
     """How many lines from the first on may be heads; one in capitals behind others is the first of what they head."""
     for count, line in enumerate(lines):
         in_capitals = line.isupper() and len(line) > _LONGEST_SHORT and not lines[0].isupper()
-        if not may_head(line) or (count and in_capitals):
+        may_go_on = count > 0 and bool(_PART.match(line)) and _may_part(line)
+        if not (may_head(line) or may_go_on) or (count and in_capitals):
             return count
     return len(lines)
 
