@@ -45,6 +45,9 @@ def test_a_cell_of_several_lines_stays_one(read_text: Read, rows: Rows) -> None:
     broken = ("2.", "Laipa purvā", "22-01-AL10-", "A019.2202-000004", "01.09.2023.", "12 000", "Anna Liepa")
     document = read_text(stacked(ROWS[0], ROWS[1], broken, ROWS[2]))
     assert read(document, rows)[3][2] == "22-01-AL10- A019.2202-000004"
+    ending = ("2.", "Laipa purvā", "22-01-AL10-A019.2202-", "000004", "01.09.2023.", "12 000", "Anna Liepa")
+    document = read_text(stacked(ROWS[0], ROWS[1], ending, ROWS[2]))
+    assert read(document, rows)[3][2] == "22-01-AL10-A019.2202- 000004"
 
 
 def test_heads_may_hold_days_and_years(read_text: Read, rows: Rows) -> None:

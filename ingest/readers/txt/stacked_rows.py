@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 
 from ingest.readers.txt.line_kinds import kind_of
 from ingest.readers.txt.stacked_heads import Row
@@ -14,6 +14,8 @@ _TOTAL = re.compile(r"(?:kopā|pavisam|kopsumma)\b", re.I)
 _NUMBERED = re.compile(r"(?:Projekta\s)?Nr\b|[Rr]eģ\.|[Tt]ālr")
 _LATER = re.compile(rf"(?!biedrīb|nodibinājum|pašvaldīb|iestād)[a-zāčēģīķļņšūž(]|{_NUMBERED.pattern}")
 """How a line may begin that goes on with the cell above."""
+
+_OPEN_ENDS = ("-", "/", ",", "–")
 
 
 def of(
@@ -88,7 +90,7 @@ def _may_be_row(lines: Sequence[str], place: int, kinds: str) -> bool:
 @lru_cache(maxsize=1024)
 def _shape(kinds: str) -> re.Pattern[str]:
     """The kinds of the lines of a row some of whose cells have several."""
-    parts = {"N": "[NB]", "D": "[DB]", "C": "[CB][CT]{0,4}?", "T": "[TBNDC][TBDC]{0,4}?"}
+    parts = {"N": "[NB]", "D": "[DB]", "C": "[CBTN][CTN]{0,4}?", "T": "[TBNDC][TBDC]{0,4}?"}
     return re.compile("".join(parts[kind] for kind in kinds))
 
 
@@ -113,7 +115,8 @@ def _ends(kinds: str, more: int) -> Sequence[tuple[int, ...]]:
 
 def _going_on(cells: Row) -> int:
     """How many later lines of cells look as if they went on with the line above."""
-    return sum(_goes_later(line) for cell in cells for line in cell[1:])
+    pairs = (pair for cell in cells for pair in pairwise(cell))
+    return sum(_goes_later(line) or above.endswith(_OPEN_ENDS) for above, line in pairs)
 
 
 def _ends_table(lines: Sequence[str], place: int) -> bool:
