@@ -188,6 +188,7 @@ def _line(reading: Reading, label: Labelled) -> int | None:
     if number is None or block is None or block.cell is not None:
         return None
     is_above = block.span.end - label.label.end < 2 and reading.number_of(label.value.start) == number + 1
+    is_above = is_above and not _OF_PROJECTS.search(fold(label.label.of(reading.text)))
     return number if is_above or block.span.covers(label.value) else None
 
 
