@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from extractors.money import amount_roles, budgets, continuations, role_words, shares, state_funds
+from extractors.money import amount_roles, budgets, continuations, lone_grants, role_words, shares, state_funds
 from extractors.money.role_words import Role
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
@@ -157,7 +157,7 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     """
     judged = _with_whole_grant(reading, _beside_payers(judged))
     totals = [finding for finding, role in judged if role.name == "total"]
-    if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or _is_support(reading, judged[0][0])):
+    if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or lone_grants.is_one(reading, *judged[0])):
         return judged if _is_price(reading, judged[0][0]) else [(_as_total(judged[0][0]), Role("total", 1))]
     judged = _without_weaker(judged)
     if not totals:
@@ -227,25 +227,6 @@ def _is_price(reading: Reading, finding: Finding) -> bool:
 def _as_total(finding: Finding) -> Finding:
     """An amount that no word calls the total, and is flagged."""
     return finding._replace(flags=(*finding.flags, "inferred-total"))
-
-
-_GIVEN = re.compile(r"\b(?:saņēm|saņem|piešķ[iī]r|ieguv|iegu[sv]|atvēl|guv)\w*")
-_PARTLY = re.compile(r"līdzfinans|\bdaļ[aēu]|\d\s?%|\bvēl\b|papildu")
-_BEHIND_NAME = re.compile(r"[”“\"»]\s*(?:[,–—:-]|\()\s*$")  # `LVAF „Zaļais stūrītis”, 900 EUR`
-_SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)
-
-
-def _is_support(reading: Reading, finding: Finding) -> bool:
-    """`Atbalsta summa: 45 700 eiro`, `saņem 900 eiro VKKF konkursā`: nobody says whose part of what it is."""
-    if _SUPPORT.search(reading.text, max(0, finding.span.start - 40), finding.span.start):
-        return True
-    words = reading.sentence_at(finding.span.start).of(reading.text)
-    before = reading.text[max(0, finding.span.start - 60) : finding.span.start]
-    if state_funds.NAMED.search(words) is None:
-        return False
-    if _BEHIND_NAME.search(reading.text, max(0, finding.span.start - 8), finding.span.start):
-        return True
-    return _GIVEN.search(words) is not None and not _PARTLY.search(before)
 
 
 def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:

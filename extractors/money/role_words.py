@@ -37,6 +37,7 @@ _FOR_COSTS = re.compile(  # `pašvaldības līdzekļi neattiecināmajām izmaks�
     r"\b((?:līdz)?finansējums|līdzekļi|daļa|nauda|ieguldījums)\s+(?:projekta\s+)?(?:ne)?attiecinām(?:aj)?ām\s+izmaksām"
 )
 _ELIGIBLE_OF_IT = re.compile(r"(attiecinām(?:i|ie|as|ās))\s+no\s+t(?:iem|ām)\b", re.I)
+_NAME = re.compile(r"[„“«\"][^„“”«»\"\n]{2,90}[”“»\"]")  # `biedrība „Mans novads”, 900 EUR`: a name pays nothing
 _REMARK = re.compile(r"\([^()]*\)")
 _MORE = re.compile(r"\b(?:papildus|papildu|vēl)\b")
 _BETWEEN = ("projekta", "piešķirtais", "piešķirtā", "finansējuma", "līdzfinansējuma", "budžeta", "ieguldījuma")
@@ -48,6 +49,7 @@ def nearest(words: str) -> Role | None:
     if "(" in words and (bare := nearest(_REMARK.sub(" ", words).replace("(", " "))) and _is_payer(bare):
         return bare  # `publiskais finansējums (ES un valsts) ir 900 EUR`
     best: tuple[int, int, str] | None = None
+    words = _NAME.sub("„”", words)
     if "ttiecinām" in words:
         words = _ELIGIBLE_OF_IT.sub(r"\1", words)
     clause = _PART_OF.sub(" ", _CLAUSE_END.split(words)[-1])

@@ -12,7 +12,9 @@ _LISTED_AFTER = re.compile(r"\s*(?:[,;.(–—-]|$)")
 _LONGEST_LIST = 12  # paragraphs in which an announced list may go on
 _ANNOUNCES = re.compile(
     r"\b(?:projekt(?:i|us|iem)|projects)\b(?!\s+(?:pieteikum|konkurs))[^.]*:$"
-    r"|\b(?:atbalst|apstiprin)\w+\s+projektu\s+saraksts:$",
+    r"|\b(?:atbalst|apstiprin)\w+\s+projektu\s+saraksts:$"
+    r"|\b(?:atbalst|apstiprin|finansē|uzvarē)\w*\s(?:[^.:;]{0,60}\s)?(?:idej|iecer|iniciatīv|pieteikum)(?:as|es|us|i)\b[^.:;]{0,40}:$"
+    r"|\b(?:idej|iecer|iniciatīv|pieteikum)(?:as|es|us|i)\s(?:[^.:;]{0,30}\s)?(?:atbalstī|apstiprinā|uzvarē)\w*[^.:;]{0,30}:$",
     re.I,
 )
 _HEADS = re.compile(  # `Īstenotie projekti`, `Skolas projekti 2021./2022. mācību gadā`: no sentence

@@ -15,14 +15,18 @@ _FIRST = r"pirm(?:ais|ā|o|ajā|ajam)"
 _LATER = r"(?:(?:otr|treš|ceturt|piekt|sest)(?:s|ais|ā|u|o|am|ajam|ajā)|vēl\s+vien(?:s|a|u|am|ā)|vēl\s+kād(?:s|u|ā))"
 _BARE = r"(?:\s*[,–—:-]\s*|\s+(?:ir|būs)\s+)"
 _KIND = r"(?:(?:[^\s„“”\"«»,.;]+\s+){0,9}(?:\w{4,}t(?:ais|ā)|[A-Z]\w+\+?(?:\s(?:KA\d+|Junior|Adult))?)\s+)?"
-_ONE = cue(rf"{_OPENS}(?:{_FIRST}|{_LATER}){_BARE}{_KIND}$", re.I)
+_NEXT = rf"\b(?:sāk|sek|top|gaid|plāno)\w*\s+(?:jau\s+)?nākam(?:ais|o|ā){_BARE}$"
+_ONE = cue(
+    rf"{_OPENS}(?:{_FIRST}|{_LATER}){_BARE}{_KIND}$|{_NEXT}",
+    re.I,
+)
 _ANOTHER = cue(
-    rf"{_OPENS}{_LATER}(?:{_BARE}|\s+(?:[^\s„“”\"«»,.;]+\s+){{0,4}}?(?:projekt|partnerīb)\w*\b)"
+    rf"{_NEXT}|{_OPENS}{_LATER}(?:{_BARE}|\s+(?:[^\s„“”\"«»,.;]+\s+){{0,4}}?(?:projekt|partnerīb)\w*\b)"
     rf"|\b(?:vēl\s+vien|cit|otr|treš)(?:s|a|u|ā|ais|ajā|o)\s+(?:[^\s„“”\"«»,.;]+\s+){{0,3}}?projekt(?:s|u|ā|am)\s+(?:ir\s+)?$",
     re.I,
 )
 _SEVERAL = ("projekti", "projektus", "projektos", "projektiem", "pieteikum")
-_MAY_COUNT = ("pirm", "otr", "tres", "ceturt", "vel vien", "vel kad")
+_MAY_COUNT = ("pirm", "otr", "tres", "ceturt", "vel vien", "vel kad", "nakam")
 _FEWEST = 2
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.text.labels import Labelled
+from extractors.text.letters import UPPER
 from extractors.text.reading import Reading
 from extractors.title import label_groups
 from extractors.title.titles import LONGEST, Title, finding, from_cell
@@ -21,12 +22,25 @@ _AND_OTHERWISE = re.compile(  # `Nosaukums: Zaļais ceļš; angliski: Green Way`
     r"[;,.]?\s+\(?(?:(?:latv|ang[lļ]|kriev|vāc|orig|lietuv|igau[nņ])\w*(?:iski|\s+val(?:odā|\.))|oriģinālvalodā)\)?\s*[:–]\s*(?=\S)"
 )
 _SENTENCE = re.compile(r"[Pp]rojekts\s+[–—-]\s+[a-zāčēģīķļņšūž]+[.!]\s")  # `Projekts – fotokonkurss. Kā tu redzi …`
+_WITHIN = re.compile(  # a sentence of its own in running text
+    rf"[.!?]\s+Projekta\s+(?:pilnais\s+)?nosaukums(?:\s*[:–—-]|\s+ir)\s+(?P<title>[{UPPER}][^\n„“”\"«»:;.]{{7,160}})(?=\.\s|\.?\s*$)",
+    re.M,
+)
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
 def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
-    return label_groups.joined(_each(reading, codes), reading.text)
+    found = label_groups.joined(_each(reading, codes), reading.text)
+    return [*found, *_in_sentences(reading, found)] if " Projekta " in reading.text else found
+
+
+def _in_sentences(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """`… Smiltenē. Projekta nosaukums: Gaismas tilts.`: a label that begins no line."""
+    for match in _WITHIN.finditer(reading.text):
+        span = Span(*match.span("title"))
+        if not any(title.finding.span.overlaps(span) for title in found):
+            yield Title(finding(reading.text, span, "titles.labelled"), (), None, 2)
 
 
 def _each(reading: Reading, codes: Sequence[Finding]) -> Iterator[tuple[int, Labelled, Title]]:

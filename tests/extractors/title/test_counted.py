@@ -24,6 +24,7 @@ def titles(document: Document) -> list[str]:
         "Savukārt otrs, „Zaļā laipa”, saņēmis 800 eiro no novada pašvaldības.",
         "Trešais – Nordplus „Zaļā laipa” – sāksies vasarā.",
         "Otrais projekts – „Zaļā laipa”. Par 800 eiro iegādāsimies dēļus.",
+        "Rudenī sāksies nākamais – „Zaļā laipa”. Par 800 eiro iegādāsimies dēļus.",
         "Vēl viens projekts ir „Zaļā laipa”. Tam piešķirti 800 eiro.",
         "Otrajā projektā „Zaļā laipa” iegādāsimies dēļus par 800 eiro.",
     ],
@@ -37,6 +38,7 @@ def test_what_is_counted_beside_a_project_is_another(second: str, lines: Lines) 
     [
         "Otrs pasākums būs „Zaļā laipa”, kas notiks maijā.",
         "Otrs seminārs – „Zaļā laipa”.",
+        "Rudenī sāksies nākamais seminārs – „Zaļā laipa”.",
         "Otrā vieta konkursā – „Zaļā laipa”.",
         "Otrs partneris – biedrība „Zaļā laipa”.",
         "Otrs ir modulis „Zaļā laipa”, tajā bērni stāda.",

@@ -90,3 +90,9 @@ def test_what_a_project_is_in_a_sentence_is_no_name(lines) -> None:
 def test_a_menu_line_by_line_names_no_project(menu: list[str], lines) -> None:
     _, found = reports.of(lines(*menu, "Skolā piektdien notika projektu nedēļa, piedalījās 200 skolēnu."))
     assert not found
+
+
+@pytest.mark.parametrize("told", ["nosaukums: ", "nosaukums ir ", "pilnais nosaukums – "])
+def test_a_label_may_be_a_sentence_of_a_paragraph(told: str, lines: Lines) -> None:
+    written = f"Dome īsteno projektu Nr. 2.1.3.2/1/24/A/012 par lampām ielās. Projekta {told}Gaismas tilts pāri Sedai."
+    assert names(lines(written)) == [["Gaismas tilts pāri Sedai"]]

@@ -198,3 +198,18 @@ def test_names_behind_their_programmes_are_projects_beside_each_other(lines, tol
 
 def test_one_name_behind_a_programme_may_be_a_day(lines) -> None:
     assert not reports.of(lines("Erasmus+ „Informācijas diena”", "Seminārs notiks 5. maijā."))[1]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Konkursā žūrija atbalstīja četras idejas:",
+        "Finansējumam apstiprinātas šādas iniciatīvas:",
+        "Šādi pieteikumi atbalstīti šogad:",
+        "Uzvarējušas divas ieceres:",
+    ],
+)
+def test_ideas_that_won_are_projects_like_any_others(above: str, lines) -> None:
+    items = ("1) „Soliņi upmalā” (grupa „Upe”) – 700 EUR", "2) „Akmens taka” (biedrība „Sala”) – 650 EUR")
+    _, projects = reports.of(lines("Iedzīvotāju projektu konkurss", above, *items))
+    assert [project.titles[0].value for project in projects] == ["Soliņi upmalā", "Akmens taka"]

@@ -1,0 +1,36 @@
+"""The only sum of a project, and names around sums that pay nothing."""
+
+import pytest
+
+from extractors import reports
+
+NAMED = "Projekts „Svētki pagalmā”"
+
+
+@pytest.fixture
+def money(lines):
+    def found(*written: str) -> tuple[str | None, list[str]]:
+        _, (project,) = reports.of(lines(NAMED, *written))
+        total = project.choices.get("total")
+        return total.finding.value if total else None, [one.role for one in project.amounts]
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Finansē: novada pašvaldība, 500 EUR", "Finansētājs: Lodes novada dome (500 EUR)", "Finansējums: novads 500 EUR"],
+)
+def test_the_only_sum_is_the_whole_whoever_pays_it(money, written: str) -> None:
+    assert money(written) == ("500.00 EUR", ["total"])
+
+
+@pytest.mark.parametrize("written", ["Pašvaldības finansējums: 500 EUR", "Finansē: ELFLA, 500 EUR"])
+def test_a_part_by_its_label_or_of_europe_is_no_whole(money, written: str) -> None:
+    assert money(written)[0] is None
+
+
+@pytest.mark.parametrize("name", ["Mūsu novads", "Valsts valoda", "Pašvaldību spēks", "ES māja"])
+def test_the_name_of_a_society_before_a_sum_pays_nothing(lines, name: str) -> None:
+    _, (project,) = reports.of(lines(f"{NAMED}, biedrība „{name}”, 900 EUR"))
+    assert [one.role for one in project.amounts] == ["total"]
