@@ -133,9 +133,10 @@ _INLINE = cue(
     r"\b([Pp]rojekta\s+(?:sākums|starts|noslēgums|beigas|finišs)|(?:[Pp]irmā|[Pp]ēdējā)\s+projekta\s+diena"
     r"|Sākums|Sākuma datums|Starts?|Sākam|Pirmā diena|Beigas|Noslēgums|Beigu datums|Finišs"
     r"|Beidzam|Gatav[sia]|Start date|End|End date|[Pp]roject (?:start|end)(?: date)?)\s*[:–-]\s*$"
+    r"|,\s+(?:bet\s+|un\s+)?(?:beigu|noslēguma)\s+(?:datums|termiņš)\s*(?:[:–-]|ir|būs)\s*$"
     r"|\b[Pp]irmā diena\b[^;.]{0,40},\s+(pēdējā)\s*[:–-]\s*$"
     r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
-    r"|(?:^|(?:[.,;(|]|(?<!ākums)(?<!ākums\s)/)\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
+    r"|(?:^|\n|(?:[.,;()|]|(?<!ākums)(?<!ākums\s)/)\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
     r"([Ss]ākums|[Ss]tarts|[Bb]eigas|[Nn]oslēgums|[Ff]inišs)\s+"
     r"(?:(?:ir|būs|bija|tiek|gaidām|plānot|paredzēt|iecerēt|noteikt)\w*\s+)*$"
 )

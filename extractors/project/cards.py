@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from extractors.project import grouping
 from extractors.text.labels import Labelled
 from extractors.text.reading import Reading
+from extractors.title.titles import Title
 from latvian import fold
 from model import Block, Kind, Span
 
@@ -87,3 +89,12 @@ def _end(reading: Reading, last: Labelled) -> int:
 
 def _is_heading_after(block: Block, last: Labelled) -> bool:
     return block.kind is Kind.HEADING and block.span.start > last.value.start
+
+
+def of_one_each(found: list[Card], found_titles: Sequence[Title]) -> list[Card]:
+    """The cards, unless one holds names with numbers of different projects: then their labels do not begin them all."""
+    for card in found:
+        coded = [title.code for title in found_titles if title.code and card.span.covers(title.finding.span)]
+        if len(set(map(grouping.base, coded))) > 1:
+            return []
+    return found

@@ -22,7 +22,16 @@ from extractors.programme import programmes, unknown_codes
 from extractors.text import contacts, sections
 from extractors.text.claims import Claims
 from extractors.text.reading import Reading
-from extractors.title import counted, labelled_titles, quoted_titles, siblings, spare_titles, titles, unquoted_titles
+from extractors.title import (
+    counted,
+    in_turns,
+    labelled_titles,
+    quoted_titles,
+    siblings,
+    spare_titles,
+    titles,
+    unquoted_titles,
+)
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
@@ -116,7 +125,8 @@ def find_titles(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     found = [*quoted_titles.find(reading, hidden, codes), *labelled_titles.find(reading, codes)]
     found = unquoted_titles.with_unquoted(reading, hidden, sorted(found, key=lambda title: title.finding.span), codes)
     found += siblings.find(reading, found)
-    return sorted([*found, *counted.find(reading, found)], key=lambda title: title.finding.span)
+    every = sorted([*found, *counted.find(reading, found)], key=lambda title: title.finding.span)
+    return in_turns.paired(every, codes)
 
 
 def find_organisations(reading: Reading, titles: Sequence[Span]) -> list[organisations.Mention]:

@@ -242,9 +242,19 @@ def _is_prose(reading: Reading, block: Block) -> bool:
 
 
 def _end(reading: Reading, last: _Run) -> int:
-    """Where the last card ends: with its last label, or the items of a list that go on below that."""
+    """Where the last card ends: with its last label, or what goes on below that: a list, lines about the project."""
     told = max(label.value.end for label in last.labels)
     block = reading.block_at(told - 1)
     while block is not None and block.kind is Kind.ITEM and not scopes.is_heading(reading, block):
         told, block = max(told, block.span.end), reading.below(block)
+    below = _below(reading, told)
+    while below is not None and below.cell is None and not scopes.is_heading(reading, below):
+        if not scopes.goes_on(reading, below):
+            return told
+        told, below = below.span.end, reading.below(below)
     return told
+
+
+def _below(reading: Reading, told: int) -> Block | None:
+    last = reading.block_at(told - 1)
+    return reading.below(last) if last is not None else None

@@ -9,7 +9,7 @@ from model import Block, Kind, Span
 Mention = tuple[Span, int]
 """Where a code or title stands, and the number of its project."""
 _GOES_ON = re.compile(
-    r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|Tas\b|Tā\b|Finansējum|Izmaks|Partner|Koordin|Kontakt|Š(?:is|ī|ajā|o)\s+projekt"
+    r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|T(?:as|ā|o|am|ajā)\b|Sākum|Beig|Vad(?:a\b|ītāj)|Noris|Ilg|Finansējum|Izmaks|Partner|Koordin|Kontakt|Š(?:is|ī|ajā|o)\s+projekt"
     r"|Summa\b|Budžet|Izlietot|Piešķirt|Līdzfinans|(?:Nea|A)ttiecinām|No\s+t(?:ā|ās|iem|ām)\b|Īstenoš|Ieviešan|Termiņ"
     r"|(?:ERAF|ESF|ELFLA|KF|ES)\b|Valsts\s+budžet|Pašvaldības\s+(?:(?:līdz)?finans|budžet|daļ)"
 )
@@ -100,7 +100,7 @@ def _with_neighbours(reading: Reading, index: int, owners: Mapping[int, Sequence
         if _is_item(reading, blocks[index]) and _is_other_item(reading, blocks[number]):
             break
         is_below = under_heading or (is_bare and number == index + 1)
-        unbroken = unbroken and (is_below or _goes_on(reading, blocks[number]) or _sums_up(reading, index, number))
+        unbroken = unbroken and (is_below or goes_on(reading, blocks[number]) or _sums_up(reading, index, number))
         if unbroken or (number - index <= _FAR and _FACTS.match(reading.text, *blocks[number].span)):
             spans.append(blocks[number].span)
     return spans
@@ -188,7 +188,7 @@ def is_name(reading: Reading, block: Block) -> bool:
     return block.cell is None and bool(_IS_NAME.fullmatch(block.span.of(reading.text).strip()))
 
 
-def _goes_on(reading: Reading, block: Block) -> bool:
+def goes_on(reading: Reading, block: Block) -> bool:
     """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
     small letter.
     """

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import codes as project_codes
 from extractors.programme import programmes
-from extractors.project import by_order, cards, grouping, headed_cards, main_project, mentions, rejected, scopes
+from extractors.project import alike, by_order, cards, grouping, headed_cards, main_project, mentions, rejected, scopes
 from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
 from extractors.text.reading import Reading
@@ -61,7 +61,7 @@ def of(
     """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
     segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
     numbers = [code for code in found_codes if _is_project(reading, code)]
-    told_below = cards.of(reading) or headed_cards.of(reading, numbers, found_titles)
+    told_below = cards.of_one_each(cards.of(reading), found_titles) or headed_cards.of(reading, numbers, found_titles)
     carded = [_card(reading, card, found_codes, found_titles) for card in told_below]
     segments += carded
     listed = [listing.table.span for listing in listings] + [segment.scope[0] for segment in carded]
@@ -185,6 +185,8 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         if len(chosen) == 1 and mentions.is_continued(reading, chosen[0]):
             chosen = [*mentions.called_projects(groups, chosen), *chosen]
         chosen += mentions.counted_beside(reading, chosen, groups)
+    if not coded:
+        chosen = alike.with_lines(reading, chosen, groups)
     earlier = [group for group in chosen if mentions.of_earlier(reading, group)] if len(chosen) > 1 else []
     if earlier and len(chosen) - len(earlier) == 1:
         return _beside_earlier(reading, next(group for group in chosen if group not in earlier), earlier, listed)

@@ -31,6 +31,7 @@ _BEHIND_NAME = re.compile(r"\s[–—-]\s|\s*[(,;]|\s[„“\"«]")
 _COUNTRY_BEHIND = re.compile(r"\([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+\)\s*$")
 _AS_LEADER = re.compile(r"\s[–—-]\s(?:projekta\s)?koordinator\w+$|\s\((?:projekta\s)?koordinator\w+\)$", re.I)
 _OF_PARTNERS = ("partner", "coordinator_organisation")
+_IN_SENTENCE = re.compile(r"\W*(?i:projekt(?:ā|u|am|a|us|iem|os))")  # `Projektā „Oga” …` is no label and its value
 _NAMELESS = frozenset({"projekt", "project"})
 
 
@@ -193,6 +194,8 @@ def _has_label(text: str, block: Block) -> bool:
 
 
 def _key_of_form(phrase: str) -> str | None:
+    if _IN_SENTENCE.fullmatch(phrase):
+        return None
     return key_of(phrase) or label_words.key_of(phrase)
 
 
