@@ -11,7 +11,9 @@ from extractors.money.role_words import PAYERS, Role, nearest
 from model import Finding, Span
 
 _WINDOW = 110
-_YEAR = re.compile(r"(?:^|[\s(–-])((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$")
+_YEAR = re.compile(  # not the last one of several: `2023–2025`
+    r"(?:^|[\s(–-])(?<!\d[–-])(?<![\d.][–-]\s)(?<![\d.]\s[–-]\s)((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$"
+)
 _OF_WHOLE = re.compile(r"\s*no\s+(?:kopējiem\s+)?", re.I)  # `8 911,20 eiro no 9 901,33 eiro`
 _IS_OF_WHOLE = re.compile(
     r"\s*no\s+(?:kopējiem\s+)?(?:(?:EUR\s?)?\d[\d ., \u00a0]*(?:€|EUR\b|[Ee]iro\b|latiem\b)"

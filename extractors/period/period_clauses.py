@@ -68,8 +68,9 @@ _ASKED = cue(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
 _ONCE = cue(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots|sākotnēji)\b", re.I)
 _EVENT = cue(
     r"apmaiņ(?!as projekt)|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
-    r"|tikšan|sanāksm|seminār|vizīt|mobilitāt|brauc|viesoj|konferenc|sacensīb|pasākum|līgum(?!u aģent)|vienošan"
-    r"|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
+    r"|tikšan|sanāksm|seminār|vizīt|mobilitāt(?!es projekt)|brauc|viesoj|konferenc|sacensīb|pasākum"
+    r"|līgum(?!u aģent)|vienošan|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan"
+    r"|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
 )
 _ENDING_WITH = cue(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+\s+){1,3}")
 """`noslēgsies ar konferenci`: what a project ends with is its end."""
@@ -77,6 +78,7 @@ _OPENING_WITH = re.compile(r"^\s*ar\s+(?:\w+\s+){1,3}(?=\s*–)")
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
 _IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
+_BY_DAY = re.compile(r"\bar\s+$", re.I)
 _SINCE = re.compile(r"\b(?:kopš|no|ar|sākot (?:ar|no))\s+$", re.I)
 
 
@@ -138,7 +140,8 @@ def of(before: str, after: str, date: str) -> Key | None:
     if not (is_subject or _WORK.match(words) or (is_object and begins and not _OF_ITSELF.search(begins[0]))):
         return None
     if _SINCE.search(clause.before):
-        return "start" if begins else None
+        by_day = _BY_DAY.search(clause.before) and closes and not begins  # `Ar 30. jūniju noslēdzies projekts`
+        return "start" if begins else "end" if by_day else None
     if not _IN_TIME.search(date) or bool(begins) == bool(closes):
         return None
     return "start" if begins else "end"

@@ -12,7 +12,7 @@ from extractors.person.phrases import Phrase
 from extractors.text.cues import cue
 from model import Span
 
-_LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator)\w+", re.I)
+_LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator|atbildīg)\w+", re.I)
 _OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba)[a-zāčēģīķļņšūž]+(?:as|es|a|u|ju)\s+$")
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
@@ -31,7 +31,7 @@ _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s
 _ITS = re.compile(r"\bprojekt\w*\b[^.;\n]{0,80}\btā\s+(?:\w+\s+un\s+)?$", re.I)
 """`par projektu stāsta tā vadītāja`."""
 _BEHIND_NUMBER = re.compile(
-    r"(?<![.:]\s\d\d)(?<=\d)[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
+    r"(?<![.:]\s\d\d)(?<=[\dA-Z])[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
 _OPENS = re.compile(r"(?i:projekt)[^\n]{3,190}[.;]\s+$")  # `Projekts „Oga”. Vadītāja: …`

@@ -13,6 +13,13 @@ _GOES_ON = re.compile(
     r"|Summa\b|Budžet|Izlietot|Piešķirt|Līdzfinans|(?:Nea|A)ttiecinām|No\s+t(?:ā|ās|iem|ām)\b|Īstenoš|Ieviešan|Termiņ"
     r"|(?:ERAF|ESF|ELFLA|KF|ES)\b|Valsts\s+budžet|Pašvaldības\s+(?:(?:līdz)?finans|budžet|daļ)"
 )
+_IS_FACT = re.compile(  # a line of its own: `28 615 eiro`, `01.07.2023.–31.12.2024.`, `2022.–2024.`, `vad. Ilze Krūma`
+    r"(?:EUR\s?)?\d[\d ., \u00a0]*\s?(?:EUR|[Ee]iro|€|euro)?\W*"
+    r"|(?:no\s+)?\d{1,2}\.\s?\d{1,2}\.\s?((?:19|20)\d\d)\.?\s*[–-]\s*\d{1,2}\.\s?\d{1,2}\.\s?(?!\1)(?:19|20)\d\d\W*"
+    r"|(?:no\s+)?(?:19|20)\d\d\.\s?(?:gada|g\.)[^.!?;„“]{2,24}[–-]\s?(?:19|20)\d\d\.\s?(?:gada|g\.)[^.!?;„“]{2,24}"
+    r"|(?:vad|koord|atb|tālr|t|mob)\.\s[^!?;]{4,60}"
+)
+_LONGEST_FACT = 70
 _SUMS_UP = re.compile(r"(?:Kopā|Pavisam)\b")
 _ITEM = re.compile(r"\s*[-–—•*·]\s")
 
@@ -192,7 +199,9 @@ def goes_on(reading: Reading, block: Block) -> bool:
     """Whether a paragraph still speaks of the project of the one above: it begins with a label, a list mark or a
     small letter.
     """
-    return _is_labelled(reading, block) or bool(_GOES_ON.match(block.span.of(reading.text).lstrip()))
+    words = block.span.of(reading.text).strip()
+    is_fact = len(words) <= _LONGEST_FACT and _IS_FACT.fullmatch(words)
+    return bool(_is_labelled(reading, block) or _GOES_ON.match(words) or is_fact)
 
 
 def _is_labelled(reading: Reading, block: Block) -> bool:

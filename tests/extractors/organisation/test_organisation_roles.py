@@ -269,3 +269,19 @@ def test_what_is_done_before_a_society_is_no_part_of_its_name(organisations) -> 
 @pytest.mark.parametrize("written", ["Katrs klubs lasa stāstus.", "Cits klubs lasa.", "Nākamā skola brauks maijā."])
 def test_a_pronoun_before_a_head_makes_no_name(written: str, organisations) -> None:
     assert organisations(f"Sākas projekts „Vēja stāsti”. {written}") == {}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Noslēdzies Lodes tehnikuma pirmais Erasmus+ mobilitātes projekts „Rasa”.",
+        "Lodes tehnikuma skolotāji un audzēkņi no 2021. gada īsteno projektu „Rasa”.",
+        "Lodes tehnikuma komanda īsteno projektu „Rasa”.",
+    ],
+)
+def test_whose_people_carry_out_a_project_has_it(written: str, organisations) -> None:
+    assert organisations(written) == {"Lodes tehnikums": "applicant"}
+
+
+def test_who_organises_is_no_part_of_the_name(organisations) -> None:
+    assert "biedrība „Enkurs”" in organisations("Apmaiņu rīko biedrība „Enkurs” projektā „Rasa”.")

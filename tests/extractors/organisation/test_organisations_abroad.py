@@ -209,6 +209,7 @@ def test_who_leads_from_a_country_is_an_organisation_by_a_word_of_its_own(named)
     [
         "Projekts „Vējš” ir klāt. Partnerību vada skola IES Las Lomas no Lorkas Spānijā.",
         "Projekts „Vējš” ir klāt. Projektu koordinē spāņu skola IES Las Lomas.",
+        "Projekts „Vējš” ir klāt. Partneri ir Kalnu skola un IES Las Lomas, kas arī uzņēmās koordinatora lomu.",
         "Projekts „Vējš” ir klāt. Projekta koordinators ir Spānijas skola IES Las Lomas.",
     ],
 )

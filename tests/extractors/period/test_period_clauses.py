@@ -30,6 +30,8 @@ from tests.extractors.period.test_periods import OPENING, Lines, period
         ("Mobilitātes projekts ilgst no 2022. gada 1. jūnija līdz 2023. gada augustam.", "2022-06-01", "2023-08"),
         ("Projekta sākums: 01.03.2022. Projekta beigas: 28.02.2024.", "2022-03-01", "2024-02-28"),
         ("Pirmā projekta diena – 2022. gada 1. marts.", "2022-03-01", None),
+        ("Ar 2023. gada 30. jūniju noslēdzies mūsu skolas pirmais mobilitātes projekts.", None, "2023-06-30"),
+        ("Ar 2022. gada 1. jūniju sākas projekts.", "2022-06-01", None),
         ("Projekts īstenots laikā no 2021.–2023. gadam.", "2021", "2023"),
     ],
 )
@@ -69,6 +71,7 @@ def test_an_end_that_is_only_asked_for_is_flagged_and_loses_to_one_that_holds(li
         "2022. gada 3. martā skolēni piedalījās projektā rīkotajā seminārā.",
         "2022. gada 3. martā ar autobusu braucām uz projekta tikšanos.",
         "Sadarbība ar kaimiņu skolu sākās 1998. gadā.",
+        "Ar 2022. gada 31. augustu darba attiecības beidz direktore.",
         "Stundas sākums: 03.05.2022. Stundas beigas: 05.05.2022.",
         "No 2022. gada 3. līdz 9. jūlijam Rojā notika jauniešu nometne, skaists projekts visiem.",
     ],

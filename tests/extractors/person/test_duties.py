@@ -341,3 +341,18 @@ def test_a_role_in_the_accusative_tells_whose_name_it_is(written: str, people) -
 def test_who_is_asked_about_a_project_is_its_contact(label: str, lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Rīts”", f"{label}: Ilze Kalna, tālr. 29111222"))
     assert [(one.finding.value, one.role) for one in project.people] == [("Ilze Kalna", "contact")]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("Zinātniskais vadītājs: asoc. prof. Dr. chem. Pāvils Ozols", "manager"),
+        ("Atb.: Pāvils Ozols", "manager"),
+        ("PI: Dr. art. Pāvils Ozols", "manager"),
+        ("Projekts Nr. 8.3.2.2/16/I/001, atbildīgais – Pāvils Ozols", "manager"),
+        ("Par ēdināšanu atbildīgais Pāvils Ozols", "other"),
+        ("Par projektu pašvaldībā: jaunatnes lietu speciālists Pāvils Ozols, 26000001", "contact"),
+    ],
+)
+def test_short_labels_of_offices_tell_duties(people, written: str, role: str) -> None:
+    assert people("Projekts „Vējš”", written) == {"Pāvils Ozols": role}

@@ -206,3 +206,11 @@ def test_what_stands_below_a_line_of_name_and_number_is_told_of_that_project(
         name: [one.choices[field].finding.value for field in ("start_date", "end_date")] for name, one in found.items()
     }
     assert told == {"Koka tilti": ["2017-03-17", "2022-12-31"], "Māla balsis": ["2018-03-01", "2023-05-31"]}
+
+
+def test_short_lines_of_facts_go_on_with_the_project_above_them(lines: Lines) -> None:
+    first = "“Koka tilti”, 2023-1-LV01-KA122-SCH-000138870", "2023. gada 1. jūlijs – 2024. gada 31. decembris"
+    second = "“Māla balsis”, 2023-1-LV01-KA122-SCH-000138871", "01.07.2023.–31.12.2024.", "18 615 eiro"
+    found = projects(lines("Skolas projekti", *first, "28 615 eiro", "Nordplus Junior", *second))
+    totals = {name: one.choices["total"].finding.value for name, one in found.items()}
+    assert totals == {"Koka tilti": "28615.00 EUR", "Māla balsis": "18615.00 EUR"}
