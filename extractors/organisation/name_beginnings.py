@@ -134,6 +134,10 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
         return index < end - 1
     if word == "un":
         return _joins(words, index, end)
+    if word == ",":
+        return _enumerates(words, index, end)
+    if word.endswith("iski") and index < end and words[index + 1].endswith(("ā", "ais")):
+        return True  # `evaņģēliski luteriskā draudze`
     if _never_belongs(word) or (index < end and _is_subject(word)):
         return False
     if word[0].islower() and word.endswith(("oja", "īja")):
@@ -166,6 +170,15 @@ def _joins(words: Sequence[str], index: int, end: int) -> bool:
 def _may_be_person(given: str, surname: str) -> bool:
     """Whether two words may name a person; `Balvu Bērnu un jauniešu centrs` names none."""
     return names.is_given_name(given) and surname.lower() not in wordlists.words("not_surnames")
+
+
+def _enumerates(words: Sequence[str], comma: int, end: int) -> bool:
+    """Whether a comma parts fields of one office: `Vides, ģeoloģijas un meteoroloģijas centrs`."""
+    if comma == 0 or is_head(words[comma - 1]) or "un" not in words[comma + 1 : end] or words[end].startswith("fond"):
+        return False
+    fields = [word for word in words[comma + 1 : end] if word not in ("un", ",")]
+    are_genitives = all(word.islower() and word.endswith(_GENITIVE) and not is_head(word) for word in fields)
+    return are_genitives and words[comma - 1].endswith(_GENITIVE)
 
 
 @lru_cache(maxsize=16384)

@@ -55,7 +55,7 @@ _RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\
 """Behind the place where an application was handed in, or a letter received."""
 _HANDED = re.compile(r"iesni\w+\s*$")
 _PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
-_GROUP = re.compile(r"(?:^|\s)grupa\s*[“„\"«]", re.I)
+_GROUP = re.compile(r"(?:^|\s)(?:grupa|kopa)\s*[“„\"«]", re.I)
 _MERELY_NAMED = re.compile(rf"{_GROUP.pattern}|\s(?:nams|māja)$", re.I)
 """A nursery has groups, and what is rebuilt may be a house of culture: they take part where the words say so."""
 _BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
@@ -70,7 +70,8 @@ _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
-    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|vad(?<=ojektu vad|nerību vad)(?:a|īja|īs))\s+"
+    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|vad(?<=ojektu vad|nerību vad)(?:a|īja|īs)"
+    r"|[Vv]adošais partneris(?:\s+(?:ir|būs|bija))?\s?[:–—-]?)\s+"
     r"(?:(?:\w*skola|ģimnāzija|koledža|universitāte|organizācija|biedrība|asociācija|institūts|uzņēmums|tehnikums|centrs)\s+)?"
     r"([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70}?)(?:,|\s\(|\sno(?=\s))\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
 )
@@ -264,7 +265,7 @@ def _may_lead(match: re.Match[str]) -> bool:
     if names.is_given_name(words[0]) and len(words) <= _MOST_NAMES:
         return False
     by_comma = match[0].startswith("koordinē") and match[0][match.end(1) - match.start() :].lstrip()[:1] in ",("
-    return by_comma or any(signs.foreign(word) for word in words)
+    return by_comma or match[0][1:6] == "adoša" or any(signs.foreign(word) for word in words)
 
 
 def country_of(span: Span, text: str, named: Placed[Finding]) -> str | None:

@@ -13,7 +13,8 @@ from latvian import countries, fold, organisations, stem
 
 LEGAL_FORM = (
     r"SIA|VSIA|PSIA|VAS|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|VSAC|BJC|NIG|[Gg]rup(?:a|as|ai|u)\b|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
-    r"|[Ee]iroreģion\w+|[Zz]/[Ss]|[Zz]emnieku saimniecīb\w+|LPKS|[Kk]ooperatīv\w+ sabiedrīb\w+"
+    r"|[Ee]iroreģion\w+|[Zz]/[Ss]|[Zz]emnieku saimniecīb\w+|LPKS|[Kk]ooperatīv\w+ sabiedrīb\w+|[Kk]ooperatīv[sau]m?\b"
+    r"|[Ff]olkloras kop\w+"
     r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
 )
 LEGAL_WORD = re.compile("|".join(form.partition(" ")[0].replace("/[Ss]", "$") for form in LEGAL_FORM.split("|")))
@@ -133,7 +134,7 @@ _TELLS: dict[str, Callable[[str], bool]] = {
     "role": _role,
     "partner": _matching(r"[Pp](?<!\w[Pp])artner(?:i|iem|us|u|is|skol\w*)\b"),
     "partnership": lambda word: PARTNERSHIP.search(word) is not None,
-    "leader": _matching(r"koordinē|vad(?:a|īs)$"),
+    "leader": _matching(r"koordinē|vad(?:a|īs)$|adošais$"),
     "length of time": _matching(r"(?i:mēne[šs]|gad(?:us|iem|i|u)\b)"),
     "month": _matching(r"(?i:mēne(?:š|s[iu])|mēn\.|months?\b)"),
     "relative year": lambda word: _RELATIVE_YEAR.search(fold(word)) is not None,

@@ -184,3 +184,25 @@ def test_who_opens_an_item_of_a_list_has_its_project(who: str, name: str, lines)
     )
     owners = [one.finding.value for project in projects for one in project.organisations if one.role == "applicant"]
     assert owners == [name, "SIA “Bura”"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "role"),
+    [
+        ("SIA “Mūris” informē, ka maijā noslēgta vienošanās ar aģentūru par projekta “Vējš” īstenošanu.", "SIA “Mūris”",
+         "applicant"),
+        ("Projektā “Vējš” vadošais partneris ir Rojas Vides, ģeoloģijas un jūras centrs.",
+         "Rojas Vides, ģeoloģijas un jūras centrs", "coordinator"),
+        ("Projekts “Vējš”. Vadošais partneris – Sommer Lab no Boloņas Itālijā, pārējie esam mēs.", "Sommer Lab",
+         "coordinator"),
+        ("Projekta “Vējš” koordinators ir Fundacja Nasz Las no Polijas.", "Fundacja Nasz Las", "coordinator"),
+        ("Projektu “Vējš” īsteno folkloras kopa “Aka”.", "folkloras kopa “Aka”", "applicant"),
+        ("Projektu “Vējš” īsteno Rojas evaņģēliski luteriskā draudze.", "Rojas evaņģēliski luteriskā draudze",
+         "applicant"),
+        ("Projektu “Vējš” īsteno kooperatīvs “Zaļais grozs”.", "kooperatīvs “Zaļais grozs”", "applicant"),
+    ],
+)  # fmt: skip
+def test_offices_of_several_fields_congregations_and_cooperatives_have_projects(
+    owner, written: str, name: str, role: str
+) -> None:
+    assert owner(written) == (name, role, False)
