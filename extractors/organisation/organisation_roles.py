@@ -22,9 +22,10 @@ _LABELS = {
     "coordinator": "coordinator",
 }
 _LEADS = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:[–—-]\s*|[”“\"»]?\s\(?projekta\s)(?:projekta\s)?"
+    r"\s*(?:\([^)\n]*\))?[ \u00a0]*(?:[–—-]\s*|[”“\"»]?\s\(?projekta\s)(?:projekta\s)?"
     r"(?:vadoš|galven|koordinējoš)\w+\s+(?:partner|organizāc|iestād)"
-    r"|\s*(?:\([^)]*\))?\s*[–—-]\s*(?:projekta\s)?(?:koordinators|koordinatororganizācija|koordinatorskola|coordinator)\s*(?:[.,;)\n]|$)"
+    r"|\s*(?:\([^)]*\))?[ \u00a0]*[–—-]\s*(?:projekta\s)?"
+    r"(?:koordinators|koordinatororganizācija|koordinatorskola|coordinator)\s*(?:[.,;)\n]|$)"
     r"|\s*\((?:[^()\n]{2,30},\s+)?(?:project\s)?(?:coordinator|lead partner|leading partner|koordinators)\)"
     r"|\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
     re.I,

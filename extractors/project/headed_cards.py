@@ -15,6 +15,7 @@ from typing import NamedTuple
 from extractors.programme import programmes
 from extractors.project import grouping, scopes
 from extractors.project.cards import KEYS, Card
+from extractors.text import signs
 from extractors.text.labels import Labelled
 from extractors.text.reading import Reading
 from extractors.title import naming, titles
@@ -41,6 +42,8 @@ _AFTER_QUOTED = re.compile(
 )
 """The year, and the programme that pays: `2023 “Play and Learn” in the programme Nordplus Adult`."""
 _OF_ALL = re.compile(r"(?:Kopā|Pavisam|Visi|Visos|Visus|Pieteik|Sīkāk|Vairāk|Plašāk|Papildu|Informācij|Projektus)\w*\b")
+_NUMBER = re.compile(r"\W*(?:(?:[Pp]rojekta\s)?[Nn]r\b|[Nn]umurs|ID)\W")
+_MARKS = "„“”\"«».,;:()"
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
 _OF_CALL = re.compile(r"\b[Vv]ien(?:am|a)\s+projekt(?:am|a)\b|\b[Aa]tbalstāmās\s+(?:darbības|aktivitātes)\b")
 """What a call sets for each of many: `Vienam projektam maksimāli: 6000 EUR`."""
@@ -143,7 +146,8 @@ def _name(reading: Reading, first: int) -> Block | None:
         block = reading.blocks[number]
         if _may_name(reading, block):
             return block
-        if block.cell is not None or not _SENTENCE_END.search(block.span.of(reading.text).strip()):
+        words = block.span.of(reading.text).strip()
+        if block.cell is not None or not (_SENTENCE_END.search(words) or _NUMBER.match(words)):
             return None
     return None
 
@@ -167,12 +171,28 @@ def _told(reading: Reading, lines: Sequence[tuple[int, Labelled]]) -> list[list[
     for number, label in lines:
         before = runs[-1][-1][0] if runs else None
         between = reading.blocks[before + 1 : number] if before is not None else ()
-        is_again = bool(between) and _is_again(label, runs[-1])
+        is_again = bool(between) and (_is_again(label, runs[-1]) or _is_next(reading, between, label, runs[-1]))
         is_headed = any(block.kind is Kind.HEADING for block in between)
         if before is None or number - before > _BROKEN or is_headed or is_again:
             runs.append([])
         runs[-1].append((number, label))
     return runs
+
+
+def _is_next(reading: Reading, between: Sequence[Block], label: Labelled, run: Sequence[tuple[int, Labelled]]) -> bool:
+    """Whether behind one line that may be a name, and of nobody, something is told again in other words."""
+    kinds = {_kind(one) for _, one in run}
+    is_one = all(_NUMBER.match(reading.text, *block.span) for block in between[1:])
+    if not is_one or _kind(label) not in kinds - {None} or not _may_name(reading, between[0]):
+        return False
+    words = between[0].span.of(reading.text).split()
+    return not any(signs.is_head(word.strip(_MARKS)) or signs.foreign(word) for word in words)
+
+
+def _kind(label: Labelled) -> str | None:
+    """What a label tells of; who coordinates may be somebody or some school."""
+    kind = KEYS.get(label.key)
+    return "person" if kind == "organisation" else kind
 
 
 def _is_again(label: Labelled, run: Sequence[tuple[int, Labelled]]) -> bool:
@@ -198,6 +218,8 @@ def _may_name(reading: Reading, block: Block) -> bool:
     if _quoted(reading, block) is not None:
         return True
     words = titles.unnumbered(reading.text, block.span).of(reading.text).strip()
+    if _NUMBER.match(words):
+        return False
     if not words or _NO_NAME.search(words) or naming.names_party(words) or programmes.is_section(words):
         return False
     if _is_labelled(reading, block):

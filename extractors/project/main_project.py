@@ -10,6 +10,9 @@ from extractors.title import descriptions
 from extractors.title.titles import Title
 from model import Block, Finding
 
+_TELLING = frozenset({"period", "start", "costs", "manager", "coordinator", "coordinator_organisation", "code"})
+_OF_LISTS = ("titles.item", "titles.listed", "titles.sibling")
+_NEAR = 45  # characters from the beginning of a line to a name that opens it
 _NUMBER = re.compile(r"\s*Projekt\w*\s+(?:\w+\s+)?(?:Nr\b|numur|kod[sa]\b)")
 
 
@@ -19,6 +22,8 @@ def of(reading: Reading, groups: Sequence[Group]) -> Group | None:
     """
     if not descriptions.by_labels(reading) or sum(_is_headed(reading, codes) for codes, _ in groups) > 1:
         return None
+    if _are_told_alike(reading, groups):
+        return None
     labelled = [label.value for label in reading.labelled if label.key in ("code", "title")]
     for codes, found in groups:
         if any(value.covers(code.span) for value in labelled for code in codes):
@@ -27,6 +32,26 @@ def of(reading: Reading, groups: Sequence[Group]) -> Group | None:
     likely = [group for group in own if group[0]] or own or groups
     chosen = min(likely, key=_place)
     return chosen[0], with_loose(chosen, groups)
+
+
+def _are_told_alike(reading: Reading, groups: Sequence[Group]) -> bool:
+    """Whether several names, each at the beginning of a line, are followed by labels that tell the same of each."""
+    first = sorted(min(found, key=lambda one: one.finding.span) for _, found in groups if found)
+    if len(first) < 2 or not all(title.strength > 1 and _opens_line(reading, title) for title in first):
+        return False
+    if all(title.finding.method in _OF_LISTS for title in first):
+        return True
+    borders = [*(title.finding.span.start for title in first[1:]), len(reading.text)]
+    told = [
+        {label.key for label in reading.labelled if title.finding.span.end <= label.label.start < end}
+        for title, end in zip(first, borders, strict=True)
+    ]
+    return all(keys & told[0] & _TELLING for keys in told)
+
+
+def _opens_line(reading: Reading, title: Title) -> bool:
+    block = reading.block_at(title.finding.span.start)
+    return block is not None and block.cell is None and title.finding.span.start - block.span.start <= _NEAR
 
 
 def with_loose(group: Group, groups: Sequence[Group]) -> list[Title]:

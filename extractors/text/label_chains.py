@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from model import Span
 
 _NEXT = re.compile(r"([.;,])\s+(?=(\w[^.;:,()„“”\"«»\n]{2,60}?(?:\bNr\.)?)(:\s|\s[–—-]\s))")
-
+_BEHIND_NAME = re.compile(r"\s(?:\(|[–—-]\s)(?=(\w[^.;:,()„“”\"«»\n]{2,60}?)(:\s))")
+"""A name's next label may stand behind a bracket or dash, too: `Nosaukums: Zaļais ceļš (Laiks: 2021–2023)`."""
 _OF_TIME = ("period", "start", "end")
 """Of dates the full stop is a part: `2023. g.`."""
 Link = tuple[str, Span, Span]
@@ -26,6 +27,10 @@ def cut(text: str, first: Link, key_of: Callable[[str, str], str | None]) -> Ite
     [('title', 'Zaļais ceļš'), ('period', '2021')]
     """
     key, label, value = first
+    behind = _BEHIND_NAME.search(text, *value) if key == "title" else None
+    if behind and (following := key_of(behind[1], behind[2])):
+        yield key, label, Span(value.start, behind.start())
+        key, label, value = following, Span(*behind.span(1)), Span(behind.end() + len(behind[1] + behind[2]), value.end)
     for match in _NEXT.finditer(text, *value):
         following = key_of(match[2], match[3])
         if following is None or (match[1] == "," and (key == "partner" or "–" in match[3])):
