@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extractors.text import money, passages
+from extractors.text import money, passages, tables
 from extractors.text.claims import Claims
 from extractors.text.reading import Reading
 from extractors.text.tables import Row, Table
@@ -127,7 +127,7 @@ def _in_columns(reading: Reading, table: Table, claims: Claims) -> Iterator[Find
         if not code:
             continue
         for row in table.rows:
-            cell = row.cells.get(column)
+            cell = row.cells.get(column) if not tables.is_numbering(text, row) else None
             if cell is not None and column in row.own and cell not in cells and not _counts(text, row, cell):
                 finding = money.in_cell(text, cell, claims, code)
                 if finding:

@@ -11,7 +11,7 @@ from model import Finding, Span
 _YEAR = re.compile(r"\W*((?:19|20)\d\d)\W*(?:gad\w*)?\W*(?:\([^()\d]{1,30}\)\W*)?(?:EUR|[Ee]iro)?\W*$")
 _TOTAL = re.compile(rf"{TOTAL_ROW.pattern}|\W*(?:kopējās izmaksas|attiecināmās izmaksas kopā)\b", re.I)
 _LATER = re.compile(
-    r"prasīt|\blūgt|izliet|iztērēt|atmaksā|izpild|faktisk|\batlik|starpīb|novirz|ietaup|pārtēr|izmaiņ|samazin|palielin",
+    r"prasīt|\blūgt|izliet|iztērēt|atmaksā|izpild|faktisk|\batlik|starpīb|novirz|ietaup|pārtēr|apgū|izmantot|samaksā|saņemts|izmaiņ|samazin|palielin",
     re.I,
 )
 """What was asked for, what became of the money, and what is left of it."""

@@ -186,8 +186,8 @@ def _shaped(
     """
     people = Places(span for span, _ in known)
     for match in at(_INITIALS, text, beginnings, end):
-        if not people.overlap(Span(*match.span())):
-            yield Span(*match.span()), False
+        if not people.overlap(Span(*match.span())) and not _OF_DOING.search(match[0].lower()):
+            yield Span(*match.span()), False  # `B. Informācija par projektu` is the head of a part
     for match in at(_WORDS, text, beginnings, end):
         words = match[0].split()
         if countries.is_named(words[0]):  # `projekta vadītājs Īrijā NAME`

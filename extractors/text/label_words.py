@@ -36,6 +36,7 @@ _KEYS = tuple(
         ("other", r"pieteiksan\w+ termin|veids\b|\w kur(?:a|as|am|ai|s)\b"),
         ("other", rf"^(?:mobilitat|vizit|tiksan|nometn|brauc|pasakum|seminar|apmacib|izstad)\w* (?:\w+ )?{_TIME}"),
         ("title_en", r"nosaukum\w* (?:anglu|anglisk|origin)|(?:anglisk|original)\w* nosaukum"),
+        ("applicant", r"^(?:projekta )?(?:iesniedzeja|pieteiceja|finansejuma sanemeja) (?:piln\w+ )?nosaukums$"),
         ("other", rf"^(?:\w+ )?{_OWNER}\w* (?:piln\w+ )?nosaukum"),
         ("title", r"^ka (?:projektu |to )?sauc|nosaukum|projekta titul|^titul|^tulkojums (?:latvie|latvis)"),
         ("code", rf"{_NUMBERED}\w* (?:\w+ )?(?:nr|numur\w*|kod\w*|id|identif\w*)$|^id\b|^nr un datum"),

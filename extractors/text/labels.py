@@ -169,6 +169,7 @@ def _in_block(
         marked = text[begin : block.span.end].rstrip().endswith((":", "?"))
         if key is None and (marked or (in_turns and block.cell is None and not _is_label(text, following))):
             key = label_words.key_of(text[begin : block.span.end])
+            key = None if not marked and label_words.key_of(following.span.of(text)) == key else key
         is_item = key == "partner" and following.kind is Kind.ITEM  # the first: `• Koordinators – …`
         is_value = key and (is_item or not _has_label(text, following))
         is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))

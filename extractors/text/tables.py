@@ -76,6 +76,12 @@ def _table(number: int, cells: Mapping[Cell, Span]) -> Table:
     return Table(number, rows, whole, widths)
 
 
+def is_numbering(text: str, row: Row) -> bool:
+    """Whether a row only numbers the columns, as official forms do: `1 | 2 | 3 | 4`."""
+    cells = [row.cells[column].of(text).strip(" .") for column in sorted(row.own)]
+    return len(cells) > 2 and cells == [str(number) for number in range(1, len(cells) + 1)]
+
+
 def turned(table: Table) -> Table:
     """The same table with its columns as rows: of projects side by side, labels in the first column."""
     columns = sorted({column for row in table.rows for column in row.cells})
@@ -90,9 +96,10 @@ def is_form(text: str, table: Table, labelled: Mapping[Span, str]) -> bool:
     """Whether labels stand at the left of the first row and of half of the others; a currency at the right of the first
     row makes it the head of a list: `Projekts | Summa, EUR`.
     """
-    first = table.rows[0]
-    left = [row.cells[min(row.own)] for row in table.rows if row.own]
-    if len(table.rows) < 2 or not first.own or first.cells[min(first.own)] not in labelled:
+    rows = [row for row in table.rows if len(row.cells) > 1] or table.rows  # without those that head parts
+    first = rows[0]
+    left = [row.cells[min(row.own)] for row in rows if row.own]
+    if len(rows) < 2 or not first.own or first.cells[min(first.own)] not in labelled:
         return False
     if any(_CURRENCY.search(cell.of(text)) for cell in first.cells.values()):
         return False

@@ -86,6 +86,31 @@ def test_a_row_of_sums_may_have_blank_cells_before_and_between(read_text: Read, 
     assert read(read_text("\n".join(lines)), rows)[4:] == [["1 700,00", "Kopā", "170,00"], ["LEADER"], list(later)]
 
 
+def test_a_row_may_number_the_columns_and_sums_bear_notes(read_text: Read, rows: Rows) -> None:
+    told = ("1.", "Pirts pie upes", "LL-00230", "01.05.2022. – 31.10.2022. (6 mēneši)", "4 500,00*", "–")
+    lines = ["Novada projekti", *HEADS, *map(str, range(1, 7)), *told, *ROWS[1], *ROWS[2]]
+    found = read(read_text("\n".join(lines)), rows)
+    assert found[1:3] == [[*map(str, range(1, 7))], list(told)] and len(found) == 5
+
+
+def test_a_year_heads_rows_whose_names_stand_over_their_numbers(read_text: Read, rows: Rows) -> None:
+    told = ["2021. gads", "„Pirts”", "LL-00230", "05.2021.–12.2021.", "4 500", "A. Sils", "2022. gads", "„Laipa”"]
+    more = ["LL-00231", "01.2022.–12.2022.", "900", "A. Priedols", "„Māja”", "LL-00232", "2023", "70", "A. Mutulis"]
+    heads = ("Projekta nosaukums, numurs", "Norises laiks", "Finansējums (EUR)", "Koordinators")
+    found = read(read_text("\n".join(["Skolas dalība projektos", *heads, *told, *more])), rows)
+    assert [row[0] for row in found[1:]] == [
+        *("2021. gads", "„Pirts” LL-00230", "2022. gads", "„Laipa” LL-00231", "„Māja” LL-00232")
+    ]
+
+
+def test_a_budget_below_the_last_line_of_a_form_begins_with_its_own_heads(read_text: Read, rows: Rows) -> None:
+    form = ["Projekta vadītāja", "Anna Liepa", "", "Finanšu izpilde"]
+    budget = ["Avots", "Plānots, EUR", "Apgūts, EUR", "Izpilde, %", "ES", "900,00", "450,00", "50"]
+    rest = ["Novads", "100,00", "60,00", "60", "KOPĀ", "1 000,00", "510,00", "51"]
+    found = read(read_text("\n".join([*form, *budget, *rest])), rows)
+    assert found[0] == ["Avots", "Plānots, EUR", "Apgūts, EUR", "Izpilde, %"] and len(found) == 4
+
+
 NAMED = ("Īstenotājs", "Projekts", "Laiks", "Vada", "Finansējums, EUR", "t. sk. pašvaldība, EUR")
 
 

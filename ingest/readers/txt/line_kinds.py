@@ -6,10 +6,10 @@ from functools import lru_cache
 _LONGEST = 60  # characters of a cell that is no text
 _DASH = frozenset("-–— ")
 _NUMBER = re.compile(
-    r"[-–+]?\d{1,3}(?:[ .\u00a0]?\d{3})*(?:[.,]\d{1,2})?(?:[.)]|,?[-–]+)?(?: ?(?:EUR|€|%))?(?: ?\([^()]*\))?"
+    r"[-–+]?\d{1,3}(?:[ .\u00a0]?\d{3})*(?:[.,]\d{1,2})?(?:[.)]|,?[-–]+)?(?: ?(?:EUR|€|%))?\*{0,3}(?: ?\([^()]*\))?"
 )
 _DATE = re.compile(
-    r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:no|līdz|g|gad[sai]?|gadu|cet\w*|ceturks\w*|beig\w*|sākum\w*|[IVX]+"
+    r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:no|līdz|g|gad[sai]?|gadu|cet\w*|ceturks\w*|mēne\w*|beig\w*|sākum\w*|[IVX]+"
     r"|(?:janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)\w*|\d+)\b|[\s.,/–—()-])+",
     re.I,
 )

@@ -14,9 +14,9 @@ from ingest.readers.txt.stacked_heads import FEWEST_COLUMNS, Heads, Row
 
 _SAMPLE = 3  # rows by which the kinds of the columns are told
 _SURE = 3  # columns of known kinds that make two rows a table
-_LATER = 4  # lines among which the first head is sought
+_LATER = 6  # lines among which the first head is sought
 _AHEAD, _FEWEST_KNOWN = 36, 4  # lines among which so many hold numbers, dates or codes
-_OF_WIDE, _OF_BROKEN = -2.0, 0.8  # what a row over all columns weighs, and a line of one with broken cells
+_OF_WIDE, _OF_BROKEN = -1.0, 0.8  # what a row over all columns weighs, and a line of one with broken cells
 _FARTHEST = 4  # rows among which two like one another are sought
 _BETWEEN = 3  # lines besides those of one row between two rows like one another
 
@@ -41,7 +41,19 @@ def table(lines: Sequence[str], start: int) -> StackedTable | None:
     if found is None:
         return None
     others = (_best(lines, later) for later in range(start + 1, min(start + _LATER, len(lines))))
-    return found[1] if all(other is None or _worth(other) <= _worth(found) for other in others) else None
+    return found[1] if all(other is None or not _is_better(other, found) for other in others) else None
+
+
+def _is_better(other: tuple[float, StackedTable], found: tuple[float, StackedTable]) -> bool:
+    """Whether a table that begins later is worth more, or as much for each of its lines and reaches as far."""
+    if _worth(other) > _worth(found):
+        return True
+    return other[1].end >= found[1].end and _density(other) > _density(found)
+
+
+def _density(found: tuple[float, StackedTable]) -> float:
+    """What a table is worth for each of its lines, blank ones too."""
+    return _worth(found) / sum(max(1, len(cell)) for row in found[1].rows for cell in row)
 
 
 def _worth(found: tuple[float, StackedTable]) -> float:
@@ -103,7 +115,8 @@ def _kinds(lines: Sequence[str], begin: int, columns: int) -> set[str]:
     for first in range(columns + _BETWEEN):
         second = range(first + columns, first + 2 * columns + _BETWEEN)
         told |= {_agreed(_rows_at(shape, columns, (first, place))) for place in second}
-        told |= _with_one_broken(_agreed(_rows_at(shape, columns + 1, (first, first + columns + 1))))
+        for place in (first + columns + 1, first + columns + 2):
+            told |= _with_one_broken(_agreed(_rows_at(shape, columns + 1, (first, place))))
     return told - {""}
 
 

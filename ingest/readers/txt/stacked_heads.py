@@ -11,6 +11,8 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ingest.readers.txt.line_kinds import kind_of
+
 FEWEST_COLUMNS, _MOST_COLUMNS = 3, 12
 _LONGEST_HEAD, _LONGEST_SHORT = 60, 14  # characters of a head, and of one in capitals for its shortness
 _FEWEST_TELLING = 2 / 3  # of heads
@@ -28,10 +30,10 @@ _TOLD_BY = {  # what the heads of columns of a kind say
         re.I,
     ),
     "D": re.compile(r"laik|period|termiņ|sāk|beig|beidz|datum|noslē|ilgum|gad[si]?\b|\bno\b|līdz", re.I),
-    "C": re.compile(r"\bnr\b|numur|kod[sa]?\b|identif|līgum", re.I),
+    "C": re.compile(r"^(?!.*nosaukum).*(?:\bnr\b|numur|kod[sa]?\b|identif|līgum)", re.I),
     "T": re.compile(
         r"^(?:projekta |projekts|programma|fonds|finans\w+ (?:avots|saņēm)|sadarbības|valsts|kontakt|koordin|vad|atbild"
-        r"|skola|biedrība|pašvaldīb|novads|postenis|darbīb|darbi\b|aktivitāt|pasākum|loma|vārds|īsteno|saņēm|iesniedz|pieteic|vieta"
+        r"|skola\b|biedrība|pašvaldīb|novads|postenis|darbīb|darbi\b|aktivitāt|pasākum|loma|vārds|īsteno|saņēm|iesniedz|pieteic|vieta"
         r"|piezīm|mērķ|rādītāj|statuss|kas\b|rezultāt|uzdevum|grupa|tēma)"
         r"|pozīcij|veid[si]?\b|nosaukum|\bavots|partner|iestāde|organizācij|person|pārstāv|vadītāj|koordinator|darbiniek",
         re.I,
@@ -59,7 +61,7 @@ class Heads(NamedTuple):
 
 @lru_cache(maxsize=16384)
 def _says(head: str, kind: str) -> bool:
-    return _TOLD_BY[kind].search(head) is not None
+    return _TOLD_BY[kind].search(head) is not None and not (kind == kind_of(head) == "D")
 
 
 @lru_cache(maxsize=4096)
@@ -79,10 +81,20 @@ def of(lines: Sequence[str], start: int) -> Iterator[Heads]:
     count = _count(lines[start : start + _MOST_COLUMNS])
     for columns in range(FEWEST_COLUMNS, count + 1):
         heads = tuple(lines[start : start + columns])
-        yield Heads(heads, ([[head] for head in heads],), columns)
+        yield _numbered(Heads(heads, ([[head] for head in heads],), columns), lines, start)
     yield from _wrapped(lines, start)
     if count > 1 and start + count < len(lines) and not lines[start + count]:
-        yield from _in_two_rows(lines[start : start + count], lines[start + count : start + count + _MOST_COLUMNS + 1])
+        below = lines[start + count : start + count + _MOST_COLUMNS + 1]
+        yield from (_numbered(heads, lines, start) for heads in _in_two_rows(lines[start : start + count], below))
+
+
+def _numbered(heads: Heads, lines: Sequence[str], start: int) -> Heads:
+    """The heads with the row below them that only numbers the columns, if there is one."""
+    end = start + heads.lines + len(heads.columns)
+    below = lines[start + heads.lines : end]
+    if [line.strip(" .") for line in below] != [str(number) for number in range(1, len(heads.columns) + 1)]:
+        return heads
+    return heads._replace(rows=(*heads.rows, [[line] for line in below]), lines=end - start)
 
 
 def _wrapped(lines: Sequence[str], start: int) -> Iterator[Heads]:
@@ -126,7 +138,10 @@ def _in_two_rows(above: Sequence[str], below: Sequence[str]) -> Iterator[Heads]:
         groups = [(filled, len([*cells])) for filled, cells in groupby(second, bool)]
         widths = [width for filled, size in groups for width in ([size] if filled else [1] * size)]
         is_parted = all(size > 1 for filled, size in groups if filled) and any(second)
-        if is_parted and len(widths) == len(above) and below[columns] and all(map(_may_part, filter(None, second))):
+        if not is_parted or len(widths) != len(above) or not below[columns]:
+            continue
+        wide = [head for head, width in zip(above, widths, strict=True) if width > 1]
+        if all(map(_may_part, filter(None, second))) and all(map(_tells, wide)):
             yield _parted(above, second, widths)
 
 
@@ -139,6 +154,11 @@ def _parted(above: Sequence[str], second: Sequence[str], widths: Sequence[int]) 
     columns = tuple(f"{head} {part}".strip() for head, part in zip(whole, second, strict=True))
     spans = {(0, place): width for place, width in zip(places, widths, strict=True) if width > 1}
     return Heads(columns, (first, [[part] if part else [] for part in second]), len(above) + len(second), spans)
+
+
+def _tells(head: str) -> bool:
+    """Whether a head says anything of what stands below it; the names of people and places do not."""
+    return any(_says(head, kind) for kind in _TOLD_BY)
 
 
 def _may_part(line: str) -> bool:

@@ -181,8 +181,10 @@ def _is_wide(lines: Sequence[str], place: int, kinds: str, row: tuple[Row, int] 
     """Whether a line heads the rows below it: where none begins, or only one with a broken cell."""
     if row is not None and row[1] <= place + len(kinds):
         return False
-    line, following = lines[place], zip(lines[place + 1 :], kinds, strict=False)
+    line, following = lines[place], list(zip(lines[place + 1 : place + 1 + len(kinds)], kinds, strict=False))
     is_head = 0 < len(line) <= _LONGEST_WIDE and not line.endswith((".", ";", ",")) and kind_of(line) in "TD"
     is_head = is_head and not _goes_later(line)
+    is_head = is_head and not any(kind == "T" and kind_of(below) == "C" for below, kind in following[:1])
     is_head = is_head and not any(_NUMBERED.match(below) for below, kind in following if kind == "T")
-    return is_head and _row(lines, place + 1, kinds) is not None
+    is_year = kind_of(line) == "D" != kinds[0]
+    return is_head and (_row(lines, place + 1, kinds) is not None or (is_year and _may_be_row(lines, place + 1, kinds)))

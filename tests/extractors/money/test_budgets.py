@@ -30,7 +30,7 @@ def test_sums_as_they_were_before_a_change_are_not_the_project_s(table: Table) -
     assert "total" not in (told["1000.00"], told.get("200.00"))
 
 
-@pytest.mark.parametrize("left", ["Atlikums", "Starpība", "Neizlietotais atlikums", "Novirze", "Ietaupījums"])
+@pytest.mark.parametrize("left", ["Atlikums", "Starpība", "Apgūts", "Neizlietotais atlikums", "Novirze", "Ietaupījums"])
 def test_what_is_left_of_the_money_is_no_total(left: str, table: Table) -> None:
     rows = [
         ["Pozīcija", "Apstiprinātais budžets, EUR", "Faktiskās izmaksas, EUR", f"{left}, EUR"],
@@ -40,6 +40,29 @@ def test_what_is_left_of_the_money_is_no_total(left: str, table: Table) -> None:
     ]
     told = roles(lines_above([OPENING], table(rows)))
     assert (told["1000.00"], told["650.00"], told["350.00"]) == ("total", "other", "other")
+
+
+def test_a_form_whose_first_row_heads_a_part_is_no_budget(table: Table) -> None:
+    rows = [
+        ["I. Vispārīga informācija"],
+        ["1.1. Projekta nosaukums", "Dzirnakmens – maļam kopā"],
+        ["1.2. Projekta numurs", "2022-1-LV01-KA122-SCH-000071999"],
+        ["1.3. Projekta ilgums", "01.09.2022.–31.08.2023."],
+        ["1.4. Projekta kopējās izmaksas", "36 000,00 EUR"],
+    ]
+    assert roles(table(rows)) == {"36000.00": "total"}
+
+
+def test_numbers_of_columns_are_no_sums(table: Table) -> None:
+    rows = [
+        ["Nr.", "Projekta nosaukums", "Projekta Nr.", "Kopējās izmaksas, EUR", "Vada"],
+        ["1", "2", "3", "4", "5"],
+        ["1.", "Zaļā klase", "LLI-311", "10 000,00", "Lība Zunda"],
+        ["2.", "Mazā skatuve", "LLI-312", "20 000,00", "Ieva Krūma"],
+    ]
+    findings, projects = reports.of(table(rows))
+    assert [one.value for one in findings if one.field == "amount"] == ["10000.00 EUR", "20000.00 EUR"]
+    assert len(projects) == 2
 
 
 def test_columns_that_hold_sums_are_money_whatever_their_head(table: Table) -> None:

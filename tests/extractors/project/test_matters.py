@@ -18,6 +18,15 @@ def test_the_line_over_what_was_decided_heads_it(lines) -> None:
     ]
 
 
+def test_heads_of_parts_and_words_of_time_name_nobody(lines) -> None:
+    form = ["A. Informācija par iesniedzēju", "Iesniedzēja nosaukums", "Salas skola", "Kontaktpersona", "Lība Zunda"]
+    rest = ["B. Informācija par projektu", "Projekta Nr.", "LL-00172", "Īstenošanas laiks", "01.02.2022. – 31.07.2024."]
+    findings, (project,) = reports.of(lines(*form, *rest, "Budžets", "900 EUR", "Iepriekš iestāde strādāja viena."))
+    assert {one.value for one in findings if one.field == "person"} == {"Lība Zunda"}
+    assert {one.value for one in findings if one.field == "organisation"} == {"Salas skola"}
+    assert project.choices["applicant"].finding.value == "Salas skola"
+
+
 def test_children_behind_a_town_are_nobody_s_surname(lines) -> None:
     findings, _ = reports.of(lines("Projekta vadītāja ir Balvu Bērnu un jauniešu centra metodiķe Anna Liepa."))
     assert [finding.value for finding in findings if finding.field == "person"] == ["Anna Liepa"]
