@@ -57,7 +57,7 @@ def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple
 _OF_MANY = cue(
     r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
     r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
-    r"|\bprojektu\s+īstenošanai\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
+    r"|\bprojektu\s+(?:īstenošanai|realizācijai|ieviešanai)\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
     r"|\bkonkurs(?:ā|os)\s(?:(?!projekt)[^.;\d])*\bkopumā\s+$"
     r"|\b(?:projektiem|iestādēm|pieteikumiem|iecerēm)\s+(?:[^.;:\d„“”\"«»]{0,60}\s)?(?:piešķ|atvēl|iedal)\w*\s+(?:\w+\s+){0,2}$"
     r"|\bgrantus\s+(?:\w+\s+)?$|\bprojekti\b[^.;\d]{0,40}?\bkop(?:ējais|ējās|ējā|ā|summā)\b[^.;\d]{0,60}$",

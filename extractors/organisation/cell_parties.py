@@ -9,7 +9,7 @@ from latvian import countries
 from model import Span
 
 _LEAD = (
-    r"(?:(?:vadoš|galven|koordinējoš)\w+\s+(?:partner|organizācij|iestād|skol)\w+|(?:projekta\s+)?koordinator(?:s|e)"
+    r"(?:(?:vadoš|galven|koordinējoš)\w+\s+(?:sadarbības\s+)?(?:partner|organizācij|iestād|skol)\w+|(?:projekta\s+)?koordinator(?:s|e)"
     r"|koordinē|vada)"
 )
 _PARTNER = r"(?:(?:sadarbības|projekta|pārējie)\s+)?partner(?:is|i|e|es)"

@@ -23,7 +23,7 @@ _LABELS = {
 }
 _LEADS = re.compile(
     r"\s*(?:\([^)\n]*\))?[ \u00a0]*(?:[–—-]\s*|[”“\"»]?\s\(?projekta\s)(?:projekta\s)?"
-    r"(?:vadoš|galven|koordinējoš)\w+\s+(?:partner|organizāc|iestād)"
+    r"(?:vadoš|galven|koordinējoš)\w+\s+(?:sadarbības\s+)?(?:partner|organizāc|iestād)"
     r"|\s*(?:\([^)]*\))?[ \u00a0]*[–—-]\s*(?:projekta\s)?"
     r"(?:koordinators|koordinatororganizācija|koordinatorskola|coordinator)\s*(?:[.,;)\n]|$)"
     r"|\s*\((?:[^()\n]{2,30},\s+)?(?:project\s)?(?:coordinator|lead partner|leading partner|koordinators)\)"
@@ -83,7 +83,7 @@ _CLAUSE = 280  # characters between a party of a contract and what it is called 
 _WITHIN_CLAUSE = re.compile(r"[”“\"»]?(?:\s*\([^()\n]*\))?(?:(?!\bpuses\b)[^();\n])*\(?")
 _CALLED = re.compile(
     r"turpmāk(?:\s+tekstā)?\s*[–—:-]?\s*[„“\"]?(?:(?P<applicant>(?:finansējuma|atbalsta|granta|dotācijas)?\s?saņēmēj"
-    r"|projekta (?:iesniedzēj|pieteicēj))|(?P<coordinator>vadošais partneri|(?:projekta )?koordinator)"
+    r"|projekta (?:iesniedzēj|pieteicēj))|(?P<coordinator>vadošais (?:sadarbības )?partneri|(?:projekta )?koordinator)"
     r"|(?P<partner>(?:projekta |sadarbības )?partneri))",
     re.I,
 )

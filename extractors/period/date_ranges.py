@@ -23,7 +23,7 @@ _FAR_UNTIL = re.compile(  # `no 1. maija, kad …, līdz …`: a clause, a remar
 _PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān(?!o))\w*\s*(?:\w+\s+){0,2}$", re.I)
 _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
-    r"\b(?:laik|period|projekt|īsteno)\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$"
+    r"\b(?:laik|period|projekt|īsteno|realizē|ievie[sš])\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$"
     r"|\b(?:laikā|posmā|periodā|ilg[ast]\w?|norisin\w+)\s+no\s+\d{4}\.\s*[–-][^–-]*$",
     re.I,
 )

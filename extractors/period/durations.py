@@ -9,7 +9,8 @@ from latvian import number_words, numerals
 from model import Finding, Span
 
 RUNS = cue(
-    r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|īsteno\w*|darboj\w+|darbosies|realizē\w+)"
+    r"projekt\w*\s+(?:\w+\s+){0,4}?(?:ilg(?:s|st|a|ums)|norisin\w+|norit\w*|notik\w+|notiek|darboj\w+|darbosies)"
+    r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:īsteno|realizē|ievie[šs])\w*"
     r"|(?:īstenošan|ieviešan|realizācij|noris)\w*\s+(?:laik|period|termiņ|posm)\w*|projekta\s+(?:laik|period|termiņ|ilgum)\w*"
     r"|projekt\w*\s+(?:\w+\s+){0,4}?(?:risin\w+|rit(?:ēja|ēs)?\b|aptver\w*|aizņem\w*)"
     r"|\b(?:laika?\s?(?:posm|period)|periodā)\w*"

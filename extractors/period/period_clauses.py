@@ -21,7 +21,7 @@ _BORDER = re.compile(
 _DOING = r"(?:īstenošan|realizācij|realizēšan|ieviešan|norise?|darbīb)"
 _OF_OTHERS = (
     r"konkurs|vadī|vadīb|iesnieg|pieteik|vērtē|atlas|ide[jš]|sarakst|skait|nodaļ|koordin"
-    r"|kārt|nedēļ|darb|īsteno(?:tāj|šan)"
+    r"|kārt|nedēļ|darb|īsteno(?:tāj|šan)|realiz(?:ētāj|ācij)|ievie(?:sēj|šan)"
 )
 _OBJECT = cue(rf"(?<!\bpar )(?<!\bar )\bprojektu\b(?!\s+(?:{_OF_OTHERS}))")
 _SUBJECT = cue(
@@ -35,10 +35,13 @@ _SUBJECT = cue(
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
 _AND_THEN = re.compile(r"\bun\s+(?=(?:beig|beidz|noslē|pabei|sāk|sāc|ilg|turpin)\w+\s)", re.I)
 _WHICH = re.compile(r",\s+k(?:as|o|uru|ura)\b", re.I)
-_WORK = re.compile(r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us|iem)|viss|visu|visam)\b|^\W*darbs\s+(?:sāk|beig|noslē)")
+_WORK = re.compile(
+    r"^\W*(?:vis[iu]s?\s+)?(?:darb(?:i|us|iem)|viss|visu|visam)\b"
+    r"|^\W*darbs\s+(?:(?:aiz|uz)?sāk|startē|beig|noslē)"
+)
 _WORK_OF_A_KIND = re.compile(r"^\W*(?:[^\W\d]+\W+){0,3}?(?:darb(?:i|us|iem)|viss|visu|visam)\b")
 _WORK_GOES_ON = re.compile(
-    r"^\W*(?:kopīgais\s+)?(?:darbs|sadarbība)\s+(?:ilg|turpin|(?:aiz|uz)?sāk|beig|beidz|noslē)\w+\s"
+    r"^\W*(?:kopīgais\s+)?(?:darbs|sadarbība)\s+(?:ilg|turpin|(?:aiz|uz)?sāk|startē|beig|beidz|noslē)\w+\s"
 )
 _TAKES_PART = cue(
     r"\b(?:iesaist\w+|iekļāv\w+|piedal\w+|darboj\w+|strādā\w*|dalīb[au])\b[^;]*\bprojektā\b"

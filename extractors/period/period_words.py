@@ -22,7 +22,7 @@ OF_A_PART = cue(
     r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācība|būvdarbi|nodarbība|izstāde)s?"
     r"\s+(?:(?!projekt)\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
-    r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|norises)\s+(?:laik|period)\w*",
+    r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|realizācijas|norises)\s+(?:laik|period)\w*",
     re.I,
 )
 """What runs or stands still for a part of a project's time, or is told of a part of it: stages, visits, reports."""

@@ -30,28 +30,32 @@ from model import Finding, Span
 _NOTHING_BEFORE = re.compile(r"\W*(?:no)?\W*", re.I)
 _BEHIND_NUMBER = re.compile(r"\)?\s?[:;,]\s(?:no\s)?")  # `Nr. 1.2.3.4/5/A/001: 01.03.2023.–30.11.2023.`
 _RUNS_AFTER = re.compile(
-    r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?(?:finansē|īsteno|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*", re.I
+    r"\.?\s*(?:(?:to|šo|projekt\w*)\s+)?"
+    r"(?:finansē|īsteno|realizē|ieviesī?s|ievieš|norisinā|norit|notiek|notiks|ilg(?:s|st))\w*",
+    re.I,
 )
 _RUNS_BEFORE = cue(
-    r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|nori(?:s|ta?|tēja|tēs)|īsteno\w*|realizē\w*|turpin\w+|darboj\w+)"
+    r"(?:ilg(?:a|s|st|ums\b[^.]{0,30})|norisin\w+|nori(?:s|ta?|tēja|tēs)|īsteno\w*|realizē\w*|ievie(?:š|s[aīt])\w*|turpin\w+|darboj\w+)"
     r"[\s:]+(?:\w+\s+){0,2}(?:no|ar|kopš)?\s*$"
     r"|\b(?:laik[su]|norise|periods?|norises laiks)\s*:\s*(?:no\s)?$"
     r"|\bpiedal\w+\s+(?:\w+\s+){0,2}projektā\s+(?:\w+\s+){0,3}no\s*$",
     re.I,
 )
-_STARTS = cue(r"(?:^|\W)(?:sāk(?!otn)\w*|uzsāk\w+|kopš|iesāk\w+)\s+(?:[^.\d]{0,30})(?<!\sun\s)$", re.I)
+_STARTS = cue(r"(?:^|\W)(?:sāk(?!otn)\w*|(?:uz|aiz|ie)sāk\w+|startē\w+|kopš)\s+(?:[^.\d]{0,30})(?<!\sun\s)$", re.I)
 _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
-    r"|jā(?:pa)?veic|jāīsteno|jāiztērē|termiņ\w*|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
+    r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
+    r"|(?<!atmaksas )(?<!aizdevuma )(?<!aizņēmuma )(?<!maksājuma )termiņ\w*"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"
     r"(?:[^.\d]{0,25}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"
     r"(?:būs|ir|tiks|paliek|gaidām\w+|plānot\w+|paredzēt\w+|datums(?:\s\w+)?)\s)?"
-    r"|(?:jāīsteno|īsteno(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
+    r"|(?:jā(?:īsteno|realizē|ievieš)|(?:īsteno|realizē)(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
     r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
     r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
-    r"|(?:ilg(?:s|st)|īsteno\w*|realizē\w*|norit\w*|finansē\w*|turpin\w+)\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s(?:pat\s)?"
+    r"|(?:ilg(?:s|st)|īsteno\w*|realiz(?:ē|ācij)\w*|ievie(?:š|s[aīt])\w*|norit\w*|finansē\w*|turpin\w+)"
+    r"\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s(?:pat\s)?"
     r"|projekta (?:\w+ )?(?:laiks|periods|norise) (?:ir |būs |ilgst )?no [^.\d]{0,40}\blīdz\s)\s*$",
 )
 _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`: the contract, not the project
@@ -61,18 +65,21 @@ _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
 _ABOUT_PROJECT = re.compile(
-    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus|īstenošanas termiņ|beigu termiņ"
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus"
+    r"|(?:īstenošanas|realizācijas|ieviešanas|beigu) termiņ"
     r"|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
 )
 """Matched against small letters."""
 _OF_TIME = re.compile(
-    r"\W*(?:jā(?:pabeidz|paveic|īsteno)|termiņ|ilgums|laiks|norise|izpilde|īstenošana|statuss:)", re.I
+    r"\W*(?:jā(?:pabeidz|paveic|īsteno|realizē|ievieš)|termiņ|ilgums|laiks|norise|izpilde"
+    r"|īstenošana|realizācija|ieviešana|statuss:)",
+    re.I,
 )
 _DENIED = re.compile(r"\bnevis\s+(?:līdz\s+)?$", re.I)
 _INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?", re.I)
 _MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
 _OF_WHOLE = re.compile(
-    r"\bprojekta\s+(?:(?:darbības|īstenošanas|ieviešanas|norises)\s+)?(?:laik|period|termiņ)\w*\s*[:–-]?\s*(?:no\s)?$",
+    r"\bprojekta\s+(?:(?:darbības|īstenošanas|ieviešanas|realizācijas|norises)\s+)?(?:laik|period|termiņ)\w*\s*[:–-]?\s*(?:no\s)?$",
     re.I,
 )
 """`pārskata periods sakrīt ar projekta darbības laiku: …`."""
@@ -226,7 +233,8 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
         return None, None
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
     begins = _STARTS.search(before)
-    merely_since = begins and "sāk" not in begins[0].lower() and not period_words.tells_of_doing(before, after)
+    is_verb = begins and ("sāk" in begins[0].lower() or "startē" in begins[0].lower())
+    merely_since = begins and not is_verb and not period_words.tells_of_doing(before, after)
     if (begins and not merely_since and not period_verbs.is_other(before)) or from_then:
         return one_end("start", finding, "periods.since")
     return None, None

@@ -22,7 +22,7 @@ _VERBS = cue(
     r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
     r"|(?:^|[.;]\s+)vada:(?=\s)"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
-    r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu))\b[^.;,()]{0,40}?"
+    r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu|realizāciju|ieviešanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
     r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
@@ -38,7 +38,7 @@ _VERBS = cue(
 )
 """Matched against small letters, as is what follows."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
-    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|sadarbīb|pus|norisi|gaitu|mobilitā"
+    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
     r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"

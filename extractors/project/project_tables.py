@@ -23,7 +23,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ordinal", r"^\W*(?:nr\.?\s*p\.?\s*k\.?|n\.?\s?p\.?\s?k\.?|nr\.?|npk)\W*$"),
         ("code", r"projekta\s+(?:nr|numur|kod|id)|^\W*(?:numurs|kods)|identifikācijas|vienošanās nr|līguma nr"),
         ("title", r"nosaukum|^\W*projekts?\W*$|^\W*projekta\s+(?:nosauk|tēma)|^\W*projekt[si]\b"),
-        ("leader", r"(?:vadoš|koordinējoš)\w+ (?:partner|organizācij|iestād|skol)"),
+        ("leader", r"(?:vadoš|koordinējoš)\w+ (?:sadarbības )?(?:partner|organizācij|iestād|skol)"),
         ("organisation", r"^\W*(?:kas )?īsteno\W*$|realizētāj"),
         ("organisation", r"(?:īstenotāj|iesniedzēj|pieteicēj|saņēmēj)\w*\W+(?:un\s+)?(?:\w+\s+)?partner"),
         ("partner", r"partner(?!valst)"),

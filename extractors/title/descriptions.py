@@ -40,14 +40,15 @@ _FACTS = tuple(  # what is said of *the* project, each of another kind
     re.compile(pattern)
     for pattern in (
         r"\bProjekta\s+(?:galvenais\s+|vispārējais\s+|tiešais\s+|[A-Z]{4,}\s+)?mērķis\s+(?:ir|bija|būs)\b",
-        r"\bProjektu\s+(?:īsteno|finansē|līdzfinansē|atbalsta|realizē)\b"
-        r"|\bProjekts\s+(?:(?:tiek|tika|tiks|ir)\s+)?(?:īstenots|realizēts|(?:līdz)?finansēts)",
-        r"\bProjekta\s+(?:īstenošana|realizācija|norise|darbība|aktivitātes)\s+(?:\w+\s+){0,5}?(?:no|līdz|\d)"
-        r"|\b(?:noslēgusies|pabeigta|uzsākta|sākusies|sākta)\s+(?:(?:[^.;\n]|(?<=\d)\.){0,120}\s)?projekta\s+īstenošana\b"
+        r"\bProjektu\s+(?:īsteno|finansē|līdzfinansē|atbalsta|realizē|ievieš)\b"
+        r"|\bProjekts\s+(?:(?:tiek|tika|tiks|ir)\s+)?(?:īstenots|realizēts|ieviests|(?:līdz)?finansēts)",
+        r"\bProjekta\s+(?:īstenošana|realizācija|ieviešana|norise|darbība|aktivitātes)\s+(?:\w+\s+){0,5}?(?:no|līdz|\d)"
+        r"|\b(?:noslēgusies|pabeigta|uzsākta|sākusies|sākta)\s+(?:(?:[^.;\n]|(?<=\d)\.){0,120}\s)?"
+        r"projekta\s+(?:īstenošana|realizācija|ieviešana)\b"
         r"|\bProjekta\s+(?:īstenošanas|ieviešanas|realizācijas|norises)\s+(?:laiks|periods|termiņš)\b[^.;\n]{0,30}?\b(?:19|20)\d\d"
         r"|\bProjekt[sa]\s+(?:norisinā|ilg)\w+\s",
-        r"\b[Tt](?:ā|am)\s+kopēj\w+\s+(?:izmaksas|finansējums|budžets)\b[^.;\d]{0,40}\d"
-        r"|\b(?:[Dd]otācij|[Ff]inansējum)\w*\s+š?(?:[āī]\s+)?projekta\s+(?:īstenošanai|realizācijai)\b",
+        r"\b[Tt](?:ā|am)\s+kopēj\w+\s+(?:izmaksas|finansējums|budžets|summa|atbalsts)\b[^.;\d]{0,40}\d"
+        r"|\b(?:[Dd]otācij|[Ff]inansējum)\w*\s+š?(?:[āī]\s+)?projekta\s+(?:īstenošanai|realizācijai|ieviešanai)\b",
         r"\b(?:piešķ[iī]r\w+|atvēlē\w+|atbalstīja|atbalstu)\s[^.;\d]{0,70}\d[\d .,]*(?:EUR|eiro|euro|€)"
         r"|\d\s?(?:EUR|eiro|euro|€)\s+(?:\w+\s+){0,2}(?:piešķ[iī]r|atvēl)\w+",
         r"\bProjekta\s+(?:ietvaros|rezultātā|laikā|gaitā)\b",
@@ -59,7 +60,7 @@ _NOT_SAID = ("costs", "applicant", "implementer")
 _TELLING = 4
 """How many of them, the first ones, are said of nothing but a project."""
 _SETTLED = re.compile(  # what a council settles of the one project that it takes part in
-    r"\b[Nn]oteikt\s+projekta\s+(?:(?:kopēj|plānot|prognozēj|indikatīv|īstenošan|ieviešan|attiecinām)\w+\s+){0,2}"
+    r"\b[Nn]oteikt\s+projekta\s+(?:(?:kopēj|plānot|prognozēj|indikatīv|īstenošan|ieviešan|realizācij|attiecinām)\w+\s+){0,2}"
     r"(mērķ|izmaks|laik|termiņ|vadītāj|finansēj|budžet)"
 )
 _CALL = re.compile(  # words of a call

@@ -35,7 +35,7 @@ _WORK = re.compile(  # a work in the nominative
 )
 _BEHIND_NUMBER = re.compile(  # up to the verb of the sentence
     rf"[Pp]rojekts\s+(?:ID\s*)?(?:[Nn]r\.?|numurs)?[\s:]*{CODE_MARK}+\s+(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«»;:,.()]{{8,110}}?)"
-    r"(?=\s+(?:turpinās|tiek|tika|tiks|ir|bija|notiek|sāk\w+|nosl\w+|norisin\w+|ilg\w+|paredz\w*|īsteno\w*)\b)"
+    r"(?=\s+(?:turpinās|tiek|tika|tiks|ir|bija|notiek|sāk\w+|nosl\w+|norisin\w+|ilg\w+|paredz\w*|(?:īsteno|realizē|ievie[sš])\w*)\b)"
 )
 _NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības projekts par dabu`
     rf"(?:^|(?<=[.!?]\s))(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«».;:()–—]{{5,80}}?(?=\s[–—-])|[A-Z][a-z]+[A-Z]\w+)"

@@ -41,7 +41,7 @@ _UNQUOTED = re.compile(
 )
 _SHORT = re.compile(  # `Projekta MARENA mērķis ir …`
     r"\b[Pp]rojekta\s+(?P<title>(?!ERAF|ESF|ELFLA|LEADER|LIFE|VKKF|LAD|CFLA|VIAA|NVO|SIA|KPFI|LVAF|EEZ)[A-ZĀČĒĢĪĶĻŅŠŪŽ]{4,}[A-Za-z0-9+]*)\s+"
-    r"(?=mērķ|īsteno|partner|ietvar|aktivit|dalībniek|komand|izmaks|laik)"
+    r"(?=mērķ|īsteno|realiz|ievie[sš]|partner|ietvar|aktivit|dalībniek|komand|izmaks|laik)"
 )
 _MARK_BETWEEN = re.compile(r"\s[–—/|-]\s")
 _AFTER_DASH = re.compile(  # `projektam – Laipas pie ezera.`, `projekta īstenošanu: Laipas pie ezera (līgums Nr. 5)`

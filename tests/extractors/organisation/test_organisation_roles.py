@@ -285,3 +285,16 @@ def test_whose_people_carry_out_a_project_has_it(written: str, organisations) ->
 
 def test_who_organises_is_no_part_of_the_name(organisations) -> None:
     assert "biedrība „Enkurs”" in organisations("Apmaiņu rīko biedrība „Enkurs” projektā „Rasa”.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vadošais sadarbības partneris – Brno ģimnāzija, piedalās arī Rankas pamatskola.",
+        "Brno ģimnāzija ir vadošais sadarbības partneris, Rankas pamatskola – partneris.",
+        "Galvenais sadarbības partneris ir Brno ģimnāzija.",
+    ],
+)
+def test_a_leading_partner_in_cooperation_leads(lines, told: str) -> None:
+    _, projects = reports.of(lines("Projekts „Vējš pāri jumtiem”", told))
+    assert projects[0].choices["coordinator_organisation"].finding.value == "Brno ģimnāzija"
