@@ -8,10 +8,11 @@ from extractors.project.grouping import Group
 from extractors.text.reading import Reading
 from extractors.title import descriptions
 from extractors.title.titles import Title
-from model import Block, Finding
+from model import Block, Finding, Kind
 
 _TELLING = frozenset({"period", "start", "costs", "manager", "coordinator", "coordinator_organisation", "code"})
 _OF_LISTS = ("titles.item", "titles.listed", "titles.sibling")
+_MARK = re.compile(r"\s*(?:[-–—•*·]|\d{1,2}[.)])\s")
 _NEAR = 45  # characters from the beginning of a line to a name that opens it
 _NUMBER = re.compile(r"\s*Projekt\w*\s+(?:\w+\s+)?(?:Nr\b|numur|kod[sa]\b)")
 
@@ -39,7 +40,7 @@ def _are_told_alike(reading: Reading, groups: Sequence[Group]) -> bool:
     first = sorted(min(found, key=lambda one: one.finding.span) for _, found in groups if found)
     if len(first) < 2 or not all(title.strength > 1 and _opens_line(reading, title) for title in first):
         return False
-    if all(title.finding.method in _OF_LISTS for title in first):
+    if all(title.finding.method in _OF_LISTS or _is_item(reading, title) for title in first):
         return True
     borders = [*(title.finding.span.start for title in first[1:]), len(reading.text)]
     told = [
@@ -47,6 +48,14 @@ def _are_told_alike(reading: Reading, groups: Sequence[Group]) -> bool:
         for title, end in zip(first, borders, strict=True)
     ]
     return all(keys & told[0] & _TELLING for keys in told)
+
+
+def _is_item(reading: Reading, title: Title) -> bool:
+    """Whether a name that is called a project's opens an item of a list, and stands in no other's."""
+    block = reading.block_at(title.finding.span.start)
+    if block is None or title.strength < 3:
+        return False
+    return block.kind is Kind.ITEM or _MARK.match(reading.text, *block.span) is not None
 
 
 def _opens_line(reading: Reading, title: Title) -> bool:

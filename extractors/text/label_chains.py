@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from model import Span
 
 _NEXT = re.compile(r"([.;,])\s+(?=(\w[^.;:,()„“”\"«»\n]{2,60}?(?:\bNr\.)?)(:\s|\s[–—-]\s))")
-_BEHIND_NAME = re.compile(r"\s(?:\(|[–—-]\s)(?=(\w[^.;:,()„“”\"«»\n]{2,60}?)(:\s))")
+_BEHIND_NAME = re.compile(r"\s(?:\(|[–—-]\s)(?=(\w[^.;:,()„“”\"«»\n]{2,60}?(?:\bNr\.)?)(:\s))")
 """A name's next label may stand behind a bracket or dash, too: `Nosaukums: Zaļais ceļš (Laiks: 2021–2023)`."""
 _OF_TIME = ("period", "start", "end")
 """Of dates the full stop is a part: `2023. g.`."""

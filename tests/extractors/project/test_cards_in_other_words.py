@@ -32,6 +32,14 @@ _WORDINGS = (
         ("- {name} (Ilgums: {period}, Finansējums: {sum}, Koordinatore: {person})",),
     ),
     (
+        ("- Projekts „{name}” (Kods: {code}, Budžets: {sum}, Ilgums: {period}, Atbildīgā: {person})",),
+        ("- Projekts „{name}” (Projekta Nr.: {code}, Summa: {sum}, Periods: {period}, Koordinatore: {person})",),
+    ),
+    (
+        ("- Projekts „{name}” (Koordinators: {school}, Summa: {sum}, Sākums: {period}, Koordinatore: {person})",),
+        ("- Projekts „{name}” (Vadošais partneris: {school}, Budžets: {sum}, Ilgums: {period}, Vadītāja: {person})",),
+    ),
+    (
         ("Nosaukums: {name} (Ilgums: {period}; Finansējums: {sum}; Koordinatore: {person})",),
         ("Nosaukums: {name} (Periods: {period}; Budžets: {sum}; Koordinatore: {person})",),
     ),
