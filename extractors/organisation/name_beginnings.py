@@ -13,7 +13,7 @@ from latvian import countries, names, organisations
 QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))?(?: ?[“„«]| \")[^“”„\"«»\n]{2,60}[”“\"»]")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
-_GENITIVE = ("as", "es", "us", "is", "ss", "u", "a", "ās", "ā", "o", "valsts", "pilsēts", "pils")
+_GENITIVE = ("as", "es", "us", "is", "ss", "u", "a", "ās", "ā", "o", "ū", "valsts", "pilsēts", "pils")
 _CLOSING = frozenset("”“\"»")
 _GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))

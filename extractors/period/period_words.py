@@ -7,6 +7,7 @@ from extractors.text.cues import cue
 _OTHER_THINGS = cue(
     r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
+    r"|\b(?:pirm|otr|treš|ceturt)\w+ (?:projekta )?(?:gads|gadu|posms|posmu|kārta|kārtu|cikls|semestris|etaps|fāze)\b"
     r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
     r"|pienākum|iepriekšēj\w+ projekt|strādāj(?!am|ām)|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
@@ -47,7 +48,7 @@ LASTS = re.compile(
 """`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""
 DOES = re.compile(
     r"\.?\s*(?:\w+\s+){0,6}?(?:(?:īsteno|realizē|ievieš|vada|koordinē|piedal|darboj)\w*"
-    r"|(?:norit|noris(?:inās)?|notiek|rit)\s+(?:\w+\s+){0,3}projekts\b)",
+    r"|(?:norit|noris(?:inās)?|notiek|rit)\s+(?:\w+\s+){0,3}projekts\b|uz\s+[\w-]+\s+(?:mēneš|gad)(?:iem|us)\b)",
     re.I,
 )
 

@@ -56,7 +56,9 @@ _ENDS = cue(  # matched against small letters
     r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
     r"|(?:ilg(?:s|st)|īsteno\w*|realiz(?:ē|ācij)\w*|ievie(?:š|s[aīt])\w*|norit\w*|finansē\w*|turpin\w+)"
     r"\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s(?:pat\s)?"
-    r"|projekta (?:\w+ )?(?:laiks|periods|norise) (?:ir |būs |ilgst )?no [^.\d]{0,40}\blīdz\s)\s*$",
+    r"|projekta (?:\w+ )?(?:laiks|periods|norise) (?:ir |būs |ilgst )?no [^.\d]{0,40}\blīdz\s"
+    r"|\bno (?:līguma|vienošanās|projekta līguma) (?:no)?(?:slēg|parakst)\w+(?: brīža| dienas| datuma)? līdz\s"
+    r"|projekta (?:\w+ )?(?:laiks|ilgums|periods|termiņš)[^.;]{1,24}(?:mēneš|gad)\w+\W{1,4}līdz\s)\s*$",
 )
 _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`: the contract, not the project
     r"\b(?:[Ll]īgum(?!u aģent)|[Vv]ienošan)\w*\b(?:(?!\bprojekts\b)[^;]){0,160}\bnoslēgt(?:s|i|as?|os?)\s+(?:jau\s+)?$"
@@ -66,7 +68,7 @@ _PAPERS = re.compile(
 )
 _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus"
-    r"|(?:īstenošanas|realizācijas|ieviešanas|beigu) termiņ"
+    r"|(?:īstenošanas|izpildes|realizācijas|ieviešanas|beigu) termiņ"
     r"|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
 )
 """Matched against small letters."""
@@ -128,7 +130,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
         is_of_part = period_words.OF_A_PART.stands_in(before) and not _OF_WHOLE.search(before)
-        if is_of_part or period_words.EMERGENCY.search(before):
+        if is_of_part or (period_words.EMERGENCY.search(before) and not _MOVED_FROM.search(before)):
             continue
         if date_ranges.is_programme(reading.text, found):
             if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
@@ -152,13 +154,18 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     if alone or _is_fact(reading, found, sentence, codes):
         ends = both_ends(found, "periods.sentence")
         return labelled_periods.amended(ends) if alone and _is_amended(reading, found) else ends
-    if years.stand_beside_project(before, after, found):
+    if years.stand_beside_project(before, after, found) or _opens_item(before, after, found, sentence, codes):
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
         return _inferred(both_ends(found, "periods.clause"))
     if date_ranges.is_long(found.start, found.end) and not period_words.tell_other_things(sentence.of(reading.text)):
         return _inferred(both_ends(found, "periods.range"))
     return None, None
+
+
+def _opens_item(before: str, after: str, found: Range, sentence: Span, codes: Sequence[Finding]) -> bool:
+    """`2019.–2022. „Vēja stāsti” (2019-1-…)`: years before the name in an item with a number."""
+    return years.open_item(before, after, found) and any(sentence.overlaps(code.span) for code in codes)
 
 
 def _is_amended(reading: Reading, found: Range) -> bool:

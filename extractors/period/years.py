@@ -22,6 +22,7 @@ _NAMED_BEFORE = re.compile(
 _NAMED_AFTER = re.compile(
     r"\)?\.?\s*(?:g\.\s|gad\w+\s)?\s*(?:Erasmus\b|Comenius\b|Nordplus\b|projekt(?!us\b|iem\b|os\b|i\b))"
 )
+_QUOTED_AFTER = re.compile(r"\)?\.?\s*(?:g\.|gad\w*)?\s*[:,–—-]?\s*[„“\"«]")
 _FROM, _OF_PROGRAMME = re.compile(r"\bno\s+$", re.I), re.compile(r"programm|plānošan|stratēģij", re.I)
 _ENDS = re.compile(r"\W*(?:g(?:ad\w+|\.)?\W*)?(?:$|\n|[,;(„“\"«])")
 
@@ -37,6 +38,11 @@ def stand_beside_project(before: str, after: str, found: Range) -> bool:
     if _NAMED_BEFORE.search(before) and (in_brackets or _ENDS.match(after)):
         return True
     return not before.strip(" (") and _NAMED_AFTER.match(after) is not None
+
+
+def open_item(before: str, after: str, found: Range) -> bool:
+    """Whether nothing but years stands before a quoted name."""
+    return are_few(found) and not before.strip(" (•*–-") and _QUOTED_AFTER.match(after) is not None
 
 
 def are_few(found: Range) -> bool:

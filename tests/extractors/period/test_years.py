@@ -47,3 +47,11 @@ def test_years_of_programmes_and_of_other_things_are_no_time_of_a_project(told: 
 def test_a_long_range_that_nothing_calls_the_project_s_is_flagged(lines: Lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Dzirnakmens”. Māja no 03.03.2022. līdz 05.05.2023. stāv tukša."))
     assert project.choices["start_date"].finding.flags == ("inferred-period",)
+
+
+@pytest.mark.parametrize("years", ["2019.–2022.", "2019-2022", "2019.-2022.g."])
+def test_years_that_open_an_item_before_its_name_and_number_are_its_time(years: str, lines) -> None:
+    told = lines("Skolas projekti", f'{years} "Vēja raksti" (2019-1-RO01-KA229-063501_2). Vada Ilze Kalna.')
+    _, (project,) = reports.of(told)
+    assert [project.choices[field].finding.value for field in ("start_date", "end_date")] == ["2019", "2022"]
+    assert project.choices["start_date"].finding.flags == ("inferred-period",)
