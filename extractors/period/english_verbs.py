@@ -5,7 +5,7 @@ from typing import Literal
 
 from extractors.text.cues import cue
 
-_PROJECT = r"(?:\b(?:project|partnership)\b(?!s)|(?:^|[.;]\s+)It)\s[^.;\n]{0,140}?"
+_PROJECT = r"(?:\b(?:project|partnership)\b(?!s)|(?:^|[.;]\s+)It)[\s,][^.;\n]{0,140}?"
 _WHEN = r"\s+(?:officially\s+)?(?:on\s+|in\s+)?(?:the\s+)?$"
 _BEGINS = cue(rf"{_PROJECT}\b(?:start(?:s|ed)?|beg[aiu]ns?|launched|kicked off|commence[sd]?){_WHEN}", re.I)
 _ENDS = cue(

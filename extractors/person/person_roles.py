@@ -33,7 +33,7 @@ _VERBS = cue(
     r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|[;,(.]\s*atbildīg(?:ā|ais):"
-    r"|\bproject\b[^.;\n]{0,80}\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
+    r"|\b(?:project\b[^.;\n]{0,80}|it\s(?:is|was)\s)\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
     rf"(?i:{agreement.DEGREES})?$"
 )

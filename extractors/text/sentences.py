@@ -10,6 +10,10 @@ _ABBREVIATED = re.compile(
     r"(?:\d|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\b(?:Nr|nr|plkst|tālr|tel|milj|tūkst|mljrd|Dr|Mg|Bc|hist|oec|paed|philol|sc|ing|prof|doc|kab|"
     r"prot|reģ|p|lpp|st|piem|t\.\s?sk|u\.\s?c|u\.\s?tml|dz|m\.\s?t|mob|janv|febr|apr|aug|sept|okt|nov|dec|cet|g|pag|nov|iel))$"
 )
+_NO_ORDINAL = re.compile(  # what cannot go on behind its full stop: sums behind their currency, years in English
+    r"(?:€|\bEUR|\bLVL)\s?\d[\d .,\u00a0]*$"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d\d?,\s)?\d{4}$"
+)
 _LONGEST = 2000
 """Characters of a sentence; what goes on for longer is a list or a broken file, and is taken in pieces."""
 
@@ -23,12 +27,23 @@ def split(text: str, within: Span) -> Iterator[Span]:
     """
     start = within.start
     for match in _STOP.finditer(text, within.start, within.end):
-        if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, match.start() - 12), match.start()):
+        if text[match.start()] == "." and _goes_on(text, start, match.start()):
             continue
         end = match.end() - len(match[0]) + len(match[0].rstrip())
         yield from [Span(start, end)] if end - start <= _LONGEST else _pieces(text, start, end)
         start = match.end()
     yield from _pieces(text, start, within.end)
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    """Whether a full stop belongs to an abbreviation or ordinal.
+
+    >>> _goes_on("2017. Gada", 0, 4), _goes_on("costs €250,000. It", 0, 14), _goes_on("in May 2023. It", 0, 11)
+    (True, False, False)
+    """
+    if _ABBREVIATED.search(text, max(start, stop - 12), stop) is None:
+        return False
+    return not text[stop - 1].isdigit() or _NO_ORDINAL.search(text, max(start, stop - 24), stop) is None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:

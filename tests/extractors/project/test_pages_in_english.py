@@ -160,3 +160,21 @@ def test_names_under_a_heading_of_projects_are_projects(lines) -> None:
         )
     )
     assert [project.choices["total"].finding.value for project in found] == ["250000.00 EUR", "60000.00 EUR"]
+
+
+def test_a_sum_behind_its_sign_may_end_a_sentence(lines) -> None:
+    told = (
+        "The project “Meadows” (2022-1-DE03-KA220-SCH-000081234) has a budget of €250,000. Our second project "
+        "“Blue Rivers” (2021-1-LV01-KA210-SCH-000012345) started in October 2021 and ended in March 2023. "
+        "Its budget was €60,000. It was coordinated by Ilze Kalna."
+    )
+    _, (first, second) = reports.of(lines(told))
+    assert [one.choices["total"].finding.value for one in (first, second)] == ["250000.00 EUR", "60000.00 EUR"]
+    fields = ("start_date", "end_date", "coordinator")
+    assert [second.choices[field].finding.value for field in fields] == ["2021-10", "2023-03", "Ilze Kalna"]
+    assert "coordinator" not in first.choices
+
+
+def test_a_quoted_name_that_is_said_to_be_a_project_names_it(lines) -> None:
+    told = _told(lines("“Blue Rivers” is an Erasmus+ KA210 project for schools.", "EU grant: 60 000 EUR"))
+    assert (told["title"], told["total"]) == ("Blue Rivers", "60000.00 EUR")
