@@ -16,6 +16,7 @@ from extractors.period import (
     english_verbs,
     labelled_periods,
     period_clauses,
+    period_ends,
     period_verbs,
     period_words,
     years,
@@ -42,29 +43,8 @@ _RUNS_BEFORE = cue(
     re.I,
 )
 _STARTS = cue(r"(?:^|\W)(?:sāk(?!otn)\w*|(?:uz|aiz|ie)sāk\w+|startē\w+|kopš)\s+(?:[^.\d]{0,30})(?<!\sun\s)$", re.I)
-_ENDS = cue(  # matched against small letters
-    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
-    r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
-    r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
-    r"|(?<!atmaksas )(?<!aizdevuma )(?<!aizņēmuma )(?<!maksājuma )termiņ\w*"
-    r"|atvēlēt\w*)"
-    r"\s*[,:(–—-]?\s*"
-    r"(?:[^.\d]{0,25}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"
-    r"(?:būs|ir|tiks|paliek|gaidām\w+|plānot\w+|paredzēt\w+|datums(?:\s\w+)?)\s)?"
-    r"|(?:jā(?:īsteno|realizē|ievieš)|(?:īsteno|realizē)(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
-    r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
-    r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
-    r"|(?:ilg(?:s|st)|īsteno\w*|realiz(?:ē|ācij)\w*|ievie(?:š|s[aīt])\w*|norit\w*|finansē\w*|turpin\w+)"
-    r"\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s(?:pat\s)?"
-    r"|projekta (?:\w+ )?(?:laiks|periods|norise) (?:ir |būs |ilgst )?no [^.\d]{0,40}\blīdz\s"
-    r"|\bno (?:līguma|vienošanās|projekta līguma) (?:no)?(?:slēg|parakst)\w+(?: brīža| dienas| datuma)? līdz\s"
-    r"|projekta (?:\w+ )?(?:laiks|ilgums|periods|termiņš)[^.;]{1,24}(?:mēneš|gad)\w+\W{1,4}līdz\s)\s*$",
-)
 _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`: the contract, not the project
     r"\b(?:[Ll]īgum(?!u aģent)|[Vv]ienošan)\w*\b(?:(?!\bprojekts\b)[^;]){0,160}\bnoslēgt(?:s|i|as?|os?)\s+(?:jau\s+)?$"
-)
-_PAPERS = re.compile(
-    r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
 _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus"
@@ -232,9 +212,9 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
     if period_words.PROLONGED.stands_in(said):
         return one_end("end", finding, "periods.prolonged")
-    if _ends(before, after) and period_clauses.is_asked(before):
+    if period_ends.are_told(before, after) and period_clauses.is_asked(before):
         return one_end("end", finding._replace(flags=(*finding.flags, ASKED)), "periods.asked")
-    if _ends(before, after) or _opens_with_end(before, after):
+    if period_ends.are_told(before, after) or period_ends.open_with(before, after):
         return one_end("end", finding, "periods.until")
     if period_words.FROM.search(said) and period_words.tells_of_somebody(after):
         return None, None
@@ -276,26 +256,6 @@ def _doubted(told: Finding, vague: Collection[Span]) -> Finding:
 def _inferred(ends: Ends) -> Ends:
     start, end = (one and one._replace(flags=(*one.flags, INFERRED)) for one in ends)
     return start, end
-
-
-def _ends(before: str, after: str) -> bool:
-    lowered = before.lower()
-    told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
-    return told and not period_verbs.ended_other(before)
-
-
-def _of_papers(before: str, after: str) -> bool:
-    """`pabeigta 2019. gada 3. maijā iesniegtā projekta īstenošana`: the day of a paper about the project."""
-    return not before.rstrip().endswith("līdz") and bool(_PAPERS.match(after))
-
-
-def _opens_with_end(before: str, after: str) -> bool:
-    """`Līdz 2025. gada 31. oktobrim pašvaldība pārbūvēs …`: work to be done until then, not papers to be handed in."""
-    return (
-        before.strip().lower() == "līdz"
-        and bool(period_words.WILL.search(after))
-        and not period_words.tell_other_things(after)
-    )
 
 
 def _unique(findings: Sequence[Finding]) -> list[Finding]:

@@ -1,0 +1,53 @@
+"""Words before a date by which a project ends then: `jāpabeidz līdz`, `ilgs līdz`, `no līguma noslēgšanas līdz`."""
+
+import re
+
+from extractors.period import period_clauses, period_verbs, period_words
+from extractors.text.cues import cue
+
+_ENDS = cue(  # matched against small letters
+    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
+    r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
+    r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
+    r"|(?<!atmaksas )(?<!aizdevuma )(?<!aizņēmuma )(?<!maksājuma )termiņ\w*"
+    r"|atvēlēt\w*)"
+    r"\s*[,:(–—-]?\s*"
+    r"(?:[^.\d]{0,25}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"
+    r"(?:būs|ir|tiks|paliek|gaidām\w+|plānot\w+|paredzēt\w+|datums(?:\s\w+)?)\s)?"
+    r"|(?:jā(?:īsteno|realizē|ievieš)|(?:īsteno|realizē)(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
+    r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
+    r"(?:(?:ir|būs|tiek|laiks|paredzēt\w+|noteikt\w*|dots|dota|atvēlēt\w+)\s)+līdz\s"
+    r"|(?:ilg(?:s|st)|īsteno\w*|realiz(?:ē|ācij)\w*|ievie(?:š|s[aīt])\w*|norit\w*|finansē\w*|turpin\w+)"
+    r"\s*[:–—-]?\s*[^.\d]{0,25}\blīdz\s(?:pat\s)?"
+    r"|projekta (?:\w+ )?(?:laiks|periods|norise) (?:ir |būs |ilgst )?no [^.\d]{0,40}\blīdz\s"
+    r"|\bno (?:līguma|vienošanās|projekta līguma) (?:no)?(?:slēg|parakst)\w+(?: brīža| dienas| datuma)? līdz\s"
+    r"|projekta (?:\w+ )?(?:laiks|ilgums|periods|termiņš)[^.;]{1,24}(?:mēneš|gad)\w+\W{1,4}līdz\s)\s*$",
+)
+_PAPERS = re.compile(
+    r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
+)
+
+
+def are_told(before: str, after: str) -> bool:
+    """Whether the words before a date say that a project, and no paper about it, ends then or goes on until then.
+
+    >>> are_told("Projekts ilgs līdz ", "."), are_told("Projekts sākās ", ".")
+    (True, False)
+    """
+    lowered = before.lower()
+    told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
+    return told and not period_verbs.ended_other(before)
+
+
+def _of_papers(before: str, after: str) -> bool:
+    """`pabeigta 2019. gada 3. maijā iesniegtā projekta īstenošana`: the day of a paper about the project."""
+    return not before.rstrip().endswith("līdz") and bool(_PAPERS.match(after))
+
+
+def open_with(before: str, after: str) -> bool:
+    """`Līdz 2025. gada 31. oktobrim pašvaldība pārbūvēs …`: work to be done until then, not papers to be handed in."""
+    return (
+        before.strip().lower() == "līdz"
+        and bool(period_words.WILL.search(after))
+        and not period_words.tell_other_things(after)
+    )
