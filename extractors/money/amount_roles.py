@@ -53,6 +53,12 @@ _SPENT = re.compile(
     r"|\s+(?:\w+\s+){1,3}?(?:atvēlēt[ias]|piešķirt[ias]|pienākas|saņem|paredzēt[ias]|tiek|nonāk)\s+\d"
 )
 """`No 900 eiro iztērēti 120`, `No 900 eiro Lielajai skolai atvēlēti 120`: a part is spent, or given, of the whole."""
+_RECEIVES = re.compile(  # `pašvaldība saņēmusi 900 eiro no …`: who receives does not pay
+    r"\b(?:pašvaldība|dome|biedrība|nodibinājums|skola|muzejs|klubs|draudze)\b[^.;:\d]{0,60}?"
+    r"\b(?:saņ[eē]m|iegu[vs]|piesaistīj)\w*\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_FROM_WHOM = re.compile(r"\bno\s+[^.;:\d]{3,60}$|līdzfin|daļ[auāu]\b", re.I)
 _SUM_OF = re.compile(r"(?:^|\))\s*=\s*(?:kopā\s+)?(?:EUR\s*)?$")  # `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`
 _IS_SPENT = re.compile(
     r"\b(?:iztērēt|izlietot|ieguldīt|izmaksāju)\w*\s*(?:kopā\s+|kopumā\s+|pavisam\s+)?(?:EUR\s*)?$", re.I
@@ -82,7 +88,10 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("total", 2)
     if labelled and labelled.payer and before:
         return Role(labelled.payer, 2)  # `89 400 eiro – valsts dotācija un 2 508 eiro – pašvaldības nauda`
-    return _weighed(following, labelled or nearest(words))
+    told = labelled or nearest(words)
+    if told and told.name in ("municipal", "own") and _RECEIVES.search(words) and not _FROM_WHOM.search(words):
+        return Role(following if following in PAYERS else "total", 2)
+    return _weighed(following, told)
 
 
 def _by_form(text: str, amount: Finding, words: str) -> Role | None:

@@ -25,12 +25,15 @@ _WITH = (  # `biedrība sadarbībā ar jauniešu centru uzsāk projektu`
 _FROM = (  # `pašvaldība no Lauku atbalsta dienesta saņēmusi lēmumu`
     r"\s+no\s+[^.;„“”\"\n]{3,70}?\s+(?=(?:ir\s+)?(?:saņēm|iegu[sv])\w*\s)"
 )
+_PERIOD = (  # `biedrība no 1. maija līdz 30. novembrim īsteno projektu`
+    r"\s+(?:no|kopš|līdz)\s+(?=[^;„“”\"\n]{0,60}\d)[^;„“”\"\n]{3,80}?\s+(?=(?:īsteno|realizē|ievieš|uzsāk|sāk|turpin)\w*\s)"
+)
 _PART = r"\s+struktūrvienība\s*[„“\"«][^“”\"»\n]{2,60}[“”\"»]+(?=\s)"
 _PLACE = (  # `pašvaldība Sedas pamatskolā realizē`
     rf"\s+[{UPPER}][^.,;:„“”\"\n]{{2,90}}?(?:skolā|ģimnāzijā|iestādē|centrā|muzejā|bibliotēkā|tehnikumā|namā|parkā|pagastā|pilsētā)"
     r"(?=\s+(?:īsteno|realizē|ievieš|uzsāk|sāk)\w*\s)"
 )
-_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_FROM}|{_PART}|{_PLACE})")
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_FROM}|{_PERIOD}|{_PART}|{_PLACE})")
 """What stands between a subject and its verb: when it was done, how, what for and by which part of it."""
 
 _DOES_PROJECT = re.compile(  # within one sentence

@@ -16,9 +16,9 @@ from latvian import countries, fold, organisations, stem
 from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+")
-_COLON = re.compile(r"\s*(?::|\s[–—-]\s|\s\.{4,}\s|…{2,})\s*")  # `Ilgums ........ 24 mēneši`
+_COLON = re.compile(r"\s*(?::|\?(?=\s)|\s[–—-]\s|\s\.{4,}\s|…{2,})\s*")  # `Ilgums ........ 24 mēneši`, `Kurš? Dome`
 _LEADS = re.compile(r":|\.{4}|……")
-_COLON_OR_DASH = re.compile(r"[:–—-]|\.{4}|……")
+_COLON_OR_DASH = re.compile(r"[:?–—-]|\.{4}|……")
 _DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:(?:\d{1,2}[.)]){1,3}\s*)?")
 _REMARK = re.compile(r"\([^()]*\)")

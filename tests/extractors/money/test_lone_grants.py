@@ -34,3 +34,13 @@ def test_a_part_by_its_label_or_of_europe_is_no_whole(money, written: str) -> No
 def test_the_name_of_a_society_before_a_sum_pays_nothing(lines, name: str) -> None:
     _, (project,) = reports.of(lines(f"{NAMED}, biedrība „{name}”, 900 EUR"))
     assert [one.role for one in project.amounts] == ["total"]
+
+
+def test_who_receives_a_sum_does_not_pay_it(money) -> None:
+    told = "Lodes novada pašvaldība saņēmusi 900 EUR no Lauku attīstības programmas. Pašvaldība pieliks vēl 100 EUR."
+    assert money(told)[1] == ["eu", "municipal"]
+
+
+def test_the_money_of_a_company_with_a_project_is_its_own(money) -> None:
+    told = "Kopā 900 EUR, t.sk. Kohēzijas fonda finansējums 700 EUR un SIA „Lodes ūdens” līdzekļi 200 EUR."
+    assert money(told) == ("900.00 EUR", ["total", "eu", "own"])

@@ -23,6 +23,7 @@ def owner(lines):
         ("Rojas novada dome (RND) ir uzsākusi īstenot projektu “Vējš”.", "Rojas novada dome", "applicant"),
         ("Rojas dome, lai glābtu dzirnavas, iesniedza konkursā projektu “Vējš”.", "Rojas dome", "applicant"),
         ("Rojas dome no aģentūras saņēmusi lēmumu par projekta “Vējš” apstiprināšanu.", "Rojas dome", "applicant"),
+        ("Biedrība “Aka” no 1. maija līdz 30. jūnijam īsteno projektu “Vējš”.", "Biedrība “Aka”", "applicant"),
         ("Projekts “Vējš” pieder biedrībai “Aka”, kas to arī īsteno.", "biedrība “Aka”", "applicant"),
         ("Rojas novada domes sēdē pieņemts lēmums iesniegt projektu “Vējš”.", "Rojas novada dome", "applicant"),
         ("Līgums par projektu “Vējš” noslēgts starp Rojas domi un Vides ministriju.", "Rojas dome", "applicant"),
@@ -209,3 +210,13 @@ def test_offices_of_several_fields_congregations_and_cooperatives_have_projects(
 
 def test_folklore_groups_have_projects(owner) -> None:
     assert owner("Projektu “Vējš” īsteno folkloras kopa “Aka”.")[:2] == ("folkloras kopa “Aka”", "applicant")
+
+
+@pytest.mark.parametrize("question", ["Kurš?", "Kas īsteno?"])
+def test_a_question_may_be_a_label(owner, question: str) -> None:
+    assert owner("Kopienas projekts “Vējš”", f"{question} Biedrība “Aka”.") == ("Biedrība “Aka”", "applicant", False)
+
+
+def test_whose_support_it_was_is_no_part_of_a_name(owner) -> None:
+    told = "Ar Rojas aģentūras atbalstu biedrība “Aka” īsteno projektu “Vējš”."
+    assert owner(told) == ("biedrība “Aka”", "applicant", False)
