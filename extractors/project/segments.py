@@ -25,6 +25,7 @@ _TELLS_OF_PROJECT = re.compile(
     r"|elfla|eraf|ejzf|eez|norveg|\besf|kpfi|vkkf|lvaf|\blad\b|lauku atbalsta|finansu instrument"
 )
 """A page that never says so names no project without a number: it buys, invites or plays."""
+_TELLS_OF_GRANT = re.compile("piešķ|prasīt|pieteic|iesniedz|saņēm|pretendent|dotāc|stipend|īsteno", re.I)
 _YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")
 
 
@@ -59,7 +60,8 @@ def of(
     spare: Sequence[Title] = (),
 ) -> list[Segment]:
     """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
-    segments = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
+    rows = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
+    segments = [row for row in rows if row.codes or _is_told(reading, row.listing)]
     numbers = [code for code in found_codes if _is_project(reading, code)]
     told_below = cards.of_one_each(cards.of(reading), found_titles) or headed_cards.of(reading, numbers, found_titles)
     carded = [_card(reading, card, found_codes, found_titles) for card in told_below]
@@ -83,6 +85,12 @@ def of(
     if not segments and not rest and descriptions.is_about_one(reading):
         rest = [Segment((), (), (Span(0, len(reading.text)),))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
+
+
+def _is_told(reading: Reading, listing: ProjectTable | None) -> bool:
+    """Whether a page, or the heads of a list in it, tell of projects or grants at all."""
+    heads = listing.heads.values() if listing else ()
+    return _TELLS_OF_PROJECT.search(reading.folded) is not None or any(map(_TELLS_OF_GRANT.search, heads))
 
 
 def _with_beside(reading: Reading, listed: Sequence[Segment], every: list[Group]) -> list[Segment]:

@@ -41,6 +41,7 @@ _DOING = re.compile(  # nouns of work to be done
     r"|renovācija|nometne|darbnīca|festivāls|apmācības|programma|izdevums|izstāde|taka)\b"
 )
 _LONGEST_HEADING = 80
+_LIMIT = re.compile(r"\blīdz\s+(?:(?:EUR|€)\s?)?\d[\d .,\u00a0]*(?:EUR|[Ee]iro|€)")
 _IN_LINE = re.compile(r"[Pp]rojekt(?:i|us|iem):[ ]")
 _ITEM_IN_LINE = re.compile(
     r"(?:,|;|,?\s+un|,?\s+kā arī)?\s*([^\W\d_][^()„“”\"«»;:.,\n]{7,110}?)\s*"
@@ -162,6 +163,8 @@ def _title(text: str, span: Span) -> Title:
 def _items(reading: Reading, blocks: Sequence[Block]) -> Iterator[Span]:
     """The name in each line up to the first that holds no money; of names in small letters half tell what is done."""
     lines = list(_lines(reading, blocks))
+    if any(_LIMIT.search(reading.text, *line.span) for line in lines):
+        return iter(())  # of a call: `tehnikas iegāde (līdz 20 000 EUR)`
     told = [name for line in lines if (name := _name(reading.text, line))]
     if 2 * len(told) < len(lines):
         return iter(())

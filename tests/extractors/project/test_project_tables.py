@@ -279,3 +279,8 @@ def test_sums_of_projects_in_a_document_without_any_currency_are_euros_flagged(t
     totals = [project.choices["total"].finding for project in projects]
     assert [one.value for one in totals] == ["12000.00 EUR", "8000.00 EUR"]
     assert all("inferred-currency" in one.flags for one in totals)
+
+
+def test_a_list_of_things_in_a_text_that_tells_of_no_project_is_none(table) -> None:
+    rows = [("Nosaukums", "Summa", "Piezīmes"), ("Galdi", "120", "jauni"), ("Krēsli", "340", "lietoti")]
+    assert reports.of(table(rows))[1] == ()

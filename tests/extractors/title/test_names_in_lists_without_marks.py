@@ -76,3 +76,8 @@ def test_lines_below_which_this_project_is_told_of_are_names(lines) -> None:
         )
     )
     assert [one[:2] for one in told] == [("Sarkanās zemenes", "12000.00 EUR"), ("Baltie ķirši", "8000.00 EUR")]
+
+
+def test_what_a_call_pays_for_up_to_a_limit_is_no_project(lines) -> None:
+    items = ("- ēku siltināšana (līdz 5 000 EUR)", "- iekārtu iegāde (līdz 900 EUR)")
+    assert _told(lines("Projekti, kurus var pieteikt:", *items)) == []
