@@ -15,12 +15,12 @@ from extractors.text.reading import Reading
 from model import Block, Span
 
 _VERBS = cue(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b"
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
     r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
     r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
     r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
-    r"|(?:^|[.;]\s+)vada:(?=\s)"
+    r"|\bpētījumu (?:vada|vadīs|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu|realizāciju|ieviešanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
@@ -39,7 +39,7 @@ _VERBS = cue(
 )
 """Matched against small letters, as is what follows."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
-    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
+    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|pētīj|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
     r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
@@ -54,7 +54,7 @@ _GAP_BEFORE = re.compile(
 )
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
-    r"^\s?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
+    r"^\s?(?:\w{4,}(?:ā|ē)(?=\s?[:–-]))?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
     r"|^\s(?:(?:pašvaldībā|skolā|iestādē|latvijā|Latvijā|novadā)\s)?(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)"
     r"\s[^.;:,()\n]{2,80}\s$"  # `iecelt Būvju nodaļas vadītāju`

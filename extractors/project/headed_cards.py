@@ -44,6 +44,8 @@ _AFTER_QUOTED = re.compile(
 _OF_ALL = re.compile(r"(?:Kopā|Pavisam|Visi|Visos|Visus|Pieteik|Sīkāk|Vairāk|Plašāk|Papildu|Informācij|Projektus)\w*\b")
 _NUMBER = re.compile(r"\W*(?:(?:[Pp]rojekta\s)?[Nn]r\b|[Nn]umurs|ID)\W")
 _MARKS = "„“”\"«».,;:()"
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_YEARS = re.compile(r"(?:19|20)\d\d\.?(?:\s?[-–/]\s?(?:19|20)?\d\d\.?)?|\bKA\s?\d+\b")
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
 _OF_CALL = re.compile(r"\b[Vv]ien(?:am|a)\s+projekt(?:am|a)\b|\b[Aa]tbalstāmās\s+(?:darbības|aktivitātes)\b")
 """What a call sets for each of many: `Vienam projektam maksimāli: 6000 EUR`."""
@@ -123,11 +125,21 @@ def _is_under_projects(reading: Reading, first: Block) -> bool:
 
 
 def _is_of_project(reading: Reading, run: _Run) -> bool:
-    """Whether a label or the name says that it is a project's."""
+    """Whether a label or the name says that it is a project's, or the line above that names but a programme."""
     labelled = [fold(label.label.of(reading.text)) for label in run.labels]
     is_labelled = any(words.startswith("projekt") or "project" in words for words in labelled)
     is_numbered = any(label.key == "code" for label in run.labels)
-    return is_labelled or is_numbered or "projekt" in fold(run.line.span.of(reading.text))
+    if is_labelled or is_numbered or "projekt" in fold(run.line.span.of(reading.text)):
+        return True
+    above = reading.above(run.line)
+    return above is not None and _is_programme(reading, above)
+
+
+def _is_programme(reading: Reading, line: Block) -> bool:
+    """Whether a line names nothing but a programme, perhaps with years: `Nordplus Junior 2021-2023`."""
+    words = line.span.of(reading.text).strip()
+    is_short = line.cell is None and len(words) <= _LONGEST_HEADING and words[-1:] not in tuple(".:;,")
+    return is_short and bool(_LETTERS.search(words)) and programmes.is_section(_YEARS.sub(" ", words))
 
 
 def _runs(reading: Reading) -> Iterator[_Run]:
@@ -236,7 +248,11 @@ def _is_labelled(reading: Reading, block: Block) -> bool:
 def _cut(reading: Reading, runs: Sequence[_Run]) -> Iterator[Card]:
     """Each name with what stands below, up to the next heading; the last ends with the last line of its facts."""
     told = _with_prose(reading, runs, _end(reading, runs[-1]))
-    starts = [run.line.span.start for run in runs]
+    above = [reading.above(run.line) for run in runs]
+    starts = [
+        line.span.start if line is not None and _is_programme(reading, line) else run.line.span.start
+        for run, line in zip(runs, above, strict=True)
+    ]
     heads = [block.span.start for block in reading.blocks if scopes.is_heading(reading, block)]
     for run, (start, following) in zip(runs, pairwise([*starts, told]), strict=True):
         own = max(label.value.end for label in run.labels)

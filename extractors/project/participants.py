@@ -128,7 +128,9 @@ def _does_both(known: tuple[int, Organisation], other: tuple[int, Organisation])
 
 
 def _unabridged(best: Known) -> Known:
-    """Without `Rankas skola` beside `Rankas pamatskola`, nor `Mākslas skola` beside `Rankas Mākslas skola`."""
+    """Without `Rankas skola` beside `Rankas pamatskola` or, where it is merely named, `Rankas 2. pamatskola`; nor
+    `Mākslas skola` beside `Rankas Mākslas skola`.
+    """
     short = {
         name
         for name in best
@@ -136,7 +138,11 @@ def _unabridged(best: Known) -> Known:
         if name != other
         and " " in name
         and other.endswith(name.rpartition(" ")[2])
-        and ((other.endswith(f" {name}") and not best[name][0]) or name.rpartition(" ")[0] == other.rpartition(" ")[0])
+        and (
+            (other.endswith(f" {name}") and not best[name][0])
+            or name.rpartition(" ")[0] == other.rpartition(" ")[0]
+            or (not best[name][0] and other.startswith(f"{name.rpartition(' ')[0]} "))
+        )
         and best[name][0] <= best[other][0]
     }
     return {name: entry for name, entry in best.items() if name not in short}

@@ -71,6 +71,7 @@ _KEYS = tuple(
         ("coordinator", rf"^(?:projekta )?(?:grupas )?koordinator(?:s|e|i|es) {_PLACE}"),
         ("coordinator", r"^(?:proj(?:ekta)? )?koord$"),
         ("manager", r"^(?:proj(?:ekta)? vad|atb(?:ild)?|pi)$"),
+        ("contact", r"^musu (?:\w+ )?kontaktpersona$"),
         ("contact", r"^par projektu (?:pasvaldiba|skola|iestade|novada|pilseta|latvija|tehnikuma|muzeja|biedriba)$"),
         ("coordinator", r"^(?:no )?musu (?:\w+ )?(?:projekta )?koordinator(?:s|e|i|es)$"),
         ("coordinator", r"^(?:projekta )?koordinator(?:s|e|i|es) (?!palig|vietn|talr|epast|amat|vard|kont)\w+$"),

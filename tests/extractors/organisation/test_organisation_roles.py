@@ -298,3 +298,8 @@ def test_who_organises_is_no_part_of_the_name(organisations) -> None:
 def test_a_leading_partner_in_cooperation_leads(lines, told: str) -> None:
     _, projects = reports.of(lines("Projekts „Vējš pāri jumtiem”", told))
     assert projects[0].choices["coordinator_organisation"].finding.value == "Brno ģimnāzija"
+
+
+def test_a_shorter_word_for_the_school_named_before_is_no_other_school(organisations) -> None:
+    told = "Projektu „Rasa” īsteno Lodes 2. vidusskola. Lodes skolas budžets tajā ir 900 eiro."
+    assert organisations(told) == {"Lodes 2. vidusskola": "applicant"}

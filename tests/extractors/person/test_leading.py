@@ -31,6 +31,9 @@ from extractors.text.reading import Reading
         "Ar jautājumiem vērsties pie Lības Zundas, tālr. 26000001.",
         "Vadošā pētniece Lība Zunda vada projektu.",
         "Projekta koordinācija: Lība Zunda.",
+        "Projekta vadītāja skolā: vēstures skolotāja Lība Zunda.",
+        "Projekts „Vējš” ir pētījums. Pētījumu vada vadošā pētniece Lība Zunda.",
+        "Projektu vada: direktora vietniece Lība Zunda.",
         "Projektu skolotājas Lības Zundas vadībā īsteno trīs skolas.",
     ],
 )

@@ -137,3 +137,14 @@ def test_the_last_card_has_its_paragraph_where_all_others_have_one(lines) -> Non
     _, found = reports.of(lines("Tehnikums", "ERASMUS+ PROJEKTI", *told, "Skola iepazinās arī ar Portugāli."))
     countries = [[country.value for country in project.countries] for project in found]
     assert countries == [["FI"], ["MT"], ["ES", "DE"]]
+
+
+def test_names_below_lines_of_programmes_are_cards_of_their_own(lines) -> None:
+    told = lines(
+        "Starptautiskie projekti | Rojas pirmsskola",
+        "Nordplus Junior 2021-2023", "MAZIE PĒTNIEKI", "Dalībvalstis: Igaunija.", "Mūsu kontaktpersona: Lība Zunda.",
+        "Erasmus+ KA1 2023-2024", "SKOLOTĀJA SOMA", "Finansējums: 12 480,00 EUR.", "Mūsu kontaktpersona: Lība Zunda.",
+    )  # fmt: skip
+    _, found = reports.of(told)
+    assert [project.choices["title"].finding.value for project in found] == ["MAZIE PĒTNIEKI", "SKOLOTĀJA SOMA"]
+    assert ["total" in project.choices for project in found] == [False, True]
