@@ -26,6 +26,7 @@ _WITHIN = re.compile(  # a sentence of its own in running text
     rf"[.!?]\s+Projekta\s+(?:pilnais\s+)?nosaukums(?:\s*[:–—-]|\s+ir)\s+(?P<title>[{UPPER}][^\n„“”\"«»:;.]{{7,160}})(?=\.\s|\.?\s*$)",
     re.M,
 )
+_QUOTATION = re.compile(r"[„“”\"«»]")
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
@@ -47,9 +48,16 @@ def _each(reading: Reading, codes: Sequence[Finding]) -> Iterator[tuple[int, Lab
     """Every labelled title with the number of its label."""
     for number, label in enumerate(reading.labelled):
         if label.key in _METHODS and not _SENTENCE.match(reading.text, label.label.start):
-            value = without_code(reading.text, _first_part(reading, label.value), codes)
+            value = _balanced(reading.text, without_code(reading.text, _first_part(reading, label.value), codes))
             if 3 <= value.end - value.start <= LONGEST and not _PERIOD.match(reading.text, *value):
                 yield number, label, _title(reading.text, value, _METHODS[label.key])
+
+
+def _balanced(text: str, value: Span) -> Span:
+    """The words without the closing mark of quotation that a label without a colon has left of two."""
+    words = value.of(text)
+    is_left = words.endswith(("”", "“", '"', "»")) and not _QUOTATION.search(words[:-1])
+    return Span(value.start, value.end - 1) if is_left else value
 
 
 def _title(text: str, value: Span, method: str) -> Title:

@@ -12,7 +12,7 @@ from extractors.text import signs, wordlists
 from extractors.text.cues import cue
 from extractors.text.quotations import Quotation
 from extractors.text.reading import Reading
-from extractors.title import announced, behind_programmes, naming, one_breath
+from extractors.title import announced, behind_programmes, naming, one_breath, pointed_at
 from extractors.title.titles import CODE_MARK, INFERRED, LONGEST, STROKE, Title, finding, halves
 from latvian import organisations
 from model import Block, Finding, Kind, Span
@@ -52,8 +52,11 @@ _TRANSLATION = re.compile(
 )
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
 _NAMED = cue(r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija)?[\s,:–—-]*$", re.I)
+_TOLD_HERE = re.compile(  # `Trīs projekti saņem atbalstu: „Vējš” (Roja), „Buras” (Kolka)`
+    r"\bprojekt(?:i|us|iem)\s+(?!pieteikum|konkurs)(?:[^„“”\"«».;:]{0,30}\s)?(?:atbalst|saņem|saņēm|apstiprin|īsteno|finans)[^„“”\"«».;:]{0,30}:\s*$"
+)
 _WHOSE = re.compile(
-    r"(?!projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
+    r"(?!kur[aāu]\b|projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
 )
 _IN_PASSING = re.compile(
     r"[a-zāčēģīķļņšūž]+(?:ā|ais|ās|ie|o|ajā)|(?:no|ar|par|uz|kā|pie|pēc|lai|un|bez)\s[^A-ZĀČĒĢĪĶĻŅŠŪŽ]+"
@@ -80,16 +83,6 @@ _PROJECT_AFTER = re.compile(
 )
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
 _PURCHASE = re.compile(r"iepirkum|nolikum|cenu\s+aptauj|specifikācij|identifikācijas\s+(?:nr|numur)", re.I)
-_POINTED_AT = re.compile(
-    r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:\w+\s+)?projekt(?:s|a|ā|u|am|ā)\b(?!\s+(?:konkurs|pieteikum))"
-)
-"""The sentence behind a name goes on with `Šajā projektā …`: the name was that of the project."""
-_PROGRAMME_BEFORE = re.compile(
-    r"\W*(?:Erasmus|Nordplus|Interreg|LEADER|Comenius)\b(?:\s?\+)?(?:\s+KA\s?\d{1,3})?[\s:–-]*", re.I
-)
-"""All that a line may say before the name it is for: `ERASMUS+ „Vējš burās”`."""
-_ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:konkurs|pieteikum|iesniegum))")
-_ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
 
 def find(reading: Reading, hidden: str, codes: Sequence[Finding]) -> list[Title]:
@@ -162,6 +155,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3
+    if _TOLD_HERE.search(before):
+        return "titles.after-project", 2
     named = _NAMED.search(near)
     if named and not (named[1] and _WHOSE.fullmatch(named[1])):
         return "titles.after-project", 3
@@ -203,13 +198,13 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.listed", 3
     if announced.is_item(reading, block, before, after):
         return "titles.listed", 2
-    if _ALONE_AFTER.fullmatch(after) and not before.strip():
+    if pointed_at.ALONE_AFTER.fullmatch(after) and not before.strip():
         if _tells_of_project(reading, block):
             return "titles.heading", 2
         return None if _is_bought(reading, block) else ("titles.heading", 1)
     if announced.ends_item(reading, block, before, after):
         return "titles.listed", 2
-    if _is_pointed_at(reading, hidden, quotation, block):
+    if pointed_at.is_one(reading, hidden, quotation, block):
         return "titles.pointed-at", 2
     return _judge_as_subject(reading, hidden, quotation, block)
 
@@ -240,21 +235,6 @@ def _tells_of_project(reading: Reading, block: Block) -> bool:
         return False
     labelled = any(label.label.start == below.span.start for label in reading.labelled)
     return labelled or bool(_PROJECT.search(below.span.of(reading.text)))
-
-
-def _is_pointed_at(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> bool:
-    """Whether what stands around a name tells that it is a project's: `Šajā projektā …`, an exchange, a heading."""
-    before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
-    if _POINTED_AT.match(hidden, quotation.outer.end) or naming.is_exchange(before, hidden):
-        return True
-    is_head = _PROGRAMME_BEFORE.fullmatch(before) and _ALONE_AFTER.fullmatch(after)
-    return is_head is not None and _goes_on(reading, block)
-
-
-def _goes_on(reading: Reading, block: Block) -> bool:
-    """Whether the line below tells of *the* project."""
-    below = reading.below(block)
-    return below is not None and _ONE.search(reading.text, *below.span) is not None
 
 
 def _is_bought(reading: Reading, block: Block) -> bool:

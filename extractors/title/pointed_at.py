@@ -1,0 +1,42 @@
+"""Names that what stands around them tells to be a project's: `„Vējš”. Šajā projektā …`, an exchange, a heading."""
+
+import re
+
+from extractors.text.quotations import Quotation
+from extractors.text.reading import Reading
+from extractors.title import naming
+from model import Block
+
+_POINTED_AT = re.compile(
+    r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:\w+\s+)?projekt(?:s|a|ā|u|am|ā)\b(?!\s+(?:konkurs|pieteikum))"
+)
+"""The sentence behind a name goes on with `Šajā projektā …`: the name was that of the project."""
+_PERHAPS = re.compile(
+    r"[.!?]?\s+(?:T(?:as|ā)\s+ir\s+(?:[^\W\d_]+\s+){0,3}projekts\b"
+    r"|Projekt(?:am|u|s)\s+(?:(?:ir|tika|tiek)\s+)?(?:piešķ|atvēl|(?:līdz)?finansē|atbalst|īsteno|apmaksā|ilg|noris)\w*)"
+)
+"""It goes on with `Projektu finansē …`: so it was where no other name is called a project's."""
+_CALLED = re.compile(r"\b[Pp]rojekt\w*\s+(?:[^\s„“”\"«»]+\s+){0,3}[„“”\"«]")
+_PROGRAMME_BEFORE = re.compile(
+    r"\W*(?:Erasmus|Nordplus|Interreg|LEADER|Comenius)\b(?:\s?\+)?(?:\s+KA\s?\d{1,3})?[\s:–-]*", re.I
+)
+"""All that a line may say before the name it is for: `ERASMUS+ „Vējš burās”`."""
+_ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:konkurs|pieteikum|iesniegum))")
+ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
+
+
+def is_one(reading: Reading, hidden: str, quotation: Quotation, block: Block) -> bool:
+    """Whether what stands around a name tells that it is a project's: `Šajā projektā …`, an exchange, a heading."""
+    before, after = hidden[block.span.start : quotation.outer.start], hidden[quotation.outer.end : block.span.end]
+    if _POINTED_AT.match(hidden, quotation.outer.end) or naming.is_exchange(before, hidden):
+        return True
+    if _PERHAPS.match(hidden, quotation.outer.end) and not _CALLED.search(hidden):
+        return True
+    is_head = _PROGRAMME_BEFORE.fullmatch(before) and ALONE_AFTER.fullmatch(after)
+    return is_head is not None and _goes_on(reading, block)
+
+
+def _goes_on(reading: Reading, block: Block) -> bool:
+    """Whether the line below tells of *the* project."""
+    below = reading.below(block)
+    return below is not None and _ONE.search(reading.text, *below.span) is not None
