@@ -206,8 +206,10 @@ def _with_quotation(text: str, name: Span, head: str, titles: Sequence[Span]) ->
 def _with_second_name(text: str, name: Span, head: str) -> Span:
     """The name with what its school is besides: `Ziedu pamatskola – attīstības centrs`."""
     second = _SECOND_NAME.match(text, name.end)
-    first, other = organisations.head_of(head.lower()), organisations.head_of(second[1]) if second else None
-    if second is None or first is None or other is None or first.case != other.case:
+    if second is None:
+        return name
+    first, other = organisations.head_of(head.lower()), organisations.head_of(second[1])
+    if first is None or other is None or first.case != other.case:
         return name
     return Span(name.start, second.end())
 

@@ -102,7 +102,7 @@ def _role_word() -> re.Pattern[str]:
     """How the words of the table of roles, and the verbs for roles, begin."""
     lines = (phrases.split("|") for _, phrases in wordlists.rows("roles"))
     words = {word[:6] for line in lines for phrase in line for word in phrase.split() if len(word) > 3}
-    beginnings = "|".join(map(re.escape, sorted(words - {"projek", "partne", "skolā"})))
+    beginnings = "|".join(map(re.escape, sorted(words - {"projek", "partne", "skolā", "leader"})))
     return re.compile(rf"(?<!\w)(?:{beginnings}|koordin|vadī|vada(?!\w)|foto|pienāk|atbild|pārzin|stūr|gādā|rūpē)")
 
 

@@ -50,6 +50,7 @@ _THIS_FIRST = re.compile(  # `Zaļais ceļš – šis projekts palīdz …`, `2.
     rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
     re.M,
 )
+_THIS = tuple(f"{dash} {word}" for dash in "–—-" for word in ("šis", "tas", "projekts"))
 _AT_THE_END = re.compile(  # its first word is in the nominative, or says what we do: `projektā Dziedam visu gadu.`
     rf"[Pp](?<!\w[Pp])rojekt(?:ā|a|u|am)\s+(?P<title>[{_UPPER}][^\W\d_]*"
     r"(?:š|[^\Waeou]s|is|us|[āai]m|[^\Wu]i|t|ties|[ae](?=\s[a-zāčēģīķļņšūž]))"
@@ -83,7 +84,8 @@ def _told(
         yield from at(pattern, hidden, projects)
     if not found and reading.projects:
         yield from _NAME_FIRST.finditer(hidden)
-        yield from _THIS_FIRST.finditer(hidden)
+        if any(sign in hidden for sign in _THIS):
+            yield from _THIS_FIRST.finditer(hidden)
 
 
 def at_the_end(reading: Reading, hidden: str) -> Iterator[Title]:
