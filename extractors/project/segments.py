@@ -11,7 +11,18 @@ from typing import NamedTuple
 
 import codes as project_codes
 from extractors.programme import programmes
-from extractors.project import alike, by_order, cards, grouping, headed_cards, main_project, mentions, rejected, scopes
+from extractors.project import (
+    alike,
+    asides,
+    by_order,
+    cards,
+    grouping,
+    headed_cards,
+    main_project,
+    mentions,
+    rejected,
+    scopes,
+)
 from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
 from extractors.text.reading import Reading
@@ -83,7 +94,7 @@ def of(
         groups = [group for group in groups if group[0]]
     rest = [_without(segment, segments) for segment in _described(reading, groups, listed)] if groups else []
     if not segments and not rest and descriptions.is_about_one(reading):
-        rest = [Segment((), (), (Span(0, len(reading.text)),))]
+        rest = [Segment((), (), scopes.outside(reading, asides.of(reading, [])))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
 
 
@@ -180,7 +191,8 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
     main = main_project.of(reading, groups)
     if main is not None:
         before = mentions.looking_back(reading, [group for group in groups if group[0] and group[0] != main[0]])
-        return [Segment(tuple(main[0]), tuple(main[1]), scopes.outside(reading, [*listed, *before]))]
+        others = [*listed, *before, *asides.of(reading, _spans(*main))]
+        return [Segment(tuple(main[0]), tuple(main[1]), scopes.outside(reading, others))]
     coded = [group for group in groups if group[0]]
     chosen = (
         coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]
@@ -200,7 +212,8 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         return _beside_earlier(reading, next(group for group in chosen if group not in earlier), earlier, listed)
     if len(chosen) == 1 and not listed:
         named = main_project.with_loose(chosen[0], groups)
-        return [Segment(tuple(chosen[0][0]), tuple(named), scopes.outside(reading, listed))]
+        others = asides.of(reading, _spans(*chosen[0]))
+        return [Segment(tuple(chosen[0][0]), tuple(named), scopes.outside(reading, others))]
     loose = [title for group in groups if group not in chosen and not group[0] for title in group[1]]
     return [_with_loose_title(segment, loose) for segment in _several(reading, chosen)]
 
@@ -246,6 +259,8 @@ def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
         for finding in [*codes, *(title.finding for title in found)]
     ]
     passages = scopes.of(reading, [*mentions, *by_order.ordinals(reading, mentions)], len(groups))
+    others = set(asides.of(reading, [span for span, _ in mentions]))
+    passages = [[span for span in scope if span not in others] for scope in passages]
     shared = by_order.each(reading, mentions)
     return [
         _with_heading(reading, Segment(tuple(codes), tuple(found), tuple(scope), each=_each(shared, number)))
