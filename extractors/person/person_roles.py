@@ -34,6 +34,7 @@ _VERBS = cue(
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|[;,(.]\s*atbildīg(?:ā|ais):"
     r"|\b(?:project\b[^.;\n]{0,80}|it\s(?:is|was)\s)\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
+    r"|\b(?:vadītāj|koordinator)\w+ pienākum(?:us|u izpildi)\s+(?:projektā\s+)?(?:uzdot|uzticēt|veikt|pildīt)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
     rf"(?i:{agreement.DEGREES})?$"
 )
@@ -50,6 +51,7 @@ _GAP_BEFORE = re.compile(
     r"|ir|bija|būs|kļūst|kļuva|div[ia]s?|pirm(?:ais|ā)|iecel\w+|\d{4}\.(?:\s?[–-]\s?\d{4}\.)?\s(?:mācību\s)?gad(?:ā|os)"
     rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
     rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
+    r"|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s(?:[^\W\d_]+\s){1,6}$"  # `noteikt Būvju nodaļas ekonomistu`
     rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
 )
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
@@ -89,10 +91,10 @@ _LABEL_ROLES = {
 }
 _LEADS = re.compile(
     r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
-    r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}projektu\s*(?:[„“\"«.,;)]|$|(?:kopš|skolā|jau|kopā|un)\b)"
+    r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}[Pp]rojektu\s*(?:[„“\"«.,;)]|$|(?:kopš|skolā|jau|kopā|un)\b)"
     r"|\s+(?:coordinate|manage|lead)s\s+(?:the|this|our)\s+(?:\w+\s+){0,2}project\b"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
-    r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}projekt"
+    r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}[Pp]rojekt"
     r"(?:u\s*(?:[„“\"«.,]|$)|a\s+(?:[„“\"«][^„“”\"«»\n]+[”“\"»]\s+|\w+\s+)?(?:īstenošan|realizācij|ieviešan|norisi))"
     r"|\s+par\s+(?:šī\s+)?projekta\s+(?:\w+\s+)?(?:vadītāju|koordinatoru|koordinatori)\b"
     r"|\s+koordinē(?:ja)?\s+(?:mūsu|skolas)\s+(?:\w+\s+)?(?:dalību|darbu)\s+(?:\w+\s+){0,2}projektā\b"

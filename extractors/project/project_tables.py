@@ -47,6 +47,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _MONEY = re.compile(r"\b(?:EUR|eiro|euro)\b|€", re.I)
 _IN_WORDS = ("title", "leader", "organisation", "person", "programme", "partner")
+_TELLING = ("code", "period", "start", "end", "person", "organisation", "programme", "title")
+_SUM = re.compile(r"^\W*(?:kopā|pavisam|(?:kop|starp)?summa)\b|\b(?:kopā|pavisam|kopsumma)\W*$", re.I)
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _COORDINATOR = re.compile(r"^\W*(?:projekta )?koordinator(?:s|i)?\W*$|^\W*coordinator\W*$", re.I)
@@ -136,6 +138,7 @@ def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: 
         column: "leader" if key == "person" and _leads(text, heads[column], rows, column) else key
         for column, key in columns.items()
     }
+    rows = tuple(row for row in rows if not _sums_up(text, row, columns, codes))
     keys = list(columns.values())
     with_codes = _rows_with_codes(rows, codes)
     named = "title" in keys or ("code" in keys and with_codes > 0) or with_codes >= max(2, 0.6 * len(rows))
@@ -184,6 +187,18 @@ def _is_entry(text: str, row: Row, heads: set[Span], codes: Placed[Finding]) -> 
     if not own or any(cell in heads for cell in own) or len(own) < 2:
         return False
     return not any(tables.TOTAL_ROW.match(cell.of(text)) for cell in own[:2]) or any(codes.within(own))
+
+
+def _sums_up(text: str, row: Row, columns: Mapping[int, str], codes: Placed[Finding]) -> bool:
+    """Whether a row sums up those above, whatever it calls them: `Kopā grupā`, `ERAF kopā`; it holds nothing but that
+    and sums, and is blank where others tell more than a name.
+    """
+    own = {column: cell for column in sorted(row.own) if (cell := row.cells[column].of(text).strip(" -–—"))}
+    named = [column for column, cell in own.items() if _WORD.search(cell)]
+    if len(named) != 1 or not _SUM.search(own[named[0]]) or any(codes.within(list(row.cells.values()))):
+        return False
+    others = {columns.get(column, "money") for column in own if column not in named}
+    return others == {"money"} and any(key in _TELLING and column not in own for column, key in columns.items())
 
 
 def _tells(text: str, rows: Sequence[Row], column: int) -> bool:

@@ -191,6 +191,35 @@ def test_a_head_row_repeated_on_the_next_page_is_furniture(
     assert texts(document, Kind.FURNITURE) == ["Partneris", "Valsts"]
 
 
+def test_what_did_not_fit_into_a_repeated_head_is_no_part_of_the_row_below(
+    sheet: Sheet, rows: Rows, texts: Callable[..., list[str]]
+) -> None:
+    for number in range(2):
+        sheet.grid(COLUMNS, [600, 640, 660, 700] if not number else [60, 80, 100, 120])
+        top = 614 if not number else 74
+        sheet.text(65, top, "Partneri,", *([] if number else ["valstis"]))
+        sheet.text(155, top, "Daļa")
+        sheet.text(155, top + (40 if not number else 20), "EUR")
+        sheet.text(65, top + (60 if not number else 40), *(["valstis Turku"] if number else ["Tartu"]))
+        sheet.text(155, top + (60 if not number else 40), "900,00" if number else "800,00")
+        sheet.next_page()
+    document = sheet.read()
+    assert [rows(document)[0, row, 0] for row in (2, 3)] == [["Tartu"], ["Turku"]]
+    assert texts(document, Kind.FURNITURE) == ["Partneri,", "Daļa", "valstis", "EUR"]
+
+
+def test_sums_on_both_sides_of_a_page_break_are_of_two_rows(sheet: Sheet, rows: Rows) -> None:
+    for number in range(2):
+        sheet.grid(COLUMNS, [680, 700, 720] if not number else [60, 80])
+        if not number:
+            sheet.text(65, 694, "Saulkrasti")
+            sheet.text(155, 694, "700,00")
+        sheet.text(155, 714 if not number else 74, "1 600,00" if number else "900,00")
+        sheet.next_page()
+    document = sheet.read()
+    assert [rows(document)[0, row, 1] for row in range(3)] == [["700,00"], ["900,00"], ["1 600,00"]]
+
+
 def test_labels_and_values_without_lines_are_a_table(sheet: Sheet, rows: Rows) -> None:
     sheet.text(60, 80, "Projekta apraksts", size=14)
     y = 110.0

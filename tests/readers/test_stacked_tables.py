@@ -111,6 +111,15 @@ def test_a_budget_below_the_last_line_of_a_form_begins_with_its_own_heads(read_t
     assert found[0] == ["Avots", "Plānots, EUR", "Apgūts, EUR", "Izpilde, %"] and len(found) == 4
 
 
+def test_lines_over_all_columns_stand_above_the_numbers_of_rows_with_broken_cells(read_text: Read, rows: Rows) -> None:
+    heads = ("Nr. p. k.", "Iestāde", "Projekts, Nr.", "Laiks", "Finansējums, EUR", *[""] * 4, "Kopā", "ES", "Novads")
+    one = ("AF projekti", "1.", "Salas skola", "„Pirts”", "Nr. LL-00230", "2022", "900", "800", "100")
+    two = ("", "AF kopā", "", "", "900", "800", "100", "LEADER", "2.", "Rankas skola", "„Laipa”", "Nr. LL-00231")
+    found = read(read_text("\n".join([*heads, *one, *two, "2023", "700", "600", "100"])), rows)
+    assert [row[0] for row in found[2:]] == ["AF projekti", "1.", "AF kopā", "LEADER", "2."]
+    assert found[3][2] == "„Pirts” Nr. LL-00230" and found[-1][1:4] == ["Rankas skola", "„Laipa” Nr. LL-00231", "2023"]
+
+
 NAMED = ("Īstenotājs", "Projekts", "Laiks", "Vada", "Finansējums, EUR", "t. sk. pašvaldība, EUR")
 
 

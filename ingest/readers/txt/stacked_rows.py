@@ -10,7 +10,8 @@ from ingest.readers.txt.stacked_heads import Row
 
 _MOST_LINES = 4  # that the cells of a row may have besides one each
 _LONGEST_WIDE = 60  # characters of a cell over all columns
-_TOTAL = re.compile(r"(?:kopā|pavisam|kopsumma)\b", re.I)
+_TOTAL = re.compile(r"(?:kopā|pavisam|(?:kop|starp)summa)\b", re.I)
+_ANY_TOTAL = re.compile(rf"{_TOTAL.pattern}|.*\bkopā$", re.I)  # in a row of nothing but sums
 _NUMBERED = re.compile(r"(?:Projekta\s)?Nr\b|[Rr]eģ\.|[Tt]ālr")
 _LATER = re.compile(rf"(?!biedrīb|nodibinājum|pašvaldīb|iestād)[a-zāčēģīķļņšūž(]|{_NUMBERED.pattern}")
 """How a line may begin that goes on with the cell above."""
@@ -170,7 +171,7 @@ def _sums(lines: Sequence[str], place: int, kinds: str) -> tuple[Row, int] | Non
 
 def _whole_sums(lines: Sequence[str], kinds: str) -> Row | None:
     """The row of sums with a line for each column, all but `Kopā` and the sums blank."""
-    named = [column for column, line in enumerate(lines) if _TOTAL.match(line)]
+    named = [column for column, line in enumerate(lines) if _ANY_TOTAL.match(line)]
     sums = [column for column, line in enumerate(lines) if kind_of(line) == "N"]
     filled = [column for column, line in enumerate(lines) if kind_of(line) != "B"]
     is_whole = len(lines) == len(kinds) and len(named) == 1 and all(kinds[column] == "N" for column in sums)
@@ -185,6 +186,10 @@ def _is_wide(lines: Sequence[str], place: int, kinds: str, row: tuple[Row, int] 
     is_head = 0 < len(line) <= _LONGEST_WIDE and not line.endswith((".", ";", ",")) and kind_of(line) in "TD"
     is_head = is_head and not _goes_later(line)
     is_head = is_head and not any(kind == "T" and kind_of(below) == "C" for below, kind in following[:1])
-    is_head = is_head and not any(_NUMBERED.match(below) for below, kind in following if kind == "T")
+    if not is_head:
+        return False
+    if _row(lines, place + 1, kinds) is not None:
+        return not any(_NUMBERED.match(below) for below, kind in following if kind == "T")
     is_year = kind_of(line) == "D" != kinds[0]
-    return is_head and (_row(lines, place + 1, kinds) is not None or (is_year and _may_be_row(lines, place + 1, kinds)))
+    is_over_number = kinds[0] == "N" and place + 1 < len(lines) and kind_of(lines[place + 1]) == "N"
+    return (is_year or is_over_number) and _may_be_row(lines, place + 1, kinds)

@@ -114,3 +114,12 @@ def test_a_number_under_a_label_of_what_went_before_is_not_this_project_s(table)
         "Ezeru fonds": "partner",
         "Krasta muzejs": "partner",
     }
+
+
+@pytest.mark.parametrize("name", ["Kopā grupā", "Kopā LLI", "Starpsumma", "LLI kopā", "Kopsumma sadaļā", "Kopā"])
+def test_rows_that_sum_up_a_part_are_no_projects_whatever_they_are_called(table: Table, name: str) -> None:
+    more = (" ", name, " ", " ", "131 600"), ("3.", "Mācāmies kopā", " ", "2023", "9 000")
+    rows = [*ROWS, *more, (" ", "Pavisam", " ", " ", "140 600")]
+    _, projects = reports.of(table(rows))
+    titles = [project.choices["title"].finding.value for project in projects]
+    assert titles == ["Laipas purvā", "Tilts pār Vadaksti", "Mācāmies kopā"]
