@@ -32,6 +32,7 @@ _VERBS = cue(
     r"|\bprojekta\s+(?:īstenošanu|ieviešanu|realizāciju|vadību|vadīšanu|koordinēšanu|koordināciju)\s+(?:uzdot|uzticēt)"
     r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
+    r"|\b(?:tagad|šobrīd|pašlaik|patlaban)\s(?:to|projektu)\s(?:vada|koordinē)"
     r"|[;,(.]\s*atbildīg(?:ā|ais):"
     r"|\b(?:project\b[^.;\n]{0,80}|it\s(?:is|was)\s)\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
     r"|\b(?:vadītāj|koordinator)\w+ pienākum(?:us|u izpildi)\s+(?:projektā\s+)?(?:uzdot|uzticēt|veikt|pildīt)"

@@ -16,8 +16,8 @@ _STEMS = ("pirm", "otr", "treš", "ceturt", "piekt", "sest")
 _SIGNS = "pirm", "otr"
 _ORDINAL = re.compile(
     r"\b(pirm|otr|treš|ceturt|piekt|sest)"
-    r"(?:(?:aj(?:am|ai|ā|o|u)|am|ai)(?=\s+(?:no\s+(?:tiem|tām|šiem)\s+)?"
-    r"(?:projekt\w*|iecer\w+|piešķ\w+|atvēl\w+|iedal\w+|par|pa|paredz\w+|ti(?:ek|ka|ks)|saņ\w+|finans\w+|[–—-]|\d)"
+    r"(?:(?:aj(?:am|ai|ā|o|u)|am|ai|o)(?=\s+(?:no\s+(?:tiem|tām|šiem)\s+)?"
+    r"(?:projekt\w*|iecer\w+|koordin\w+|vad(?:a|īs|īja|īt)\b|piešķ\w+|atvēl\w+|iedal\w+|par|pa|paredz\w+|ti(?:ek|ka|ks)|saņ\w+|finans\w+|[–—-]|\d)"
     rf"|\s+(?:[{UPPER}][{LOWER}]+\w*|[{LOWER}]+(?:s|m|t|i|ja|īs|ēs))\b(?!\w))"
     r"|(?:ais|s)(?=\s+(?:projekts|ir|būs|ilg\w+|saņ\w+|noris\w+|norit\w*|paredz\w+|ti(?:ek|ka|ks)|īsteno\w*|sāk\w+|[–—-]|\d|no)"
     r"(?!\w)))",
@@ -34,11 +34,14 @@ _EACH = re.compile(
     r"\d[\d .,\u00a0]*(?:€|EUR\b|eiro\b|latu\b|latiem\b)(?!\s+(?:mēnesī|gadā|dienā))",
     re.I,
 )
+_TOGETHER = re.compile(r"\b(?:kopā|pavisam|kopsummā|kopumā)\b(?=[^.;\d]{0,30}\d)", re.I)
 _FAR = 2  # blocks from the names to what is told of them
 
 
-def ordinals(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
-    """Where ordinals stand for projects named before: the first and the second at least, and no more than there are."""
+def ordinals(reading: Reading, named: Sequence[Mention], nobody: int) -> list[Mention]:
+    """Where ordinals stand for projects named before: the first and the second at least, and no more than there are;
+    what all of them cost together is `nobody`'s.
+    """
     if not all(sign in reading.folded for sign in _SIGNS):
         return []
     found: dict[int, list[tuple[Span, int]]] = {}
@@ -46,11 +49,11 @@ def ordinals(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
         number = reading.number_of(match.start())
         if number is not None and not _OTHERS.match(reading.text, match.end()):
             found.setdefault(number, []).append((Span(*match.span()), _STEMS.index(match[1].lower())))
-    return [mention for number, told in found.items() for mention in _in_block(reading, number, told, named)]
+    return [mention for number, told in found.items() for mention in _in_block(reading, number, told, named, nobody)]
 
 
 def _in_block(
-    reading: Reading, number: int, told: Sequence[tuple[Span, int]], named: Sequence[Mention]
+    reading: Reading, number: int, told: Sequence[tuple[Span, int]], named: Sequence[Mention], nobody: int
 ) -> Iterator[Mention]:
     places = {place for _, place in told}
     if not {0, 1} <= places:
@@ -58,6 +61,8 @@ def _in_block(
     order = _named_before(reading, number, told[0][0].start, named)
     if max(places) < len(order):
         yield from ((span, order[place]) for span, place in told)
+        if together := _TOGETHER.search(reading.text, told[-1][0].end, reading.blocks[number].span.end):
+            yield Span(*together.span()), nobody
 
 
 def each(reading: Reading, named: Sequence[Mention]) -> list[tuple[Span, tuple[int, ...]]]:

@@ -258,7 +258,8 @@ def _several(reading: Reading, groups: list[Group]) -> list[Segment]:
         for number, (codes, found) in enumerate(groups)
         for finding in [*codes, *(title.finding for title in found)]
     ]
-    passages = scopes.of(reading, [*mentions, *by_order.ordinals(reading, mentions)], len(groups))
+    counted = by_order.ordinals(reading, mentions, nobody=len(groups))
+    passages = scopes.of(reading, [*mentions, *counted], len(groups) + 1)[: len(groups)]  # the last is of nobody
     others = set(asides.of(reading, [span for span, _ in mentions]))
     passages = [[span for span in scope if span not in others] for scope in passages]
     shared = by_order.each(reading, mentions)

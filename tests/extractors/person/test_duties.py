@@ -10,6 +10,7 @@ from extractors.project import evidence
     "written",
     [
         "Vēstures skolotāja Lība Zunda ir projekta vadītāja Kuldīgā.",
+        "Projekts sācies, tagad to vada Lība Zunda.",
         "Lība Zunda (projekta vad.) un pārējie",
         "Proj. vad. Lība Zunda",
         "Projekta koordinatore no mūsu skolas Lība Zunda stāsta.",

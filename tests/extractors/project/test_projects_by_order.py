@@ -19,6 +19,7 @@ def _totals(document) -> dict[str, list[str]]:
         ": pirmajam piešķirti 1000 eiro, otrajam – 2500 eiro.",
         ". Pirmajam projektam atvēlēti 1000 eiro, bet otrajam 2500 eiro.",
         ". Pirmais saņems 1000 eiro, otrais – 2500 eiro.",
+        ". Pirmajam piešķirti 1000 eiro, otrajam – 2500 eiro, kopā 3500 eiro.",
     ],
 )
 def test_what_the_first_and_the_second_are_given_goes_to_each(lines, told: str) -> None:
@@ -47,3 +48,11 @@ def test_what_each_is_given_goes_to_every_project_flagged(lines, told: str) -> N
 def test_what_each_pupil_is_given_is_no_projects_total(lines) -> None:
     _, projects = reports.of(lines("Projektos „Sarkanās zemenes” un „Baltie ķirši” katrs dalībnieks saņem 50 eiro."))
     assert all("total" not in project.choices for project in projects)
+
+
+def test_who_leads_the_first_does_not_lead_the_second(lines) -> None:
+    _, projects = reports.of(lines(f"{_TWO}. Pirmo koordinēs Lība Zunda, otro – Linda Osa."))
+    leaders = [project.choices.get("coordinator") for project in projects]
+    assert leaders[0] is not None
+    assert leaders[0].finding.value == "Lība Zunda"
+    assert leaders[1] is None or leaders[1].finding.value == "Linda Osa"
