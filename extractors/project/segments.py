@@ -22,6 +22,7 @@ from extractors.project import (
     mentions,
     rejected,
     scopes,
+    telling,
 )
 from extractors.project.grouping import Group
 from extractors.project.project_tables import ProjectTable
@@ -31,12 +32,6 @@ from extractors.title import descriptions, labelled_titles, naming, page_heads, 
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
-_TELLS_OF_PROJECT = re.compile(
-    "projekt|project|partneri|iniciativ|iecer|grant|erasmus|nordplus|leader|interreg|programm|fond"
-    r"|elfla|eraf|ejzf|eez|norveg|\besf|kpfi|vkkf|lvaf|\blad\b|lauku atbalsta|finansu instrument"
-)
-"""A page that never says so names no project without a number: it buys, invites or plays."""
-_TELLS_OF_GRANT = re.compile("piešķ|prasīt|pieteic|iesniedz|saņēm|pretendent|dotāc|stipend|īsteno", re.I)
 _YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")
 
 
@@ -72,7 +67,7 @@ def of(
 ) -> list[Segment]:
     """The projects of a document, in the order in which they appear; `spare` titles go to those that have none."""
     rows = [segment for listing in listings for segment in _rows(reading, listing, found_codes)]
-    segments = [row for row in rows if row.codes or _is_told(reading, row.listing)]
+    segments = [row for row in rows if row.codes or telling.of_list(reading, row.listing)]
     numbers = [code for code in found_codes if _is_project(reading, code)]
     told_below = cards.of_one_each(cards.of(reading), found_titles) or headed_cards.of(reading, numbers, found_titles)
     carded = [_card(reading, card, found_codes, found_titles) for card in told_below]
@@ -89,19 +84,13 @@ def of(
     groups = rejected.without(reading, [group for group in every if not grouping.keys(*group) & known])
     if len(groups) < len(every) and listings:
         segments = _with_beside(reading, segments, every)
-    is_told = any(codes for codes, _ in groups) or _TELLS_OF_PROJECT.search(reading.folded)
+    is_told = any(codes for codes, _ in groups) or telling.of_page(reading)
     if segments or not is_told:
         groups = [group for group in groups if group[0]]
     rest = [_without(segment, segments) for segment in _described(reading, groups, listed)] if groups else []
     if not segments and not rest and descriptions.is_about_one(reading):
         rest = [Segment((), (), scopes.outside(reading, asides.of(reading, [])))]
     return sorted([*segments, *(_named(segment, spare) for segment in rest)], key=lambda segment: min(segment.scope))
-
-
-def _is_told(reading: Reading, listing: ProjectTable | None) -> bool:
-    """Whether a page, or the heads of a list in it, tell of projects or grants at all."""
-    heads = listing.heads.values() if listing else ()
-    return _TELLS_OF_PROJECT.search(reading.folded) is not None or any(map(_TELLS_OF_GRANT.search, heads))
 
 
 def _with_beside(reading: Reading, listed: Sequence[Segment], every: list[Group]) -> list[Segment]:
