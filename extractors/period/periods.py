@@ -94,7 +94,7 @@ def find(reading: Reading, dates: Sequence[Finding], codes: Sequence[Finding] = 
     for start, end in [
         *labelled_periods.find(reading, dates),
         *_in_sentences(reading, joined, codes),
-        *_single(reading, dates, joined),
+        *_single(reading, dates, joined, codes),
         *_begun_and_ended(reading, dates),
     ]:
         if start:
@@ -178,7 +178,9 @@ def _tells_running(before: str, after: str) -> bool:
     return bool(durations.RUNS.stands_in(before) or _RUNS_BEFORE.stands_in(before) or _RUNS_AFTER.match(after))
 
 
-def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range]) -> Iterator[Ends]:
+def _single(
+    reading: Reading, dates: Sequence[Finding], joined: Sequence[Range], codes: Sequence[Finding]
+) -> Iterator[Ends]:
     in_ranges = Places(found.span for found in joined)
     for finding in dates:
         if in_ranges.cover(finding.span):
@@ -191,6 +193,8 @@ def _single(reading: Reading, dates: Sequence[Finding], joined: Sequence[Range])
             continue
         if _ABOUT_PROJECT.search(sentence.of(reading.text).lower()) or _OF_TIME.match(before):
             ends = _told(finding, said, before, after)
+        elif any(sentence.covers(code.span) for code in codes):  # `„Rasa” (2023-1-…) turpinās līdz …`
+            ends = None, _told(finding, said, before, after)[1]
         else:
             ends = None, None
         yield ends if ends != (None, None) else _by_verb(finding, said, after, reading.text)

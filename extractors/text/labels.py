@@ -116,7 +116,8 @@ def _in_row(text: str, row: Row) -> Iterator[Labelled]:
         label, value = row.cells[left], row.cells[right]
         if left in row.own and value.start < value.end:
             words = _LEADING.sub("", label.of(text).rstrip(": "), count=1)
-            key = key_of(words) or key_of(_REMARK.sub(" ", words)) or label_words.key_of(words) or _first_of_two(words)
+            key = key_of(words) or key_of(_REMARK.sub(" ", words)) or label_words.key_of(words)
+            key = key or key_of(words.partition("/")[0])  # in two languages
             if key and not key_of(value.of(text)):
                 yield Labelled(key, label, value)
 
@@ -130,12 +131,6 @@ def _beside_rows(label: Labelled, row: Row, below: Iterable[Row]) -> Labelled:
     return label._replace(value=Span(label.value.start, beside[-1].span.end)) if beside else label
 
 
-def _first_of_two(words: str) -> str | None:
-    """The key of a label in two languages: `Koordinators / Coordinator`."""
-    first, stroke, _ = words.partition("/")
-    return key_of(first) if stroke else None
-
-
 def _take_turns(text: str, blocks: Sequence[Block]) -> bool:
     """Whether labels and values stand on lines in turns, as in a form that was saved as text: then lines are labels by
     their words alone, too.
@@ -147,7 +142,7 @@ def _take_turns(text: str, blocks: Sequence[Block]) -> bool:
 def _key_of_line(text: str, block: Block) -> str | None:
     """The key of a line that is nothing but a label, in two languages or behind its number, too: `1.2. Ilgums`."""
     words = _LEADING.sub("", block.span.of(text).rstrip(": "), count=1)
-    return key_of(words) or ("/" in words and _first_of_two(words)) or None
+    return key_of(words) or key_of(words.partition("/")[0])
 
 
 def _in_block(
@@ -172,15 +167,19 @@ def _in_block(
             key = None if not marked and label_words.key_of(following.span.of(text)) == key else key
         is_item = key == "partner" and following.kind is Kind.ITEM  # the first: `• Koordinators – …`
         is_value = key and (is_item or not _has_label(text, following))
-        is_sure = key != "title" or (after is not None and _is_label(text, after) and not _is_label(text, following))
+        is_sure = key != "title" or (after is not None and _is_title(text, block, following, after))
         is_sure = is_sure and (key != "contact" or following.span.end - following.span.start <= _LONGEST_LIST)
-        if key == "title" and after is not None:
-            is_sure = is_sure and not label_words.are_of_menu(block.span.of(text), after.span.of(text))
         if key and is_value and (marked or (is_sure and _is_alone(block, following, in_turns))):
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     if block.cell is None and text.startswith(("P", "p"), begin) and fold(text[begin : begin + 8]) == "projekta":
         yield from _unmarked(text, block, begin)
+
+
+def _is_title(text: str, block: Block, following: Block, after: Block) -> bool:
+    """Whether the line below `Projekts` is its name: the next one is a label, and no menu goes on."""
+    is_between = _is_label(text, after) and not _is_label(text, following)
+    return is_between and not label_words.are_of_menu(block.span.of(text), after.span.of(text))
 
 
 def _is_label(text: str, block: Block) -> bool:

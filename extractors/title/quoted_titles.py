@@ -78,7 +78,7 @@ _PROJECT_AFTER = re.compile(
     r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b"
     r"|\s*[,–—-]+\s+tā\s[^.;„“\"«]{0,90}\b(?:nosauk|nodēvē)\w*\s+(?:\w+\s+){0,3}projektu\b"
     r"|\s+(?:is|was)\s+(?:an?|the|our)\s+(?:[^\s.;„“\"«]+\s+){0,5}?project\b"
-    r"|\s+[–—-]\s+(?!(?:kā|kad|kur|kas|vai|ne|arī|bet|jau|vēl|ir|pirm\w+|otr\w+|treš\w+)\b)(?:\w+\+?\s+){0,3}?projekts\b(?!\s*[„“\"«])",
+    r"|\s+[–—-]\s+(?!(?:kā|kad|kur|kas|vai|ne|arī|bet|jau|vēl|ir|pirm\w+|otr\w+|treš\w+)\b)(?:\w+\+?\s+){0,6}?projekts\b(?!\s*[„“\"«])",
     re.I,
 )
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""

@@ -27,6 +27,7 @@ def roles(document: Document) -> dict[str, str]:
         ("Attiecināmās izmaksas 8 500 EUR.", {"8500.00": "total"}),
         ("Vienam dalībniekam paredzēti 500 eiro.", {"500.00": "other"}),
         ("2023–2025: 9 000 EUR", {"9000.00": "total"}),
+        ("Tam piešķirts pilns pieprasītais finansējums: EUR 9 000.", {"9000.00": "total"}),
         ("Budžets 9 000 eiro, tajā skaitā VISC finansējums 7 200 eiro.", {"9000.00": "total", "7200.00": "national"}),
         ("Katrai ģimenei piešķirti 500 eiro.", {"500.00": "other"}),
         ("Uz vienu skolēnu – 500 eiro.", {"500.00": "other"}),

@@ -84,3 +84,8 @@ def test_an_end_that_is_only_asked_for_is_flagged_and_loses_to_one_that_holds(li
 )
 def test_papers_meetings_and_wishes_are_no_period(told: str, lines: Lines) -> None:
     assert period(lines(OPENING + told)) == (None, None)
+
+
+def test_a_sentence_with_the_number_of_a_project_tells_its_end(lines: Lines) -> None:
+    told = "Jaunākais – „Dzirnakmens” (2022-1-LV01-KA122-SCH-000071999) – turpinās līdz 2024. gada 3. martam."
+    assert period(lines("Skolas Erasmus+ stāsts", told)) == (None, "2024-03-03")

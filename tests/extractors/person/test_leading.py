@@ -49,6 +49,7 @@ def test_who_leads_is_told_in_many_ways(people, written: str) -> None:
         "Projekta „Vējš” bērnu teātra pulciņu vada aktrise Lība Zunda.",
         "Projekta „Vējš” ietvaros nodarbības vadīs Lība Zunda.",
         "Projekta „Vējš” noslēgumā bērnu grupu vada Lība Zunda.",
+        "Projektu nedēļu, kurā top projekts „Vējš”, atklās direktore. Projektu nedēļu koordinē Lība Zunda.",
         "Projektu „Vējš” prezentēja skolēni skolotājas Lības Zundas vadībā.",
         "Projekta „Vējš” seminārā runāja Erasmus+ koordinatore no aģentūras Lība Zunda.",
     ],

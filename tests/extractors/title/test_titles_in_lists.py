@@ -213,3 +213,9 @@ def test_ideas_that_won_are_projects_like_any_others(above: str, lines) -> None:
     items = ("1) „Soliņi upmalā” (grupa „Upe”) – 700 EUR", "2) „Akmens taka” (biedrība „Sala”) – 650 EUR")
     _, projects = reports.of(lines("Iedzīvotāju projektu konkurss", above, *items))
     assert [project.titles[0].value for project in projects] == ["Soliņi upmalā", "Akmens taka"]
+
+
+def test_what_a_name_is_may_be_told_in_many_words_behind_it(lines: Lines) -> None:
+    first = "Lielākais ir „Vēja tilts” – Interreg Latvijas un Lietuvas programmas projekts, kas maksā 412 000 eiro."
+    second = "Otrs ir Erasmus+ projekts „Vēja skola”."
+    assert titles(lines(first, second)) == ["Vēja tilts", "Vēja skola"]
