@@ -9,6 +9,8 @@ from model import Finding
 _GIVEN = re.compile(r"\b(?:saņēm|saņem|piešķ[iī]r|ieguv|iegu[sv]|atvēl|guv)\w*")
 _PARTLY = re.compile(r"līdzfinans|\bdaļ[aēu]|\d\s?%|\bvēl\b|papildu")
 _BEHIND_NAME = re.compile(r"[”“\"»]\s*(?:[,–—:-]|\()\s*$")  # `LVAF „Zaļais stūrītis”, 900 EUR`
+_BEHIND_FUND = re.compile(r"(?:VKKF|LVAF|SIF|[Ff]onds|programma)\s*[,(:–—-]\s*(?:EUR\s)?$")  # `VKKF, 900 EUR`
+_BEHIND = (_BEHIND_NAME, _BEHIND_FUND)
 _SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)
 
 
@@ -32,6 +34,6 @@ def _is_support(reading: Reading, finding: Finding) -> bool:
     before = reading.text[max(0, finding.span.start - 60) : finding.span.start]
     if state_funds.NAMED.search(words) is None:
         return False
-    if _BEHIND_NAME.search(reading.text, max(0, finding.span.start - 8), finding.span.start):
+    if any(one.search(reading.text, max(0, finding.span.start - 12), finding.span.start) for one in _BEHIND):
         return True
     return _GIVEN.search(words) is not None and not _PARTLY.search(before)

@@ -20,6 +20,7 @@ from extractors.project import (
     headed_cards,
     main_project,
     mentions,
+    openings,
     rejected,
     scopes,
     telling,
@@ -182,6 +183,8 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         before = mentions.looking_back(reading, [group for group in groups if group[0] and group[0] != main[0]])
         others = [*listed, *before, *asides.of(reading, _spans(*main))]
         return [Segment(tuple(main[0]), tuple(main[1]), scopes.outside(reading, others))]
+    if opened := openings.of(reading, groups):
+        return _several(reading, opened)
     coded = [group for group in groups if group[0]]
     chosen = (
         coded if coded else [group for group in groups if any(title.strength >= 2 for title in group[1])] or groups[:1]

@@ -49,6 +49,8 @@ _ITEM_IN_LINE = re.compile(
 )
 _QUOTED = re.compile(r"[„“\"«”»]")
 _SHORTEST, _LONGEST = 8, 160
+_SHORT_NAME = re.compile(r"[A-Z][A-Z0-9]{2,12}[A-Z0-9+&-]{1,10}")  # `ECO-YOUTH (Erasmus+, …)`
+_NUMBERED = re.compile(r"\d{4}[-/]\d")  # a project's number
 _NEAR = 3  # lines into which an item may be broken
 
 
@@ -197,7 +199,7 @@ def _name(text: str, block: Block, *, is_listed: bool = False) -> Span | None:
     for joint in [*_JOINT.finditer(text, start, block.span.end), None]:
         end = joint.start() if joint else block.span.end
         words = text[start:end].strip()
-        is_long = _SHORTEST <= len(words) <= _LONGEST and " " in words
+        is_long = (_SHORTEST <= len(words) <= _LONGEST and " " in words) or _SHORT_NAME.fullmatch(words)
         if is_long and (is_listed or words[0].isupper() or _DOING.search(words)) and not _is_other(words):
             return Span(start, end)
         start = joint.end() if joint else end
@@ -207,6 +209,8 @@ def _name(text: str, block: Block, *, is_listed: bool = False) -> Span | None:
 def _is_other(words: str) -> bool:
     """Whether a part of a line names somebody, or quotes: names in quotation marks are read by themselves."""
     last = re.findall(r"[^\W\d_]+", words)[-1:]
+    if _NUMBERED.search(words) or (")" in words and "(" not in words):
+        return True
     if _DOING.search(words) and not _QUOTED.search(words):
         return False  # `Rotaļu iegāde bērnudārzam`
     is_party = any(signs.is_head(word) for word in last) or signs.LEGAL_WORD.match(words) is not None

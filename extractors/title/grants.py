@@ -52,6 +52,8 @@ _GETS = re.compile(  # `„Vējš” – to ar 900 eiro atbalstīja fonds`, `„
     rf"|\s*[,–—-]+\s*(?:to|ko|kuru|tam|tai|kam|kuram|kurai)\s+(?:{_PAYER}\s)?(?:ar\s+)?{_SUM}\s+(?:\w+\s){{0,2}}?{_PAID}"
     rf"|\s*[,–—-]+\s*(?:{_PAYER}\s)?(?:to|ko|kuru|tam|tai|kam|kuram|kurai)\s+(?:{_PAYER}\s)?{_PAID}\s+(?:ar\s+)?{_SUM}"
 )
+_SUPPORTS = re.compile(r"\b(?:atbalst(?:a|īja|ījis|ījusi|īs)|(?:līdz)?finansē(?:ja|jis|jusi|s)?)\s+(?:\w+\s+)?$")
+_WITH_SUM = re.compile(rf"\s+ar\s+{_SUM}")  # `fonds atbalsta „Vējš” ar 900 eiro`
 _OTHER = re.compile(  # nouns of what is no project: `programma „…”, 1555 EUR`, `biedrībai „…” – 300 EUR`
     r"(?:programm|konkurs|fond|biedrīb|nodibinājum|muzej|skol|SIA|koncertzāl|izdevniecīb|apgād|centr|iestād|stipendij|klub|kor|ansambl"
     r"|rīcīb|pasākum|aktivitāt|prioritāt|virzien|darbīb)\w*(?:\s+(?:[Nn]r\.\s*)?(?-i:[A-Z]{0,3})\d+(?:\.\d+)*\.?)?\s*$",
@@ -85,7 +87,10 @@ def _quoted(reading: Reading) -> Iterator[Title]:
         words = quotation.inner.of(reading.text)
         before = reading.text[max(0, quotation.outer.start - _NEAR) : quotation.outer.start]
         is_name = quotation.depth == 0 and " " in words.strip() and not _NO_NAME.search(words)
-        if is_name and not _OTHER.search(before) and _GETS.match(reading.text, quotation.outer.end):
+        is_given = _GETS.match(reading.text, quotation.outer.end) or (
+            _SUPPORTS.search(before) and _WITH_SUM.match(reading.text, quotation.outer.end)
+        )
+        if is_name and is_given and not _OTHER.search(before):
             span = quotation.inner
             yield Title(Finding("title", clean(words), span, METHOD, flags=(INFERRED,)), (), None, 2)
 
