@@ -120,6 +120,18 @@ def test_lines_over_all_columns_stand_above_the_numbers_of_rows_with_broken_cell
     assert found[3][2] == "„Pirts” Nr. LL-00230" and found[-1][1:4] == ["Rankas skola", "„Laipa” Nr. LL-00231", "2023"]
 
 
+def test_a_line_over_the_heads_of_another_table_is_none_of_them(read_text: Read, rows: Rows) -> None:
+    heads = ("Projekts", "Vadošais partneris", "Finansējums", "Laiks", "Numurs")
+    told = (
+        ("Pirts pie upes", "Salas skola", "4 500,00 EUR", "2022", "LL-00230"),
+        ("Laipa purvā", "biedrība „Osa”", "900,00 EUR", "2023", "NPAD-2021/10098"),
+        ("Zvejnieku māja", "Rankas skola", "70,00 EUR", "2024", "LL-00232"),
+    )
+    for over in ("Īstenošanā esošie projekti", "Vadītie projekti", "Skolas darbi"):
+        found = read(read_text("\n".join([over, *heads, *(cell for row in told for cell in row)])), rows)
+        assert found == [list(heads), *map(list, told)]
+
+
 NAMED = ("Īstenotājs", "Projekts", "Laiks", "Vada", "Finansējums, EUR", "t. sk. pašvaldība, EUR")
 
 

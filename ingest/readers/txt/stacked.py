@@ -48,7 +48,8 @@ def _is_better(other: tuple[float, StackedTable], found: tuple[float, StackedTab
     """Whether a table that begins later is worth more, or as much for each of its lines and reaches as far."""
     if _worth(other) > _worth(found):
         return True
-    return other[1].end >= found[1].end and _density(other) > _density(found)
+    own, others = (found[1].end, _density(found)), (other[1].end, _density(other))
+    return others != own and others[0] >= own[0] and others[1] >= own[1]
 
 
 def _density(found: tuple[float, StackedTable]) -> float:

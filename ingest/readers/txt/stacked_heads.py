@@ -32,7 +32,8 @@ _TOLD_BY = {  # what the heads of columns of a kind say
     "D": re.compile(r"laik|period|termiņ|sāk|beig|beidz|datum|noslē|ilgum|gad[si]?\b|\bno\b|līdz", re.I),
     "C": re.compile(r"^(?!.*nosaukum).*(?:\bnr\b|numur|kod[sa]?\b|identif|līgum)", re.I),
     "T": re.compile(
-        r"^(?:projekta |projekts|programma|fonds|finans\w+ (?:avots|saņēm)|sadarbības|valsts|kontakt|koordin|vad|atbild"
+        r"^(?!.*\bprojekti$)(?:"
+        r"projekta |projekts|programma|fonds|finans\w+ (?:avots|saņēm)|sadarbības|valsts|kontakt|koordin|vad|atbild"
         r"|skola\b|biedrība|pašvaldīb|novads|postenis|darbīb|darbi\b|aktivitāt|pasākum|loma|vārds|īsteno|saņēm|iesniedz|pieteic|vieta"
         r"|piezīm|mērķ|rādītāj|statuss|kas\b|rezultāt|uzdevum|grupa|tēma)"
         r"|pozīcij|veid[si]?\b|nosaukum|\bavots|partner|iestāde|organizācij|person|pārstāv|vadītāj|koordinator|darbiniek",
