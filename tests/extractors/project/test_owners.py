@@ -212,7 +212,7 @@ def test_folklore_groups_have_projects(owner) -> None:
     assert owner("Projektu “Vējš” īsteno folkloras kopa “Aka”.")[:2] == ("folkloras kopa “Aka”", "applicant")
 
 
-@pytest.mark.parametrize("question", ["Kurš?", "Kas īsteno?"])
+@pytest.mark.parametrize("question", ["Kurš īsteno?", "Kas īsteno?"])
 def test_a_question_may_be_a_label(owner, question: str) -> None:
     assert owner("Kopienas projekts “Vējš”", f"{question} Biedrība “Aka”.") == ("Biedrība “Aka”", "applicant", False)
 
@@ -220,3 +220,8 @@ def test_a_question_may_be_a_label(owner, question: str) -> None:
 def test_whose_support_it_was_is_no_part_of_a_name(owner) -> None:
     told = "Ar Rojas aģentūras atbalstu biedrība “Aka” īsteno projektu “Vējš”."
     assert owner(told) == ("biedrība “Aka”", "applicant", False)
+
+
+@pytest.mark.parametrize("told", ["Kur? Kolkas tautas namā.", "Kur: Kolkas tautas namā"])
+def test_where_something_happens_is_nobody_s_project(owner, told: str) -> None:
+    assert owner("Projekts “Vējš” (LLI-501) turpinās.", "Kad? 2024. gada 12. jūnijā plkst. 15.00", told) is None
