@@ -17,14 +17,13 @@ from model import Block, Span
 _VERBS = cue(
     r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
     r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
-    r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b"
+    r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b|\bpētījumu (?:vada|vadīs|vadīja)\b"
     r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
-    r"|\bpētījumu (?:vada|vadīs|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu|realizāciju|ieviešanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
-    r"|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
+    r"|[;,(.]\s*atbildīg(?:ā|ais):|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
     r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
     r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
@@ -33,7 +32,6 @@ _VERBS = cue(
     r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
     r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
     r"|\b(?:tagad|šobrīd|pašlaik|patlaban)\s(?:to|projektu)\s(?:vada|koordinē)"
-    r"|[;,(.]\s*atbildīg(?:ā|ais):"
     r"|\b(?:project\b[^.;\n]{0,80}|it\s(?:is|was)\s)\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
     r"|\b(?:vadītāj|koordinator)\w+ pienākum(?:us|u izpildi)\s+(?:projektā\s+)?(?:uzdot|uzticēt|veikt|pildīt)"
     r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
@@ -52,8 +50,7 @@ _GAP_BEFORE = re.compile(
     r"^(?:\s?\.{4,}|\s?…+)?[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\."
     r"|ir|bija|būs|kļūst|kļuva|div[ia]s?|pirm(?:ais|ā)|iecel\w+|\d{4}\.(?:\s?[–-]\s?\d{4}\.)?\s(?:mācību\s)?gad(?:ā|os)"
     rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
-    rf"(?:(?<=iecelt ){_SMALL}(?:\s{_SMALL})?\s)?$"
-    r"|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s(?:[^\W\d_]+\s){1,6}$"  # `noteikt Būvju nodaļas ekonomistu`
+    r"$|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s(?:[^\W\d_]+\s){1,6}$"  # `noteikt Būvju nodaļas ekonomistu`
     rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
 )
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
