@@ -30,7 +30,7 @@ class Usual:
 
     def __init__(self, document: Document) -> None:
         text = document.text
-        found = list(_DOUBLE.finditer(text)) if any(sign in text for sign in _SIGNS) else []
+        found = list(_DOUBLE.finditer(text)) if any(map(text.__contains__, _SIGNS)) else []
         self._there = [match.start() for match in found]
         self._here = [start - number for number, start in enumerate(self._there)]
         self.document = self._written(document) if found else document

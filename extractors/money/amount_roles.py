@@ -118,7 +118,7 @@ def _by_form(text: str, amount: Finding, words: str) -> Role | None:
 
 def _is_whole(text: str, end: int, words: str) -> bool:
     """Whether a sum stands behind its project's name, is one of terms, or one that is spent, given or split."""
-    if _FOR_NAME.search(words) or _SUM_OF.search(words):
+    if _FOR_NAME.search(words) or ("=" in words and _SUM_OF.search(words)):
         return True
     is_named = _BEHIND_NAME.search(words) and _CLOSED.match(text, end)
     is_used = _FROM.search(words) and _SPENT.match(text, end)

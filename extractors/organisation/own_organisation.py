@@ -5,10 +5,12 @@ Nothing on the spot says which one it is, hence the flag.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from extractors.organisation import organisation_roles, organisations
 from extractors.organisation.organisations import Mention
 from extractors.text.letters import UPPER
+from extractors.text.passages import at
 from extractors.text.reading import Reading
 from model import Finding, Span
 
@@ -25,11 +27,15 @@ _ALONE = re.compile(
     re.I,
 )
 _DOES = re.compile(  # `Ieceri pašvaldība īsteno`, `Biedrība iesniegusi projektu`
-    rf"(?:(?:^|[.!?–—]\s+)|\b(?:[Pp]rojektu|[Ii]eceri|[Ii]deju|[Dd]arbus|[Tt]o|k(?:o|uru))\s+)\b({_SCHOOLS}|{_OTHERS})(?:a|s|e|is)"
+    rf"({_SCHOOLS}|{_OTHERS})(?:a|s|e|is)"
     r"(?=\s+(?:(?:jau|arī|pati|pats|šogad|pērn|sekmīgi|veiksmīgi|ir|kopā ar partneriem)\s+){0,2}"
     r"(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievie(?:š|sa|susi|sis)|iesnie(?:dz|dza|gusi|dzis|gs)|uzsā(?:k|ka|kusi|cis|ks))\b)",
-    re.M | re.I,
+    re.I,
 )
+_OPENS = re.compile(
+    r"(?:(?:^|[.!?–—]\s+)|\b(?:[Pp]rojektu|[Ii]eceri|[Ii]deju|[Dd]arbus|[Tt]o|k(?:o|uru))\s+)\Z", re.M
+)
+_LONGEST_BEFORE = 20  # characters of the word before who does
 _WORDS_BEFORE = 4  # a partner: `skola ir mūsu sadarbības partnere`
 _IS = frozenset({"ir", "būs", "bija"})
 _IS_SCHOOL = re.compile(rf"(?:{_SCHOOLS})\w{{1,2}}(?:\W|$)|\bP(?:II|IKC)\b", re.I)
@@ -46,7 +52,7 @@ def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
     """`mūsu skola` and `skola ir … partneris`, with the name of the page's own; none where that is unknown."""
     found = []
     for match in _places(reading):
-        span = Span(match.start(1) if match.re is _DOES else match.start(), match.end())
+        span = Span(*match.span())
         own = of_kind(reading, match[1])
         if own is None or reading.is_furniture(span) or any(one.finding.span.overlaps(span) for one in named):
             continue
@@ -61,9 +67,15 @@ def _places(reading: Reading) -> Iterable[re.Match[str]]:
         if _IS.intersection(map(str.lower, reading.words.between(first, last))):
             yield from _ALONE.finditer(reading.text, reading.words.start(first), reading.words.end(last))
     if reading.projects:
-        for block, _ in reading.telling("organisation"):
-            if block.cell is None:
-                yield from _DOES.finditer(reading.text, *block.span)
+        yield from filter(partial(_is_subject, reading), at(_DOES, reading.text, reading.words.starts("organisation")))
+
+
+def _is_subject(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether who does something opens a line or sentence, or stands behind what is done."""
+    block = reading.block_at(match.start())
+    if block is None or block.cell is not None:
+        return False
+    return _OPENS.search(reading.text, max(block.span.start, match.start() - _LONGEST_BEFORE), match.start()) is not None
 
 
 def of_kind(reading: Reading, kind: str) -> Mention | None:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from extractors.text.cues import cue
 
+_SUBJECTS = ("roject", "artnership", "It", "ROJECT")
 _PROJECT = r"(?:\b(?:project|partnership)\b(?!s)|(?:^|[.;]\s+)It)[\s,][^.;\n]{0,140}?"
 _WHEN = r"\s+(?:officially\s+)?(?:on\s+|in\s+)?(?:the\s+)?$"
 _BEGINS = cue(rf"{_PROJECT}\b(?:start(?:s|ed)?|beg[aiu]ns?|launched|kicked off|commence[sd]?){_WHEN}", re.I)
@@ -26,7 +27,7 @@ def of(before: str) -> Literal["start", "end"] | None:
     >>> of("The project started on "), of("It began in May and will end on "), of("The camp in our project ended on ")
     ('start', 'end', None)
     """
-    if _OTHERS.stands_in(before):
+    if not any(map(before.__contains__, _SUBJECTS)) or _OTHERS.stands_in(before):
         return None
     if _ENDS.stands_in(before):
         return "end"

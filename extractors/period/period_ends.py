@@ -6,10 +6,10 @@ from extractors.period import period_clauses, period_verbs, period_words
 from extractors.text.cues import cue
 
 _ENDS = cue(  # matched against small letters
-    r"(?:^|\W)(?:(?:(?<!līguma )(?<!vienošanās )noslēg\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
+    r"(?:^|\W)(?:(?:noslēg(?<!līguma noslēg)(?<!vienošanās noslēg)\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
     r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
-    r"|(?<!atmaksas )(?<!aizdevuma )(?<!aizņēmuma )(?<!maksājuma )termiņ\w*"
+    r"|termiņ(?<!atmaksas termiņ)(?<!aizdevuma termiņ)(?<!aizņēmuma termiņ)(?<!maksājuma termiņ)\w*"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"
     r"(?:[^.\d]{0,25}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"

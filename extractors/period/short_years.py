@@ -19,6 +19,8 @@ _RANGES = (  # from behind the first day on: digits that a point or stroke prece
     re.compile(rf"\.\s?(\d{{1,2}})\.\s?(\d\d)(?!\d)\.?{_TO}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?(\d\d)(?![\d/]|[.,]\d)"),
     re.compile(rf"/(\d{{1,2}})/(\d\d)(?!\d){_TO}(\d{{1,2}})/(\d{{1,2}})/(\d\d)(?![\d/]|[.,]\d)"),
 )
+_YEAR_BEFORE_JOINT = re.compile(r"\.\s?\d\d\.?(?:\s*[-–—−]|\s+līdz)|/\d\d\s*[-–—−]")
+"""What stands in every such range: cheap to look for, and mostly not there."""
 _FIRST = re.compile(r"(?<![\d./,:-])\d{1,2}$")
 _ALONE = re.compile(r"\W*?((\d{1,2})([./])\s?(\d{1,2})\3\s?(\d\d))\.?\s*(?:gad[sāau]?|g\.)?\W*")
 _MOST_YEARS, _LAST = 12, 45  # a project is no longer, and no year is later
@@ -26,7 +28,7 @@ _MOST_YEARS, _LAST = 12, 45  # a project is no longer, and no year is later
 
 def find(reading: Reading, claims: Claims) -> Iterator[Finding]:
     """The two ends of such ranges, in one notation each, and the day alone under a label of a beginning or end."""
-    for pattern in _RANGES:
+    for pattern in _RANGES if _YEAR_BEFORE_JOINT.search(reading.text) else ():
         for match in pattern.finditer(reading.text):
             first = _FIRST.search(reading.text, max(0, match.start() - 3), match.start())
             if first is not None:

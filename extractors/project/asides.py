@@ -6,6 +6,7 @@ Only what says so itself and neither speaks of the project nor names it is left 
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.text.passages import places
 from extractors.text.reading import Reading
 from model import Block, Span
 
@@ -22,9 +23,9 @@ _FEE = re.compile(r"\b(?:ieej\w*(?:\s+maks\w+)?|bile\w+(?:\s+cen\w+)?|dalibas\s+
 
 def of(reading: Reading, own: Sequence[Span]) -> list[Span]:
     """The paragraphs and sentences about other matters; `own` are the project's numbers and names."""
-    if not any(sign in reading.folded for sign in _SIGNS):
-        return []
-    return [span for block in reading.blocks if not _is_own(reading, block, own) for span in _in_block(reading, block)]
+    found = {reading.number_of(place) for sign in _SIGNS for place in places(reading.folded, sign)}
+    blocks = [reading.blocks[number] for number in sorted(found - {None})]
+    return [span for block in blocks if not _is_own(reading, block, own) for span in _in_block(reading, block)]
 
 
 def _is_own(reading: Reading, block: Block, own: Sequence[Span]) -> bool:

@@ -34,9 +34,11 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
     """The quoted names that nothing else shows to be titles, and that are counted where others are projects'."""
     if not any(word in reading.folded for word in _MAY_COUNT):
         return []
-    told = [title for title in spare_titles.find(reading, found) if _is_counted(reading, title)]
     is_among = any(title.strength >= 2 for title in found)
-    if not is_among and (len(told) < _FEWEST or not any(word in reading.folded for word in _SEVERAL)):
+    if not is_among and not any(word in reading.folded for word in _SEVERAL):
+        return []
+    told = [title for title in spare_titles.find(reading, found) if _is_counted(reading, title)]
+    if not is_among and len(told) < _FEWEST:
         return []
     return [
         title._replace(finding=titles.finding(reading.text, title.finding.span, METHOD), strength=2) for title in told

@@ -16,7 +16,7 @@ _FARTHEST = 400  # characters from a title to its number
 
 def paired(found: Sequence[Title], codes: Sequence[Finding]) -> list[Title]:
     """The titles, each with the number behind it, if titles and numbers of several projects take turns throughout."""
-    numbers = _first_of_each(codes)
+    numbers = _first_of_each(codes) if len(codes) > 1 else []
     if len(numbers) < 2:
         return list(found)
     names = _first_names(found)
