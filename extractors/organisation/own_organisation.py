@@ -75,7 +75,8 @@ def _is_subject(reading: Reading, match: re.Match[str]) -> bool:
     block = reading.block_at(match.start())
     if block is None or block.cell is not None:
         return False
-    return _OPENS.search(reading.text, max(block.span.start, match.start() - _LONGEST_BEFORE), match.start()) is not None
+    begin = max(block.span.start, match.start() - _LONGEST_BEFORE)
+    return _OPENS.search(reading.text, begin, match.start()) is not None
 
 
 def of_kind(reading: Reading, kind: str) -> Mention | None:

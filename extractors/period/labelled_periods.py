@@ -39,6 +39,8 @@ def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> End
             return _open_period(text, sentence, said, method)
     return None, None
 
+_WHEN = re.compile(r"\W*(?:kad|when)\W*", re.I)
+
 
 def _reversed(text: str, said: Sequence[Finding]) -> Range | None:
     """Two days told as a period of which the last comes first: a mistake to be shown, not one to be passed over."""
@@ -110,12 +112,15 @@ def amended(found: Ends) -> Ends:
 
 
 def _is_told_on(text: str, label: Labelled, found: Ends) -> bool:
-    """Whether days far behind a label are of a visit: under the heading `Norise` prose may tell what was done when."""
+    """Whether days far behind a label, or behind a bare `Kad?`, are of a visit: under the heading `Norise` prose may
+    tell what was done when.
+    """
     start, end = found
     if start is None or end is None or date_ranges.is_long(start, end):
         return False
     before = text[label.value.start : start.span.start]
-    return len(before) > _FAR or ". " in before
+    is_meeting = len(start.value) == len(end.value) == len("2020-01-01") and _WHEN.fullmatch(label.label.of(text))
+    return len(before) > _FAR or ". " in before or bool(is_meeting)
 
 
 def _whole_year(text: str, label: Labelled) -> Ends:

@@ -23,8 +23,9 @@ _FEE = re.compile(r"\b(?:ieej\w*(?:\s+maks\w+)?|bile\w+(?:\s+cen\w+)?|dalibas\s+
 
 def of(reading: Reading, own: Sequence[Span]) -> list[Span]:
     """The paragraphs and sentences about other matters; `own` are the project's numbers and names."""
-    found = {reading.number_of(place) for sign in _SIGNS for place in places(reading.folded, sign)}
-    blocks = [reading.blocks[number] for number in sorted(found - {None})]
+    signs = (place for sign in _SIGNS for place in places(reading.folded, sign))
+    found = {number for place in signs if (number := reading.number_of(place)) is not None}
+    blocks = [reading.blocks[number] for number in sorted(found)]
     return [span for block in blocks if not _is_own(reading, block, own) for span in _in_block(reading, block)]
 
 

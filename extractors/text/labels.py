@@ -18,7 +18,7 @@ from model import Block, Kind, Span
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?::|\?(?=\s)|\s[–—-]\s|\s\.{4,}\s|…{2,})\s*")  # `Ilgums ........ 24 mēneši`, `Kurš? Dome`
 _LEADS = re.compile(r":|\.{4}|……")
-_COLON_OR_DASH, _LEADERS = re.compile("[:?–—-]"), ("....", "……")  # a choice of them takes five times as long
+_COLON_OR_DASH, _DOTS = re.compile("[:?–—-]"), re.compile("[.…]{2}")  # a choice of them takes five times as long
 _DASH = re.compile(r"\s*(?:\s[–—-]|:)\s")
 _LEADING = re.compile(r"[\s•·*\-–—]*(?:(?:\d{1,2}[.)]){1,3}\s*)?")
 _REMARK = re.compile(r"\([^()]*\)")
@@ -141,8 +141,7 @@ def _take_turns(text: str, blocks: Sequence[Block]) -> bool:
 
 def _key_of_line(text: str, block: Block) -> str | None:
     """The key of a line that is nothing but a label, in two languages or behind its number, too: `1.2. Ilgums`."""
-    words = block.span.of(text).rstrip(": ")
-    words = words if words[:1].isalpha() else _LEADING.sub("", words, count=1)
+    words = _LEADING.sub("", block.span.of(text).rstrip(": "), count=1)
     return key_of(words) or ("/" in words and key_of(words.partition("/")[0])) or None
 
 
@@ -153,9 +152,8 @@ def _in_block(
     if not text[begin : begin + 1].isalpha() and (leading := _LEADING.match(text, begin, block.span.end)):
         begin = leading.end()
     limit = min(block.span.end, begin + _LONGEST)
-    may_be = _COLON_OR_DASH.search(text, begin, limit) or any(text.find(dots, begin, limit) >= 0 for dots in _LEADERS)
-    colon = _COLON.search(text, begin, limit) if may_be else None
-    if colon:
+    may_be = _COLON_OR_DASH.search(text, begin, limit) or _DOTS.search(text, begin, limit)
+    if colon := _COLON.search(text, begin, limit) if may_be else None:
         key = _key_before_colon(text[begin : colon.start()], colon[0])
         if key and colon.end() < block.span.end:
             first = key, Span(begin, colon.start()), Span(colon.end(), block.span.end)

@@ -37,11 +37,64 @@ def table(lines: Sequence[str], start: int) -> StackedTable | None:
     >>> [[" ".join(cell) for cell in row] for row in found.rows][-1], found.end
     (['Dome', '50', '100'], 12)
     """
-    found = _best(lines, start)
-    if found is None:
-        return None
-    others = (_best(lines, later) for later in range(start + 1, min(start + _LATER, len(lines))))
-    return found[1] if all(other is None or not _is_better(other, found) for other in others) else None
+    return StackedTables(lines).at(start)
+
+
+class StackedTables:
+    """The tables of a text; what may begin in a line is found once, however many others are held against it."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._kinds = "".join(map(kind_of, lines))
+        self._found: dict[int, tuple[float, StackedTable] | None] = {}
+        self._tables: dict[int, StackedTable | None] = {}
+
+    def at(self, start: int) -> StackedTable | None:
+        """The table whose first head is in this line, if one begins here."""
+        if start not in self._tables:
+            self._tables[start] = self._table(start)
+        return self._tables[start]
+
+    def _table(self, start: int) -> StackedTable | None:
+        found = self._best(start)
+        if found is None:
+            return None
+        others = map(self._best, range(start + 1, min(start + _LATER, len(self._lines))))
+        return found[1] if all(other is None or not _is_better(other, found) for other in others) else None
+
+    def _best(self, start: int) -> tuple[float, StackedTable] | None:
+        """Of the tables that may begin here the one whose heads tell most; and which share of them does."""
+        if start not in self._found:
+            self._found[start] = self._sought(start) if self._promises(start) else None
+        return self._found[start]
+
+    def _promises(self, start: int) -> bool:
+        """Whether there is enough among the next lines that is no text."""
+        ahead = self._kinds[start + FEWEST_COLUMNS : start + _AHEAD]
+        return sum(map(ahead.count, "NDC")) >= _FEWEST_KNOWN
+
+    def _sought(self, start: int) -> tuple[float, StackedTable] | None:
+        told = {
+            (kinds, heads.lines): (heads.told(kinds), heads)
+            for heads in stacked_heads.of(self._lines, start)
+            for kinds in sorted(_kinds(self._kinds, start + heads.lines, len(heads.columns)))
+        }
+        likely = [
+            (share, found)
+            for (kinds, _), (share, heads) in told.items()
+            if share and (found := self._of_kinds(start, heads, kinds))
+        ]
+        return max(likely, key=_worth, default=None)
+
+    def _of_kinds(self, start: int, heads: Heads, kinds: str) -> StackedTable | None:
+        begin = start + heads.lines
+        found, end = stacked_rows.of(self._lines, begin, kinds, lambda place: self.at(place) is not None)
+        filled = sum(len(row) == len(kinds) for row in found)
+        if filled < (2 if len(kinds) - kinds.count("T") >= _SURE else _SAMPLE):
+            return None
+        rows: list[Row] = [*heads.rows, *found]
+        wide = {(number, 0): len(kinds) for number, row in enumerate(rows) if len(row) == 1}
+        return StackedTable(end, rows, {**heads.spans, **wide})
 
 
 def _is_better(other: tuple[float, StackedTable], found: tuple[float, StackedTable]) -> bool:
@@ -72,45 +125,13 @@ def _weight(row: Row, columns: int) -> float:
     return len(row) if all(len(cell) < 2 for cell in row) else _OF_BROKEN * len(row)
 
 
-def _best(lines: Sequence[str], start: int) -> tuple[float, StackedTable] | None:
-    """Of the tables that may begin here the one whose heads tell most; and which share of them does."""
-    if not _promises(lines[start + FEWEST_COLUMNS : start + _AHEAD]):
-        return None
-    told = {
-        (kinds, heads.lines): (heads.told(kinds), heads)
-        for heads in stacked_heads.of(lines, start)
-        for kinds in sorted(_kinds(lines, start + heads.lines, len(heads.columns)))
-    }
-    likely = [
-        (share, found)
-        for (kinds, _), (share, heads) in told.items()
-        if share and (found := _of_kinds(lines, start, heads, kinds))
-    ]
-    return max(likely, key=_worth, default=None)
-
-
-def _promises(lines: Sequence[str]) -> bool:
-    """Whether there is enough among the next lines that is no text."""
-    return sum(kind_of(line) in "NDC" for line in lines) >= _FEWEST_KNOWN
-
-
-def _of_kinds(lines: Sequence[str], start: int, heads: Heads, kinds: str) -> StackedTable | None:
-    found, end = stacked_rows.of(lines, start + heads.lines, kinds, lambda place: table(lines, place) is not None)
-    filled = sum(len(row) == len(kinds) for row in found)
-    if filled < (2 if len(kinds) - kinds.count("T") >= _SURE else _SAMPLE):
-        return None
-    rows: list[Row] = [*heads.rows, *found]
-    wide = {(number, 0): len(kinds) for number, row in enumerate(rows) if len(row) == 1}
-    return StackedTable(end, rows, {**heads.spans, **wide})
-
-
-def _kinds(lines: Sequence[str], begin: int, columns: int) -> set[str]:
+def _kinds(every: str, begin: int, columns: int) -> set[str]:
     """The kinds of the columns by two rows, where at least two are known; by three, where they follow one another.
 
     Lines over all columns, rows of sums and rows with broken cells may stand before the first of them and between them.
     A cell may be broken in every row.
     """
-    shape = "".join(map(kind_of, lines[begin : begin + _FARTHEST * (columns + _BETWEEN)]))
+    shape = every[begin : begin + _FARTHEST * (columns + _BETWEEN)]
     in_turn = ([first, first + columns, first + 2 * columns] for first in (0, 1))
     told = set(map(_agreed, map(partial(_rows_at, shape, columns), in_turn)))
     for first in range(columns + _BETWEEN):

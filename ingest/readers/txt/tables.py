@@ -40,7 +40,7 @@ def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
     lines = [_with_plain_gaps(line) for line in lines]
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
-    by_lines = [partial(way, lines) for way in (_paired, _parted, _stacked)]
+    by_lines = [partial(_paired, lines), partial(_parted, lines), partial(_stacked, stacked.StackedTables(lines))]
     ways: list[Callable[[int], PlainTable | None]] = [saved.at, piped.at, tabbed.at, blank.at, *by_lines]
     place = 0
     while place < len(lines):
@@ -147,8 +147,8 @@ def _parted(lines: Sequence[str], place: int) -> PlainTable | None:
     return PlainTable(place, end, [[[cell] for cell in row] for row in rows], False, wide) if rows else None
 
 
-def _stacked(lines: Sequence[str], place: int) -> PlainTable | None:
-    found = stacked.table(lines, place)
+def _stacked(every: stacked.StackedTables, place: int) -> PlainTable | None:
+    found = every.at(place)
     if found is None:
         return None
     return PlainTable(place, found.end, found.rows, False, found.spans)

@@ -19,3 +19,9 @@ def test_a_label_of_both_ends_names_them_in_its_order(written: list[str], lines)
     _, (project,) = extract(lines("Projekts „Zaļais ceļš”", *written))
     ends = [project.choices[field].finding.value for field in ("start_date", "end_date")]
     assert ends == ["2021-09-01", "2023-08-31"]
+
+
+def test_days_of_a_meeting_behind_a_bare_question_are_no_period(lines) -> None:
+    told = ("Projekts „Vējš”", "KAD? 2024. gada 10.–14. jūlijā", "Projekta norises laiks: 01.03.2024.–30.11.2024.")
+    _, (project,) = extract(lines(*told))
+    assert project.choices["start_date"].finding.value == "2024-03-01"
