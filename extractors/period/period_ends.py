@@ -12,7 +12,7 @@ _ENDS = cue(  # matched against small letters
     r"|termiņ(?<!atmaksas termiņ)(?<!aizdevuma termiņ)(?<!aizņēmuma termiņ)(?<!maksājuma termiņ)\w*"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"
-    r"(?:[^.\d]{0,25}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"
+    r"(?:[^.\d]{0,40}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"
     r"(?:būs|ir|tiks|paliek|gaidām\w+|plānot\w+|paredzēt\w+|datums(?:\s\w+)?)\s)?"
     r"|(?:jā(?:īsteno|realizē|ievieš)|(?:īsteno|realizē)(?:jam|ja)ms?)\s+no\s+(?:\w+\s+){1,4}līdz\s"
     r"|(?:īstenošan|realizācij|ieviešan|izpild)\w+\s+"
@@ -23,6 +23,7 @@ _ENDS = cue(  # matched against small letters
     r"|\bno (?:līguma|vienošanās|projekta līguma) (?:no)?(?:slēg|parakst)\w+(?: brīža| dienas| datuma)? līdz\s"
     r"|projekta (?:\w+ )?(?:laiks|ilgums|periods|termiņš)[^.;]{1,24}(?:mēneš|gad)\w+\W{1,4}līdz\s)\s*$",
 )
+_OF_ROUND = re.compile(r"\b\w{3,}(?:ā|ais)\s+(?:kārta|posms)\s[^.;,]*$")  # `astotā kārta beigsies …`
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
@@ -36,7 +37,7 @@ def are_told(before: str, after: str) -> bool:
     """
     lowered = before.lower()
     told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
-    return told and not period_verbs.ended_other(before)
+    return told and not period_verbs.ended_other(before) and not _OF_ROUND.search(lowered)
 
 
 def _of_papers(before: str, after: str) -> bool:

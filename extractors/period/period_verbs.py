@@ -39,10 +39,10 @@ _BEGINS_WHEN, _CLOSES_WHEN = (re.compile(rf"{_WHEN}{verb}\b", re.I) for verb in 
 _IN_TIME = re.compile(r"[īā]$")
 _ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
 _WE = re.compile(
-    r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim|ts)|beidzam|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I
+    r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim|ts)|beidz[aā]m|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I
 )
 _AND_WE_END = re.compile(
-    r"\.?,?\s+(?:un\s+|bet\s+)?(?:beigsim|beidzam|pabeigsim|noslēgsim|noslēdzam|pabeigts|noslēgts)\b", re.I
+    r"\.?,?\s+(?:un\s+|bet\s+)?(?:beigsim|(?:pa)?beidz[aā]m|pabeigsim|noslēgsim|noslēdz[aā]m|pabeigts|noslēgts)\b", re.I
 )
 _SO_MANY = re.compile(r"[,(\s]{1,3}(?:tātad|jeb|proti|kopā|pavisam)?\s*\d{1,2}\s+(?:mēne|gad)", re.I)
 _AND_ENDED = re.compile(r"\bun\s+(?:beig|beidz|noslē)\w+\s+$", re.I)

@@ -7,7 +7,8 @@ from extractors.text.cues import cue
 _OTHER_THINGS = cue(
     r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
-    r"|\b(?:pirm|otr|treš|ceturt)\w+ (?:projekta )?(?:gads|gadu|posms|posmu|kārta|kārtu|cikls|semestris|etaps|fāze)\b"
+    r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit)\w+ (?:projekta )?"
+    r"(?:gads|gadu|posms|posmu|kārta|kārtu|cikls|semestris|etaps|fāze)\b"
     r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
     r"|pienākum|iepriekšēj\w+ projekt|strādāj(?!am|ām)|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
@@ -19,7 +20,7 @@ EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
 
 OF_A_PART = cue(
     r"(?:pārskat|atskai[tš]|pieteik|iesniegšan|uzraudzīb|garantij|sagatavošan|ziņojum|maksājum)\w*\s+(?:laik|period|posm|termiņ)\w*"
-    r"|\b(?:pirm|otr|treš|ceturt|piekt|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
+    r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
     r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācība|būvdarbi|nodarbība|izstāde)s?"
     r"\s+(?:(?!projekt)\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"

@@ -47,7 +47,7 @@ _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`
     r"\b(?:[Ll]īgum(?!u aģent)|[Vv]ienošan)\w*\b(?:(?!\bprojekts\b)[^;]){0,160}\bnoslēgt(?:s|i|as?|os?)\s+(?:jau\s+)?$"
 )
 _ABOUT_PROJECT = re.compile(
-    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|finansējum|eiro|darbus"
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|pētījum|finansējum|eiro|darbus"
     r"|(?:īstenošanas|izpildes|realizācijas|ieviešanas|beigu) termiņ"
     r"|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
 )

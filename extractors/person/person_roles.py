@@ -15,7 +15,7 @@ from extractors.text.reading import Reading
 from model import Block, Span
 
 _VERBS = cue(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;,]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
     r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
     r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b|\bpētījumu (?:vada|vadīs|vadīja)\b"
     r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
@@ -52,6 +52,7 @@ _GAP_BEFORE = re.compile(
     rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
     r"$|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s(?:[^\W\d_]+\s){1,6}$"  # `noteikt Būvju nodaļas ekonomistu`
     rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
+    rf"|^,\s{_SMALL}(?:nieks|niece|ist[se]|ogs|oģe|ors|ore|[ēā]j[sa]|iķis|iķe|grāf[se]|inženier\w+|ārst[se])\s$"
 )
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`

@@ -40,3 +40,20 @@ def test_the_same_is_read_whatever_the_word(lines, sentence: str, usual: str, ot
 def test_a_loans_last_day_is_no_end(lines) -> None:
     told = "Projekts sākās 2022. gada maijā. Aizdevuma atmaksas termiņš 2034. gada 20. decembris."
     assert [value for field, value, _ in said(lines, told) if field == "end_date"] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        ("Projekts sākās maijā. Sākām 2017. gada 1. decembrī, beidzām 2020. gada 30. novembrī.", "2020-11-30"),
+        ("Viss projektā jāpabeidz trīsdesmit deviņos mēnešos, proti, līdz 2020. gada 17. oktobrim.", "2020-10-17"),
+        ("Pētījums jāpabeidz līdz 2023. gada 19. decembrim.", "2023-12-19"),
+    ],
+)
+def test_an_end_is_told_in_many_words(lines, told: str, ends: str) -> None:
+    assert [value for field, value, _ in said(lines, told) if field == "end_date"] == [ends]
+
+
+def test_the_end_of_a_round_is_not_surely_the_projects(lines) -> None:
+    told = "Projektā astotā kārta beigsies 2023. gada 30. jūnijā."
+    assert all(flags for field, _, flags in said(lines, told) if field == "end_date")

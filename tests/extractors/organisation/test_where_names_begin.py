@@ -1,0 +1,38 @@
+"""Where the name of an organisation begins, and which names are one."""
+
+import pytest
+
+from extractors import reports
+from extractors.organisation import organisations as organisation_mentions
+
+CODE = "19-09-AL12-A019.2201-000031"
+
+
+def test_an_accusative_begins_no_name(reading) -> None:
+    found = organisation_mentions.find(reading("Rādītājus centrs pārbauda divas reizes gadā."), [])
+    assert [mention.finding.value for mention in found] == []
+
+
+def test_a_place_and_initials_are_the_organisation_named_in_full(lines) -> None:
+    told = "Lodes Pieaugušo izglītības centrā rit projekts „Vērtību ceļš”. Vadošais projekta partneris ir Lodes PIC."
+    _, (project,) = reports.of(lines(told))
+    assert project.choices["coordinator_organisation"].finding.value == "Lodes Pieaugušo izglītības centrs"
+
+
+def test_what_is_done_before_a_society_is_no_part_of_its_name(organisations) -> None:
+    told = organisations(f"Atbalstīt projekta „Rasa” ({CODE}) iesniegšanu biedrības „Lodes partnerība” konkursā.")
+    assert list(told) == ["biedrība „Lodes partnerība”"]
+
+
+@pytest.mark.parametrize("written", ["Katrs klubs lasa stāstus.", "Cits klubs lasa.", "Nākamā skola brauks maijā."])
+def test_a_pronoun_before_a_head_makes_no_name(written: str, organisations) -> None:
+    assert organisations(f"Sākas projekts „Vēja stāsti”. {written}") == {}
+
+
+def test_who_organises_is_no_part_of_the_name(organisations) -> None:
+    assert "biedrība „Enkurs”" in organisations("Apmaiņu rīko biedrība „Enkurs” projektā „Rasa”.")
+
+
+def test_a_shorter_word_for_the_school_named_before_is_no_other_school(organisations) -> None:
+    told = "Projektu „Rasa” īsteno Lodes 2. vidusskola. Lodes skolas budžets tajā ir 900 eiro."
+    assert organisations(told) == {"Lodes 2. vidusskola": "applicant"}

@@ -1,0 +1,18 @@
+"""A duty, then a job that the table of roles does not know, then the name."""
+
+import pytest
+
+from extractors import extract
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Stāsta projekta vadītājs, vēsturnieks Aivars Osis.",
+        "To zina projekta koordinators, ornitologs Aivars Osis.",
+        "Piešķirts 900 eiro, projekts ilgst no 01.10.2022. līdz 30.09.2023., to vada Aivars Osis.",
+    ],
+)
+def test_he_has_the_duty(lines, told: str) -> None:
+    _, (project,) = extract(lines("Projekts „Vēja stāsti”", told))
+    assert [(one.finding.value, one.role != "other") for one in project.people] == [("Aivars Osis", True)]
