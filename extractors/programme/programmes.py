@@ -52,6 +52,12 @@ _KIND = re.compile(  # words of headings over several projects, and small words 
     r"|skolu|skolas?|skolā|partnerīb\w*|stratēģisk\w+|mācību|gad\w*|period\w*|plānošanas|un|par|no|līdz|m\.\s?g|V-A|VI-A)\b",
     re.I,
 )
+_KIND_OF_PROGRAMME = re.compile(  # and beside a programme's name
+    r"\b(?:cooperation|partnerships?|small-scale|higher|school|vocational|adult|youth|education|training|exchanges?|mobility|key|action"
+    r"|projects?|for|and|the|pilsētu|sadraudzīb\w*|maz[āao]|mazmēroga|mēroga|jauniešu|apmaiņ\w*|pieaugušo|augstāk\w+|profesionāl\w+)\b",
+    re.I,
+)
+_WORD = re.compile(r"[^\W\d_]{3}")
 _FISHERIES, _LEADER = re.compile(r"EJZF|[Jj]ūrlietu|[Zz]ivsaimniec"), re.compile(r"LEADER|CLLD|LA19")
 _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 
@@ -70,8 +76,13 @@ def is_section(words: str) -> bool:
 
     >>> is_section("Nordplus Junior projekti"), is_section("2021./2022. mācību gads"), is_section("Erasmus+ dārzs")
     (True, True, False)
+    >>> is_section("Erasmus+ KA2 Cooperation Partnerships in Higher Education"), is_section("Cooperation in Education")
+    (True, False)
     """
-    return not re.search(r"[^\W\d_]{3}", _KIND.sub(" ", _ANY.sub(" ", words)))
+    rest = _KIND.sub(" ", _ANY.sub(" ", words))
+    if _WORD.search(rest) and _ANY.search(words):
+        rest = _KIND_OF_PROGRAMME.sub(" ", rest)
+    return _WORD.search(rest) is None
 
 
 def find(reading: Reading, codes: list[Finding]) -> list[Finding]:

@@ -12,7 +12,9 @@ METHOD = "titles.counted"
 """The rule for a name that a text counts among its projects without calling it one: a guess, and flagged."""
 _OPENS = r"^\W*(?:(?:savukārt|bet|un|tikmēr|arī|toties|turpretī)\s+)?"
 _FIRST = r"pirm(?:ais|ā|o|ajā|ajam)"
-_LATER = r"(?:(?:otr|treš|ceturt|piekt|sest)(?:s|ais|ā|u|o|am|ajam|ajā)|vēl\s+vien(?:s|a|u|am|ā)|vēl\s+kād(?:s|u|ā))"
+_LATER = (
+    r"(?:(?:otr|treš|ceturt|piekt|sest)(?:s|ais|ā|u|o|am|ajam|ajā)|vēl\s+vien(?:s|a|u|am|ā)|vēl\s+kād(?:s|u|ā)|visbeidzot)"
+)
 _BARE = r"(?:\s*[,–—:-]\s*|\s+(?:ir|būs)\s+)"
 _KIND = r"(?:(?:[^\s„“”\"«»,.;]+\s+){0,9}(?:\w{4,}t(?:ais|ā)|[A-Z]\w+\+?(?:\s(?:KA\d+|Junior|Adult))?)\s+)?"
 _NEXT = rf"\b(?:sāk|sek|top|gaid|plāno)\w*\s+(?:jau\s+)?nākam(?:ais|o|ā){_BARE}$"
@@ -26,7 +28,7 @@ _ANOTHER = cue(
     re.I,
 )
 _SEVERAL = ("projekti", "projektus", "projektos", "projektiem", "pieteikum")
-_MAY_COUNT = ("pirm", "otr", "tres", "ceturt", "vel vien", "vel kad", "nakam")
+_MAY_COUNT = ("pirm", "otr", "tres", "ceturt", "vel vien", "vel kad", "visbeidzot", "nakam")
 _FEWEST = 2
 
 

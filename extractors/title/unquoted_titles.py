@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from extractors.programme import programmes
 from extractors.text import label_words
 from extractors.text.passages import at
 from extractors.text.reading import Reading
@@ -180,7 +181,7 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
         if any(block.span.covers(span) for span in taken) or not _is_little_else(block.span.of(hidden)):
             continue
         labelled = hidden[block.span.start : code.span.start].strip(" (").endswith(":")
-        above, below = reading.above(block), reading.below(block)
+        above, below = _above_programme(reading, block), reading.below(block)
         if above is not None and _is_name(reading, hidden, above) and not (labelled and is_labelled):
             span, method = unnumbered(reading.text, above.span), "titles.above-code"
         elif below is not None and not is_labelled and _heads(reading, hidden, block, below):
@@ -192,6 +193,14 @@ def _beside_code(reading: Reading, hidden: str, codes: Sequence[Finding], found:
             named = named or from_cell(reading.text, span, method)
             if named.finding.value:
                 yield named._replace(code=code, strength=2)
+
+
+def _above_programme(reading: Reading, block: Block) -> Block | None:
+    """The line above a number, or above the line that names nothing but its programme."""
+    above = reading.above(block)
+    if above is not None and above.cell is None and programmes.is_section(above.span.of(reading.text)):
+        return reading.above(above)
+    return above
 
 
 def _translated(reading: Reading, hidden: str, line: Span) -> Title | None:

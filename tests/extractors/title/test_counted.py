@@ -23,6 +23,7 @@ def titles(document: Document) -> list[str]:
         "Otrs ir „Zaļā laipa”, ko ar 800 eiro atbalstīja novada pašvaldība.",
         "Savukārt otrs, „Zaļā laipa”, saņēmis 800 eiro no novada pašvaldības.",
         "Trešais – Nordplus „Zaļā laipa” – sāksies vasarā.",
+        "Visbeidzot, Sabiedrības integrācijas fonda atbalstītais „Zaļā laipa” dod darbu trīsdesmit cilvēkiem.",
         "Otrais projekts – „Zaļā laipa”. Par 800 eiro iegādāsimies dēļus.",
         "Rudenī sāksies nākamais – „Zaļā laipa”. Par 800 eiro iegādāsimies dēļus.",
         "Vēl viens projekts ir „Zaļā laipa”. Tam piešķirti 800 eiro.",

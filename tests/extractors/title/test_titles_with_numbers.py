@@ -33,3 +33,18 @@ def test_the_name_before_a_number_in_a_heading_is_the_title(
 def test_a_label_above_a_number_is_no_title(lines) -> None:
     _, (project,) = reports.of(lines("Pieteikuma identifikators", "LL-00231", "Projektu īsteno novada pašvaldība."))
     assert "title" not in project.choices
+
+
+@pytest.mark.parametrize(
+    "programme",
+    [
+        "CERV Pilsētu sadraudzība",
+        "Erasmus+ KA2 Cooperation Partnerships in Higher Education",
+        "Nordplus Junior projekts",
+        "Erasmus+ KA210 maza mēroga partnerība",
+    ],
+)
+def test_the_line_of_the_programme_above_a_number_is_no_title(lines, programme: str) -> None:
+    number = "Project No: 2023-1-LV01-KA220-HED-000161429"
+    _, (project,) = reports.of(lines("Smart harbours and small boats", programme, number, "Ilgi."))
+    assert project.choices["title"].finding.value == "Smart harbours and small boats"
