@@ -10,7 +10,5 @@ def extract(document: Document) -> tuple[tuple[Finding, ...], tuple[Project, ...
     without one. What stands on a page that may be misread is flagged.
     """
     from extractors import doubt, reports
-    from extractors.marks import Usual
 
-    usual = Usual(document)
-    return usual.told(*doubt.flagged(usual.document, *reports.of(usual.document)))
+    return doubt.flagged(document, *reports.of(document))

@@ -10,11 +10,11 @@ from dataclasses import replace
 from extractors.deep import changed
 from model import Document, Finding, Project, Span
 
-_SINGLE = {",,": "„", "‚‚": "„", "''": "”", "‘‘": "“", "’’": "”", "``": "“", "<<": "«", ">>": "»"}
-_SIGNS = (",,", "''", "‚‚", "‘‘", "’’", "``", "<<")
+_SINGLE = {"‚‚": "„", "``": "“", "<<": "«", ">>": "»"}  # of the others the place tells whether they open
+_SIGNS = (",,", "''", "‚‚", "‘‘", "’’", "‘’", "``", "<<")
 _DOUBLE = re.compile(
-    r"(?<![^\s(\[{/–—„“\"«-])(?P<opening>,,(?= ?\w)|''(?= ?[A-ZĀ-Ž0-9]|\w))|(?<!')''(?!')"
-    r"|‚‚|‘‘|’’|``|<<(?=\w)|(?<=[\w.!?)])>>"
+    r"(?<![^\s(\[{/–—„“\"«-])(?P<opening>,,(?= ?\w)|(?:''|[‘’]{2})(?= ?[A-ZĀ-Ž0-9]|\w))|(?<!')''(?!')"
+    r"|‚‚|[‘’]{2}|``|<<(?=\w)|(?<=[\w.!?)])>>"
 )
 
 
@@ -36,7 +36,7 @@ class Usual:
         self.document = self._written(document) if found else document
 
     def _written(self, document: Document) -> Document:
-        text = _DOUBLE.sub(lambda match: "„" if match["opening"] else _SINGLE[match[0]], document.text)
+        text = _DOUBLE.sub(lambda match: "„" if match["opening"] else _SINGLE.get(match[0], "”"), document.text)
         blocks = tuple(replace(block, span=Span(*map(self._to_here, block.span))) for block in document.blocks)
         return replace(document, text=text, blocks=blocks)
 

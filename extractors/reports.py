@@ -6,6 +6,7 @@ from itertools import chain
 from operator import attrgetter
 
 from extractors.check import checks
+from extractors.marks import Usual
 from extractors.project import assembly, evidence, project_tables
 from extractors.text.reading import Reading
 from model import Document, Finding, Project
@@ -13,7 +14,11 @@ from model import Document, Finding, Project
 
 def of(document: Document) -> tuple[tuple[Finding, ...], tuple[Project, ...]]:
     """(findings in text order, projects with checks) of a document."""
-    reading = Reading(document)
+    usual = Usual(document)
+    return usual.told(*_of_usual(Reading(usual.document)))
+
+
+def _of_usual(reading: Reading) -> tuple[tuple[Finding, ...], tuple[Project, ...]]:
     found = evidence.collect(reading)
     tables = project_tables.find(reading, found.codes)
     projects = [

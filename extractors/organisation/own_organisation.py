@@ -19,15 +19,17 @@ FLAG = "inferred-owner"
 """The flag of whose project it is where no words say so."""
 _SCHOOLS = r"skol|pamatskol|vidusskol|sākumskol|ģimnāzij|licej|tehnikum|koledž|bērnudārz"
 _OTHERS = r"biedrīb|nodibinājum|organizācij|klub|bibliotēk|muzej|pašvaldīb|universitāt|augstskol|institūt|draudz|centr"
+KINDS = f"{_SCHOOLS}|{_OTHERS}"
+"""How the words for what kind an organisation is begin."""
 _OURS = re.compile(  # in our school is where things happen
-    rf"[Mm]ūsu(?<!\w[Mm]ūsu)\s+(?:jauniešu\s+|sporta\s+|kultūras\s+)?({_SCHOOLS}|{_OTHERS})\w*[^\W_ā]\b"
+    rf"[Mm]ūsu(?<!\w[Mm]ūsu)\s+(?:jauniešu\s+|sporta\s+|kultūras\s+)?({KINDS})\w*[^\W_ā]\b"
 )
 _ALONE = re.compile(
     rf"(?<![^\W\d_]\s)\b({_SCHOOLS})\w+(?=\s+(?:ir|būs|bija)\s+(?:[^\W\d_]+\s+){{0,2}}(?:partner|koordinator|vadoš))",
     re.I,
 )
 _DOES = re.compile(  # `Ieceri pašvaldība īsteno`, `Biedrība iesniegusi projektu`
-    rf"({_SCHOOLS}|{_OTHERS})(?:a|s|e|is)"
+    rf"({KINDS})(?:a|s|e|is)"
     r"(?=\s+(?:(?:jau|arī|pati|pats|šogad|pērn|sekmīgi|veiksmīgi|ir|kopā ar partneriem)\s+){0,2}"
     r"(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievie(?:š|sa|susi|sis)|iesnie(?:dz|dza|gusi|dzis|gs)|uzsā(?:k|ka|kusi|cis|ks))\b)",
     re.I,

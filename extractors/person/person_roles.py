@@ -3,48 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from extractors.person import agreement, leaders, role_places
+from extractors.person import agreement, duty_verbs, leaders, role_places
 from extractors.person.phrases import Phrase
 from extractors.person.role_lines import DUTIES
 from extractors.person.role_places import Place
 from extractors.text import signs
-from extractors.text.cues import cue
 from extractors.text.labels import Labelled
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.reading import Reading
 from model import Block, Span
 
-_VERBS = cue(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;,]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
-    r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
-    r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b|\bpētījumu (?:vada|vadīs|vadīja)\b"
-    r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
-    r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
-    r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
-    r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu|realizāciju|ieviešanu))\b[^.;,()]{0,40}?"
-    r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
-    r"|[;,(.]\s*atbildīg(?:ā|ais):|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
-    r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
-    r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
-    r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
-    r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
-    r"|\bprojekta\s+(?:īstenošanu|ieviešanu|realizāciju|vadību|vadīšanu|koordinēšanu|koordināciju)\s+(?:uzdot|uzticēt)"
-    r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
-    r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
-    r"|\b(?:tagad|šobrīd|pašlaik|patlaban)\s(?:to|projektu)\s(?:vada|koordinē)"
-    r"|\b(?:project\b[^.;\n]{0,80}|it\s(?:is|was)\s)\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
-    r"|\b(?:vadītāj|koordinator)\w+ pienākum(?:us|u izpildi)\s+(?:projektā\s+)?(?:uzdot|uzticēt|veikt|pildīt)"
-    r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
-    rf"(?i:{agreement.DEGREES})?$"
-)
-"""Matched against small letters, as is what follows."""
-_OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
-    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|pētīj|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
-    r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
-    r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
-    r"|\b(?:nedēļ|konkurs|programm|olimpiād|pasākum|nometn)\w+\s+koordinē\w*:?\s+[^.;,()]{0,60}$"
-    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
-)
 _SMALL = f"[{LOWER}]+"
 _GAP_BEFORE = re.compile(
     r"^(?:\s?\.{4,}|\s?…+)?[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\."
@@ -118,12 +86,6 @@ _BODY_BEFORE = re.compile(r"[^,;(\n]*?(?:(?<=\s)(\w+)|[”“\"»]),\s*")  # `Ko
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
-def _has_verb(before: str) -> bool:
-    """Whether the words end in a verb that gives a duty to whoever stands behind it."""
-    lowered = before.lower()
-    return _VERBS.stands_in(lowered, lowered) and _OF_OTHERS.search(lowered) is None
-
-
 def joins(gap: str) -> bool:
     """Whether the words between two names make them one list."""
     return bool((_GAP_NAMES.match(gap) and not _OF_ONE.match(gap)) or _SUCCEEDS.search(gap))
@@ -135,7 +97,7 @@ def joins_plural(text: str, previous: Span, span: Span) -> bool:
     before = text[max(0, previous.start - 110) : previous.start]
     if between is None or (between[0][0] == "," and _LAST.search(before)):
         return False
-    return bool(_DUTIES.search(before) or (between[0][0] != "," and _has_verb(before)))
+    return bool(_DUTIES.search(before) or (between[0][0] != "," and duty_verbs.end(before)))
 
 
 def labels(reading: Reading, block: Block) -> list[Labelled]:
@@ -277,10 +239,10 @@ def _labels_line(place: Place, job: Phrase, span: Span) -> bool:
 
 def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """A verb (`koordinē NAME`), the next sentence (`Viņa vada …`), or a role word a few words before."""
-    if _has_verb(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
+    if duty_verbs.end(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
         previous
-        and _has_verb(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
-        and not _has_verb(place.text[previous.end : span.start])
+        and duty_verbs.end(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+        and not duty_verbs.end(place.text[previous.end : span.start])
     ):
         return "coordinator", 2
     if leaders.is_called(place.text[max(place.block.span.start, span.start - 160) : span.start]):
@@ -298,4 +260,4 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
 def shared(text: str, span: Span) -> bool:
     """Whether the sentence gives the person to several projects at once (`Visus … projektus koordinē NAME`)."""
     before = text[max(0, span.start - 120) : span.start]
-    return _has_verb(before) and bool(_PLURAL.search(before))
+    return duty_verbs.end(before) and bool(_PLURAL.search(before))

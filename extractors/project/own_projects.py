@@ -24,14 +24,11 @@ _WE = re.compile(  # within one sentence; who takes part or is invited is no own
     r"|\b\w{3,}(?:ām|am),\s+īstenojot\s[^.;!?]{0,90}?\bprojektu\b",
     re.I,
 )
-_KINDS = (
-    r"skol|pamatskol|vidusskol|ģimnāzij|tehnikum|koledž|bērnudārz|biedrīb|nodibinājum|klub|bibliotēk|muzej|pašvaldīb"
-)
 _JOB = r"(?:vadītāj|direktor|priekšsēdētāj|valdes\s|priekšniek|metodiķ|speciālist|pārstāv|prezident)\w*"
 _DUTY = r"projekta\s+(?:vadītāj|koordinator|kontaktperson)\w+"
 _MANAGED = re.compile(  # the manager works for the one whose page it is
-    rf"(?:^|[,–—(]\s*|\d\s+)({_KINDS})(?:as|a|es)\s+{_JOB}[^.;\n]{{0,60}}?\b{_DUTY}"
-    rf"|\b{_DUTY}[^.;\n]{{0,40}}?[,–—(]\s*({_KINDS})(?:as|a|es)\s+{_JOB}",
+    rf"(?:^|[,–—(]\s*|\d\s+)({own_organisation.KINDS})(?:as|a|es)\s+{_JOB}[^.;\n]{{0,60}}?\b{_DUTY}"
+    rf"|\b{_DUTY}[^.;\n]{{0,40}}?[,–—(]\s*({own_organisation.KINDS})(?:as|a|es)\s+{_JOB}",
     re.I | re.M,
 )
 _ANSWERS = re.compile(
@@ -44,7 +41,7 @@ _PARTNERS = re.compile(r"\b(?:esam|mēs)\s+(?:\w+\s+){0,3}partner(?:i|skola)\b",
 
 def owner(reading: Reading, segment: Segment, ours: Sequence[Mention]) -> tuple[Mention, Span] | None:
     """Whose project it is by such words, and where that is named; None where others abroad take part."""
-    if not reading.projects or _is_granted_abroad(segment):
+    if not reading.projects or is_granted_abroad(segment):
         return None
     answers = (one for one in ours if _answers(reading.text, one.finding.span.start))
     own = next(answers, None)
@@ -70,7 +67,8 @@ def _own(reading: Reading, segment: Segment, ours: Sequence[Mention]) -> Iterato
             yield from (own,) if own else ()
 
 
-def _is_granted_abroad(segment: Segment) -> bool:
+def is_granted_abroad(segment: Segment) -> bool:
+    """Whether a number of the project is one that an agency of another country gave."""
     return any(found.country not in (None, "LV") for found in _components(segment))
 
 

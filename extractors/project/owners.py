@@ -154,8 +154,7 @@ def _is_subject(reading: Reading, mention: Mention) -> bool:
 
 def _of_those_named(reading: Reading, segment: Segment, number: int, ours: Sequence[Mention]) -> Organisation | None:
     """Of ours in a project that no agency abroad granted the only one, or the only one whose people are told of."""
-    components = [found for code in segment.codes if (found := project_codes.components(code.value))]
-    if any(found.country not in (None, "LV") for found in components):
+    if own_projects.is_granted_abroad(segment):
         return None
     sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end) or _is_given(reading, one)]
     told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one)]

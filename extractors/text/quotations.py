@@ -1,4 +1,5 @@
-"""Quoted words: Latvian documents mix `„…”`, `“…”`, `,,…”`, `«…»`, `"…"`, nest them, and lose one of a pair.
+"""Quoted words: Latvian documents mix `„…”`, `“…”`, `«…»`, `"…"`, nest them, and lose one of a pair. Marks of
+two signs, such as `,,`, are single ones here already (`extractors.marks`).
 
 A mark is judged by its neighbours rather than by its code point: what follows a blank and precedes a letter opens, what
 follows a letter closes. `„ « ‟` always open.
@@ -12,8 +13,8 @@ from typing import NamedTuple
 from extractors.text import passages
 from model import Span
 
-_MARK = re.compile(r"[„“”\"«»‟‘’,'](?:(?<=,),|(?<=')'|(?<=[‘’])[‘’]|(?<=‘)[“”]|(?<![,']))")
-_SIGNS = (*"„“”\"«»‟‘’", ",,", "''")
+_MARK = re.compile(r"[„“”\"«»‟‘’](?:(?<=‘)[“”])?")
+_SIGNS = "„“”\"«»‟‘’"
 """How each of these begins: sought one by one they are found in half the time."""
 _LONGEST_PAIR = 160  # characters of a name that ends in another one's closing mark
 _NAMING = re.compile(r"\bprojekt\w*[^„“”\"«»\n]{0,45}$", re.I)  # before a mark that nobody closed
@@ -113,14 +114,10 @@ def _marks(text: str, within: Span, signs: Iterable[re.Match[str]]) -> Iterator[
         after = text[match.end()] if match.end() < within.end else " "
         if match[0] in "‘’" and before.isalnum() and after.isalnum():
             continue  # an apostrophe
-        if match[0] == ",," and not (before.isspace() and (after.isalnum() or after == " ")):
-            continue  # two commas
-        yield _Mark(match.start(), match.end(), match[0] in _ALWAYS_OPEN or _opens(before, after, match[0]))
+        yield _Mark(match.start(), match.end(), match[0] in _ALWAYS_OPEN or _opens(before, after))
 
 
-def _opens(before: str, after: str, mark: str) -> bool:
-    if mark == ",,":
-        return True
+def _opens(before: str, after: str) -> bool:
     return before in _BEFORE_OPENING and not after.isspace() and after not in ",.;:!?)"
 
 

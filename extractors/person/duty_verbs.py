@@ -1,0 +1,44 @@
+"""Verbs that give a duty in the project to whoever stands behind them: `projektu koordinē NAME`."""
+
+import re
+
+from extractors.person import agreement
+from extractors.text.cues import cue
+
+_VERBS = cue(
+    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;,]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
+    r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
+    r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b|\bpētījumu (?:vada|vadīs|vadīja)\b"
+    r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
+    r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
+    r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
+    r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu|realizāciju|ieviešanu))\b[^.;,()]{0,40}?"
+    r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
+    r"|[;,(.]\s*atbildīg(?:ā|ais):|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
+    r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
+    r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
+    r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
+    r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
+    r"|\bprojekta\s+(?:īstenošanu|ieviešanu|realizāciju|vadību|vadīšanu|koordinēšanu|koordināciju)\s+(?:uzdot|uzticēt)"
+    r"|(?:^|[.;:]\s+)(?:skolā|latvijā|pašvaldībā|novadā|pie mums)\s+(?:to|projektu)\s+(?:vada|vadīs|koordinē)"
+    r"|\b(?:vada|vadīs|vadīja|koordinē)\s+(?:\w+\s+){0,2}projektu\s*[:–—-](?=\s)"
+    r"|\b(?:tagad|šobrīd|pašlaik|patlaban)\s(?:to|projektu)\s(?:vada|koordinē)"
+    r"|\b(?:project\b[^.;\n]{0,80}|it\s(?:is|was)\s)\b(?:coordinated|managed|led)\b[^.;,()\n]{0,40}?\bby"
+    r"|\b(?:vadītāj|koordinator)\w+ pienākum(?:us|u izpildi)\s+(?:projektā\s+)?(?:uzdot|uzticēt|veikt|pildīt)"
+    r"|\bpienākumus\s[^.;,()]{0,50}?\b(?:pārņēm|uzņēm|pildīs|pilda)\w*)\s+(?:[^.;,()]{0,60}?)"
+    rf"(?i:{agreement.DEGREES})?$"
+)
+"""Matched against small letters, as is what follows."""
+_OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
+    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|pētīj|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
+    r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
+    r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
+    r"|\b(?:nedēļ|konkurs|programm|olimpiād|pasākum|nometn)\w+\s+koordinē\w*:?\s+[^.;,()]{0,60}$"
+    r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
+)
+
+
+def end(before: str) -> bool:
+    """Whether the words end in a verb that gives a duty to whoever stands behind it."""
+    lowered = before.lower()
+    return _VERBS.stands_in(lowered, lowered) and _OF_OTHERS.search(lowered) is None
