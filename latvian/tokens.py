@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from latvian.folding import fold
 from latvian.stemming import stem
@@ -30,9 +30,9 @@ def tokens(text: str) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
-def _key(match: re.Match[str]) -> str:
+@lru_cache(maxsize=16_384)
+def _key(word: str) -> str:
     """The stem of a word, or the folded word where it has digits; the word itself should folding make several of it."""
-    word = match.group()
     composed = unicodedata.normalize("NFC", word)
     key = stem(composed) if composed.isalpha() else fold(composed)
     return key if key.isascii() or _token().fullmatch(key) else word
@@ -44,4 +44,4 @@ def stemmed(text: str) -> str:
     >>> stemmed("Izglītības kvalitātes dienests, 2019. gadā: KA201")
     'izglitib kvalitat dienest, 2019. gad: ka201'
     """
-    return _token().sub(_key, text)
+    return _token().sub(lambda match: _key(match.group()), text)

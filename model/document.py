@@ -107,7 +107,9 @@ class Document:
         pages.
         """
         merged: list[tuple[int, Box]] = []
-        for _, start, page, box in self._words[bisect_right(self._words, span.start, key=itemgetter(0)) :]:
+        words = self._words
+        for index in range(bisect_right(words, span.start, key=itemgetter(0)), len(words)):
+            _, start, page, box = words[index]
             if start >= span.end:
                 break
             _merge(merged, page, box)

@@ -64,6 +64,9 @@ class Words(Sequence[Word]):
     def __getitem__(self, index: int | slice) -> Word | Sequence[Word]:
         return self._words[index]
 
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self._words)
+
     def __len__(self) -> int:
         return sum(len(line.lengths) for line in self.lines)
 
