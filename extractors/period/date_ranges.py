@@ -15,12 +15,15 @@ _JOIN = re.compile(
 _SLASH = re.compile(r"\.?\s?/\s?")
 _SINCE = re.compile(r"\b(?:no|kopš|sākot ar)\s+$", re.I)
 _BETWEEN, _AND = re.compile(r"\b(?:between|starp)\s$", re.I), re.compile(r"\.?\s(?:and|un)\s")
-_FAR_UNTIL = re.compile(  # `no 1. maija, kad …, līdz …`: a clause, a remark or a few words between
+_FAR_UNTIL = re.compile(  # `no …, kad …, līdz …`: a clause, a remark or a few words between; `no … un beigsies …`
     r"\.?(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?"
-    r"|\.?,?\s+un\s+(?:(?:beig|noslēg)sies|(?:beidz|noslēdz)[aā]s)\s+",  # `no 1. maija un beigsies …`
+    r"|\.?,?\s+un\s+(?:(?:beig|noslēg)sies|(?:beidz|noslēdz)[aā]s)\s+"
+    r"(?:pēc\s+(?:\w+\s+)?(?:gad|mēneš)\w+\s*[,–-]?\s+)?",
     re.I,
 )
-_PROGRAMME_YEARS = re.compile(r"^\.?\s*(?:gadam\b|gad\w+\s+(?:plānoš|program|stratēģ|plān|period)|plānoš|period)", re.I)
+_PROGRAMME_YEARS = re.compile(
+    r"^\.?\s*(?:gadam\b|(?:gad\w+\s+)?(?:plānoš|program|stratēģ|plān(?!o)|period))", re.I
+)
 _PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān(?!o))\w*\s*(?:\w+\s+){0,2}$", re.I)
 _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
     r"\b(?:laik|period|projekt|īsteno|realizē|ievie[sš])\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$"
@@ -60,7 +63,7 @@ def joined_dates(text: str, dates: Sequence[Finding]) -> list[Range]:
         if left.span == right.span:
             if not (found and found[-1].span.covers(left.span)):
                 found.append(Range(left, right, left.span))
-        elif _are_school_years(found, right) and _are_joined(text[left.span.end : right.span.start]):
+        elif _are_school_years(found, right) and _are_in_a_row(text[left.span.end : right.span.start]):
             first = found.pop()  # `no 2021./2022. līdz 2022./2023. mācību gadam`
             last = max((date for date in ordered if date.span == right.span), key=lambda date: date.value)
             found.append(Range(first.start, last, Span(first.span.start, last.span.end)))
@@ -79,6 +82,11 @@ def _are_joined(gap: str) -> bool:
     """Whether the words between two dates join them; a line that begins with a capital is another sentence."""
     line = gap.rpartition("\n")[2].lstrip() if "\n" in gap else ""
     return len(gap) <= 45 and not line[:1].isupper() and bool(_JOIN.match(gap))
+
+
+def _are_in_a_row(gap: str) -> bool:
+    """Whether one school year follows the other: `līdz`, `un`."""
+    return _are_joined(gap) or _AND.fullmatch(gap) is not None
 
 
 def _are_ends(text: str, left: Finding, right: Finding) -> bool:

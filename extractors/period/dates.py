@@ -35,6 +35,7 @@ _FREE_DAY_NOT_AFTER_YEAR = rf"({_FREE_NUMBER}(?<!gada\d)(?<!gada\s\d)(?<!g\.\d)(
 _END = r"(?![\d/]|[.,-]\d)"
 _END_OR_RANGE = r"(?![\d/]|[.,]\d|-(?!\d\d?/20\d\d)\d)"  # `08/2016-12/2017`
 _OF_SCHOOL = r"(?:m\.\s?g\b|mac(?:ibu|\.)\s?g\w*)"
+_SAME_YEAR = r"(?:(?:ta|si|sa)\s+pasa\s+gada\s+)?"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
 
 
@@ -90,8 +91,20 @@ _SHAPES = (
     _shape(
         "days-months-year-first",
         "gada month range",
-        rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH}{_NO_YEAR}",
+        rf"{_YEAR}{_GADA}\s*(?:\(?no\s+)?{_DAY}\s*{_MONTH}{_TO}{_SAME_YEAR}{_DAY}\s*{_MONTH}{_NO_YEAR}",
         lambda y, a, m, b, n, _=None: (iso(y, m, a), iso(y, n, b)),
+    ),
+    _shape(
+        "days-next-year",
+        "gada month range",
+        rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}\s+lidz\s+nakam[ai]\w*\s+gada\s+{_DAY}\s*{_MONTH}",
+        lambda y, a, m, b, n: (iso(y, m, a), iso(int(y) + 1, n, b)),
+    ),
+    _shape(
+        "months-next-year",
+        "gada month range",
+        rf"{_YEAR}{_GADA}\s*{_MONTH}\s+lidz\s+nakam[ai]\w*\s+gada\s+{_MONTH}",
+        lambda y, m, n: (iso(y, m), iso(int(y) + 1, n)),
     ),
     _shape(
         "days-months-year-last",
@@ -130,7 +143,7 @@ _SHAPES = (
     _shape(
         "months-year-first",
         "gada month",
-        rf"{_YEAR}{_GADA}\s*{_MONTH}(?:{_TO}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
+        rf"{_YEAR}{_GADA}\s*(?:\(?no\s+)?{_MONTH}(?:{_TO}{_SAME_YEAR}|\s+un\s+){_MONTH}{_NO_YEAR}\b",
         lambda y, m, n, _=None: (iso(y, m), iso(y, n)),
     ),
     _shape(
@@ -207,8 +220,14 @@ _SHAPES = (
     _shape(
         "school-year",
         "slash-year",
-        rf"{_FREE_YEAR}\.?\s?/\s?{_YEAR}\.?\s*(?:{_OF_SCHOOL}|(?={_TO}\d{{4}}\.?\s?/\s?\d{{4}}\.?\s*{_OF_SCHOOL}))",
+        rf"{_FREE_YEAR}\.?\s?/\s?{_YEAR}\.?\s*(?:{_OF_SCHOOL}|(?=(?:{_TO}|\s+un\s+)\d{{4}}\.?\s?/\s?\d{{4}}\.?\s*{_OF_SCHOOL}))",
         lambda a, b: (iso(a), iso(b)) if int(b) == int(a) + 1 else (None,),
+    ),
+    _shape(
+        "school-year",
+        "year-slash",
+        rf"{_FREE_YEAR}\.?\s?/\s?(\d\d)\.?\s*{_OF_SCHOOL}",
+        lambda a, b: (iso(a), iso(f"{a[:2]}{b}")) if int(b) == int(a[2:]) + 1 else (None,),
     ),
     _shape("iso-month", "iso", rf"{_FREE_YEAR}-(0[1-9]|1[0-2])(?![\d/-]|\w)", lambda y, m: (iso(y, m),)),
     _shape(
@@ -216,6 +235,12 @@ _SHAPES = (
         "years range",
         rf"{_FREE_YEAR}(?:{_GADA}|\.)?{_TO}{_YEAR}(?:{_GADA}|\.|\b){_END}",
         lambda a, b: (iso(a), iso(b)),
+    ),
+    _shape(
+        "years-listed",
+        "years gada",
+        rf"{_FREE_YEAR}(?<!\d\.,\s\d{{4}})\.?(?:,\s*{_YEAR}\.?)?\s+un\s+{_YEAR}{_GADA}",
+        lambda a, b, c: (iso(a), iso(c)) if int(c) == int(b or a) + 1 else (None,),
     ),
     _shape("year", "gada", rf"{_FREE_YEAR}{_GADA}", lambda y: (iso(y),)),
 )

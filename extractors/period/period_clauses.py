@@ -28,7 +28,7 @@ _SUBJECT = cue(
     rf"\bprojekts\b"
     rf"|\bprojekta\s+(?:[^\W\d]+\s+){{0,4}}?(?:{_DOING}[aeiu]\b"
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
-    r"|^\W*(?:tas|to|iecere|partnerība)\s"
+    r"|^\W*(?:tas|to|iecere|iniciatīva|partnerība)\s"
     r"|^\s*(?:(?:sāk|beidz|noslēdz)(?:as|ās)|(?:sāk|beig|noslēg)sies)\s"  # of what the sentence above told
     r"|\bmēs\s+(?:start|sāk|beig|beidz|noslē)\w+[\s.!]*$"  # and nothing else is begun
 )
@@ -44,8 +44,8 @@ _WORK_GOES_ON = re.compile(
     r"^\W*(?:kopīgais\s+)?(?:darbs|sadarbība)\s+(?:ilg|turpin|(?:aiz|uz)?sāk|startē|beig|beidz|noslē)\w+\s"
 )
 _TAKES_PART = cue(
-    r"\b(?:iesaist\w+|iekļāv\w+|piedal\w+|darboj\w+|strādā\w*|dalīb[au])\b[^;]*\bprojektā\b"
-    r"|\bprojektā\b[^;]*\b(?:iesaist|iekļāv|piedal|darboj|strādā)\w*"
+    r"\b(?:iesaist\w+|iekļāv\w+|piedal\w+|darbo[js]\w+|strādā\w*|dalīb[au])\b[^;]*\bprojektā\b"
+    r"|\bprojektā\b[^;]*\b(?:iesaist|iekļāv|piedal|darbo[js]|strādā)\w*"
 )
 """`No 2024. gada septembra esam iesaistīti projektā`: for who tells it, the project began then."""
 _MUST_BE = re.compile(r"\bjābūt\s+\w{4,}(?:am|ai|iem|ām)\s+(?:jau\s+)?līdz\s+$", re.I)
@@ -80,7 +80,7 @@ _ENDING_WITH = cue(r"(\b(?:noslēg|noslēdz|beig|beidz)\w+)\s+ar\s+(?:\w+\s+){1,
 _OPENING_WITH = re.compile(r"^\s*ar\s+(?:\w+\s+){1,3}(?=\s*–)")
 _OF_ITSELF = re.compile(r"(?:as|ās|ies|šās)$")  # `sākas`, `noslēgsies`: what begins is the subject
 _UNTIL = re.compile(r"\blīdz\s+(?:pat\s+|apmēram\s+)?$", re.I)
-_IN_TIME = re.compile(r"[īā]\W*$|\d{4}\.?$")
+_IN_TIME = re.compile(r"(?:[īāē]|beigās)\W*$|\d{4}\.?$")
 _BY_DAY = re.compile(r"\bar\s+$", re.I)
 _SINCE = re.compile(r"\b(?:kopš|no|ar|sākot (?:ar|no))\s+$", re.I)
 
@@ -188,4 +188,6 @@ def runs(before: str, after: str) -> bool:
     (True, False)
     """
     words = around(before, after).words
-    return bool(not _of_others(words) and _DO.search(words) and _of_project(words))
+    if _of_others(words):
+        return False
+    return bool(_DO.search(words) and _of_project(words)) or _TAKES_PART.stands_in(words, words)

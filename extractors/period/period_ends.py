@@ -8,7 +8,8 @@ from extractors.text.cues import cue
 _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:noslēg(?<!līguma noslēg)(?<!vienošanās noslēg)\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
-    r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* (?:\w+ )?līdz"
+    r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* "
+    r"(?:(?!jā(?:ie|at|ap|sū|pi)|iesnie|iesūt|piete|piesa|gaid|pieņem|apspr|vērtē)\w+ )?līdz"
     r"|termiņ(?<!atmaksas termiņ)(?<!aizdevuma termiņ)(?<!aizņēmuma termiņ)(?<!maksājuma termiņ)\w*"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"

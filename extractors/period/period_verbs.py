@@ -17,7 +17,10 @@ _CLOSE = (
     r"(?:noslēg(?:sies|sim|ts|ušies|usies|ušās)|noslēdz(?:as|ās|am|ām|ies)|beig(?:sies|sim)|beidz(?:as|ās|am|ām)"
     r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?|jābeidz|jāpadara)"
 )
-_PLANNED = r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"
+_PLANNED = (
+    r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|nākamgad,?|šogad,?|pērn,?|aizpērn,?"
+    r"|iecerēts|plānots|paredzēts|to|tos|darbus|projektu)\s+)*"
+)
 _AFTER_MONTHS = r"(?:pēc\s+\w+\s+(?:gad|mēneš)\w+,\s+)?"
 _OF_PROJECT = r"\b(?:tā|projekta(?:\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+)?)\s+"
 _BEGINS = cue(
@@ -34,10 +37,18 @@ _SUBJECT = r"\s+(?:[^\W\d]+\s+){0,4}?"
 _PROJECT = r"\s+(?:īstenot\s+)?(?:[^\s.,;]+\s+){0,3}?(?:projekts\b|projektu\b(?!\s+(?-i:[a-zāčēģīķļņšūž])))"
 _BEGINS_AFTER = re.compile(rf"{_SUBJECT}{_BEGIN}{_PROJECT}", re.I)
 _CLOSES_AFTER = re.compile(rf"{_SUBJECT}{_CLOSE}{_PROJECT}|\s+projekts\s+(?:\w+\s+)?{_CLOSE}\b", re.I)
+_DONE = (
+    r"(?:ais|ā|o|ajā|ajam|ās|ie)\s+(?:[^\s.,;]+\s+){0,3}?projekt(?:s|a|u|ā|am|i|os)\b"
+    r"(?!\s+(?:līgum|turpināj|iesniegum))"
+)
+_BEGUN = re.compile(rf"\s+(?:[^\W\d]+\s+)?(?:aiz|uz|ie)?sākt{_DONE}", re.I)
+_CLOSED = re.compile(rf"\s+(?:[^\W\d]+\s+)?(?:noslēg|pabeig)t{_DONE}", re.I)
 _WHEN = r",\s+kad\s+(?:\w+\s+){0,2}?projekts\s+(?:\w+\s+){0,2}?"
 _BEGINS_WHEN, _CLOSES_WHEN = (re.compile(rf"{_WHEN}{verb}\b", re.I) for verb in (_BEGIN, _CLOSE))
-_IN_TIME = re.compile(r"[īā]$")
-_ABOUT = re.compile(r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I)
+_IN_TIME = re.compile(r"(?:[īāē]|beigās)$")
+_ABOUT = re.compile(
+    r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|iniciatīva\b|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I
+)
 _WE = re.compile(
     r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim|ts)|beidz[aā]m|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I
 )
@@ -67,6 +78,8 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
         return "start" if is_event[1] else "end"
     if _CLOSES_WHEN.match(after):
         return "end"  # `līdz 30. novembrim, kad projekts noslēdzas`
+    if _IN_TIME.search(date) and (begun := _BEGUN.match(after) or _CLOSED.match(after)):
+        return "start" if "sākt" in begun[0] else "end"  # `2021. gada jūlijā uzsāktais projekts`
     if is_other(before):
         return None
     lowered = before.lower()

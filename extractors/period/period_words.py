@@ -24,6 +24,7 @@ OF_A_PART = cue(
     r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācība|būvdarbi|nodarbība|izstāde)s?"
     r"\s+(?:(?!projekt)\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
+    r"|\bprojektu\s+(?:nedēļ|dien|mēnes|darbnīc|konkurs|gadatirg|tirg)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|realizācijas|norises)\s+(?:laik|period)\w*",
     re.I,
 )

@@ -17,6 +17,7 @@ from extractors.period import (
     labelled_periods,
     period_clauses,
     period_ends,
+    period_items,
     period_verbs,
     period_words,
     years,
@@ -49,7 +50,7 @@ _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`
 _ABOUT_PROJECT = re.compile(
     r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|pētījum|finansējum|eiro|darbus"
     r"|(?:īstenošanas|izpildes|realizācijas|ieviešanas|beigu) termiņ"
-    r"|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
+    r"|iniciatīva\b|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
 )
 """Matched against small letters."""
 _OF_TIME = re.compile(
@@ -134,7 +135,11 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     if alone or _is_fact(reading, found, sentence, codes):
         ends = both_ends(found, "periods.sentence")
         return labelled_periods.amended(ends) if alone and _is_amended(reading, found) else ends
-    if years.stand_beside_project(before, after, found) or _opens_item(before, after, found, sentence, codes):
+    if (
+        years.stand_beside_project(before, after, found)
+        or _opens_item(before, after, found, sentence, codes)
+        or (years.are_few(found) and period_items.of(reading, before, "", found.span.start) == "both")
+    ):
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
         return _inferred(both_ends(found, "periods.clause"))
@@ -188,7 +193,8 @@ def _single(
         sentence = reading.sentence_at(finding.span.start)
         said = _INSTEAD.sub("", reading.text[sentence.start : finding.span.start])
         before = _PREPOSITION.sub("", said)
-        after = reading.text[finding.span.end : sentence.end]
+        season = years.of_season(finding, reading.text)
+        after = reading.text[finding.span.end + len(season) : sentence.end]
         if _is_replaced(said, after) or ("noslēgt" in said and _SIGNED.search(said)):
             continue
         if _ABOUT_PROJECT.search(sentence.of(reading.text).lower()) or _OF_TIME.match(before):
@@ -197,7 +203,9 @@ def _single(
             ends = None, _told(finding, said, before, after)[1]
         else:
             ends = None, None
-        yield ends if ends != (None, None) else _by_verb(finding, said, after, reading.text)
+        date = finding.span.of(reading.text) + season
+        ends = ends if ends != (None, None) else _by_verb(finding, said, after, date)
+        yield ends if ends != (None, None) else _in_one(reading, finding, said, date)
 
 
 def _moved(end: Finding, before: str) -> Ends:
@@ -231,12 +239,22 @@ def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     return None, None
 
 
-def _by_verb(finding: Finding, before: str, after: str, text: str) -> Ends:
+def _by_verb(finding: Finding, before: str, after: str, date: str) -> Ends:
     """The end that a verb beside the date tells: `startēja 2023. gada martā`, `2025. gada maijā noslēdzās projekts`."""
-    date = finding.span.of(text)
     if key := period_verbs.of(before, after, date) or english_verbs.of(before):
         return one_end(key, finding, f"periods.verb-{key}")
     key = period_clauses.of(before, after, date)
+    return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
+
+
+def _in_one(reading: Reading, finding: Finding, before: str, date: str) -> Ends:
+    """What an item says behind its name; a year in which a project was begun and ended."""
+    key = period_items.of(reading, before, date, finding.span.start)
+    if key == "both" and not date.endswith("gadā"):
+        return None, None
+    if key == "both" or (date.endswith("gadā") and years.is_done_in(before)):
+        start, end = one_end("start", finding, "periods.years"), one_end("end", finding, "periods.years")
+        return _inferred((start[0], end[1]))
     return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
 
 

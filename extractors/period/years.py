@@ -8,9 +8,13 @@ import re
 
 from extractors.period import period_clauses
 from extractors.period.date_ranges import SCHOOL_YEAR, Range
+from extractors.text.cues import cue
 from model import Finding
 
-_SEASON = re.compile(r"\.?\s*(?:agr\w+\s+|vēl\w+\s+)?(?:pavasar|vasar|ruden|ziem)\w+", re.I)
+_SEASON = re.compile(
+    r"\.?\s*(?:agr\w+\s+|vēl\w+\s+|paš\w+\s+)?(?:pavasar|vasar|ruden|ziem|nogal|sākum|vid|beig|(?:pirm|otr)aj\w+\s+pus)\w+",
+    re.I,
+)
 _MOST_YEARS = 4  # of a project; the seven years of a programme are more
 _NAMED_BEFORE = re.compile(
     r"(?:\b(?:Erasmus\s?\+?|Comenius|Nordplus(?:\s(?:Junior|Adult))?|Grundtvig|Leonardo da Vinci|eTwinning"
@@ -23,6 +27,9 @@ _NAMED_AFTER = re.compile(
     r"\)?\.?\s*(?:g\.\s|gad\w+\s)?\s*(?:Erasmus\b|Comenius\b|Nordplus\b|projekt(?!us\b|iem\b|os\b|i\b))"
 )
 _QUOTED_AFTER = re.compile(r"\)?\.?\s*(?:g\.|gad\w*)?\s*[:,–—-]?\s*[„“\"«]")
+_DONE = cue(
+    r"(?:\b[Pp]rojekts\b[^;,]{0,120}\s|^\W*(?:Tas\s+)?)(?:(?:tika|ticis|ir)\s+)?(?i:īstenots|realizēts|norisinājās|noritēja)\s+$"
+)
 _FROM, _OF_PROGRAMME = re.compile(r"\bno\s+$", re.I), re.compile(r"programm|plānošan|stratēģij", re.I)
 _ENDS = re.compile(r"\W*(?:g(?:ad\w+|\.)?\W*)?(?:$|\n|[,;(„“\"«])")
 
@@ -58,7 +65,18 @@ def is_school_year(finding: Finding) -> bool:
 
 def is_of_season(finding: Finding, text: str) -> bool:
     """Whether a bare year is all that is known of a time told by its season: `2023. gada vasaras beigās`."""
-    return len(finding.value) == len("2020") and _SEASON.match(text, finding.span.end) is not None
+    return bool(of_season(finding, text))
+
+
+def of_season(finding: Finding, text: str) -> str:
+    """The words behind a bare year that tell the part of it: ` pavasarī`; nothing where there are none."""
+    season = _SEASON.match(text, finding.span.end) if len(finding.value) == len("2020") else None
+    return season[0] if season else ""
+
+
+def is_done_in(before: str) -> bool:
+    """Whether a project was done in the year behind these words: `Projekts tika īstenots `."""
+    return _DONE.stands_in(before) and not period_clauses.is_once(before)
 
 
 def are_told(before: str, range_: str, after: str) -> bool:
