@@ -3,11 +3,19 @@
 import re
 from collections.abc import Callable, Iterator
 
+from latvian import names
 from model import Span
 
 _NEXT = re.compile(r"([.;,])\s+(?=(\w[^.;:,()„“”\"«»\n]{2,60}?(?:\bNr\.)?)(:\s|\s[–—-]\s))")
-_BEHIND_NAME = re.compile(r"\s(?:\(|[–—-]\s)(?=(\w[^.;:,()„“”\"«»\n]{2,60}?(?:\bNr\.)?)(:\s))")
+_BEHIND_NAME = re.compile(
+    r"(?:,\s|\s\(|,?\s[–—-]\s)(?=(\w[^.;:,()„“”\"«»\n–—]{2,60}?(?:\bNr\.)?)(:\s|\s[–—-]\s))"
+)
 """A name's next label may stand behind a bracket or dash, too: `Nosaukums: Zaļais ceļš (Laiks: 2021–2023)`."""
+_BARE = re.compile(  # no mark between label and value: `Nosaukums: Zaļais ceļš, koordinatore Anna Liepa`
+    r"(?:[,;]|\s[–—-]|\s\(|,\s[–—-])\s?(?P<label>(?:[^\W\d_]+\s){0,3}[^\W\d_]+)(?P<mark>\s)"
+    r"(?=(?P<name>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+)\s[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)"
+)
+_OF_PERSON, _OF_NUMBER = ("coordinator", "manager", "contact"), ("period", "start", "end", "costs")
 _OF_TIME = ("period", "start", "end")
 """Of dates the full stop is a part: `2023. g.`."""
 Link = tuple[str, Span, Span]
@@ -27,10 +35,9 @@ def cut(text: str, first: Link, key_of: Callable[[str, str], str | None]) -> Ite
     [('title', 'Zaļais ceļš'), ('period', '2021')]
     """
     key, label, value = first
-    behind = _BEHIND_NAME.search(text, *value) if key == "title" else None
-    if behind and (following := key_of(behind[1], behind[2])):
-        yield key, label, Span(value.start, behind.start())
-        key, label, value = following, Span(*behind.span(1)), Span(behind.end() + len(behind[1] + behind[2]), value.end)
+    if behind := _behind_name(text, value, key_of) if key == "title" else None:
+        yield key, label, Span(value.start, behind[1])
+        key, label, value = behind[0]
     for match in _NEXT.finditer(text, *value):
         following = key_of(match[2], match[3])
         if following is None or (match[1] == "," and (key == "partner" or "–" in match[3])):
@@ -39,3 +46,24 @@ def cut(text: str, first: Link, key_of: Callable[[str, str], str | None]) -> Ite
         key, label = following, Span(*match.span(2))
         value = Span(label.end + len(match[3]), value.end)
     yield key, label, value
+
+
+def _behind_name(text: str, value: Span, key_of: Callable[[str, str], str | None]) -> tuple[Link, int] | None:
+    """The first label behind a name, and where the name ends."""
+    marked = (
+        ((key, Span(*one.span(1)), Span(one.end() + len(one[1] + one[2]), value.end)), one.start())
+        for one in _BEHIND_NAME.finditer(text, *value)
+        if (key := key_of(one[1], one[2]))
+    )
+    bare = (
+        ((key, Span(*one.span("label")), Span(one.end(), value.end)), one.start())
+        for one in _BARE.finditer(text, *value)
+        if (key := key_of(one["label"], " – ")) and _fits(key, one["name"])
+    )
+    found = [one for one in (next(marked, None), next(bare, None)) if one]
+    return min(found, key=lambda one: one[1], default=None)
+
+
+def _fits(key: str, name: str | None) -> bool:
+    """Whether what stands behind a label without a mark is what it announces: a given name, or a number."""
+    return names.is_given_name(name) and key in _OF_PERSON if name else key in _OF_NUMBER

@@ -2,7 +2,7 @@
 two signs, such as `,,`, are single ones here already (`extractors.marks`).
 
 A mark is judged by its neighbours rather than by its code point: what follows a blank and precedes a letter opens, what
-follows a letter closes. `„ « ‟` always open.
+follows a letter closes. `„ « ‟` open, unless they stand as only a closing mark does: `„Vējš„ ietvaros`.
 """
 
 import re
@@ -114,7 +114,9 @@ def _marks(text: str, within: Span, signs: Iterable[re.Match[str]]) -> Iterator[
         after = text[match.end()] if match.end() < within.end else " "
         if match[0] in "‘’" and before.isalnum() and after.isalnum():
             continue  # an apostrophe
-        yield _Mark(match.start(), match.end(), match[0] in _ALWAYS_OPEN or _opens(before, after))
+        is_turned = (before.isalnum() or before in ".!?") and (after.isspace() or after in ",.;:!?)")
+        opens = (match[0] in _ALWAYS_OPEN and not is_turned) or _opens(before, after)
+        yield _Mark(match.start(), match.end(), opens)
 
 
 def _opens(before: str, after: str) -> bool:

@@ -33,7 +33,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}[.)]|[A-Za-z]\))\s*[„“\"«]")
 _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|iesniegum))", re.I)
 _JOINT = re.compile(  # between the parts of an item
-    r"\s+[–—-]+\s+|[;:]\s+|\s+\((?=[^()\n]*\d|[^()\n:]{3,40}:\s)|,\s+(?=\d{4}\.)"
+    r"\s+[–—-]+\s+|[;:]\s+|\.\s+(?=(?:Piešķ|Finans|Summa|Izmaks|Kop|Atbalst|Līdzfin|Budžet)\w*)|\s+\((?=[^()\n]*\d|[^()\n:]{3,40}:\s)|,\s+(?=\d{4}\.)"
     r"|,?\s+\(?(?=(?:EUR|Ls|€)?\s?\d[\d., ]*\s?(?:EUR|[Ee]iro|€|Ls|lat))|,\s+(?=iesniedz|īsteno|realizē|ievieš)"
 )
 _DOING = re.compile(  # nouns of work to be done

@@ -54,6 +54,31 @@ OF_CLASS = cue(  # what pupils of a class worked out in a week
 )
 
 
+_WEEK = re.compile(r"projektu (?:darba )?(?:nedel|dien[au]?\b|dienas|dienam)")
+_OF_PUPILS = cue(  # `tapuši skolēnu projekti „…”`
+    r"\b(?:tap\w*|(?:iz)?strādā\w*|(?:iz)?veidoj\w*|aizstāv\w*|prezentē\w*|rād[aī]\w*|izgatavoj\w*|skatām\w*)\s+(?:\w+\s+){0,3}"
+    r"(?:skolēnu|audzēkņu|bērnu|studentu|klases|klašu)\s+(?:\w+\s+)?projekt(?:i|us|iem|os)\s*[:–-]?\s*$"
+)
+
+
+def tells_of_week(folded: str) -> bool:
+    """Whether a text, in small letters without diacritics, tells of a school's week or day of projects.
+
+    >>> tells_of_week("projektu nedela skola"), tells_of_week("projektu nodala")
+    (True, False)
+    """
+    return "projektu " in folded and _WEEK.search(folded) is not None
+
+
+def are_of_pupils(before: str) -> bool:
+    """Whether the names behind some words, in small letters, are of what pupils have made.
+
+    >>> are_of_pupils("gada laikā tapuši skolēnu projekti "), are_of_pupils("atbalstīti skolēnu projekti ")
+    (True, False)
+    """
+    return _OF_PUPILS.stands_in(before, before)
+
+
 def may_call(text: str) -> bool:
     """Whether a text holds what `SO_CALLED` begins with."""
     return any(word in text for word in ("Tā", "Šād", "Ar šādu"))

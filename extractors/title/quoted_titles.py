@@ -6,13 +6,22 @@ tells.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.programme import programmes
 from extractors.text import signs, wordlists
 from extractors.text.cues import cue
 from extractors.text.quotations import Quotation
 from extractors.text.reading import Reading
-from extractors.title import announced, behind_programmes, naming, one_breath, pointed_at
+from extractors.title import (
+    announced,
+    behind_programmes,
+    descriptions,
+    naming,
+    numbers_beside,
+    one_breath,
+    pointed_at,
+)
 from extractors.title.titles import CODE_MARK, INFERRED, LONGEST, STROKE, Title, finding, halves
 from latvian import organisations
 from model import Block, Finding, Kind, Span
@@ -40,12 +49,6 @@ _PROJECT_BEFORE = cue(  # matched against small letters
     r"(?:\s+(?:ka\d+|junior|adult|horizontal))?\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
 )
-_CODE_BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
-_CODE_AFTER = re.compile(
-    rf"^[\s,;–—-]*(?:\([^(){CODE_MARK}]{{2,60}}\)[\s,]*)?(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
-    rf"|\([^()]{{0,90}}{CODE_MARK})",
-    re.I,
-)
 _TRANSLATION = re.compile(
     r"^\s*(?:[(/|–—]|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
     re.I,
@@ -63,25 +66,29 @@ _IN_PASSING = re.compile(
 )
 """Words of the sentence itself, not a name: `projekta “neredzamā” daļa`, `projektu “no idejas līdz beigām”`."""
 _FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
-_LONGEST_PURPOSE, _TWICE = 200, 2
+_LONGEST_PURPOSE, _TWICE, _SURE = 200, 2, 3
 _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)
 _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
-_LONGEST_BEFORE_NUMBER = 20  # characters: `Projekta Nr.`
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _DOES = re.compile(r"\b(?:īsteno|realizē|uzsāk|uzsāc|pabeidz|turpin)\w*\s+$", re.I)
 _ONE_AFTER = re.compile(r"\s*projektu\b(?!\s+(?:konkurs|pieteikum|iesniegum))", re.I)
+_IS_PROJECT = re.compile(r"\s+(?:ir|bija|būs)\s+(?:(?!ne)[^\s.;:,„“\"«]+\s+){0,5}?projekts\b(?!\s*[„“\"«])", re.I)
 _PROJECT_AFTER = re.compile(
     r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b"
     r"|\s*[,–—-]+\s+tā\s[^.;„“\"«]{0,90}\b(?:nosauk|nodēvē)\w*\s+(?:\w+\s+){0,3}projektu\b"
+    r"|\s*[,–—-]+\s+š(?:ajā|is|o|ī)\s+(?:\w+\+?\s+){0,3}?projekt(?:ā|s|u|a)\b(?!\s*[„“\"«])"
     r"|\s+(?:is|was)\s+(?:an?|the|our)\s+(?:[^\s.;„“\"«]+\s+){0,5}?project\b"
     r"|\s+[–—-]\s+(?!(?:kā|kad|kur|kas|vai|ne|arī|bet|jau|vēl|ir|pirm\w+|otr\w+|treš\w+)\b)(?:\w+\+?\s+){0,6}?projekts\b(?!\s*[„“\"«])",
     re.I,
 )
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
+_IS_WHOSE = re.compile(r"\b(?:iniciatīvas|partnerības|sadarbības)\s*$")
+_PROJECT_OF = re.compile(r"\s+projekt\w*\s+[„“\"«]")
+"""`iniciatīvas „Vējš” projekts „Buras”` names the project behind."""
 _PURCHASE = re.compile(r"iepirkum|nolikum|cenu\s+aptauj|specifikācij|identifikācijas\s+(?:nr|numur)", re.I)
 
 
@@ -104,20 +111,17 @@ def _quoted(
     reading: Reading, hidden: str, quotations: Sequence[Quotation], codes: Sequence[Finding]
 ) -> Iterator[Title]:
     used: set[Span] = set()
+    of_week = naming.tells_of_week(reading.folded)
+    if of_week and not codes and not descriptions.PAYER.search(reading.text):
+        return
     for number, quotation in enumerate(quotations):
         if quotation.outer in used or len(quotation.inner.of(hidden)) > LONGEST:
             continue
-        judged = _judge(reading, hidden, quotation)
-        if judged is None:
+        variants = _translations(hidden, quotations[number:])
+        judged = _judge(reading, hidden, quotation) or _judge_translated(reading, hidden, variants)
+        if judged is None or (of_week and judged[1] < _SURE):
             continue
-        variants: list[Quotation] = []
-        for following in quotations[number + 1 :]:
-            last = variants[-1] if variants else quotation
-            between = hidden[last.outer.end : following.outer.start]
-            if not _TRANSLATION.match(between):
-                break
-            variants.append(following)
-            used.add(following.outer)
+        used.update(one.outer for one in variants)
         method, strength = judged
         if method == "titles.after-project" and not variants:
             several = one_breath.others(hidden, quotations[number:])
@@ -125,8 +129,8 @@ def _quoted(
             used.update(one.outer for one in several)
             yield from (Title(finding(reading.text, one.inner, "titles.listed"), (), None, 2) for one in several)
         last_end = (variants[-1] if variants else quotation).outer.end
-        code = _code_beside(codes, hidden, quotation.outer.start, last_end)
-        if code is not None and method in _OPENING and _ends_other_line(hidden, code, quotation):
+        code = numbers_beside.find(codes, hidden, quotation.outer.start, last_end)
+        if code is not None and method in _OPENING and numbers_beside.ends_other_line(hidden, code, quotation):
             code = None
         main, second = halves(reading.text, quotation.inner, STROKE)
         translated = [*second, *(variant.inner for variant in variants)]
@@ -134,11 +138,26 @@ def _quoted(
         if strength == 1 and code is None and reading.folded.count(quotation.inner.of(reading.folded)) < _TWICE:
             named = named._replace(flags=(INFERRED,))  # a line of its own that nothing else calls a project
         yield Title(
-            named,
-            tuple(finding(reading.text, span, "titles.translated") for span in translated),
-            code,
-            strength,
+            named, tuple(finding(reading.text, span, "titles.translated") for span in translated), code, strength
         )
+
+
+def _translations(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The names right behind the first one that say the same in other words."""
+    found: list[Quotation] = []
+    for one, following in pairwise(quotations):
+        if not _TRANSLATION.match(hidden[one.outer.end : following.outer.start]):
+            break
+        found.append(following)
+    return found
+
+
+def _judge_translated(reading: Reading, hidden: str, variants: Sequence[Quotation]) -> tuple[str, int] | None:
+    """The rule for a name that is called a project behind its translation: `„Wind” – „Vējš” ir Nordplus projekts`."""
+    block = reading.block_at(variants[-1].outer.start) if variants else None
+    if block is None or not _IS_PROJECT.match(hidden, variants[-1].outer.end, block.span.end):
+        return None
+    return "titles.before-project", 2
 
 
 def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, int] | None:
@@ -150,8 +169,12 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
     before = one_breath.without_short_name(before)
     near, lowered = before[-_NEAR:], before.lower()
-    of_class = "projektu nedel" in reading.folded and naming.OF_CLASS.stands_in(lowered, lowered)
-    if of_class or _DRAFT.stands_in(near, lowered) or naming.is_call(before, after) or naming.is_calendar(words):
+    of_pupils = naming.are_of_pupils(lowered) or (
+        "projektu nedel" in reading.folded and naming.OF_CLASS.stands_in(lowered, lowered)
+    )
+    is_whose = _IS_WHOSE.search(lowered) and _PROJECT_OF.match(after)
+    is_draft = _DRAFT.stands_in(near, lowered)
+    if of_pupils or is_whose or is_draft or naming.is_call(before, after) or naming.is_calendar(words):
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3
@@ -165,9 +188,9 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     by_party = _is_of_party(words, near, after)
     if naming.THEME.stands_in(before, lowered):
         return naming.BY_THEME, 2
-    if _CODE_AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
+    if numbers_beside.AFTER.match(after) and not _NEVER_BEFORE.search(near) and not by_party:
         return "titles.before-code", 3
-    if CODE_MARK in before and _CODE_BEFORE.search(before):
+    if CODE_MARK in before and numbers_beside.BEFORE.search(before):
         return "titles.after-code", 3
     start = quotation.outer.start
     is_work = one_breath.is_work(hidden[max(block.span.start, start - one_breath.LONGEST_LIST) : start], after)
@@ -253,28 +276,7 @@ def is_party(words: str) -> bool:
     return any(head is not None and head.case == "nominative" for head in heads)
 
 
-def _ends_other_line(hidden: str, code: Finding, quotation: Quotation) -> bool:
-    """Whether a number before a name ends a line that tells other things, too: the name heads what follows."""
-    between = hidden[code.span.end : quotation.outer.start]
-    line = hidden[: code.span.start].rpartition("\n")[2]
-    return "\n" in between and len(line) > _LONGEST_BEFORE_NUMBER
-
-
 def _is_of_party(words: str, before: str, after: str) -> bool:
     """Whether a name before a number is that of who has the project: `savienībai „Enkurs” projekta Nr. …`."""
     by_verb = is_party(words) and _BY.search(before) is not None
     return by_verb or (_PROJECT.match(after.lstrip()) is not None and signs.is_head(_last_word(before)))
-
-
-def _code_beside(codes: Sequence[Finding], hidden: str, start: int, end: int) -> Finding | None:
-    after = _CODE_AFTER.match(hidden[end : end + 140])
-    if after:
-        place = hidden.index(CODE_MARK, end)
-        return next((code for code in codes if code.span.start == place), None)
-    before = _CODE_BEFORE.search(hidden[max(0, start - 60) : start]) or re.search(
-        rf"{CODE_MARK}\s*\)?[^„“”\"«»§.]{{0,3}}$", hidden[max(0, start - 60) : start]
-    )
-    if before:
-        place = hidden.rindex(CODE_MARK, 0, start) + 1
-        return next((code for code in codes if code.span.end == place), None)
-    return None

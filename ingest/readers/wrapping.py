@@ -111,6 +111,8 @@ def _is_full_block(lines: Sequence[str]) -> bool:
         return False
     if lines[-1].startswith("(") and lines[-1].endswith(")"):
         return False  # a number in brackets below a long name
+    if any(line[0].isupper() and _LABEL.match(line) for line in lines[1:]):
+        return False  # a form, whose first label has a long value
     return sum(line[-1] not in _SENTENCE_ENDS for line in body) * 2 > len(body)
 
 

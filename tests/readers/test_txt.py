@@ -278,3 +278,8 @@ def test_a_few_paragraphs_broken_at_one_width_are_whole_again(read_text: Read, t
 def test_quoted_names_below_one_another_are_lines(read_text: Read) -> None:
     names = [f"„{name} pie lielās upes” (2022-2-TEA04{number}) – 2100 eiro" for number, name in enumerate("ABCDE")]
     assert len(read_text("Sākums\n\n" + "\n".join(names)).blocks) == 6
+
+
+def test_a_long_value_and_the_label_below_it_are_two_lines(read_text: Read, texts: Callable[..., list[str]]) -> None:
+    long = "Projekta nosaukums: Kuģu ceļa un veco moliņu atjaunošana Kolkas, Rojas un Mērsraga pagastā"
+    assert texts(read_text(f"{long}\nĪstenotājs: novada pašvaldība\n")) == [long, "Īstenotājs: novada pašvaldība"]

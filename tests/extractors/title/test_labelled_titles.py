@@ -96,3 +96,25 @@ def test_a_menu_line_by_line_names_no_project(menu: list[str], lines) -> None:
 def test_a_label_may_be_a_sentence_of_a_paragraph(told: str, lines: Lines) -> None:
     written = f"Dome īsteno projektu Nr. 2.1.3.2/1/24/A/012 par lampām ielās. Projekta {told}Gaismas tilts pāri Sedai."
     assert names(lines(written)) == [["Gaismas tilts pāri Sedai"]]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " – koordinatore – Lība Zunda", ", koordinatore Lība Zunda", " (projekta vadītāja: Lība Zunda)",
+        " – projekta koordinatore Lība Zunda", "; kontaktpersona: Lība Zunda",
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_labelled_name_is_no_part_of_it(behind: str, lines: Lines) -> None:
+    for name in ("Vējš – bura – krasts", "Vējš, bura un krasts", "„Vējš burās”"):
+        _, (project,) = reports.of(lines(f"Projekta nosaukums: {name}{behind}"))
+        assert project.choices["title"].finding.value == name.strip("„”")
+        assert [person.finding.value for person in project.people] == ["Lība Zunda"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [", mērķis – mācīt bērnus burāt", " – īstenošanas laiks 01.09.2021.–31.08.2022.", ", finansējums 900 EUR"],
+)
+def test_other_facts_behind_a_labelled_name_are_no_part_of_it(behind: str, lines: Lines) -> None:
+    assert names(lines(f"Projekta nosaukums: Vējš burās{behind}")) == [["Vējš burās"]]
