@@ -33,6 +33,9 @@ _EU_FUND = re.compile(
     r"|lauku attīst\w+|jūrliet\w+)\s+(?:\w+\s+){0,4}fond",
     re.I,
 )
+_OF_DUTY = re.compile(
+    r"(?:administrējoš|uzraugoš|uzraudzības$|vadoš|atbildīg|līdzatbildīg|finansējoš|maksājum|sertificējoš)"
+)
 
 
 def is_one(words: Sequence[str], end: int) -> bool:
@@ -43,6 +46,8 @@ def is_one(words: Sequence[str], end: int) -> bool:
         return False
     if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(_words_before(words, end)):
         return False
+    if head and head.lemma in ("iestāde", "institūcija") and _OF_DUTY.match(before):
+        return False  # `fonda administrējošā iestāde`: what it does, not who it is
     if head and head.lemma == "savienība" and before == "eiropas":
         return False
     if head and head.lemma == "fonds" and _EU_FUND.search(" ".join([*_words_before(words, end), "fonda"])):

@@ -18,7 +18,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("ESC", r"Eiropas\s+Solidaritātes\s+korpus\w+"),
     ("ESF+", r"\bESF\s?\+|\bESF\s+Plus\b|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+\s+Plus"),
     ("ESF", r"\bESF\b(?!\s?\+|\s+Plus)|Eiropas\s+[Ss]ociāl\w+\s+[Ff]ond\w+(?!\s+Plus)"),
-    ("ERAF", r"\bERAF\b|Eiropas\s+[Rr]eģionāl\w+\s+attīstīb\w+\s+fond\w+"),
+    ("ERAF", r"\bERAF\b|Eiropas\s+[Rr]eģionāl\w+\s+[Aa]ttīstīb\w+\s+[Ff]ond\w+"),
     ("AF", r"Atveseļošan\w+\s+(?:fond|un\s+noturīb)\w*|Atveseļošanās\s+mehānism\w+"),
     (
         "Interreg",
@@ -27,13 +27,20 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     ("Nordplus", r"\b(?i:Nordplus)\b"),
     ("LIFE", r"\bLIFE\b"),
-    ("LEADER", r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+|vietēj\w+\s+attīstīb\w+\s+stratēģij\w+"),
-    ("ELFLA", r"\bELFLA\b|Eiropas\s+[Ll]auksaimniecīb\w+\s+fond\w+"),
-    ("KF", r"\bKohēzijas\s+fond\w+|\bKF\b"),
+    (
+        "LEADER",
+        r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+|vietēj\w+\s+attīstīb\w+\s+stratēģij\w+"
+        r"|\bLeader(?=$|\+?[”“\"»]?\s+(?:projekt|programm|pieej|konkurs|kārt|aktivitāt|pasākum|finansēj|atbalst|grup|stratēģ))",
+    ),
+    ("ELFLA", r"\bELFLA\b|Eiropas\s+[Ll]auksaimniecīb\w+\s+[Ff]ond\w+"),
+    ("KF", r"\bKohēzijas\s+[Ff]ond\w+|\bKF\b"),
     ("Horizon", r"Apvārsnis\s+(?:Eiropa|2020)|\bHorizon\w*\s+(?:Europe|2020)|\bHORIZON-[A-Z]"),
-    ("LLP", r"\bComenius\b|\bLeonardo\s+da\s+Vinci\b|\bGrundtvig\b|Mūžizglītības\s+programm\w+"),
-    ("VKKF", r"\bVKKF\b|Valsts\s+[Kk]ultūrkapitāla\s+fond\w+"),
-    ("EEZ", r"\bEEZ\b|Norvēģijas\s+(?:grant|finanšu)\w+"),
+    (
+        "LLP",
+        r"\b(?i:Comenius)\b|\b(?:Leonardo|LEONARDO)\s+(?i:da\s+Vinci)\b|\b(?:Grundtvig|GRUNDTVIG)\b|Mūžizglītības\s+programm\w+",
+    ),
+    ("VKKF", r"\bVKKF\b|Valsts\s+[Kk]ultūrkapitāla\s+[Ff]ond\w+"),
+    ("EEZ", r"\bEEZ\b|Eiropas\s+Ekonomikas\s+[Zz]on\w+|Norvēģijas\s+(?:grant|finanšu)\w+"),
     ("AMIF", r"\bAMIF\b|\bPMIF\b|Patvēruma,\s+migrācijas"),
     ("CERV", r"\bCERV\b|Eiropa\s+pilsoņiem"),
     ("COST", r"\bCOST\s+(?:Action|akcij)\w*"),
@@ -65,8 +72,8 @@ _ACTION = re.compile(r"(KA(?<![\w-]KA)\s?(?:[12]\d\d|[1-3]))(?!\w)")
 def is_name(words: str) -> bool:
     """Whether quoted words are nothing but a programme's name.
 
-    >>> is_name("Eiropas Solidaritātes korpusa"), is_name("Erasmus+ skolā")
-    (True, False)
+    >>> is_name("Eiropas Solidaritātes korpusa"), is_name("Erasmus+ skolā"), is_name("Leader")
+    (True, False, True)
     """
     return _ANY.fullmatch(words) is not None
 

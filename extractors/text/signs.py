@@ -22,11 +22,11 @@ LEGAL_WORD = re.compile("|".join(form.partition(" ")[0].replace("/[Ss]", "$") fo
 CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD|dolār")
 PROGRAMME = re.compile(  # how the name of any programme begins
     r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ|JZF)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)(?:[Nn][Tt][Ee][Rr]|gaunijas)"
-    r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|EAD|A19|eon|ietuvas)"
-    r"|C(?<!\wC)(?:LLD|omen|ERV|OST)"
+    r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|[Ee][Aa][Dd]|A19|eon|EON|ietuvas)"
+    r"|C(?<!\wC)(?:LLD|omen|OMEN|ERV|OST)"
     r"|V(?<!\wV)(?:ietēj|KKF|alsts|ides)|vides(?<!\wvides)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F|PFI|limata)"
     r"|Zivju(?<!\wZivju)|LVAF(?<!\wLVAF)|Šveic(?<!\wŠveic)|NVO(?<!\wNVO)"
-    r"|H(?<!\wH)(?:oriz|ORIZ)|Grund(?<!\wGrund)|Mūžiz(?<!\wMūžiz)"
+    r"|H(?<!\wH)(?:oriz|ORIZ)|G(?<!\wG)(?:rund|RUND)|Mūžiz(?<!\wMūžiz)"
 )
 _RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[aio]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")
 PARTNERSHIP = re.compile(r"(?<!\w)(?i:partner|koordin|vadoš|dalīb(?:niek|skol|organiz)|sadarb(?:īb|oj))")

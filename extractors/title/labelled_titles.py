@@ -18,6 +18,9 @@ _UNFINISHED = re.compile(r"\w\n(?=[a-zāčēģīķļņšūž])")
 _NEXT_SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})[.!?]\s+(?=(?:Projekt\w*|Tas|Tā|To|Tajā|Šis|Šī|Mēs|Mūsu|Vada|Koordinē|Finansē|Īsteno\w*|Partner\w*|Piedalās)\s)"
 )
+_NEXT_CLAUSE = re.compile(  # `Projekta nosaukums ir Zaļais ceļš, un to finansē …`
+    r",?\s+un\s+(?:to|tas|tā|tajā)\s+(?:(?:līdz)?finansē|īsteno|realizē|vada|koordinē|atbalsta|paredz|ilg|notiek|norisin|ir\s|tiek\s)"
+)
 _AND_OTHERWISE = re.compile(  # `Nosaukums: Zaļais ceļš; angliski: Green Way`
     r"[;,.]?\s+\(?(?:(?:latv|ang[lļ]|kriev|vāc|orig|lietuv|igau[nņ])\w*(?:iski|\s+val(?:odā|\.))|oriģinālvalodā)\)?\s*[:–]\s*(?=\S)"
 )
@@ -39,7 +42,7 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
 def _in_sentences(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """`… Smiltenē. Projekta nosaukums: Gaismas tilts.`: a label that begins no line."""
     for match in _WITHIN.finditer(reading.text):
-        span = Span(*match.span("title"))
+        span = _one_clause(reading.text, Span(*match.span("title")))
         if not any(title.finding.span.overlaps(span) for title in found):
             yield Title(finding(reading.text, span, "titles.labelled"), (), None, 2)
 
@@ -78,7 +81,12 @@ def _first_part(reading: Reading, value: Span) -> Span:
         block = reading.below(block)
         end = block.span.end if block else end
     following = _NEXT_SENTENCE.search(reading.text, value.start, min(value.end, end))
-    return Span(value.start, following.start() if following else min(value.end, end))
+    return _one_clause(reading.text, Span(value.start, following.start() if following else min(value.end, end)))
+
+
+def _one_clause(text: str, value: Span) -> Span:
+    following = _NEXT_CLAUSE.search(text, *value)
+    return Span(value.start, following.start()) if following else value
 
 
 def without_code(text: str, value: Span, codes: Sequence[Finding]) -> Span:

@@ -263,3 +263,8 @@ def test_whose_people_carry_out_a_project_has_it(written: str, organisations) ->
 def test_a_leading_partner_in_cooperation_leads(lines, told: str) -> None:
     _, projects = reports.of(lines("Projekts „Vējš pāri jumtiem”", told))
     assert projects[0].choices["coordinator_organisation"].finding.value == "Brno ģimnāzija"
+
+
+def test_whose_part_of_a_project_costs_takes_part_and_who_administers_a_fund_is_not_named(organisations) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}. Salas novada pašvaldības projekta daļa: 900 eiro. Maksā fonda vadošā iestāde."
+    assert organisations(told) == {"Salas novada pašvaldība": "partner"}

@@ -118,3 +118,10 @@ def test_who_stands_behind_a_labelled_name_is_no_part_of_it(behind: str, lines: 
 )
 def test_other_facts_behind_a_labelled_name_are_no_part_of_it(behind: str, lines: Lines) -> None:
     assert names(lines(f"Projekta nosaukums: Vējš burās{behind}")) == [["Vējš burās"]]
+
+
+@pytest.mark.parametrize("behind", [" un to līdzfinansē Eiropas Savienība", ", un tas ilgs gadu", " un tajā ir pieci"])
+def test_what_is_told_of_the_project_behind_its_name_is_no_part_of_it(lines: Lines, behind: str) -> None:
+    sentence = f"Skola piedalās Erasmus+ sadarbībā. Projekta nosaukums ir GREEN ROOFS FOR ALL{behind}."
+    assert names(lines(sentence, "Projekta vadītāja: Lība Zunda")) == [["GREEN ROOFS FOR ALL"]]
+    assert names(lines("Projekta nosaukums: Bērni un to vecāki", "Partneri: divi")) == [["Bērni un to vecāki"]]
