@@ -61,8 +61,7 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
         is_object = end > 1 and len(words[end - 2]) > _PREPOSITION and words[end - 2].endswith("o")
         is_whose = end > start and words[end - 1].endswith("u") and not (is_object or words[end - 1].endswith(_OBJECTS))
         return end - 1 if is_whose else None  # `lauku partnerība „…”`, not `ar alternatīvo statusu biedrība „…”`
-    if start < end - 2 and _is_person(words[start], words[start + 1]):
-        start += 2
+    start += _person_before(words, start, end)
     while start < end and (not _may_begin(words[start]) or _is_country_of(words, start)):
         start += 1
     if start and words[end].lower().startswith(_OF_UNIVERSITY) and _is_short_name(words[start - 1]):
@@ -74,6 +73,16 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
 
 def _is_short_name(word: str) -> bool:
     return word.isupper() and word in organisations.ABBREVIATIONS
+
+
+def _person_before(words: Sequence[str], start: int, end: int) -> int:
+    """How many words are a person's name in the nominative, who does something at a school or elsewhere."""
+    if 0 < start < end and _is_person(words[start - 1], words[start]):
+        return 1  # `Anna` is in no case that a name of hers could stand in
+    if start >= end - 1 or not _is_person(words[start], words[start + 1]):
+        return 0
+    has_two = start < end - 2 and names.is_given_name(words[start + 1]) and _is_person(*words[start + 1 : start + 3])
+    return 3 if has_two else 2
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,11 @@ APPOSITION = re.compile(rf"\s*(?:{DEGREES})?")
 """Between a role and the name that it stands beside."""
 _LABEL_GAP = re.compile(rf"\s*:\s*(?:{DEGREES})?")
 _SUBJECT = re.compile(r"\b(?:vada|vadīs|koordinē|koordinēs|stāsta|pastāstīja|saka|norāda)\s+$", re.I)
+_GENITIVE_BEHIND = re.compile(
+    r"\s(?:vadībā|pārziņā|pārraudzībā|uzraudzībā|atbildībā|rokās|ziņā|(?:vadīt|koordinēt|pārraudzīt|sagatavot)(?:s|ais|ā|o|ajā))\b"
+)
+"""After whom something stands in the genitive: `NAME vadībā`, `NAME vadītais projekts`."""
+_GENITIVES: tuple[Form, ...] = (("masculine", "genitive"), ("feminine", "genitive"))
 _WITH_GENITIVE = re.compile(r"\b(?:pie|no|pēc|bez)\s+(?:[^\W\d]+\s+){0,3}$", re.I)
 NOMINATIVES: tuple[Form, ...] = (("masculine", "nominative"), ("feminine", "nominative"))
 """In these stand the subjects of sentences and the names in a column of people."""
@@ -47,12 +52,16 @@ def forms(role: str) -> tuple[Form, ...]:
 
 def of(text: str, start: int, roles: Sequence[Phrase], name: Span) -> tuple[Form, ...]:
     """What the role or verb right before a name, in the paragraph that begins at `start`, lets it be; () for any."""
+    is_whose = _GENITIVE_BEHIND.match(text, name.end) is not None
     count = bisect_right(roles, name.start, key=lambda role: role.span.end)
     before = roles[count - 1].span if count else None
     if before is not None and APPOSITION.fullmatch(text, before.end, name.start):
         found = forms(before.of(text))
         genitives = tuple(form for form in found if form[1] == "genitive")
-        return genitives if genitives and _WITH_GENITIVE.search(text[start : before.start]) else found
+        is_whose = is_whose or _WITH_GENITIVE.search(text[start : before.start]) is not None
+        return genitives if genitives and is_whose else found
+    if is_whose:
+        return _GENITIVES
     if before is not None and _LABEL_GAP.fullmatch(text, before.end, name.start):
         return NOMINATIVES
     return NOMINATIVES if _SUBJECT.search(text[max(start, name.start - 60) : name.start]) else ()

@@ -3,12 +3,13 @@
 import re
 
 from extractors.person import agreement
+from extractors.person.leading import LEADS
 from extractors.text.cues import cue
 
 _VERBS = cue(
-    r"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{0,80}|\bprojekt\w*\b[^\n]{0,100}[.;,]\s+to\s+|(?:^|[.;:]\s+))\b(?:vada|vadīs|vadīja|pārvalda|pārzina)\b:?"
+    rf"(?:(?:\b(?:projekt|partnerīb|mobilitā)[^.;]{{0,80}}|\biniciatīvu\s+[„“\"«][^„“”\"«»]{{2,80}}[”“\"»]\s+(?:\w+\s+)?|\bprojekt\w*\b[^\n]{{0,100}}[.;,]\s+to\s+|(?:^|[.;:]\s+))\b(?:{LEADS}|pārvalda|pārzina)\b:?"
     r"|\bprojektu (?:pieskata|uzrauga|ved|administrē)\b"
-    r"|koordinē(?:s|ja)?\b:?|kontaktu uztur\b|\bpētījumu (?:vada|vadīs|vadīja)\b"
+    r"|koordinē(?:s|ja|jis|jusi|juši|jušas)?\b:?|kontaktu uztur\b|\bpētījumu (?:vada|vadīs|vadīja)\b"
     r"|(?:\b(?:skolas|projekta|mūsu|latvijas)|[;,])\s+(?:projekta\s+)?komandu\s+(?:ved|veda|vadīs|vada|vadīja)\b"
     r"|\bprojekta\s+(?:darba\s+|pētnieku\s+|pētniecības\s+)?grupu\s+(?:vadīs|vada|vadīja)\b"
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
@@ -16,6 +17,8 @@ _VERBS = cue(
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
     r"|[;,(.]\s*atbildīg(?:ā|ais):|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
+    r"|\b(?:vadīt|koordinēt)\s+(?:\w+\s+){0,2}projektu\s+(?:\w+\s+){0,2}(?:uztic|uzņēm|uzdo|pieteic|piekri|nolem)\w*"
+    r"|\bprojektu\s+[^.;]{0,90}?\b(?:vadīt|koordinēt)\s+(?:\w+\s+){0,2}(?:uztic|uzņēm|uzdo|pieteic|piekri)\w*"
     r"|\b(?:vadīb|vadīšan|koordinēšan|koordinācij)(?:u|a)\s+(?:\w+\s+)?(?:uzņēm|uztic|pārņēm|nodo)\w*"
     r"|\bprojekt[^.;\n]{0,100}\bpar (?:koordinācij|koordinēšan|vadīb)u\s+(?:atbild|rūpējas|gādā)"
     r"|\bkoordinē\w*\b[^.\n]{2,80}[;,]\s+(?:bet\s+)?(?:pie mums|latvijā|skolā|mūsu\s\w+)\s*[–—-]"
@@ -30,9 +33,11 @@ _VERBS = cue(
 )
 """Matched against small letters, as is what follows."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
-    r"\b(?!projekt|to\b|š[oā]s?\b|partnerīb|pētīj|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
+    r"\b(?!projekt|iniciatīv|to\b|š[oā]s?\b|partnerīb|pētīj|darb|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
     r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
     r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
+    r"|\b(?!(?:sadarb|partner|dal|vad)īb|(?:īsteno|ievie)šan|realizācij|komunikācij)\w+(?:īb|šan|ācij)u\s+(?:\w+(?:ā|ē)\s+)?koordinē\w*:?\s+[^.;,()]{0,60}$"
+    r"|\b(?:iepriekšēj|agrāk|pagājuš|cit)\w+\s+(?:\w+\s+)?projekt(?:[^.;,()]|(?<=\d)\.){0,100}$"
     r"|\b(?:nedēļ|konkurs|programm|olimpiād|pasākum|nometn)\w+\s+koordinē\w*:?\s+[^.;,()]{0,60}$"
     r"|\b(?:vada|vadīs|vadīja)\s+(?:\w+\s+)?(?:nodarbīb|pulciņ|kurs|darbnīc|mēģinājum)\w*\s+[^.;,()]{0,40}$"
 )

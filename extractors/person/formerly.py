@@ -11,6 +11,11 @@ _FORMER = (
     r"|cit(?:a|u|os|iem|as|ās|ām)|former|previous)"
 )
 _BEFORE = re.compile(rf"\b{_FORMER}\s+(?:(?!projekt)\w+\s+){{0,1}}$", re.I)
+_OF_OTHER_MATTERS = re.compile(
+    r"\b(?:iepirkuma|aptaujas|izpētes|izsoles|vakances|konkursa|sacensību|nometnes|pasūtītāja|izpildītāja|būvuzņēmēja|būvdarbu)\s+$",
+    re.I,
+)
+"""Before a contact who is asked of something else than the project."""
 _SIGNS = ("biju", "iepri", "agrāk", "kādreiz", " cit", "former", "previous", "Biju", "Iepri", "Agrāk", "Cit", "Former")
 _FARTHEST = 40  # characters between the word for before and the duty
 
@@ -28,4 +33,6 @@ def _is_former(text: str, block: Span, role: Phrase) -> bool:
     if role.key == "other":
         return False
     before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
+    if role.key == "contact" and _OF_OTHER_MATTERS.search(before):
+        return True
     return any(sign in before for sign in _SIGNS) and _BEFORE.search(before) is not None

@@ -13,14 +13,14 @@ from extractors.text.cues import cue
 from model import Span
 
 _LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator|atbildīg)\w+", re.I)
-_OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba)[a-zāčēģīķļņšūž]+(?:as|es|a|u|ju)\s+$")
+_OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba|darbojas)[a-zāčēģīķļņšūž]+(?:as|es|a|u|ju)\s+$")
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
 _OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?(?:(?:idejas\s+)?autor\w+\s+un\s+)?$", re.I)
 _MEMBERS = r"(?:\s+(?:sastāv\w+|locekļi|dalībnieki|iekļaut\w+|darbojas|šād\w+|ir))*"
 _IN_TEAM = re.compile(
     r"\bprojekt\w*\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,2}?(?:komand|grup)\w*"
-    rf"{_MEMBERS}\s*[:–-]\s[^.;\n]*$",
+    rf"(?:{_MEMBERS}\s*[:–-]\s|\s+(?:strādā|darbojas|ir|veido|iesaistīt\w+|piedalās)\s)[^.;\n]*$",
     re.I,
 )
 _TEAM_ABOVE = re.compile(
@@ -28,8 +28,11 @@ _TEAM_ABOVE = re.compile(
 )
 """Over a list whose items are the members: `Izveidot projekta „Oga” darba grupu šādā sastāvā:`."""
 _RELATIVE = re.compile(r"projekt(?:[^.;]|\.(?=\S)){0,140}[,)]\s*kur(?:a|as|ā)\s+$", re.I)
-_ITS = re.compile(r"\bprojekt\w*\b[^.;\n]{0,80}\btā\s+(?:\w+\s+un\s+)?$", re.I)
-"""`par projektu stāsta tā vadītāja`."""
+_ITS = re.compile(
+    r"\b[Pp]rojekt\w*\b(?:[^.;\n]{0,80}\b[Tt]ā|(?:(?!\b(?:pulciņ|kor[ai]|centr|klub|ansambl|institūt|tehnikum|muzej))[^\n]){0,200}\.\s+Tā)"
+    r"\s+(?:\w+\s+un\s+)?$"
+)
+"""`par projektu stāsta tā vadītāja`, or `Tā vadītāja …` in a sentence of its own."""
 _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=[\dA-Z])[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
@@ -48,7 +51,7 @@ _TELLS = cue(
 _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{0,120}?\d{8}\s*\($", re.I)
 
 _LED = re.compile(r"\bprojekt(?:s|u)\b(?:[^.;]|\.(?=\S)){0,120}$", re.I)
-_UNDER = re.compile(r"\s+vadībā\b")
+_UNDER = re.compile(r"\s+(?:vadībā|pārziņā|pārraudzībā|atbildībā|(?:vadīt|koordinēt)s(?=[.,;]|\s+un|\s*$))")
 _OTHERS = re.compile(r"\b(?:skolēni|jaunieši|audzēkņi|bērni|studenti|komanda|grupa|koris)\b[^,;]{0,60}$", re.I)
 
 

@@ -8,7 +8,16 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from extractors.person import agreement, leaders, people_abroad, people_or_places, person_roles, phrases, role_cards
+from extractors.person import (
+    agreement,
+    duty_verbs,
+    leaders,
+    people_abroad,
+    people_or_places,
+    person_roles,
+    phrases,
+    role_cards,
+)
 from extractors.person.role_places import Place
 from extractors.text import wordlists
 from extractors.text.letters import LOWER, UPPER
@@ -34,6 +43,7 @@ _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\
 _OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
 _INITIAL = re.compile(rf"[{UPPER}][{LOWER}]?\.\s?(?=[{UPPER}][{LOWER}])")
 _NAMED = re.compile(rf"(?:[{UPPER}][{LOWER}]+\s)+")
+_BY_VERB = 2  # how surely a verb tells a duty
 _SURNAMES = frozenset({"krusts"})
 """Heads of organisations' names that are surnames as well."""
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
@@ -42,6 +52,8 @@ _PLACES = re.compile(
     r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
     re.I,
 )
+
+_AT_PLACE = re.compile(r"\s+(?:\w*(?:skol|bibliotēk)ā|(?:muzej|centr)ā|ģimnāzijā|koledžā|universitātē|akadēmijā)\b")
 
 
 class Mention(NamedTuple):
@@ -93,12 +105,15 @@ def _in_block(
     quoted = [quotation.inner for quotation in reading.quotations_in(block)]
     may_be_shaped = labels or with_roles or (beside and not candidates)
     shaped = list(_shaped(text, beginnings, end, candidates, quoted)) if may_be_shaped else []
-    if not candidates and not shaped:
+    led = list(_led(text, block, beginnings, candidates))
+    if not candidates and not shaped and not led:
         return
     found = phrases.find(text, with_roles, "roles") if with_roles else []
     roles = leaders.promoted(text, block.span, found)
     if roles or labels:
         candidates += shaped
+    elif led:
+        candidates += led
     elif beside and not candidates:
         candidates += [(Span(*match.span()), False) for match in at(_INITIALS, text, beginnings, end)]
     candidates = [
@@ -125,9 +140,17 @@ def _with_roles(place: Place, candidates: Sequence[tuple[Span, bool]], is_listed
 
 def _is_other(text: str, span: Span, block: Block, taken: Places, quoted: Sequence[Span]) -> bool:
     """Whether what looks like a person is a part of another name, or a place."""
-    if taken.overlap(span) or _PLACES.match(text, span.end, block.span.end):
+    if taken.overlap(span) or (_PLACES.match(text, span.end, block.span.end) and not _acts_at(text, span)):
         return True
     return people_or_places.is_place(text, span, taken) or _ends_name(text, span, quoted)
+
+
+def _acts_at(text: str, span: Span) -> bool:
+    """`Anna Liepa skolā strādā`: who bears a place's name stands there in the genitive, who works there does not."""
+    if _AT_PLACE.match(text, span.end) is None:
+        return False
+    name = names.nominative(_written(text, span))
+    return name.certain and name.case is not None and name.case != "genitive"
 
 
 def _ends_name(text: str, span: Span, quoted: Sequence[Span]) -> bool:
@@ -141,7 +164,7 @@ def _shares(place: Place, previous: Mention, span: Span, role: str, strength: in
     brackets behind a name tell is of that one alone.
     """
     gap = Span(previous.finding.span.end, span.start)
-    if not strength and person_roles.joins(gap.of(place.text)):
+    if not strength and person_roles.joins(gap.of(place.text), by_verb=previous.strength == _BY_VERB):
         return not any(gap.covers(told.span) for told in place.roles)
     return role == "other" and person_roles.joins_plural(place.text, previous.finding.span, span)
 
@@ -201,6 +224,16 @@ def _shaped(
             and not countries.is_named(words[0])
         ):
             yield span, False
+
+
+def _led(
+    text: str, block: Block, beginnings: Sequence[int], known: Sequence[tuple[Span, bool]]
+) -> Iterator[tuple[Span, bool]]:
+    """Initials with a surname right behind a verb for leading: `Projektu koordinē A. Liepa`."""
+    people = Places(span for span, _ in known)
+    for match in at(_INITIALS, text, beginnings, block.span.end):
+        if not people.overlap(Span(*match.span())) and duty_verbs.end(person_roles.before(text, block, match.start())):
+            yield Span(*match.span()), False
 
 
 def _is_common(word: str) -> bool:

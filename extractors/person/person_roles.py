@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.person import agreement, duty_verbs, leaders, role_places
+from extractors.person import agreement, duty_verbs, leaders, leading, role_places
 from extractors.person.phrases import Phrase
 from extractors.person.role_lines import DUTIES
 from extractors.person.role_places import Place
@@ -13,7 +13,9 @@ from extractors.text.letters import LOWER, UPPER
 from extractors.text.reading import Reading
 from model import Block, Span
 
+_VERB_BEFORE = 120  # characters before a name in which a verb for its duty stands with what is led
 _SMALL = f"[{LOWER}]+"
+_IN_CLAUSE = rf"(?:[^.;:()\n„“]|(?<=\d)\.(?=\s[{LOWER}]))"  # `Rojas 1. vidusskolas skolotāja`
 _GAP_BEFORE = re.compile(
     r"^(?:\s?\.{4,}|\s?…+)?[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\."
     r"|ir|bija|būs|kļūst|kļuva|div[ia]s?|pirm(?:ais|ā)|iecel\w+|\d{4}\.(?:\s?[–-]\s?\d{4}\.)?\s(?:mācību\s)?gad(?:ā|os)"
@@ -22,6 +24,7 @@ _GAP_BEFORE = re.compile(
     rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
     rf"|^,\s{_SMALL}(?:nieks|niece|ist[se]|ogs|oģe|ors|ore|[ēā]j[sa]|iķis|iķe|grāf[se]|inženier\w+|ārst[se])\s$"
 )
+_TOGETHER = re.compile(rf"\s+(?:kopā|tandēmā)\s+ar\s+(?:{_SMALL}\s+){{0,3}}")
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\w{4,}(?:ā|ē)(?=\s?[:–-]))?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
@@ -41,7 +44,7 @@ _BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
 _OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(
-    rf"^\s*(?:[,(–—-]|\b(?:ir|kā)\b)\s*(?:[^.;:()\n„“]{{0,45}}?\s|[^.;:()\n„“]{{0,60}}{leaders.QUOTED}\s+)?$"
+    rf"^\s*(?:[,(–—-]|\b(?:ir|kā)\b)\s*(?:{_IN_CLAUSE}{{0,45}}?\s|{_IN_CLAUSE}{{0,60}}{leaders.QUOTED}\s+)?$"
 )
 _GAP_NAMES = re.compile(
     r"^\s*(?:\([^()]{1,50}\)\s*)?"
@@ -57,37 +60,24 @@ _LABEL_ROLES = {
     "signatory": "signatory",
     "author": "author",
 }
-_LEADS = re.compile(
-    r"\s+(?:(?:arī|jau|kopā|no|kopš|\w+o\s+gadu|\d{4}\.\s+gada|veiksmīgi|sekmīgi|skolā)\s+){0,3}"
-    r"(?:vada|vadīja|vadīs|koordinē|koordinēja)\s+(?:[\w+]+\s+){0,3}[Pp]rojektu\s*(?:[„“\"«.,;)]|$|(?:kopš|skolā|jau|kopā|un)\b)"
-    r"|\s+(?:coordinate|manage|lead)s\s+(?:the|this|our)\s+(?:\w+\s+){0,2}project\b"
-    r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
-    r"|\s+(?:vadīt|koordinēt)\s+(?:[\w+]+\s+){0,2}[Pp]rojekt"
-    r"(?:u\s*(?:[„“\"«.,]|$)|a\s+(?:[„“\"«][^„“”\"«»\n]+[”“\"»]\s+|\w+\s+)?(?:īstenošan|realizācij|ieviešan|norisi))"
-    r"|\s+par\s+(?:šī\s+)?projekta\s+(?:\w+\s+)?(?:vadītāju|koordinatoru|koordinatori)\b"
-    r"|\s+koordinē(?:ja)?\s+(?:mūsu|skolas)\s+(?:\w+\s+)?(?:dalību|darbu)\s+(?:\w+\s+){0,2}projektā\b"
-    r"|\s*(?:[–—-]\s+|\()(?:koordinē|vada(?:\s+projektu)?)\s*(?:[.,;)\n]|$)"
-)
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
-_PRONOUN = re.compile(
-    r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē|(?:šī\s+)?projekta\s+(?:koordinator|vadītāj)(?:s|e|a))\b"
-    r"|\s*Viņas?\s(?:vadīt|koordinēt)(?:ais|ā)\s[^.!?,]{0,40}?projekts\b"
-)
-_ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa to arī vada`
-    r"[^.;()\n]{0,60},\s+(?:un\s+)?(?:viņš|viņa)\s+(?:to\s+|projektu\s+|arī\s+|pati\s+|pats\s+){1,3}(?:vada|vadīs|koordinē)\b"
-)
-_WHO = re.compile(
-    r",\s*(?:kas|kura|kurš)\s(?=[^.;,]{0,90}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{0,60}?\b(?:koordinē|vada|vadīs|vadīja)\b"
-)
 _CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koordinatore`
-    rf"[^.;:()\n„“]{{0,90}}(?:{leaders.QUOTED}\s+)?"
+    rf"{_IN_CLAUSE}{{0,90}}(?:{leaders.QUOTED}\s+)?"
 )
 _BODY_BEFORE = re.compile(r"[^,;(\n]*?(?:(?<=\s)(\w+)|[”“\"»]),\s*")  # `Koordinatore: Kalnu skola, NAME`
+_IN_LIST = re.compile(r"\s*(?:[,;/&(|:–—\n-]|un\b|and\b|\d|\S*@)")
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
 
-def joins(gap: str) -> bool:
-    """Whether the words between two names make them one list."""
+def before(text: str, block: Block, start: int) -> str:
+    """The words before a name, as far as a verb for its duty may stand."""
+    return text[max(block.span.start, start - _VERB_BEFORE) : start]
+
+
+def joins(gap: str, *, by_verb: bool = False) -> bool:
+    """Whether the words between two names make them one list; by a verb two can do something `kopā ar` each other."""
+    if by_verb and _TOGETHER.fullmatch(gap):
+        return True
     return bool((_GAP_NAMES.match(gap) and not _OF_ONE.match(gap)) or _SUCCEEDS.search(gap))
 
 
@@ -173,12 +163,11 @@ def _after(place: Place, span: Span, near: Sequence[Phrase], _: Span | None) -> 
         return duty or labelled or later[0].key, 3  # `NAME, valdes locekle un projekta vadītāja`
     if place.beside and not place.text[span.end : place.block.span.end].strip(" ,"):
         return place.beside, 3
-    if any(told.match(place.text, span.end, place.block.span.end) for told in (_WHO, _LEADS, _ALSO)):
+    if leading.follows(place.text, span.end, place.block.span.end):
         return "coordinator", 2
     if leaders.is_under(place.text, place.block.span, span):
         return "coordinator", 2
     return (labelled, 3) if labelled else None
-
 
 
 def _is_line(place: Place, span: Span, role: Phrase) -> bool:
@@ -224,10 +213,18 @@ def _label_role(place: Place, span: Span) -> str | None:
                 return "other"
             between = place.text[max(label.value.start, place.block.span.start) : span.start]
             by_body = _BODY_BEFORE.fullmatch(between)
+            if _is_told_of_another(place, label, span):
+                return None
             is_body = by_body is not None and (not by_body[1] or signs.is_head(by_body[1]))
             if is_body or not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
                 return _LABEL_ROLES[label.key]
     return None
+
+
+def _is_told_of_another(place: Place, label: Labelled, span: Span) -> bool:
+    """Whether what stands under a label is a sentence about the name before: `Koordinatores NAME vadībā runā NAME`."""
+    first = next((name for name in place.names if label.value.start <= name.start < span.start), None)
+    return first is not None and _IN_LIST.match(place.text, first.end) is None
 
 
 def _labels_line(place: Place, job: Phrase, span: Span) -> bool:
@@ -239,25 +236,24 @@ def _labels_line(place: Place, job: Phrase, span: Span) -> bool:
 
 def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """A verb (`koordinē NAME`), the next sentence (`Viņa vada …`), or a role word a few words before."""
-    if duty_verbs.end(place.text[max(place.block.span.start, span.start - 120) : span.start]) and not (
+    if duty_verbs.end(before(place.text, place.block, span.start)) and not (
         previous
-        and duty_verbs.end(place.text[max(place.block.span.start, previous.start - 120) : previous.start])
+        and duty_verbs.end(before(place.text, place.block, previous.start))
         and not duty_verbs.end(place.text[previous.end : span.start])
     ):
         return "coordinator", 2
     if leaders.is_called(place.text[max(place.block.span.start, span.start - 160) : span.start]):
         return "contact", 2
-    sentence_end = place.text.find(". ", span.end, place.block.span.end)
-    if sentence_end >= 0 and _PRONOUN.match(place.text, sentence_end + 1, place.block.span.end):
+    if leading.next_tells(place.text, span.end, place.block.span.end):
         return "coordinator", 2
-    before = [role for role in near if role.span.end <= span.start]
-    gap = place.text[before[-1].span.end : span.start] if before else ""
-    if before and len(gap) < 40 and _GAP_PLACE.match(gap) and not _FROM_ELSEWHERE.match(gap):
-        return before[-1].key, 1
+    roles = [role for role in near if role.span.end <= span.start]
+    gap = place.text[roles[-1].span.end : span.start] if roles else ""
+    if roles and len(gap) < 40 and _GAP_PLACE.match(gap) and not _FROM_ELSEWHERE.match(gap):
+        return roles[-1].key, 1
     return None
 
 
 def shared(text: str, span: Span) -> bool:
     """Whether the sentence gives the person to several projects at once (`Visus … projektus koordinē NAME`)."""
-    before = text[max(0, span.start - 120) : span.start]
-    return duty_verbs.end(before) and bool(_PLURAL.search(before))
+    told = text[max(0, span.start - _VERB_BEFORE) : span.start]
+    return duty_verbs.end(told) and bool(_PLURAL.search(told))

@@ -40,7 +40,7 @@ def find(text: str, within: Span, table: str) -> list[Phrase]:
     [Phrase(key='coordinator', span=Span(start=7, end=28))]
     """
     tokenize, matcher = _matcher(table)
-    passage = tokenize(_SURROGATES.sub("\ufffd", within.of(text)))
+    passage = tokenize(_SURROGATES.sub("\ufffd", within.of(text)).replace("/", " "))
     found = [
         Phrase(
             tokenize.vocab.strings[match_id],
