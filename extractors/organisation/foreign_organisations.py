@@ -95,7 +95,8 @@ def _run(text: str, tokens: Sequence[re.Match[str]], head: int) -> tuple[int, in
     while first < head and (not _may_begin(tokens[first][0]) or _is_marker(tokens, first)):
         first += 1
     is_first = tokens[head][0] in foreign_words("head")
-    if first == head - 1 and last > head and is_first and _begins_sentence(tokens, first):
+    is_attribute = tokens[first][0] in foreign_words("attribute")
+    if first == head - 1 and last > head and is_first and not is_attribute and _begins_sentence(tokens, first):
         first = head  # `Uzņēma Escola …`
     while last > head and not _may_end(tokens[last][0]):
         last -= 1

@@ -15,7 +15,7 @@ _INITIAL = re.compile(rf"[{UPPER}]\.")
 _NUMBER_OR_INITIAL = re.compile(rf"\d{{1,3}}\.|[{UPPER}]\.")
 _GENITIVE = ("as", "es", "us", "is", "ss", "u", "a", "ās", "ā", "o", "ū", "valsts", "pilsēts", "pils")
 _CLOSING = frozenset("”“\"»")
-_GENITIVE_ADJECTIVE = re.compile(r"(?:isk|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`
+_GENITIVE_ADJECTIVE = re.compile(r"(?:isk|išķ|āl|īv|īg|āk)ās$")  # `un reģionālās attīstības`
 _NOT_PART = frozenset(word for (word,) in wordlists.rows("not_in_names"))
 _CURRENCIES = frozenset({"EUR", "LVL", "Ls", "Eiro", "Euro"})
 _MOST_TOKENS = 14
@@ -56,11 +56,7 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
             break
         start = index
     if QUOTED.match(text, tokens.ends[end]) and not any(word[0].isupper() for word in words[start : end + 1]):
-        if end and words[end - 1].lower().startswith(_LEADING):
-            return end
-        is_object = end > 1 and len(words[end - 2]) > _PREPOSITION and words[end - 2].endswith("o")
-        is_whose = end > start and words[end - 1].endswith("u") and not (is_object or words[end - 1].endswith(_OBJECTS))
-        return end - 1 if is_whose else None  # `lauku partnerība „…”`, not `ar alternatīvo statusu biedrība „…”`
+        return _before_quoted(words, start, end)
     start += _person_before(words, start, end)
     while start < end and (not _may_begin(words[start]) or _is_country_of(words, start)):
         start += 1
@@ -69,6 +65,20 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
     if start == end or not any(word[0].isupper() for word in words[start : end + 1]):
         return None
     return start
+
+
+def _before_quoted(words: Sequence[str], start: int, end: int) -> int | None:
+    """Where a name in small letters begins that a quotation ends: `sporta klubs „…”`, `lauku partnerība „…”`."""
+    if end and words[end - 1].lower().startswith(_LEADING):
+        return end
+    first = end
+    while first and words[first - 1] in wordlists.words("before_quoted_names"):
+        first -= 1
+    if first < end:
+        return first
+    is_object = end > 1 and len(words[end - 2]) > _PREPOSITION and words[end - 2].endswith("o")
+    is_whose = end > start and words[end - 1].endswith("u") and not (is_object or words[end - 1].endswith(_OBJECTS))
+    return end - 1 if is_whose else None  # not `ar alternatīvo statusu biedrība „…”`
 
 
 def _is_short_name(word: str) -> bool:
@@ -145,8 +155,8 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
         return _joins(words, index, end)
     if word == ",":
         return _enumerates(words, index, end)
-    if word.endswith("iski") and index < end and words[index + 1].endswith(("ā", "ais")):
-        return True  # `evaņģēliski luteriskā draudze`
+    if index < end and _leads_on(word, words[index + 1]):
+        return True
     if _never_belongs(word) or (index < end and _is_subject(word)):
         return False
     if word[0].islower() and word.endswith(("oja", "īja")):
@@ -156,6 +166,13 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
     if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper() and words[index + 1] != "Krusta":
         return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
     return word.endswith(_GENITIVE) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)
+
+
+def _leads_on(word: str, following: str) -> bool:
+    """`evaņģēliski luteriskā draudze`, `vietējā rīcības grupa`."""
+    if word.endswith("iski"):
+        return following.endswith(("ā", "ais"))
+    return following == "rīcības" and word.lower() == "vietējā"
 
 
 def _joins(words: Sequence[str], index: int, end: int) -> bool:

@@ -96,6 +96,8 @@ def _is_attribute(words: Sequence[str], end: int) -> bool:
 def _is_joined_attribute(words: Sequence[str], start: int) -> bool:
     """Whether another genitive and a head noun follow behind `un`: `studiju un pētniecības centrs`."""
     following = words[start : start + 2]
+    if words[start + 2 : start + 3] in (["„"], ["“"], ['"'], ["«"]):
+        return False  # `ar Rankas vidusskolu un sporta klubu „Enkurs”`
     return len(following) == 2 and all(word.islower() for word in following) and _is_head(following[1])
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from extractors.organisation import abbreviations, partner_lists, subjects
+from extractors.organisation import abbreviations, funders, partner_lists, subjects
 from extractors.organisation.name_heads import names_kind
 from extractors.organisation.organisations import Mention
 from extractors.text import signs, wordlists
@@ -26,8 +26,8 @@ _LEADS = re.compile(
     r"(?:vadoš|galven|koordinējoš)\w+\s+(?:sadarbības\s+)?(?:partner|organizāc|iestād)"
     r"|\s*(?:\([^)]*\))?[ \u00a0]*[–—-]\s*(?:projekta\s)?"
     r"(?:koordinators|koordinatororganizācija|koordinatorskola|coordinator)\s*(?:[.,;)\n]|$)"
-    r"|\s*\((?:[^()\n]{2,30},\s+)?(?:project\s)?(?:coordinator|lead partner|leading partner|koordinators)\)"
-    r"|\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
+    r"|(?:,\s+\w+)?\s*\((?:[^()\n]{2,30},\s+)?(?:project\s)?(?:coordinator|lead partner|leading partner|koordinators)\)"
+    r"|(?:,\s+\w+)?\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
     re.I,
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+|valdes\s+)?(?:priekšsēdētāj|locek|izpilddirektor|vadītāj|direktor|deputāt)\w*")
@@ -49,7 +49,7 @@ _COMPANY = re.compile(
 )
 _SOCIETY = re.compile(r"(?:[Bb]iedrība|[Nn]odibinājums)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
-_BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv)\w*")
+_BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv|izstrād)\w*")
 _WITH = re.compile(r"\b(?:[Ss]adarbībā|[Kk]opā)\s+ar\s+(?:[^.;,]{0,80}\sun\s+)?$")
 _DOES = re.compile(r"\s+(?:tiek\s+|tika\s+)?(?:īsteno|realizē|ievieš)\w*")
 _RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\b)")
@@ -59,6 +59,9 @@ _PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
 _GROUP = re.compile(r"(?:^|\s)(?:grupa|kopa)\s*[“„\"«]", re.I)
 _MERELY_NAMED = re.compile(rf"{_GROUP.pattern}|\s(?:nams|māja)$", re.I)
 """A nursery has groups, and what is rebuilt may be a house of culture: they take part where the words say so."""
+_MARKS = " \t\n–—-•*·.)0123456789"
+_ENTRY = re.compile(r"(?:\s*[,:;]|\s+[–—-]|\s+projektam\b)\s*(?:(?:ar\s+)?projekt\w{1,2}\s*[:,–—-]?\s*)?[„“”\"«]")
+"""Behind who opens an entry of a list, before what is quoted as the name of a project."""
 _BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
 """`vienošanās starp X pašvaldību un Y aģentūru`: one applied, the other pays."""
 _PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
@@ -71,7 +74,7 @@ _COORDINATED = re.compile(
     r"(?:[Pp]rojektu|[Pp]artnerību)\s+(?:koordinē(?:ja|s)?|vada|vadīs)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ](?:[^.,;„“”\n]|(?<=\d)\.){3,120}?)(?=[,;\n]|\.(?=\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\s*$)|$)"
 )
 _ABROAD = re.compile(  # `koordinē BFW Leipzig, Vācija`: a foreign name is known by the country behind it
-    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|vad(?<=ojektu vad|nerību vad)(?:a|īja|īs)"
+    r"(?:koordinē(?<!\wkoordinē)(?:ja|s)?|vad(?:(?<=ojektu vad|nerību vad)|(?<=[”“\"»] vad))(?:a|īja|īs)"
     r"|[Vv]adošais partneris(?:\s+(?:ir|būs|bija))?\s?[:–—-]?)\s+"
     r"(?:(?:\w*skola|ģimnāzija|koledža|universitāte|organizācija|biedrība|asociācija|institūts|uzņēmums|tehnikums|centrs)\s+)?"
     r"([A-ZĀČĒĢĪĶĻŅŠŪŽ][^.,;:()„“”\n]{2,70}?)(?:,|\s\(|\sno(?=\s))\s*([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:\s\w+)?)"
@@ -121,13 +124,16 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
     ):
         return None
-    handed_to = _HANDED.search(before) and _is_place(span.of(text))
+    handed_to = _HANDED.search(before) and is_place(span.of(text))
     beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(
         mention, before, text[span.end : sentence.end]
     )
     is_payer = _may_pay(mention.finding.value)
-    if is_payer and _ITS_PROGRAMME.match(text, span.end):
+    if is_payer and (_ITS_PROGRAMME.match(text, span.end) or funders.oversees(before)):
         return None
+    is_short = mention.finding.method == abbreviations.METHOD  # `VKKF (900 eiro)` tells whence the money is
+    if not is_short and funders.funds(before, after, is_payer=is_payer):
+        return Role("funder", 2)
     if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
         beside = None
     if _is_of_another(beside, mention, span.of(text), after):
@@ -138,7 +144,8 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     ):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     by_form = mention.finding.method == "organisations.legal-form"  # a society may be called `Baltā māja`
-    merely = (_GROUP if by_form else _MERELY_NAMED).search(mention.finding.value)
+    is_item = not before.strip(_MARKS) and _ENTRY.match(text, span.end)
+    merely = None if is_item else (_GROUP if by_form else _MERELY_NAMED).search(mention.finding.value)
     return None if is_payer or merely else Role("other", 0)
 
 
@@ -185,9 +192,9 @@ def _is_of_another(beside: str | None, mention: Mention, written: str, after: st
     if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
         return True
     if beside != "applicant":
-        return beside == "implementer" and _DOES.match(after) is not None and _is_place(written)
+        return beside == "implementer" and _DOES.match(after) is not None and is_place(written)
     builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
-    return builds is not None or (_is_place(written) and _RECEIVED.match(after) is not None)
+    return builds is not None or (is_place(written) and _RECEIVED.match(after) is not None)
 
 
 def is_dative(text: str, span: Span) -> bool:
@@ -196,7 +203,7 @@ def is_dative(text: str, span: Span) -> bool:
     return len(ending) == _SHORTEST_DATIVE and ending.isalpha() and ending.endswith(("ai", "ei", "am", "im"))
 
 
-def _is_place(written: str) -> bool:
+def is_place(written: str) -> bool:
     """Whether a name stands in the locative: `iesniedza biedrībā „X”`."""
     heads = (organisations.head_of(word.strip('“”„"«»(),')) for word in written.split())
     return any(head is not None and head.case == "locative" for head in heads)

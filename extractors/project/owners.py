@@ -41,7 +41,8 @@ _COMPANY = re.compile(
     r"(?:SIA|VSIA|PSIA|AS|VAS|IK|ZS|[Zz]/[Ss]|LPKS|[Zz]emnieku|[Kk]ooperatīvā|[Ss]abiedrība ar|[Aa]kciju)\s"
 )
 _SUPPORT = re.compile(
-    r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|aicin|administrē"
+    r"\b(?:līdzfinans|piešķ|apstiprin|atbalst|izvērtē|izskat|izsludin|organizē|administrē"
+    r"|aicin(?!\w*\s+(?:[^.;„“]{0,60}\s)?(?:piedalīties|apmeklēt|iesaistīties|uz)\s+(?:[^.;„“”]{0,30}\s)?projekta\s)"
     r"|konkurs[ua]\s+rīko|ir\s+(?:\w+\s+){0,4}partner|saņēm\w+\s[^.;]{0,40}\biesniegum)",
     re.I,
 )
@@ -49,6 +50,7 @@ _HELPS = re.compile(rf"[^.;]{{0,60}}?{_SUPPORT.pattern}", re.I)
 _MARKS, _DASH = " \t-–—•*·.)0123456789", re.compile(r"[”“\"»]?\s+[–—-]+\s+")
 _JOINED = re.compile(  # between who has a project and its quoted name, with which an item of a list opens
     r"[”“\"»]*(?:\s*\([^()\n]{2,40}\))?(?:\s*[,:;]|\s+[–—-]+)\s*(?:(?:ar\s+)?projekt(?:s|u|a|ā)\s*[:,–—-]?\s*)?[„“”\"«]\s*"
+    r"|[”“\"»]*\s+projektam\s*[„“”\"«]\s*"
 )
 _JOINTS = {"titles.item": _DASH, "titles.listed": _JOINED, "titles.after-project": _JOINED}
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
@@ -57,6 +59,14 @@ _DATIVE = ("ai", "ei", "am", "im")
 _GRANTED = re.compile(
     r"[”“\"»]*\s+(?:[^.;\n]{0,50}\s)?"
     r"(?:(?:piešķ[iī]r|apstiprinā|atvēlē)\w*|izde(?:v|vi)\w+\s+(?:iegū|piesaistī|saņem)\w+)"
+)
+_RUNS = re.compile(  # `X muzejā noslēdzies projekts`, `X bibliotēkā sākta projekta „…” īstenošana`
+    r"[”“\"»]*\s+(?:[^.;„“\n]{0,40}\s)?(?:tiek|tika|ir|no(?:rit|risin|tie?k|slē[dg]z?)\w*|sāk(?:as|ās|ta|ts)|sācies|uzsākt[as]|turpinās"
+    r"|īstenots|realizēts)\s+(?:[^.;„“”\n]{0,60}\s)?projekt(?:s\b|a\s[^.;\n]{0,160}\b(?:īstenošana|realizācija|ieviešana)\b)"
+)
+_RUNS_AT = re.compile(
+    r"\b[Pp]rojekts\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:[^.;„“”\n]{0,30}\s)?"
+    r"(?:notiek|norit|norisinās|tapis|(?:(?:tiek|tika|ir)\s+)?(?:īstenots|realizēts))\s+$"
 )
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _CLOSING = '”“"»'  # behind a quoted name
@@ -157,7 +167,7 @@ def _of_those_named(reading: Reading, segment: Segment, number: int, ours: Seque
     if own_projects.is_granted_abroad(segment):
         return None
     sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end) or _is_given(reading, one)]
-    told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one)]
+    told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one) or _houses(reading, one)]
     owner = next((some[0] for some in (_one(ours) and told, _one(sent)) if some), None)
     return _applicant(owner, owner.finding.span, "organisations.only-one", number) if owner else None
 
@@ -166,6 +176,18 @@ def _is_given(reading: Reading, mention: Mention) -> bool:
     """Whether a name in the dative is that of who was granted something: `Biedrībai „Krasts” piešķirti 900 eiro`."""
     written = mention.finding.span.of(reading.text).partition(" „")[0].partition(" “")[0]
     return written.endswith(_DATIVE) and _GRANTED.match(reading.text, mention.finding.span.end) is not None
+
+
+def _houses(reading: Reading, mention: Mention) -> bool:
+    """Whether a project itself, and not an event of it, takes place at an organisation."""
+    span = mention.finding.span
+    if not organisation_roles.is_place(span.of(reading.text)):
+        return False
+    sentence = reading.sentence_at(span.start)
+    return (
+        _RUNS.match(reading.text, span.end, sentence.end) is not None
+        or _RUNS_AT.search(reading.text, sentence.start, span.start) is not None
+    )
 
 
 def _one(mentions: Sequence[Mention]) -> Sequence[Mention]:

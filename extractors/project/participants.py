@@ -75,7 +75,8 @@ def organisations(reading: Reading, segment: Segment, evidence: Evidence, number
     labelled = any(strength == _LABELLED for strength, _ in best.values())
     found = [(strength, one) for strength, one in _unabridged(best).values() if strength or not labelled]
     ranked = sorted(_one_leader(found), key=lambda entry: _ROLE_ORDER.index(entry.role))
-    return with_owner(_with_applicant(ranked), reading, segment, number, [mention for mention, _ in told])
+    named = [mention for mention, role in told if role.name != "funder"]
+    return with_owner(_with_applicant(ranked), reading, segment, number, named)
 
 
 @lru_cache(maxsize=4096)

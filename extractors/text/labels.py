@@ -222,7 +222,8 @@ def _over_list(text: str, label: Labelled, following: Iterable[Block]) -> Labell
         return label._replace(value=Span(label.value.start, alike[-1].span.end)) if is_next else label
     if not items or label.value != items[0].span:
         return label
-    return label._replace(value=Span(label.value.start, items[-1].span.end))
+    end = _end_of_list(text, items[-1].span, blocks) if label.key == "partner" else items[-1].span.end
+    return label._replace(value=Span(label.value.start, end))
 
 
 def _end_of_list(text: str, first: Span, blocks: Iterable[Block]) -> int:
@@ -237,7 +238,7 @@ def _end_of_list(text: str, first: Span, blocks: Iterable[Block]) -> int:
 
 def _names_country(text: str, block: Block) -> bool:
     """Whether a short line ends or begins with a country: `Szkoła nr 2 Poland`, `Itālija – Liceo Galvani`."""
-    words = _AS_LEADER.sub("", block.span.of(text).rstrip(" .")).rstrip(" .)")
+    words = _AS_LEADER.sub("", block.span.of(text).rstrip(" .,;")).rstrip(" .)")
     if block.cell is not None or len(words) > _LONGEST_LINE:
         return False
     return any(end == len(words) or (not start and _DASH.match(words, end)) for start, end, _ in countries.find(words))

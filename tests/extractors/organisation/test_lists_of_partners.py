@@ -143,3 +143,20 @@ def test_those_who_pay_for_grants_of_norway_are_no_partners(lines) -> None:
     told = "Atbalsta Islande, Lihtenšteina un Norvēģija. Viesi bija no Norvēģijas."
     _, (project,) = reports.of(lines("Projekts „Stāstu tilts”.", told))
     assert [country.value for country in project.countries] == ["NO"]
+
+
+def test_lines_that_end_in_a_country_and_a_semicolon_are_partners(lines) -> None:
+    listed = ("Association for Folk Crafts (Norvēģija);", "Salo Local Group (Islande);", "University of Lodz (Polija).")
+    told = roles(lines(NAMED, "Partnerorganizācijas:", *listed))
+    assert told == dict.fromkeys(("Association for Folk Crafts", "Salo Local Group", "University of Lodz"), "partner")
+
+
+def test_an_attribute_before_an_english_head_belongs_to_the_name(lines) -> None:
+    told = roles(lines(NAMED, "Coordinator: Youth Association Horizon", "Partneri: Lodes skola"))
+    assert told == {"Youth Association Horizon": "coordinator", "Lodes skola": "partner"}
+
+
+def test_takers_part_under_a_label_are_partners_and_one_of_them_coordinates(lines) -> None:
+    listed = ("1. Lodes skola, Latvija (koordinators)", "2. Colegio Sol, Spānija", "3. Grundschule Aue, Vācija")
+    told = roles(lines(NAMED, "Projekta dalībnieki:", *listed))
+    assert told == {"Lodes skola": "coordinator", "Colegio Sol": "partner", "Grundschule Aue": "partner"}

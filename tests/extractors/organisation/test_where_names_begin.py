@@ -36,3 +36,25 @@ def test_who_organises_is_no_part_of_the_name(organisations) -> None:
 def test_a_shorter_word_for_the_school_named_before_is_no_other_school(organisations) -> None:
     told = "Projektu „Rasa” īsteno Lodes 2. vidusskola. Lodes skolas budžets tajā ir 900 eiro."
     assert organisations(told) == {"Lodes 2. vidusskola": "applicant"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "jauniešu biedrība „Enkurs”", "sporta klubs „Enkurs”", "lauku partnerība „Enkurs”", "senioru biedrība „Enkurs”",
+        "zivsaimniecības vietējā rīcības grupa „Enkurs”", "lauksaimniecības pakalpojumu kooperatīvs „Enkurs”",
+        "Lodes vēstures un lietišķās mākslas muzejs", "Lodes internātvidusskola",
+    ],
+)  # fmt: skip
+def test_what_a_society_without_a_place_is_for_belongs_to_its_name(name: str, organisations) -> None:
+    assert organisations(f"Projektu „Rasa” īsteno {name}.") == {name: "applicant"}
+
+
+def test_when_something_was_done_is_no_part_of_the_name(organisations) -> None:
+    told = organisations("Šoruden Lodes novada pašvaldība īsteno projektu „Rasa”.")
+    assert told == {"Lodes novada pašvaldība": "applicant"}
+
+
+def test_a_school_and_a_club_are_two(organisations) -> None:
+    told = organisations("Projektu „Rasa” īsteno Salas novads kopā ar Lodes vidusskolu un sporta klubu „Enkurs”.")
+    assert list(told) == ["Lodes vidusskola", "sporta klubs „Enkurs”"]

@@ -1,0 +1,61 @@
+"""Who carries out a project by other words than its label, and who pays for it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Projekta „Rasa” īstenotāji ir SOCIETY un Salas bibliotēka.",
+        "Projektu „Rasa” administrē SOCIETY.",
+        "Projekta „Rasa” autors ir SOCIETY.",
+        "Projekta „Rasa” ieviešanu veic SOCIETY.",
+        "Projekta „Rasa” īstenošanu uzņēmusies SOCIETY.",
+        "Projekts „Rasa” ir SOCIETY iecere, kas radusies pavasarī.",
+        "SOCIETY vadībā sākas projekts „Rasa”.",
+        "SOCIETY izstrādājusi projektu „Rasa”, un tas ir apstiprināts.",
+    ],
+)
+def test_who_carries_out_answers_for_or_thought_of_a_project_is_its_applicant(organisations, told: str) -> None:
+    assert organisations(told.replace("SOCIETY", "biedrība „Enkurs”"))["biedrība „Enkurs”"] == "applicant"
+
+
+def test_an_agency_that_administers_or_approved_a_project_does_not_carry_it_out(organisations) -> None:
+    told = "Salas skola īsteno projektu „Rasa”. Projektu administrē Jaunatnes starptautisko programmu aģentūra."
+    assert organisations(told) == {"Salas skola": "applicant"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Projektu finansē FUND.",
+        "Projektu „Rasa” līdzfinansē FUND.",
+        "Finansējumu tam piešķīris FUND.",
+        "Projekta finansētājs – FUND.",
+    ],
+)
+def test_who_pays_for_the_project_is_its_funder(organisations, told: str) -> None:
+    told = f"Projektu „Rasa” īsteno biedrība „Enkurs”. {told.replace('FUND', 'Sabiedrības integrācijas fonds')}"
+    assert organisations(told) == {"biedrība „Enkurs”": "applicant", "Sabiedrības integrācijas fonds": "funder"}
+
+
+def test_who_pays_behind_its_name_and_no_fund_that_is_merely_named(organisations) -> None:
+    told = "Projektu „Rasa” ar Salas fonda finansiālu atbalstu īsteno biedrība „Enkurs”."
+    named = organisations(f"{told} Raksta Vides aizsardzības fonds.")
+    assert named == {"biedrība „Enkurs”": "applicant", "Salas fonds": "funder"}
+
+
+def test_who_leads_behind_the_name_of_the_project_and_a_country_is_abroad(organisations) -> None:
+    told = "Projektu „Rasa” vada University of Salo (Igaunija). Latvijas partneris – Sedas institūts."
+    assert organisations(told) == {"University of Salo": "coordinator", "Sedas institūts": "partner"}
+
+
+def test_a_project_runs_where_a_library_is_and_an_event_of_it_does_not_tell_whose_it_is(organisations) -> None:
+    assert organisations("Lodes bibliotēkā tiek īstenots projekts „Rasa”.") == {"Lodes bibliotēka": "applicant"}
+    assert organisations("Projekts „Rasa” norit Lodes muzejā.") == {"Lodes muzejs": "applicant"}
+    assert organisations("Lodes muzejā notiks projekta „Rasa” sarīkojums.") == {"Lodes muzejs": "other"}
+
+
+def test_takers_part_named_by_their_countries_are_partners(organisations) -> None:
+    told = "Projektā „Rasa” ir skolas no trim valstīm: Latvijas – Lodes skola (koordinators), Itālijas – Liceo Volta."
+    assert organisations(told) == {"Lodes skola": "coordinator", "Liceo Volta": "partner"}
