@@ -8,6 +8,7 @@ from extractors.project.grouping import Group
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
 from extractors.title import counted
+from extractors.title.titles import Title
 from model import Finding, Span
 
 _REFERENCE = cue(
@@ -65,7 +66,20 @@ def counted_beside(reading: Reading, numbered: Sequence[Group], groups: Sequence
     if not all(found for _, found in numbered):
         return []
     others = [group for group in groups if not group[0] and group not in numbered]
-    return [group for group in others if any(counted.is_another(reading, title) for title in group[1])]
+    several = len(numbered) > 1
+    return [
+        group
+        for group in others
+        if any(
+            counted.is_another(reading, title)
+            or (not _looks_back(reading, title) and counted.is_told_too(reading, title, among_several=several))
+            for title in group[1]
+        )
+    ]
+
+
+def _looks_back(reading: Reading, title: Title) -> bool:
+    return _REFERENCE.stands_in(reading.sentence_at(title.finding.span.start).of(reading.text))
 
 
 def stands_by_itself(group: Group, methods: Sequence[str]) -> bool:

@@ -27,6 +27,16 @@ _ANOTHER = cue(
     rf"|\b(?:vēl\s+vien|cit|otr|treš)(?:s|a|u|ā|ais|ajā|o)\s+(?:[^\s„“”\"«»,.;]+\s+){{0,3}}?projekt(?:s|u|ā|am)\s+(?:ir\s+)?$",
     re.I,
 )
+_TOO = cue(  # the next one without a number: `Tāpat īstenojam projektu „Vējš”`
+    r"^\W*(?:tāpat|savukārt|vienlaikus|vienlaicīgi|paralēli|papildus|turklāt|tikmēr|bez tam|bet)\b[^„“”\"«».;]{0,90}"
+    r"\bprojekt(?:s|a|u|ā|am)\s+$",
+    re.I,
+)
+_PAID = cue(
+    r"\b(?:erasmus\s?\+?|nordplus|esf\+?|eraf|leader|vkkf|interreg|life|elfla|lvaf|etwinning)\s(?:[^\s„“”\"«».;,]+\s){0,3}?"
+    r"projekt(?:s|a|u|ā|am)\s+$",
+    re.I,
+)
 _SEVERAL = ("projekti", "projektus", "projektos", "projektiem", "pieteikum")
 _MAY_COUNT = ("pirm", "otr", "tres", "ceturt", "vel vien", "vel kad", "visbeidzot", "nakam")
 _FEWEST = 2
@@ -54,6 +64,14 @@ def _is_counted(reading: Reading, title: Title) -> bool:
 def is_another(reading: Reading, title: Title) -> bool:
     """Whether the words before a name tell that it is of another project than the one told of before."""
     return _ANOTHER.stands_in(_before(reading, title))
+
+
+def is_told_too(reading: Reading, title: Title, *, among_several: bool) -> bool:
+    """Whether a text goes on to a project that it calls one: `Tāpat projektā „Vējš”`; or, `among_several` that have
+    numbers, by its programme: `Nordplus projektā „Vējš”`.
+    """
+    before = _before(reading, title)
+    return _TOO.stands_in(before) or (among_several and _PAID.stands_in(before))
 
 
 def _before(reading: Reading, title: Title) -> str:

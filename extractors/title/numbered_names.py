@@ -13,9 +13,11 @@ from model import Finding, Span
 _FEWEST = 2  # such lines make a register; one alone may go on with anything
 _HEAD = 4  # first lines of a page, among which a number and a name are its head
 _LINE = re.compile(
-    rf"[\s•·*–—-]*(?:\d{{1,2}}[.)]\s+)?(?:\w+-)?{CODE_MARK}+(?:[\s,/()]+{CODE_MARK}+\)?)?[\s,:;.–—|-]+"
-    rf"(?P<name>[A-ZĀČĒĢĪĶĻŅŠŪŽ](?!\S*\s*$)[^\n{CODE_MARK}„“”\"«»:;€]{{5,140}}?)\W*"
+    rf"[\s•·*–—-]*(?:\d{{1,2}}[.)]\s+)?(?:(?:[Pp]rojekts?\s+)?(?:Nr\.?|ID)\s*:?\s*)?(?:\w+-)?{CODE_MARK}+(?:[\s,/()]+{CODE_MARK}+\)?)?[\s,:;.–—|-]+"
+    rf"(?P<name>[A-ZĀČĒĢĪĶĻŅŠŪŽ](?!\S*\s*$)[^\n{CODE_MARK}„“”\"«»:;€]{{5,140}}?)"
+    r"(?:\s*(?:\s[–—-]|[,;(])\s?\d[\d., \u00a0]*\s?(?:EUR|[Ee]iro|€|Ls)\b)?\W*"
 )
+"""The sum may stand behind the name: `NUMBER – Zaļais ceļš – 900 EUR`."""
 _FACT = re.compile(r"\d{3}|\b(?:EUR|[Ee]iro|Ls|[Pp]rojekt\w*)\b|[^\W\d_]{4,}\.\s")
 
 

@@ -13,7 +13,7 @@ _NUMBER_NEAR = 40  # characters behind a name in which its own number stands
 SHORT = r"(?-i:(?:[A-Z][A-Z0-9]+|[A-Z][a-z]+[A-Z]\w*)(?:\s[A-Z]\w+)?\s)?"
 """A project's short name before its quoted one, told by its capitals: `LIFE UPES „Brīvas upes”`, `MeadowCare „…”`."""
 _SHORT_NAME = re.compile(
-    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}$"
+    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}\(?$"
 )
 _SEVERAL = re.compile(
     r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$", re.I
@@ -21,6 +21,9 @@ _SEVERAL = re.compile(
 _NEXT_OF_SEVERAL = re.compile(
     rf"\s*(?:\([^()]{{0,90}}\)|,?\s*Nr\.?\s*{CODE_MARK}+)?\s*(?:[,;]|(?P<last>,?\s*(?:un|kā arī|gan)))\s*{SHORT}", re.I
 )
+_BOTH = re.compile(r"\bgan\s+projekt(?:s|a|u|ā|am)\s+$", re.I)
+_AND_ALSO = re.compile(r"\s*(?:\([^()]{0,90}\))?,?\s*gan(?:\s+arī)?\s+(?:projekt\w+\s+)?", re.I)
+"""`gan projekts „Vējš”, gan arī „Buras”`."""
 _ANNOUNCED = re.compile(r"\bprojekt(?:i|us|iem|os)\s?$", re.I)
 _KIND = r"\s*(?:[a-zāčēģīķļņšūž]+\s){1,3}"
 _WORKS = re.compile(rf"(?:{_KIND}[„“”\"«][^„“”\"«»\n]{{2,80}}[“”\"»]+\s?(?:,?\s?un\b|,))*{_KIND}")
@@ -35,7 +38,7 @@ def without_short_name(before: str) -> str:
     >>> without_short_name("projektiem: UPES ")
     'projektiem: '
     """
-    last = before.split()[-1:]
+    last = before.rstrip(" (").split()[-1:]
     return _SHORT_NAME.sub(r"\1", before) if last and last[0][0].isupper() else before
 
 
@@ -56,6 +59,8 @@ def is_work(before: str, after: str) -> bool:
 def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The names told in one breath with the first of them: `projekti „Vējš”, „Buras” un „Krasts”`."""
     before = _SEVERAL.search(hidden, max(0, quotations[0].outer.start - _NEAR), quotations[0].outer.start)
+    if before is None and _BOTH.search(hidden, max(0, quotations[0].outer.start - _NEAR), quotations[0].outer.start):
+        return _run(hidden, quotations, _AND_ALSO)
     found: list[Quotation] = []
     is_whole = before is not None and before["plural"] is not None
     for one, following in pairwise(quotations if before else ()):
@@ -66,3 +71,13 @@ def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
         is_whole = is_whole or joint["last"] is not None
     numbered = any(CODE_MARK in hidden[one.outer.end : one.outer.end + _NUMBER_NEAR] for one in found)
     return found if is_whole and not numbered else []
+
+
+def _run(hidden: str, quotations: Sequence[Quotation], joint: re.Pattern[str]) -> list[Quotation]:
+    """The names behind the first one, as long as nothing but a joint stands between."""
+    found: list[Quotation] = []
+    for one, following in pairwise(quotations):
+        if not joint.fullmatch(hidden, one.outer.end, following.outer.start):
+            break
+        found.append(following)
+    return found

@@ -146,7 +146,12 @@ def _is_kind(reading: Reading, line: Block) -> bool:
 
 def may_name(reading: Reading, block: Block) -> bool:
     """Whether a line may be a project's name: of some length, no sentence, no label, nothing general."""
-    words = block.span.of(reading.text).strip()
+    return may_be_name(reading, block, block.span)
+
+
+def may_be_name(reading: Reading, block: Block, span: Span) -> bool:
+    """Whether these words of a line may be."""
+    words = span.of(reading.text).strip()
     if block.cell is not None or not 8 <= len(words) <= 200 or _SAID.search(words):
         return False
     folded = " ".join(re.findall(r"\w+", fold(words)))

@@ -18,10 +18,16 @@ _PERHAPS = re.compile(
 """It goes on with `Projektu finansē …`: so it was where no other name is called a project's."""
 _CALLED = re.compile(r"\b[Pp]rojekt\w*\s+(?:[^\s„“”\"«»]+\s+){0,3}[„“”\"«]")
 _PROGRAMME_BEFORE = re.compile(
-    r"\W*(?:Erasmus|Nordplus|Interreg|LEADER|Comenius)\b(?:\s?\+)?(?:\s+KA\s?\d{1,3})?[\s:–-]*", re.I
+    r"\W*(?:Erasmus|Nordplus|Interreg|LEADER|Comenius)\b(?:\s?\+)?(?:\s+(?:KA\s?\d{1,3}|Junior|Adult|Horizontal))?[\s:–-]*",
+    re.I,
 )
 """All that a line may say before the name it is for: `ERASMUS+ „Vējš burās”`."""
 _ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:konkurs|pieteikum|iesniegum))")
+_DOES_AFTER = re.compile(
+    r"\s+(?:(?:mūsu|jau|šobrīd|tagad|šogad)\s+)?(?:vieno|apvieno|norisin|turpinās|noslēdz|sākas|sācies|rit|koordin|partner|dalībniek)\w*\b(?!\s+programm)"
+)
+"""What a project does behind its name: `Nordplus „Vējš” vieno skolas`."""
+_LINES = 3  # below a name, in which its project is told of
 ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
 
@@ -32,11 +38,12 @@ def is_one(reading: Reading, hidden: str, quotation: Quotation, block: Block) ->
         return True
     if _PERHAPS.match(hidden, quotation.outer.end) and not _CALLED.search(hidden):
         return True
-    is_head = _PROGRAMME_BEFORE.fullmatch(before) and ALONE_AFTER.fullmatch(after)
-    return is_head is not None and _goes_on(reading, block)
+    if not _PROGRAMME_BEFORE.fullmatch(before):
+        return False
+    return bool(_DOES_AFTER.match(after) or (ALONE_AFTER.fullmatch(after) and _goes_on(reading, block)))
 
 
 def _goes_on(reading: Reading, block: Block) -> bool:
-    """Whether the line below tells of *the* project."""
-    below = reading.below(block)
-    return below is not None and _ONE.search(reading.text, *below.span) is not None
+    """Whether one of the lines below tells of *the* project."""
+    number = reading.numbers[block.span.start]
+    return any(_ONE.search(reading.text, *below.span) for below in reading.blocks[number + 1 : number + 1 + _LINES])

@@ -43,6 +43,14 @@ _NAME_FIRST = re.compile(  # `Zaļais ceļš – Erasmus+ skolu partnerības pro
     rf"(?!\s*(?:[„“\"«:–—]|Nr|{CODE_MARK}))",
     re.M,
 )
+_BEFORE_NUMBER = re.compile(  # `Zaļais ceļš (projekta Nr. 5) paredz …`
+    rf"\s*(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«»;:.()]{{7,120}}?)\s+\((?:[Pp]rojekta\s+)?(?:[Nn]r\.?|ID|numurs)[\s:]*{CODE_MARK}+\)\s+"
+    r"(?:paredz|ti[ek]|tik[as]|ir|bija|būs|noslē|turpin|sāk|noris|ilg|palīdz|ļau|dod|deva|īsteno|no\s\d)"
+)
+_FACT_BEHIND = re.compile(  # `Projekts Zaļais ceļš. Projekta summa ir …`, at the beginning of a line or sentence
+    rf"(?:^|(?<=\n)|(?<=[.)•*·–—-]\s))Projekts\s+(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«»;:.()]{{5,110}}?)\.\s+"
+    r"(?=(?:Projekta|Koordinator|Vadītāj|Summ|Finansē|Izmaks|Piešķ|Partner|Mērķ|Īsten|Kopēj|Budžet)\w*)"
+)
 _THIS_FIRST = re.compile(  # `Zaļais ceļš – šis projekts palīdz …`, `2. Zaļais ceļš – projekts ilgst …`
     rf"^(?:\d{{1,2}}[.)]\s+|[•*·–—-]\s+)?(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«».;:()–—]{{5,80}}?)\s[–—-]\s"
     r"(?:(?:šis|tas)(?:\s+ir)?\s+(?:[^\s.;:,„“”\"«»]+\s){0,4}?projekts\b"
@@ -69,7 +77,7 @@ def find(
 ) -> Iterator[Title]:
     """The names behind `projects`, or before a dash, in a text whose codes are `hidden`, where no other name stands."""
     taken = [one.span for title in found for one in (title.finding, *title.variants)]
-    for match in _told(reading, hidden, projects, found):
+    for match in _told(reading, hidden, projects, codes, found):
         span = Span(*match.span("title"))
         if _may_name(reading, span) and not any(span.overlaps(one) for one in taken):
             taken.append(span)
@@ -78,10 +86,15 @@ def find(
 
 
 def _told(
-    reading: Reading, hidden: str, projects: Sequence[int], found: Sequence[Title]
+    reading: Reading, hidden: str, projects: Sequence[int], codes: Sequence[Finding], found: Sequence[Title]
 ) -> Iterator[re.Match[str]]:
     for pattern in (_FOREIGN, _WORK, _BEHIND_NUMBER):
         yield from at(pattern, hidden, projects)
+    yield from (one for one in at(_FACT_BEHIND, hidden, projects) if not naming.SENTENCE.search(one["title"]))
+    for block in [reading.block_at(code.span.start) for code in codes] if f"{CODE_MARK})" in hidden else ():
+        named = _BEFORE_NUMBER.match(hidden, *block.span) if block is not None else None
+        if named and not (naming.SENTENCE.search(named["title"]) or naming.SUBORDINATE.search(named["title"])):
+            yield named
     if not found and reading.projects:
         yield from _NAME_FIRST.finditer(hidden)
         if any(sign in hidden for sign in _THIS):

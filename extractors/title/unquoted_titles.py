@@ -13,6 +13,7 @@ from extractors.title import (
     announced,
     descriptions,
     grants,
+    headed_texts,
     naming,
     numbered_names,
     page_heads,
@@ -53,6 +54,10 @@ _BEHIND_NUMBER = re.compile(  # `projekts Nr. 5 – Laipas pie ezera.`, `projekt
     rf"[Pp]rojekt(?:s|u|ā|am|a)\s+(?:\((?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s*\)\s*[–—:-]?"
     rf"|(?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s*[–—:-])\s+"
     rf"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n{CODE_MARK}„“”\"«»;:()]{{8,110}}?)(?=[.!]?\s*(?:\n|$)|\.\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
+)
+_IN_BRACKETS = re.compile(  # `projekts Nr. 5 (Laipas pie ezera) paredz …`
+    rf"[Pp]rojekt(?:s|u|ā|am|a)\s+(?:ID\s*)?(?:Nr\.?|numurs)?[\s:]*{CODE_MARK}+\s+"
+    rf"\((?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n\d{CODE_MARK}„“”\"«»;:()]{{8,110}}?)\)"
 )
 _ACRONYM = re.compile(
     r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w+&-]{2,20})\s+"
@@ -105,6 +110,8 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     if not every and not codes:
         every += _of_one_project(reading)
     if not every:
+        every += headed_texts.find(reading, every)
+    if not every:
         every += running_names.at_the_end(reading, hidden)
     return sorted(every, key=lambda title: title.finding.span)
 
@@ -137,7 +144,7 @@ def _beside_project(
             continue
         if quoted_titles.is_party(span.of(hidden)) or block is None or block.kind is Kind.FURNITURE:
             continue
-        if block is not reading.block_at(match.start() - 1):
+        if block is not reading.block_at(match.start() - (match.start() == span.start)):
             continue  # the word for a project ends the line above
         span, second = halves(reading.text, span, _MARK_BETWEEN)
         variants = tuple(finding(reading.text, half, "titles.translated") for half in second)
@@ -152,8 +159,9 @@ def _told_beside(reading: Reading, hidden: str, projects: Sequence[int]) -> Iter
     for project in at(_PROJECT, hidden, projects):
         told = (pattern.match(hidden, project.end()) for pattern in (_UNQUOTED, _ACRONYM, _IN_CAPITALS, _CALLED))
         yield from (match for match in islice(filter(None, told), 1) if _is_whole(match))
+    bracketed = [at(_IN_BRACKETS, hidden, projects)] if f"{CODE_MARK} (" in hidden else []
     told_later = [at(_SAID_TO_BE, hidden, reading.projects)] if any(word in hidden for word in _SAYS) else []
-    for matches in (at(_AFTER_DASH, hidden, projects), at(_BEHIND_NUMBER, hidden, projects), *told_later):
+    for matches in (at(_AFTER_DASH, hidden, projects), at(_BEHIND_NUMBER, hidden, projects), *bracketed, *told_later):
         yield from (match for match in matches if may_be_told(match["title"]))
 
 
