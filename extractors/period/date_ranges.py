@@ -16,7 +16,7 @@ _SLASH = re.compile(r"\.?\s?/\s?")
 _SINCE = re.compile(r"\b(?:no|kopš|sākot ar)\s+$", re.I)
 _BETWEEN, _AND = re.compile(r"\b(?:between|starp)\s$", re.I), re.compile(r"\.?\s(?:and|un)\s")
 _FAR_UNTIL = re.compile(  # `no …, kad …, līdz …`: a clause, a remark or a few words between; `no … un beigsies …`
-    r"\.?(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?"
+    r"\.?(?!\s(?-i:[A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?:\s\([^()\n]{1,90}\)|,\s[^.;\n\d]{1,90},|(?:\s[^\W\d]+){1,3}),?\s+līdz\s+(?:pat\s+)?"
     r"|\.?,?\s+un\s+(?:(?:beig|noslēg)sies|(?:beidz|noslēdz)[aā]s)\s+"
     r"(?:pēc\s+(?:\w+\s+)?(?:gad|mēneš)\w+\s*[,–-]?\s+)?",
     re.I,

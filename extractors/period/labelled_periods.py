@@ -21,7 +21,7 @@ AMENDED = re.compile(r"\bpēc (?:\w+ )?grozījum|pagarināt|precizēt|aktualizē
 """In a label: a period as it was changed."""
 _OF_CONTRACT = re.compile(r"\b(?:līgum|vienošan)\w*\s+(?:darbības|spēkā)", re.I)
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
-_BEGINS = re.compile(r"(?:^\W*|\w,?\s+)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
+_BEGINS = re.compile(r"(?:^\W*|\w,?\s+\(?)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
 
 def of_cell(text: str, cell: Span, dates: Sequence[Finding], method: str) -> Ends:

@@ -48,19 +48,21 @@ _TAKES_PART = cue(
     r"|\bprojektā\b[^;]*\b(?:iesaist|iekļāv|piedal|darbo[js]|strādā)\w*"
 )
 """`No 2024. gada septembra esam iesaistīti projektā`: for who tells it, the project began then."""
+_GOES_ON = re.compile(r"\b(?:darbo[js]|piedal|strādā)\w*")
 _MUST_BE = re.compile(r"\bjābūt\s+\w{4,}(?:am|ai|iem|ām)\s+(?:jau\s+)?līdz\s+$", re.I)
 """`Laipām jābūt uzbūvētām līdz …`: what must be done by then."""
 _FROM_DAY = re.compile(r"\bno\s+(?:š[īā]\s+gada\s+)?\d{1,2}\.\s?\w+\s+līdz\s+$", re.I)
 """`No 1. decembra līdz 2026. gada 30. novembrim`: the year of the first day is not told."""
 _IN_PROJECT = re.compile(r"\bprojekt(?:s|u|ā|am|a)\b(?!\s+(?:pieteikum|iesniegum|konkurs))")
 _BEGIN = re.compile(
-    r"\b(?:(?:aiz|uz|ie)?sā(?:cies|cis|cās|ca\b)|(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|startē\w*)\b"
+    r"\b(?:(?:aiz|uz|ie)?sā(?:cies|cis|cās|ca\b)|(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|ta|ti|tas|tais|tā|a|am|ām|sim|t|usi|uši|is)|jāsāk\w*|startē\w*)\b"
 )
 _CLOSE = re.compile(
     r"\b(?:noslēg(?:sies|sim|s|ts|ta|ti|tas|ušies|usies|ušās|tais|usi|ušas)|noslēdz(?:as|ās|am|ām|ies|a)"
     r"|beig(?:sies|sim|ušies|usies)|beidz(?:as|ās|am|ām|ies)|(?:jā)?pabei(?:gt\w{0,3}|gs|gsim|dz|dza|dzam|dzām|guši|gusi)"
     r"|finišē\w*|jābei(?:dz|gt)\w*|jāpadara|beigs|jābūt\s+(?:gatav|pabeigt)\w+|gatav\w+\s+(?:būs|jābūt))\b"
 )
+_JOINS = re.compile(rf"\b(?:iesaistīj|pievienoj)\w+|{_BEGIN.pattern}")
 _BEGAN_AND = re.compile(rf"\s*(?:\w+\s+)?{_BEGIN.pattern}\s+(?:\w+\s+)?(?:un|bet)\s+", re.I)
 _THEN_ENDED = re.compile(rf"\s*(?:\w+\s+)?{_CLOSE.pattern}", re.I)
 _DO = re.compile(
@@ -70,7 +72,7 @@ _DO = re.compile(
 _ASKED = cue(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)
 _ONCE = cue(r"\b(?:iespējam\w*|nepagarin\w+|iepriekš|bija plānots|sākotnēji)\b", re.I)
 _EVENT = cue(
-    r"apmaiņ(?!as projekt)|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
+    r"apmaiņ(?!as projekt)|vērtēšan|\batlase|nometn|festivāl|apmācīb|\bkurs(?:s|i|us|os)\b|stažēšan|darbnīc"
     r"|tikšan|sanāksm|seminār|vizīt|mobilitāt(?!es projekt)|brauc|viesoj|konferenc|sacensīb|pasākum"
     r"|līgum(?!u aģent)|vienošan|lēmum|\bdien[aā]\b|balsoj|aptauj|ekspluatācij|atklāšan"
     r"|konkurs|(?:atbalstīt|apstiprināt|akceptēt)[sao]\b"
@@ -130,8 +132,7 @@ def of(before: str, after: str, date: str) -> Key | None:
     if _FROM_DAY.search(clause.before) and _IN_PROJECT.search(words) and not _of_others(words):
         return "end"
     if _TAKES_PART.stands_in(words, words) and not _of_others(words) and not is_asked(before):
-        begins = _SINCE.search(clause.before) or (_BEGIN.search(words) and _IN_TIME.search(date))
-        return "start" if begins else None
+        return _of_part(clause, words, date)
     if not (is_subject or is_object or _WORK_OF_A_KIND.match(words)):
         return None
     if _of_others(words) or is_asked(before):
@@ -148,6 +149,14 @@ def of(before: str, after: str, date: str) -> Key | None:
     if not _IN_TIME.search(date) or bool(begins) == bool(closes):
         return None
     return "start" if begins else "end"
+
+
+def _of_part(clause: Clause, words: str, date: str) -> Key | None:
+    """What a date is in a clause that tells since or until when its subject takes part."""
+    if _UNTIL.search(clause.before):
+        return "end" if _GOES_ON.search(words) else None
+    begins = _SINCE.search(clause.before) or (_JOINS.search(words) and _IN_TIME.search(date))
+    return "start" if begins else None
 
 
 def begins_and(between: str) -> bool:

@@ -9,7 +9,8 @@ _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:noslēg(?<!līguma noslēg)(?<!vienošanās noslēg)\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
     r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
     r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* "
-    r"(?:(?!jā(?:ie|at|ap|sū|pi)|iesnie|iesūt|piete|piesa|gaid|pieņem|apspr|vērtē)\w+ )?līdz"
+    r"(?:(?:termiņ|laik|ilgum|period|ir|būs|plānot|paredzēt|jau|vēl|tikai|darbos|finansēt|aktīv|norit|rit|atvērt"
+    r"|īsteno|noris|darbīb|gatav)\w* )?līdz"
     r"|termiņ(?<!atmaksas termiņ)(?<!aizdevuma termiņ)(?<!aizņēmuma termiņ)(?<!maksājuma termiņ)\w*"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"
@@ -25,6 +26,9 @@ _ENDS = cue(  # matched against small letters
     r"|projekta (?:\w+ )?(?:laiks|ilgums|periods|termiņš)[^.;]{1,24}(?:mēneš|gad)\w+\W{1,4}līdz\s)\s*$",
 )
 _OF_ROUND = re.compile(r"\b\w{3,}(?:ā|ais)\s+(?:kārta|posms)\s[^.;,]*$")  # `astotā kārta beigsies …`
+_OF_CALL = re.compile(
+    r"\bprojektu\s+(?:\w+\s+)?(?:\w*vērtēšan|pieņemšan|iesniegšan|atlas|konkurs|ide(?:ju|jas)|pieteikum)", re.I
+)
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
@@ -38,7 +42,10 @@ def are_told(before: str, after: str) -> bool:
     """
     lowered = before.lower()
     told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
-    return told and not period_verbs.ended_other(before) and not _OF_ROUND.search(lowered)
+    if not told or period_verbs.ended_other(before) or _OF_ROUND.search(lowered):
+        return False
+    clause = period_verbs.last_clause(before)
+    return not (_OF_CALL.search(clause) or period_words.tell_of_part_or_another(clause))
 
 
 def _of_papers(before: str, after: str) -> bool:

@@ -10,13 +10,14 @@ from extractors.text.reading import Reading
 
 _MARK = r"[\s•*·–—-]*(?:\d{1,2}[.)]\s*)?"
 _OPENS = re.compile(rf"{_MARK}[„“”\"«]")
-_NAMED = re.compile(rf"{_MARK}[„“”\"«][^„“”\"«»\n]{{2,120}}[”“\"»]+\s*[(,–—-]\s*(?P<told>[^„“\"«\n;.]{{0,60}})$")
+_NAMED = re.compile(rf"{_MARK}[„“”\"«][^„“”\"«»\n]{{2,120}}[”“\"»]+\s*[(,;–—-]\s*(?P<told>[^„“\"«\n;.]{{0,60}})$")
 _IS_START = re.compile(
     r"(?:projekts\s+)?(?:(?:aiz|uz)?sākts|(?:aiz)?sākās|(?:sākot\s+)?no|kopš|sākums)\s*[:–-]?\s*", re.I
 )
 _IS_END = re.compile(
     r"(?:projekts\s+)?"
-    r"(?:(?:noslē|bei(?:dz|g)|pabei)\w+|noslēgums|pagarināts līdz|(?:ilgs\s+|turpinās\s+)?līdz)\s*[:–-]?\s*",
+    r"(?:(?:noslē|bei(?:dz|g)|pabei)\w+|noslēgums|(?:\w+\s+)?termiņš"
+    r"|pagarināts līdz|(?:ilgs\s+|turpinās\s+)?līdz)\s*[:–-]?\s*",
     re.I,
 )
 _IS_DONE = re.compile(r"(?:īstenots|realizēts|pabeigts)\s*", re.I)

@@ -11,11 +11,12 @@ from extractors.text.cues import cue
 
 _BEGIN = (
     r"(?:(?:(?:aiz|uz|ie)?sāk(?:as|ās|sies|ušies|usies|ts|a|am|ām|sim)|(?:aiz|ie)sākām)"
-    r"|startē(?:s|ja|jis|jām|sim)?)"
+    r"|jāsākas|jāuzsāk|startē(?:s|ja|jis|jām|sim)?)"
 )
 _CLOSE = (
     r"(?:noslēg(?:sies|sim|ts|ušies|usies|ušās)|noslēdz(?:as|ās|am|ām|ies)|beig(?:sies|sim)|beidz(?:as|ās|am|ām)"
-    r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?|jābeidz|jāpadara)"
+    r"|pabei(?:gt|gts|gti|gsim|dzam|dzām)|finišē(?:s|ja|jis|sim)?|jābeidz(?:as)?|jānoslēdzas|jāpadara"
+    r"|pielikts\s+(?:pēdējais\s+|treknais\s+)?punkts|punkts\s+(?:tiks\s+|tika\s+)?pielikts)"
 )
 _PLANNED = (
     r"(?:(?:jau|tikai|vien|oficiāli|ne vēlāk kā|nākamgad,?|šogad,?|pērn,?|aizpērn,?"
@@ -47,7 +48,8 @@ _WHEN = r",\s+kad\s+(?:\w+\s+){0,2}?projekts\s+(?:\w+\s+){0,2}?"
 _BEGINS_WHEN, _CLOSES_WHEN = (re.compile(rf"{_WHEN}{verb}\b", re.I) for verb in (_BEGIN, _CLOSE))
 _IN_TIME = re.compile(r"(?:[īāē]|beigās)$")
 _ABOUT = re.compile(
-    r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|iniciatīva\b|darbi\b|iecere\b)|^\W*T(?:as|ā)\s", re.I
+    r"\b(?:projekt(?!us\b|iem\b|os\b|i\b)|partnerīb|iniciatīva\b|sadarbība\b(?! ar\b)|darbi\b|iecere\b)"
+    r"|^\W*T(?:as|ā)\s|(?:;|\s[–—])\stas\s|^\W*Statuss:", re.I
 )
 _WE = re.compile(
     r"\W*(?:\w+\s)?(?:\w*sāk(?:am|ām|sim|ts)|beidz[aā]m|beigsim|startē(?:jam|sim)|pabei\w+|noslē\w+)\b", re.I
@@ -65,7 +67,16 @@ _IS = re.compile(
     r"\s*[–—:-]\s+(?:[A-Z]\S+\s)?projekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?"
     r"(?:(sākums|uzsākšana|pirmā diena)|noslēgums|beigas|pabeigšana|pēdējā diena)\b(?!\s+[a-zāčēģīķļņšūž]{4})",
 )
-_CLAUSE = re.compile(r";|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad)\s|\bun\s+(?=\w+\s)")
+_BY_SOMEBODY = cue(
+    r"\bprojekta\s+(?:\w+\s+)?\w*(?:uzraug|vadītāj|koordinator|speciālist|darbiniek|mentor|ekspert|asistent|konsultant"
+    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē)",
+    re.I,
+)
+"""`projekta būvuzraugs darbu sāka …`: who or what else begins."""
+_CLAUSE = re.compile(
+    r";|,\s+(?=(?:viss\s+)?projekts\s)|\s[–—]\s(?=t(?:as|ā|o)\s)"
+    r"|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad)\s|\bun\s+(?=\w+\s)"
+)
 
 
 def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
@@ -99,8 +110,14 @@ def is_other(before: str) -> bool:
         return False
     if ended_other(before):
         return True
+    clause = last_clause(before)
+    return period_words.tell_other_things(clause) or _BY_SOMEBODY.stands_in(clause)
+
+
+def last_clause(before: str) -> str:
+    """The words of the clause that a date stands in."""
     clauses = [match.end() for match in _CLAUSE.finditer(before)]
-    return period_words.tell_other_things(before[clauses[-1] if clauses else 0 :])
+    return before[clauses[-1] if clauses else 0 :]
 
 
 def ended_other(before: str) -> bool:

@@ -15,14 +15,52 @@ _OTHER_THINGS = cue(
 )
 """Matched against small letters: to try so many words in any case at every letter takes five times as long."""
 
+_OF_PROJECT = cue(
+    r"\bprojekt(?:s|u|ā|am)\b(?!\s+(?:nedēļ|konkurs|ideju|pieteikum|iesniegum|dien))"
+    r"|\bprojects?\b|partnerīb|iniciatīv|sadarbīb|pētījum|iecere"
+    r"|\bprojekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,3}?"
+    r"(?:īsteno|realiz|ievie[sš]|noris|darbīb|laik|period|termiņ|ilgum|aktivitāt|darb[iu]\b|gait|posm)"
+    r"|^[\s•\d.)–-]*[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s*[–,(:]"
+    r"|(?:^|[,;:)–])\W*(?:(?:[Tt](?:as|ā|o|ie|ās)|[Šš](?:is|ī|o)|ko|kas)\s+)?[^\W\d]+\s+(?:no|kopš|sākot|laikā)?\s*(?:\w+\s+)?$"
+    r"|^\W*t(?:as|o|ā)\s|\b(?:īstenošan|realizācij|ieviešan|aktivitāt)\w*"
+    r"|\b(?:laik[sā]|periods|norise|termiņš|ilgums)\b",
+    re.I,
+)
+_EARLIER = cue(
+    r"\b(?:iepriekšēj|līdzīg|agrāk|kaimiņ)\w*\s+(?:[^\s.,;]+\s+){0,3}projekt(?:s|u|ā|a|am)\b(?!\s+[„“\"«])"
+    r"|\bcit[sau]\s+projekt(?:s|u|a)\b",
+    re.I,
+)
+
+
+def tell_of_project(words: str) -> bool:
+    """Whether words have a project or its doing for their subject, or none at all: `Norisinās no`.
+
+    >>> tell_of_project("Projekta īstenošana ilga no "), tell_of_project("Novada svētki ilga no ")
+    (True, False)
+    """
+    return _OF_PROJECT.stands_in(words)
+
+
+def tell_of_another(words: str) -> bool:
+    """Whether words are of a project other than that of the page: `Līdzīgu projektu skola īstenoja`."""
+    return _EARLIER.stands_in(words)
+
+
+def tell_of_part_or_another(words: str) -> bool:
+    """Whether words are of a stage, visit or report, or of another project: `Projekta pirmais posms ilgst līdz`."""
+    return OF_A_PART.stands_in(words) or _EARLIER.stands_in(words)
+
+
 EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
 """What stops projects for a time: `izsludinātās ārkārtējās situācijas laikā no … līdz …`."""
 
 OF_A_PART = cue(
     r"(?:pārskat|atskai[tš]|pieteik|iesniegšan|uzraudzīb|garantij|sagatavošan|ziņojum|maksājum)\w*\s+(?:laik|period|posm|termiņ)\w*"
     r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
-    r"|(?:vizīte|tikšanās|sanāksme|mobilitāte|nometne|seminārs|konference|prakse|brauciens|apmācība|būvdarbi|nodarbība|izstāde)s?"
-    r"\s+(?:(?!projekt)\w+\s+){0,3}?"
+    r"|\b(?:vizīt|tikšan|sanāksm|mobilitāt|nometn|seminār|konferenc|praks|braucien|apmācīb|būvdarb|nodarbīb|izstād|kurs[iu]\b"
+    r"|pasākum|apmaiņ|kārta|konkurs|atlas|kampaņ|festivāl|svētk|meistarklas|darbnīc|lekcij|vebinār|plenēr|pārgājien"
+    r"|ekspedīcij|sacensīb|turnīr|aptauj|akcij|stažēšan|vērtēšan|remont|ceļojum)(?!u\b)\w*\s+(?:(?!projekt)\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
     r"|\bprojektu\s+(?:nedēļ|dien|mēnes|darbnīc|konkurs|gadatirg|tirg)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|realizācijas|norises)\s+(?:laik|period)\w*",
@@ -42,6 +80,7 @@ LASTS = re.compile(
     r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
     r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
     r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
+    r"|\btiek\s+(?:īstenot|realizēt|ievies)t?[sa]\s+(?:jau\s+)?(?:no|kopš|sākot (?:ar|no))\s*$"
     r"|\d\s+mēne\w+\)?,?\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|\b(?:divi|trīs|četri|pieci|seši|\d)\s+gadi,\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|\b(?:norises|īstenošanas|realizācijas|darbības)\s+(?:laiks|periods)\s+(?:ir\s+)?(?:no|kopš|sākot ar)\s*$",

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.period import (
+    changed_ends,
     date_ranges,
     durations,
     english_verbs,
@@ -58,23 +59,16 @@ _OF_TIME = re.compile(
     r"|īstenošana|realizācija|ieviešana|statuss:)",
     re.I,
 )
-_DENIED = re.compile(r"\bnevis\s+(?:līdz\s+)?$", re.I)
-_INSTEAD = re.compile(r"\bnevis\s[^,;]{4,45},\s*bet\s+(?:(?:jau|gan|tikai)\s+)?", re.I)
-_MOVED = re.compile(r"\.?\s*(?:\w+\s+)?(?:pārcel|pagarin|mainī)\w*", re.I)
 _OF_WHOLE = re.compile(
     r"\bprojekta\s+(?:(?:darbības|īstenošanas|ieviešanas|realizācijas|norises)\s+)?(?:laik|period|termiņ)\w*\s*[:–-]?\s*(?:no\s)?$",
     re.I,
 )
 """`pārskata periods sakrīt ar projekta darbības laiku: …`."""
-_MOVED_FROM = re.compile(  # `pagarināt projekta „Oga” īstenošanas termiņu no …`
-    r"\b(?:pārcel|pagarin)\w+\s+(?:(?:[^;.]|\.(?!\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ])){0,220}?"
-    r"\b(?:termiņ|laik|period|beig|noslēgum|ilgum)\w*\s+)?(?:\w+\s+)?no\s*$",
-    re.I,
-)
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 
-ASKED = "asked-for"
-"""The flag of an end that a letter only asks for."""
+_CLOSING = tuple("”“\"»")
+_QUOTED = re.compile(r"[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+")
+
 INFERRED = "inferred-period"
 """The flag of what no word beside the date says, but the whole clause."""
 
@@ -111,19 +105,31 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
         is_of_part = period_words.OF_A_PART.stands_in(before) and not _OF_WHOLE.search(before)
-        if is_of_part or (period_words.EMERGENCY.search(before) and not _MOVED_FROM.search(before)):
+        is_of_part = is_of_part or period_words.tell_of_another(before)
+        if is_of_part or (period_words.EMERGENCY.search(before) and not changed_ends.FROM_DAY.search(before)):
             continue
         if date_ranges.is_programme(reading.text, found):
             if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
                 yield _inferred(both_ends(found, "periods.years"))
-        elif _MOVED_FROM.search(before):
-            yield _moved(found.end, before)
+        elif changed_ends.FROM_DAY.search(before):
+            yield changed_ends.moved(found.end, before)
         elif period_clauses.is_once(before):
             yield _inferred(both_ends(found, "periods.planned"))
         elif _tells_running(before, after):
-            yield both_ends(found, "periods.sentence")
-        elif not years.is_school_year(found.start):  # what was done in it did not begin with it
-            yield _of_range(reading, found, sentence, codes)
+            yield _running(found, before, after)
+        elif not years.is_school_year(found.start) or before.rstrip(" –(,").endswith(_CLOSING):
+            yield _of_range(reading, found, sentence, codes)  # what was done in a school year did not begin with it
+
+
+def _running(found: Range, before: str, after: str) -> Ends:
+    """A range in which something runs: a project, or nothing is said what; what else takes so long is a guess."""
+    if period_words.tell_of_project(before) or (not before.strip() and period_words.tell_of_project(after)):
+        return both_ends(found, "periods.sentence")
+    if _RUNS_AFTER.match(after) or durations.RUNS.stands_in(before):
+        return (None, None) if _is_of_days(found) else both_ends(found, "periods.sentence")
+    if date_ranges.is_long(found.start, found.end) or years.are_few(found):
+        return _inferred(both_ends(found, "periods.range"))
+    return None, None
 
 
 def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Finding]) -> Ends:
@@ -135,10 +141,11 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     if alone or _is_fact(reading, found, sentence, codes):
         ends = both_ends(found, "periods.sentence")
         return labelled_periods.amended(ends) if alone and _is_amended(reading, found) else ends
+    are_years = years.are_few(found) or years.is_school_year(found.start)
     if (
         years.stand_beside_project(before, after, found)
         or _opens_item(before, after, found, sentence, codes)
-        or (years.are_few(found) and period_items.of(reading, before, "", found.span.start) == "both")
+        or (are_years and period_items.of(reading, before, "", found.span.start) == "both")
     ):
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
@@ -191,11 +198,15 @@ def _single(
         if in_ranges.cover(finding.span):
             continue
         sentence = reading.sentence_at(finding.span.start)
-        said = _INSTEAD.sub("", reading.text[sentence.start : finding.span.start])
+        said = changed_ends.INSTEAD.sub("", reading.text[sentence.start : finding.span.start])
         before = _PREPOSITION.sub("", said)
         season = years.of_season(finding, reading.text)
         after = reading.text[finding.span.end + len(season) : sentence.end]
-        if _is_replaced(said, after) or ("noslēgt" in said and _SIGNED.search(said)):
+        clause = period_verbs.last_clause(said)
+        is_of_part = period_words.OF_A_PART.stands_in(clause) and not after.startswith(", kad ")
+        if is_of_part or period_words.tell_of_another(clause):
+            continue
+        if changed_ends.is_replaced(said, after) or ("noslēgt" in said and _SIGNED.search(said)):
             continue
         if _ABOUT_PROJECT.search(sentence.of(reading.text).lower()) or _OF_TIME.match(before):
             ends = _told(finding, said, before, after)
@@ -208,30 +219,18 @@ def _single(
         yield ends if ends != (None, None) else _in_one(reading, finding, said, date)
 
 
-def _moved(end: Finding, before: str) -> Ends:
-    """The later end of a project that was prolonged, or is only asked to be."""
-    if period_clauses.is_asked(before):
-        return one_end("end", end._replace(flags=(*end.flags, ASKED)), "periods.asked")
-    return one_end("end", end, "periods.prolonged")
-
-
-def _is_replaced(before: str, after: str) -> bool:
-    """`nevis 3. maijā, bet …`, `no 3. maija pārcelts uz …`: a date that holds no more."""
-    return bool(_DENIED.search(before) or (period_words.FROM.search(before) and _MOVED.match(after)))
-
-
 def _told(finding: Finding, said: str, before: str, after: str) -> Ends:
     """The end that a sentence about the project tells: prolonged until, ends, begins, from a day on."""
     if period_words.PROLONGED.stands_in(said):
         return one_end("end", finding, "periods.prolonged")
     if period_ends.are_told(before, after) and period_clauses.is_asked(before):
-        return one_end("end", finding._replace(flags=(*finding.flags, ASKED)), "periods.asked")
+        return one_end("end", finding._replace(flags=(*finding.flags, changed_ends.ASKED)), "periods.asked")
     if period_ends.are_told(before, after) or period_ends.open_with(before, after):
         return one_end("end", finding, "periods.until")
     if period_words.FROM.search(said) and period_words.tells_of_somebody(after):
         return None, None
     from_then = period_words.FROM.search(said) and (period_words.DOES.match(after) or period_words.LASTS.search(said))
-    begins = _STARTS.search(before)
+    begins = _STARTS.search(_QUOTED.sub(lambda name: "x" * len(name[0]), before))
     is_verb = begins and ("sāk" in begins[0].lower() or "startē" in begins[0].lower())
     merely_since = begins and not is_verb and not period_words.tells_of_doing(before, after)
     if (begins and not merely_since and not period_verbs.is_other(before)) or from_then:

@@ -28,7 +28,7 @@ _NAMED_AFTER = re.compile(
 )
 _QUOTED_AFTER = re.compile(r"\)?\.?\s*(?:g\.|gad\w*)?\s*[:,–—-]?\s*[„“\"«]")
 _DONE = cue(
-    r"(?:\b[Pp]rojekts\b[^;,]{0,120}\s|^\W*(?:Tas\s+)?)(?:(?:tika|ticis|ir)\s+)?(?i:īstenots|realizēts|norisinājās|noritēja)\s+$"
+    r"(?:\b[Pp]rojekts\b[^;,]{0,120}\s|^\W*(?:Tas\s+)?)(?:(?:tika|ticis|ir)\s+)?(?i:īstenots|realizēts|norisinājās|noritēja):?\s+$"
 )
 _FROM, _OF_PROGRAMME = re.compile(r"\bno\s+$", re.I), re.compile(r"programm|plānošan|stratēģij", re.I)
 _ENDS = re.compile(r"\W*(?:g(?:ad\w+|\.)?\W*)?(?:$|\n|[,;(„“\"«])")

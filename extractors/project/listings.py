@@ -31,6 +31,8 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
     for key in ("period", "start", "end"):
         for cell in segment.listing.cells(segment.row, key):
             start, end = labelled_periods.of_cell(text, cell, dates, "periods.column")
+            if key == "period" and not (start or end):
+                end = _term(segment, cell, dates)
             if key == "period" or (start and end):
                 starts += [start] if start else []
                 ends += [end] if end else []
@@ -46,6 +48,16 @@ def period(text: str, segment: Segment, dates: Sequence[Finding]) -> tuple[list[
                 starts += [start] if start else []
                 ends += [end] if end else []
     return starts, ends
+
+
+def _term(segment: Segment, cell: Span, dates: Sequence[Finding]) -> Finding | None:
+    """The lone date of a cell whose column is headed `Termiņš`: an end."""
+    assert segment.listing
+    column = next((number for number, one in segment.row.cells.items() if one == cell), -1) if segment.row else -1
+    inside = [finding for finding in dates if cell.covers(finding.span)]
+    if len(inside) != 1 or "termiņ" not in segment.listing.heads.get(column, "").lower():
+        return None
+    return inside[0]._replace(field="end_date", method="periods.column")
 
 
 def _bare_year(text: str, cell: Span) -> list[Finding]:

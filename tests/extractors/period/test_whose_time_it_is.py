@@ -1,0 +1,69 @@
+"""Whether a stretch of time is that of the project, or of something else on its page."""
+
+import pytest
+
+from extractors import extract, reports
+from tests.extractors.period.test_periods import OPENING, Lines, period
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pilsētas svētki norisinājās no 2023. gada 3. līdz 5. augustam.",
+        "Dzejas dienas ilga no 2023. gada maija līdz jūlijam.",
+        "Projekta atlases kārta norisināsies no 2023. gada maija līdz augustam.",
+        "Projekta komanda brauks, un nometne notiks no 2024. gada 3. līdz 9. jūlijam.",
+        "Iesniegto projektu vērtēšana noslēgsies 2023. gada 30. jūnijā.",
+        "Pirmais projekta pārskata periods ilgst līdz 2023. gada 30. jūnijam.",
+        "Vecāki lapas par projektu pildīs līdz 2023. gada 20. decembrim.",
+        "Projekta mentors darbu sāka 2022. gada 20. jūnijā.",
+        "Projekta skolotāju komanda darbu noslēdza 2022. gada 20. jūnijā.",
+        "Līdzīgu projektu skola īstenoja no 2014. gada maija līdz 2016. gada maijam.",
+        "Iepriekšējais skolas projekts noslēdzās 2019. gada augustā.",
+        "Ar projektu saistītā izstāde turpināsies līdz 2023. gada 30. jūnijam.",
+    ],
+)
+def test_what_else_runs_is_no_period(told: str, lines: Lines) -> None:
+    assert period(lines(OPENING, told)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Norisinās no 2023. gada maija līdz augustam.", "2023-05", "2023-08"),
+        ("Pirmais posms ilga līdz 2021. gada maijam, viss projekts beigsies 2022. gada maijā.", None, "2022-05"),
+        ("Ilgs no 2022. gada maija līdz 2023. gada martam. Mapes glabās līdz 2032. gada maijam.", "2022-05", "2023-03"),
+        ("Projektā iesaistījāmies 2021. gada martā.", "2021-03", None),
+        ("Projektā mūsu klubs darbosies līdz 2021. gada martam.", None, "2021-03"),
+        ("Projektu īsteno jau otro gadu – tas sākās 2021. gada martā.", "2021-03", None),
+        ("Sadarbība sākās 2021. gada martā un noslēgsies 2022. gada martā.", "2021-03", "2022-03"),
+        ("Projektam jāsākas 2021. gada 1. martā un jābeidzas 2022. gada 1. martā.", "2021-03-01", "2022-03-01"),
+        ("Projekts tiek īstenots no 2021. gada marta; projekta beigas – 2022. gada marts.", "2021-03", "2022-03"),
+        ("Projektam 2021. gada 1. martā svinīgi pielikts punkts.", None, None),
+        ("Projektam svinīgi pielikts punkts 2021. gada 1. martā.", None, "2021-03-01"),
+        ("Statuss: noslēdzies 2021. gada 1. martā", None, "2021-03-01"),
+        ("Īstenots: 2021. gadā", "2021", "2021"),
+        ("Īstenošanas periods: 24 mēneši (no 2021. gada 1. marta)", "2021-03-01", None),
+        ("Projekts ilgst: no 2021. gada marta līdz 2022. gada martam", "2021-03", "2022-03"),
+    ],
+)
+def test_the_project_s_own_time_stands_among_others(
+    told: str, start: str | None, end: str | None, lines: Lines
+) -> None:
+    assert period(lines(OPENING, told)) == (start, end)
+
+
+def test_a_title_that_begins_like_a_verb_tells_no_beginning(lines: Lines) -> None:
+    assert period(lines("Projekts „Sākam ar sevi” noslēdzās 2019. gadā.")) == (None, "2019")
+
+
+def test_the_school_year_behind_a_name_in_a_list_is_its_time(lines: Lines) -> None:
+    _, projects = reports.of(lines("Mūsu projekti", "• „Dzirnakmens” – 2018./2019. m.g.", "• „Sietiņš”, 2019–2021"))
+    told = [[project.choices[field].finding.value for field in ("start_date", "end_date")] for project in projects]
+    assert told == [["2018", "2019"], ["2019", "2021"]]
+
+
+def test_a_lone_date_in_a_column_of_terms_is_the_end(table) -> None:
+    heads = ["Projekta nosaukums", "Izpildes termiņš", "Summa, EUR"]
+    _, projects = extract(table([heads, ["Sietiņš", "30.09.2023.", "900"], ["Ratiņš", "30.10.2023.", "800"]]))
+    assert [project.choices["end_date"].finding.value for project in projects] == ["2023-09-30", "2023-10-30"]
