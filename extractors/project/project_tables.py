@@ -108,15 +108,38 @@ def _is_form(reading: Reading, table: Table) -> bool:
 
 def _side_by_side(text: str, table: Table, codes: Placed[Finding]) -> ProjectTable | None:
     """Projects in columns, each with a number of its own beside labels in the first column."""
-    if len(table.rows) < _FEWEST_LABELS or max(len(row.cells) for row in table.rows) < _FEWEST_COLUMNS:
+    if len(table.rows) < _FEWEST_COLUMNS or max(len(row.cells) for row in table.rows) < _FEWEST_COLUMNS:
         return None
     turned = tables.turned(table)
     labels, *projects = turned.rows
     keys = {_key(cell.of(text)) for cell in labels.cells.values()} - {None}
     coded = [row for row in projects if any(codes.within(list(row.cells.values())))]
-    if len(keys) < _FEWEST_LABELS or "title" not in keys or len(coded) < 2 or len(coded) < len(projects):
+    is_coded = len(keys) >= _FEWEST_LABELS and len(coded) > 1 and len(coded) == len(projects)
+    if "title" not in keys or not (is_coded or _differ(text, labels, projects)):
         return None
     return _judge(text, turned, {number: [cell] for number, cell in labels.cells.items()}, codes)
+
+
+def _differ(text: str, labels: Row, projects: Sequence[Row]) -> bool:
+    """Whether columns without numbers are of projects: each has a name, and other money, times or people than the next
+    one; of a name in two languages these are the same.
+    """
+    keys = {column: _key(cell.of(text)) for column, cell in labels.cells.items()}
+    named = [column for column, key in keys.items() if key == "title"]
+    if len(named) != 1 or None in keys.values():
+        return False
+    if not all(_WORD.search(_cell(text, row, named[0])) for row in projects):
+        return False
+    told = {
+        key: {_cell(text, row, column) for row in projects} - {""}
+        for column, key in keys.items()
+        if key in ("title", "money", "period", "start", "end", "person", "code")
+    }
+    return len(projects) > 1 and sum(len(cells) == len(projects) for cells in told.values()) >= _FEWEST_COLUMNS
+
+
+def _cell(text: str, row: Row, column: int) -> str:
+    return row.cells[column].of(text).strip(" -–—") if column in row.cells else ""
 
 
 def _judge(text: str, table: Table, by_column: Mapping[int, list[Span]], codes: Placed[Finding]) -> ProjectTable | None:

@@ -119,7 +119,7 @@ def unquoted(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     `Rotaļu laukums Kolkā – 900 EUR`.
     """
     for number, block in enumerate(reading.blocks):
-        if not _announces(reading, block):
+        if not announces(reading, block):
             continue
         items = list(_items(reading, reading.blocks[number + 1 : number + _LONGEST_LIST]))
         inside = Span(block.span.end, items[-1].end) if items else block.span
@@ -144,7 +144,7 @@ def _each_in_line(text: str, start: int) -> Iterator[Span]:
         start = item.end()
 
 
-def _announces(reading: Reading, block: Block) -> bool:
+def announces(reading: Reading, block: Block) -> bool:
     """Whether the line below may begin a list of projects: behind a colon, or under a heading."""
     start, end = block.span
     if block.cell is not None or reading.folded.find("proje", start, end) < 0:

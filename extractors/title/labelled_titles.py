@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from extractors.text.labels import Labelled
 from extractors.text.letters import UPPER
 from extractors.text.reading import Reading
-from extractors.title import label_groups
+from extractors.title import label_groups, naming
 from extractors.title.titles import LONGEST, Title, finding, from_cell
+from latvian import fold
 from model import Finding, Span
 
 _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
@@ -30,13 +31,29 @@ _WITHIN = re.compile(  # a sentence of its own in running text
     re.M,
 )
 _QUOTATION = re.compile(r"[„“”\"«»]")
+_THEME = ("tema", "temats", "projekta tema", "projekta temats", "projekta galvena tema")
+_OF_PROJECT = _THEME[2:]
+_WHOLLY_QUOTED = re.compile(r"[„“”\"«][^„“”\"«»\n]{5,120}[”“\"»]+\.?\s*")
+_NAME = re.compile(rf"[{UPPER}][^\n.:;]{{7,120}}\.?\s*")
 _MARKS_AFTER = re.compile(r"[\s,;:.)–—-]*")
 
 
 def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
     """The value of a label such as `Projekta nosaukums`; of a paragraph only its first sentence-like part."""
     found = label_groups.joined(_each(reading, codes), reading.text)
+    found += _by_theme(reading) if not found else []
     return [*found, *_in_sentences(reading, found)] if " Projekta " in reading.text else found
+
+
+def _by_theme(reading: Reading) -> Iterator[Title]:
+    """`Projekta tēma – Zaļais ceļš`, `Tēma: „Zaļais ceļš”`: all that some forms call a project by, and a guess."""
+    for label in reading.labelled if reading.projects and "tem" in reading.folded else ():
+        words = fold(label.label.of(reading.text)).strip(" :")
+        value = _first_part(reading, label.value)
+        is_quoted = words in _THEME and _WHOLLY_QUOTED.fullmatch(reading.text, *value) is not None
+        is_name = words in _OF_PROJECT and _NAME.fullmatch(reading.text, *value) is not None
+        if is_quoted or (is_name and not naming.SENTENCE.search(reading.text, *value)):
+            yield from_cell(reading.text, value, naming.BY_THEME)._replace(strength=2)
 
 
 def _in_sentences(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:

@@ -11,6 +11,7 @@ from extractors.text.reading import Reading
 from extractors.title import (
     acted_on,
     announced,
+    dated_items,
     descriptions,
     grants,
     headed_texts,
@@ -98,6 +99,7 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
     every += page_heads.before_number(reading, codes, every)
     every += page_heads.leading(reading, every)
     every += announced.unquoted(reading, every)
+    every += dated_items.find(reading, every)
     every += announced.in_line(reading, every)
     every += grants.find(reading, every)
     if not every and len({code.value for code in codes}) == 1:

@@ -56,12 +56,13 @@ class Heads(NamedTuple):
 
     def told(self, kinds: str) -> float:
         """The share of the heads that say what columns of these kinds hold; 0 where too few do, or the first not."""
-        said = [_says(head, kind) for kind, head in zip(kinds, self.columns, strict=True)]
+        said = [says(head, kind) for kind, head in zip(kinds, self.columns, strict=True)]
         return sum(said) / len(said) if said[0] and sum(said) >= _FEWEST_TELLING * len(said) else 0.0
 
 
 @lru_cache(maxsize=16384)
-def _says(head: str, kind: str) -> bool:
+def says(head: str, kind: str) -> bool:
+    """Whether the head of a column says that it holds what is of this kind."""
     return _TOLD_BY[kind].search(head) is not None and not (kind == kind_of(head) == "D")
 
 
@@ -159,7 +160,7 @@ def _parted(above: Sequence[str], second: Sequence[str], widths: Sequence[int]) 
 
 def _tells(head: str) -> bool:
     """Whether a head says anything of what stands below it; the names of people and places do not."""
-    return any(_says(head, kind) for kind in _TOLD_BY)
+    return any(says(head, kind) for kind in _TOLD_BY)
 
 
 def _may_part(line: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ingest.readers.txt import aligned, semicolons, stacked
+from ingest.readers.txt import aligned, beside, semicolons, stacked
 from ingest.readers.txt.pairs import pairs
 
 _GAP = re.compile("[ \u00a0]{2,}")
@@ -40,7 +40,8 @@ def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
     lines = [_with_plain_gaps(line) for line in lines]
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
-    by_lines = [partial(_paired, lines), partial(_parted, lines), partial(_stacked, stacked.StackedTables(lines))]
+    by_lines = [partial(_paired, lines), partial(_parted, lines), partial(_beside, lines)]
+    by_lines.append(partial(_stacked, stacked.StackedTables(lines)))
     ways: list[Callable[[int], PlainTable | None]] = [saved.at, piped.at, tabbed.at, blank.at, *by_lines]
     place = 0
     while place < len(lines):
@@ -145,6 +146,11 @@ def _parted(lines: Sequence[str], place: int) -> PlainTable | None:
     end, rows = semicolons.table(lines, place) if ";" in lines[place] else (place, [])
     wide = {(number, 0): len(rows[0]) for number, row in enumerate(rows) if len(row) == 1}
     return PlainTable(place, end, [[[cell] for cell in row] for row in rows], False, wide) if rows else None
+
+
+def _beside(lines: Sequence[str], place: int) -> PlainTable | None:
+    end, found = beside.rows(lines, place)
+    return PlainTable(place, end, [[[cell] for cell in row] for row in found]) if found else None
 
 
 def _stacked(every: stacked.StackedTables, place: int) -> PlainTable | None:

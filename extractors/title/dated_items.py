@@ -1,0 +1,44 @@
+"""Names in a list of projects whose items tell a year or who paid: `2021. gads – Zaļais ceļš (LEADER)`, below a line
+such as `Īstenotie projekti`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from extractors.text.reading import Reading
+from extractors.title import announced, naming, quoted_titles
+from extractors.title.titles import Title, finding
+from model import Block, Span
+
+_MARK = r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s+)?"
+_YEARS = r"(?:19|20)\d\d(?:\.?\s?[/–-]\s?(?:19|20)?\d\d)?\.?(?:\s*(?:gad[sā]|g\.))?"
+_NAME = r"(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»;()]{7,140}?)"
+_PAYER = r"(?:Erasmus|Nordplus|ES[FC]|ERAF|ELFLA|LEADER|VKKF|LVAF|Interreg|LIFE|LAD|SIF|EEZ|KPFI|JSPA|eTwinning)"
+_SHAPES = (
+    re.compile(rf"{_MARK}{_YEARS}\s*[–—:-]\s+{_NAME}(?:\s*\([^()\n]{{2,60}}\))?[.;,]?\s*"),
+    re.compile(rf"{_MARK}{_NAME}\s*\((?=[^()\n]*(?:{_YEARS}|{_PAYER}))[^()\n]{{3,80}}\)[.;,]?\s*"),
+    re.compile(rf"{_MARK}{_NAME}(?:,|\s[–—-])\s{_YEARS}\s*"),
+)
+_FEWEST, _LONGEST = 2, 40  # items of a list
+
+
+def find(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
+    """The names in each list that a line or heading announces, all of whose items are of one shape."""
+    for number, block in enumerate(reading.blocks if reading.projects or "rojekti" in reading.text else ()):
+        below = reading.blocks[number + 1 : number + 1 + _LONGEST]
+        shape = next((shape for shape in _SHAPES if below and shape.fullmatch(reading.text, *below[0].span)), None)
+        if shape is None or not announced.announces(reading, block):
+            continue
+        names = [name for name in takewhile(bool, (_name(reading, shape, line) for line in below)) if name]
+        inside = Span(block.span.end, names[-1].end) if names else block.span
+        if len(names) >= _FEWEST and not any(inside.covers(one.finding.span) for one in found):
+            yield from (Title(finding(reading.text, name, "titles.item"), (), None, 2) for name in names)
+
+
+def _name(reading: Reading, shape: re.Pattern[str], line: Block) -> Span | None:
+    """The name in an item; None in a cell, a sentence, or where it is that of an organisation."""
+    told = shape.fullmatch(reading.text, *line.span) if line.cell is None else None
+    if told is None or naming.SENTENCE.search(told["title"]) or quoted_titles.is_party(told["title"]):
+        return None
+    return Span(*told.span("title"))
