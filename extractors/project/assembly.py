@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import codes as project_codes
 from extractors.money import money_of_project
-from extractors.project import choosing, listings, participants, row_notes, segments, told_twice
+from extractors.project import choosing, led_below, listings, participants, row_notes, segments, told_twice
 from extractors.project.evidence import FRAGMENT, Evidence
 from extractors.project.project_tables import ProjectTable
 from extractors.project.segments import Segment
@@ -68,6 +68,7 @@ def projects(reading: Reading, evidence: Evidence, tables: Sequence[ProjectTable
     """The projects of a document, numbered from 0 in the order in which they appear."""
     found = segments.of(reading, evidence.codes, evidence.titles, tables, evidence.spare_titles)
     found = told_twice.once(found, evidence.amounts) if tables else found
+    found = led_below.of(reading, evidence.people, found)
     content = {kind: Placed(findings, _place) for kind, findings in _content(reading, evidence).items()}
     return [_project(reading, evidence, content, number, segment, found) for number, segment in enumerate(found)]
 

@@ -35,7 +35,7 @@ def people(
     """
     best: dict[str, person_mentions.Mention] = {}
     for mention in mentions:
-        if segment.covers(mention.finding.span):
+        if segment.covers(mention.finding.span) or mention.finding.span in segment.led:
             known = best.get(mention.finding.value)
             if known is None or _surer(mention) > _surer(known):
                 best[mention.finding.value] = mention

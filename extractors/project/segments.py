@@ -50,6 +50,8 @@ class Segment(NamedTuple):
     """The other rows of a list beside the cell that names the project."""
     each: tuple[Span, ...] = ()
     """Clauses that give this project and each of its neighbours the same sum."""
+    led: tuple[Span, ...] = ()
+    """The names of those who lead it in paragraphs below that name no project."""
 
     def covers(self, span: Span) -> bool:
         """Whether the segment speaks where `span` begins; a code may run on over the end of a block."""
