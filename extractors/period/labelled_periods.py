@@ -21,6 +21,8 @@ AMENDED = re.compile(r"\bpēc (?:\w+ )?grozījum|pagarināt|precizēt|aktualizē
 """In a label: a period as it was changed."""
 _OF_CONTRACT = re.compile(r"\b(?:līgum|vienošan)\w*\s+(?:darbības|spēkā)", re.I)
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
+_NAMED_START = re.compile(r"\b(?:uz|ie)?sāk(?:um|šan|t)\w*\W+(?:\w+\W+)?$|\bstarts?\W+$", re.I)
+_NAMED_END = re.compile(r"\W+(?:(?:un|bet)\s+)?(?:pabei|beig|noslē|finiš)\w*\W+(?:\w+\W+)?", re.I)
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+\(?)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
 
@@ -52,6 +54,9 @@ def _reversed(text: str, said: Sequence[Finding]) -> Range | None:
 def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) -> Ends:
     """`No līguma noslēgšanas (2024. gada novembrī) līdz 2026. gada 31. oktobrim`, `līdz …`, `no …`."""
     first, last = said[0], said[-1]
+    begun = _NAMED_START.search(text, within.start, first.span.start)
+    if len(said) == 2 and begun and _NAMED_END.fullmatch(text, first.span.end, last.span.start):
+        return one_end("start", first, method)[0], one_end("end", last, method)[1]
     before_last = text[max(within.start, last.span.start - 12) : last.span.start].lower()
     ends = "līdz" in before_last or before_last.rstrip().endswith(("-", "–"))
     begins = _BEGINS.search(text[within.start : first.span.start])

@@ -14,7 +14,7 @@ from extractors.text.cues import cue
 Key = Literal["start", "end"]
 _BETWEEN = re.compile(r"[„“”\"«»][^„“”\"«»\n]{0,200}[“”\"»]|\([^()]{0,200}\)|\b(?:ID\.?\s*)?[Nn]r\.?\s*\S+")
 _BORDER = re.compile(
-    r";|,\s+(?:bet|kas|k(?:o|ura|uru|uras|am|ad)|savukārt|tāpēc|jo|lai|kā rezultātā|ņemot vērā)\b"
+    r";|,\s+(?:bet|kas|k(?:o|ura|uru|uras|am|ad)|savukārt|tāpēc|taču|tomēr|jo|lai|kā rezultātā|ņemot vērā)\b"
     r"|\bun\s+(?=t(?:o|as|iks|ika)\b)",
     re.I,
 )

@@ -29,6 +29,9 @@ _OF_ROUND = re.compile(r"\b\w{3,}(?:ā|ais)\s+(?:kārta|posms)\s[^.;,]*$")  # `a
 _OF_CALL = re.compile(
     r"\bprojektu\s+(?:\w+\s+)?(?:\w*vērtēšan|pieņemšan|iesniegšan|atlas|konkurs|ide(?:ju|jas)|pieteikum)", re.I
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:uzraudzīb|garantij|ilgtspēj)\w*[^,;]*\b(?:ilg|turpin|beig|beidz|noslē)\w+|\biepirkum(?:s|u|a)\b|\blīgum(?:s|u)\s+ar\b"
+)
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I
 )
@@ -45,6 +48,8 @@ def are_told(before: str, after: str) -> bool:
     if not told or period_verbs.ended_other(before) or _OF_ROUND.search(lowered):
         return False
     clause = period_verbs.last_clause(before)
+    if _OF_OTHERS.search(clause.lower()):
+        return False
     return not (_OF_CALL.search(clause) or period_words.tell_of_part_or_another(clause))
 
 

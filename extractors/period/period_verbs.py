@@ -69,13 +69,13 @@ _IS = re.compile(
 )
 _BY_SOMEBODY = cue(
     r"\bprojekta\s+(?:\w+\s+)?\w*(?:uzraug|vadītāj|koordinator|speciālist|darbiniek|mentor|ekspert|asistent|konsultant"
-    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē)",
+    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub|ide[jš]|vēstur|tradīcij)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē)",
     re.I,
 )
 """`projekta būvuzraugs darbu sāka …`: who or what else begins."""
 _CLAUSE = re.compile(
     r";|,\s+(?=(?:viss\s+)?projekts\s)|\s[–—]\s(?=t(?:as|ā|o)\s)"
-    r"|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad)\s|\bun\s+(?=\w+\s)"
+    r"|,\s+(?:bet|kas|savukārt|tāpēc|jo|kad|taču|tomēr|lai gan)\s|,\s+(?=tā\s+\w+\s)|\bun\s+(?=\w+\s)"
 )
 
 

@@ -83,7 +83,8 @@ LASTS = re.compile(
     r"|\btiek\s+(?:īstenot|realizēt|ievies)t?[sa]\s+(?:jau\s+)?(?:no|kopš|sākot (?:ar|no))\s*$"
     r"|\d\s+mēne\w+\)?,?\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|\b(?:divi|trīs|četri|pieci|seši|\d)\s+gadi,\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
-    r"|\b(?:norises|īstenošanas|realizācijas|darbības)\s+(?:laiks|periods)\s+(?:ir\s+)?(?:no|kopš|sākot ar)\s*$",
+    r"|(?<!līguma )(?<!vienošanās )(?<!programmas )(?<!akreditācijas )\b(?:norises|īstenošanas|realizācijas|darbības)"
+    r"\s+(?:laiks|periods)\s+(?:ir\s+)?(?:no|kopš|sākot ar)\s*$",
     re.I,
 )
 """`Projekts darbosies no …`, `15 mēneši no …`, where only the beginning is told as a date."""
@@ -100,6 +101,7 @@ _SOMEBODY = re.compile(  # `kopš 2022. gada – NAME`, `kopš 2022. gada projek
     r"|(?:(?:to|projektu|šo)\s+)?(?:vada|koordinē|vadīja|koordinēja)\s+(?:projektu\s+)?(?:[a-zāčēģīķļņšūž]+\s+){0,3}"
     rf"{_NAME}\s+{_NAME}\s*(?:[.,;)]|$))"
 )
+_WITH_PARTNER = re.compile(r"(?:\s+[\w.]+){0,4}?\s+sadarboj\w+\s+ar\s+(?:projekta\s+)?(?!projekt)", re.I)
 _OF_DOING = re.compile(
     r"projekt|īsteno|realizē|ievieš|koordin|piedal|darboj|strādā|notiek|norit|partner|\bnorisin", re.I
 )
@@ -119,7 +121,7 @@ def tells_of_somebody(after: str) -> bool:
 
 def tells_of_doing(before: str, after: str) -> bool:
     """Whether the words around `kopš` are of a project or of doing it: `kopš 1994. gada ēka stāv tukša` are not."""
-    return bool(_OF_DOING.search(before) or _OF_DOING.search(after))
+    return bool(_OF_DOING.search(before) or (_OF_DOING.search(after) and not _WITH_PARTNER.match(after)))
 
 
 def tell_other_things(words: str) -> bool:

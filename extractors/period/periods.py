@@ -66,6 +66,8 @@ _OF_WHOLE = re.compile(
 """`pārskata periods sakrīt ar projekta darbības laiku: …`."""
 _PREPOSITION = re.compile(r"\b(?:no|ar|uz)\s*$")
 
+_BY_PEOPLE = re.compile(r"finansē|īsteno|realizē|ievie")
+_IN_PROJECT = re.compile(r"\bprojekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:ietvaros|laikā|gaitā)\b[^:–(]*$")
 _CLOSING = tuple("”“\"»")
 _QUOTED = re.compile(r"[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+")
 
@@ -123,13 +125,22 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
 
 def _running(found: Range, before: str, after: str) -> Ends:
     """A range in which something runs: a project, or nothing is said what; what else takes so long is a guess."""
-    if period_words.tell_of_project(before) or (not before.strip() and period_words.tell_of_project(after)):
+    in_project = _IN_PROJECT.search(before) and not _goes_on("", after)
+    if not in_project and (period_words.tell_of_project(before) or period_words.tell_of_project(after)):
         return both_ends(found, "periods.sentence")
-    if _RUNS_AFTER.match(after) or durations.RUNS.stands_in(before):
+    if _goes_on(before, after):
         return (None, None) if _is_of_days(found) else both_ends(found, "periods.sentence")
     if date_ranges.is_long(found.start, found.end) or years.are_few(found):
         return _inferred(both_ends(found, "periods.range"))
     return None, None
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a verb says that the project runs, and not that something else takes place in it."""
+    if durations.RUNS.stands_in(before):
+        return True
+    does = _RUNS_AFTER.match(after)
+    return bool(does and (_BY_PEOPLE.search(does[0].lower()) or period_words.tell_of_project(after)))
 
 
 def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Finding]) -> Ends:

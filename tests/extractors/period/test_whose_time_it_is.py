@@ -67,3 +67,27 @@ def test_a_lone_date_in_a_column_of_terms_is_the_end(table) -> None:
     heads = ["Projekta nosaukums", "Izpildes termiņš", "Summa, EUR"]
     _, projects = extract(table([heads, ["Sietiņš", "30.09.2023.", "900"], ["Ratiņš", "30.10.2023.", "800"]]))
     assert [project.choices["end_date"].finding.value for project in projects] == ["2023-09-30", "2023-10-30"]
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Projekta ideja aizsākās 2019. gada maijā.", None, None),
+        ("Uzraudzība pēc projekta beigām ilgs piecus gadus – līdz 2028. gada 31. decembrim.", None, None),
+        ("Iepirkumu projekta vajadzībām plānots pabeigt 2023. gada oktobrī.", None, None),
+        ("Kopš 2012. gada skola sadarbojas ar projekta partneri Itālijā.", None, None),
+        ("Līguma darbības laiks ir no 2021. gada maija, taču projekts sākās 2021. gada martā.", "2021-03", None),
+        ("Seminārs notika 2023. gada martā, tomēr projekts beidzas 2023. gada maijā.", None, "2023-05"),
+        ("Projekts iesniegts 2022. gada martā, tā darbība sākās 2022. gada oktobrī.", "2022-10", None),
+        ("Īstenošanas termiņi: uzsākšana 2021. gada maijā, pabeigšana 2022. gada maijā", "2021-05", "2022-05"),
+        ("Plānotais īstenošanas periods: 2021. gada marts – 2022. gada marts", "2021-03", "2022-03"),
+    ],
+)
+def test_clauses_beside_are_of_other_things(told: str, start: str | None, end: str | None, lines: Lines) -> None:
+    assert period(lines(OPENING, told)) == (start, end)
+
+
+def test_what_takes_place_within_a_project_is_its_time_only_by_guess(lines: Lines) -> None:
+    told = "Projekta ietvaros skolā no 2022. gada septembra līdz 2023. gada maijam notiek talkas."
+    _, (project,) = reports.of(lines(OPENING, told))
+    assert project.choices["start_date"].finding.flags == ("inferred-period",)
