@@ -6,7 +6,7 @@ the checks.
 
 import re
 
-from extractors.money import words_behind
+from extractors.money import councils, words_behind
 from extractors.money.role_words import PAYERS, Role, nearest
 from model import Finding, Span
 
@@ -80,6 +80,8 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
         return Role("total", 2)
     if told := _by_form(text, amount, words) or (_of_other(text, before, amount, block) if before else None):
         return told
+    if shared := councils.role(text, amount.span, block):
+        return shared
     following = _after(text, amount, block)
     if following in PAYERS and _IS.match(text, amount.span.end):
         return Role(following, 2)  # `attiecināmās izmaksas: 900 eiro ir Eiropas nauda`
@@ -118,7 +120,7 @@ def _by_form(text: str, amount: Finding, words: str) -> Role | None:
 
 def _is_whole(text: str, end: int, words: str) -> bool:
     """Whether a sum stands behind its project's name, is one of terms, or one that is spent, given or split."""
-    if _FOR_NAME.search(words) or ("=" in words and _SUM_OF.search(words)):
+    if (_FOR_NAME.search(words) and not councils.is_share(text, end)) or ("=" in words and _SUM_OF.search(words)):
         return True
     is_named = _BEHIND_NAME.search(words) and _CLOSED.match(text, end)
     is_used = _FROM.search(words) and _SPENT.match(text, end)

@@ -4,7 +4,16 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from extractors.money import amount_roles, budgets, continuations, lone_grants, role_words, shares, state_funds
+from extractors.money import (
+    amount_roles,
+    budgets,
+    continuations,
+    councils,
+    lone_grants,
+    role_words,
+    shares,
+    state_funds,
+)
 from extractors.money.role_words import Role
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
@@ -24,6 +33,8 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
         same = before is not None and _is_converted(reading, before, finding)
         role = judged[-1][1] if same else _in_context(reading, finding, before)
+        if before is None and role.strength < 3 and role.name in ("total", "other"):
+            role = councils.of_list(reading, block) or role
         if before is not None and not same:
             role = continuations.role(reading.text, judged[-1], finding, role)
             if continuations.is_changed(reading.text, before, finding):

@@ -75,7 +75,7 @@ _AFTER = (
     ("total", re.compile(r"^\s*kopēj[āo]\s+(?:projekta\s+)?(?:grant|budžet|finansējum)[au]\b", re.I)),
 )
 _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; before a number the words belong to that
-    r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi|finansējums|budžets|daļa|nauda)\b))?"
+    r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi(?:em)?|finansējums|budžets|daļa|nauda)\b))?"
     r"([^\W\d_][^.,;:\d()]{2,90}?(?:\([^()\d]{2,90}\)[^.,;:\d()]{0,60}?)?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt|jeb)\b)"
 )
 _PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`

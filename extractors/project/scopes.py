@@ -19,6 +19,10 @@ _IS_FACT = re.compile(  # a line of its own: `28 615 eiro`, `01.07.2023.–31.12
     r"|(?:no\s+)?(?:19|20)\d\d\.\s?(?:gada|g\.)[^.!?;„“]{2,24}[–-]\s?(?:19|20)\d\d\.\s?(?:gada|g\.)[^.!?;„“]{2,24}"
     r"|(?:vad|koord|atb|tālr|t|mob)\.\s[^!?;]{4,60}"
 )
+_LABELLED_SUM = re.compile(  # `Biedrības ieguldījums: 900 EUR`; a sum of all stands under a list
+    r"(?!Kopā|Pavisam)[^\W\d_](?:[^!?:;„“\d\n]|\d\s?%){2,60}?\s*[:–—]\s*"
+    r"(?:EUR\s?)?\d[\d ., \u00a0]*\s?(?:EUR|[Ee]iro|€|euro)?[^!?;„“\n]{0,20}"
+)
 _LONGEST_FACT = 70
 _SUMS_UP = re.compile(r"(?:Kopā|Pavisam)\b")
 _ITEM = re.compile(r"\s*[-–—•*·]\s")
@@ -200,7 +204,7 @@ def goes_on(reading: Reading, block: Block) -> bool:
     small letter.
     """
     words = block.span.of(reading.text).strip()
-    is_fact = len(words) <= _LONGEST_FACT and _IS_FACT.fullmatch(words)
+    is_fact = len(words) <= _LONGEST_FACT and (_IS_FACT.fullmatch(words) or _LABELLED_SUM.fullmatch(words))
     return bool(_is_labelled(reading, block) or _GOES_ON.match(words) or is_fact)
 
 
