@@ -162,7 +162,7 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
     if word[0].islower() and word.endswith(("oja", "īja")):
         return False  # `Konkursu rīkoja Kāpu fonds`
     if word[0].islower() and word.endswith(("ina", "inās", "ā", "ās")):
-        return _is_adjective(words, index, end)  # else a verb or a place
+        return not is_head(word) and _is_adjective(words, index, end)  # else a verb or a place
     if word[-1] == "ā" and index < end - 1 and words[index + 1][0].isupper() and words[index + 1] != "Krusta":
         return False  # `Strādā Tukuma novada dome`, `Rīgā Valsts ģimnāzija`
     return word.endswith(_GENITIVE) or (word[0].isupper() and word[-1] not in "ēīū" and index >= end - 3)

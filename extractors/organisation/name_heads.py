@@ -23,7 +23,10 @@ _OF_ONE_PERSON = frozenset({"arhitekta", "arhitektes", "notāra", "notāres", "a
 _PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|ja)?|piedal(?:ās|ījās)|izstrādāja|saņēma")
 """Behind `skolas` they make it a plural: a genitive would have its noun there."""
 _OF_PLACES = frozenset({"pašvaldība"})  # `Hamaras pašvaldība`: a place's own name qualifies them, too
-_AT_LARGE = frozenset({"skola", "pamatskola", "vidusskola", "ģimnāzija", "bērnudārzs", "pašvaldība", "organizācija"})
+_AT_LARGE = frozenset(
+    "skola pamatskola vidusskola ģimnāzija bērnudārzs pašvaldība organizācija biedrība nodibinājums klubs"  # noqa: SIM905
+    " tehnikums koledža augstskola bibliotēka muzejs pirmsskola iestāde uzņēmums".split()
+)
 _VERB = re.compile(
     r"(?:īsteno|realizē|uzsā[kc]|sāk|turpina|organizē|rīko|aicina|piedal|saņē?m|noti[ek]|vadīj|iesnie|ieguv|pabei|gatavo"
     r"|strādā|darboj|apmeklē|viesoj|pārstāv[aē]|plāno(?:ja|jam)?$|(?:ir|bija|būs|tiek|tika|tiks)$)"

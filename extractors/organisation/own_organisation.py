@@ -5,7 +5,7 @@ Nothing on the spot says which one it is, hence the flag.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 
 from extractors.organisation import organisation_roles, organisations
 from extractors.organisation.organisations import Mention
@@ -31,9 +31,16 @@ _ALONE = re.compile(
 _DOES = re.compile(  # `Ieceri pašvaldība īsteno`, `Biedrība iesniegusi projektu`
     rf"({KINDS})(?:a|s|e|is)"
     r"(?=\s+(?:(?:jau|arī|pati|pats|šogad|pērn|sekmīgi|veiksmīgi|ir|kopā ar partneriem)\s+){0,2}"
-    r"(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievie(?:š|sa|susi|sis)|iesnie(?:dz|dza|gusi|dzis|gs)|uzsā(?:k|ka|kusi|cis|ks))\b)",
+    r"(?:īsteno(?:s|ja|jusi|jis)?|realizē(?:s|ja|jusi|jis)?|ievie(?:š|sa|susi|sis)|iesnie(?:dz|dza|gusi|dzis|gs)|uzsā(?:k|ka|kusi|cis|ks)"
+    r"|(?:noslē(?:dz|dza|gusi|dzis|gs)|pabei(?:dz|dza|gusi|dzis|gs)|turpin(?:a|āja|ās)|koordinē(?:ja|s)?|vada|vadīja|vadīs|pieteica|saņēma"
+    r"|saņēmusi|ieguva|ieguvusi|uzrakstīja|uzrakstījusi|sāk|sāka|sākusi)(?=\s[^.;\n]{0,80}?\bprojekt[ua]\b))\b)",
     re.I,
 )
+_DONE_BY = re.compile(
+    r"\b(?:īsteno(?:s|ja)?|realizē(?:s|ja)?|ievieš|ieviesa|koordinē(?:ja|s)?|vada|vadīs)\s+(?:pa(?:ti|ts)\s+)?$"
+)
+_DOER = re.compile(rf"({KINDS})(?:a|s|e|is)(?=\s*(?:[.,;)\n]|$))", re.I)
+"""`Projektu īsteno pašvaldība.`, `ko koordinē skola`."""
 _OPENS = re.compile(
     r"(?:(?:^|[.!?–—]\s+)|\b(?:[Pp]rojektu|[Ii]eceri|[Ii]deju|[Dd]arbus|[Tt]o|k(?:o|uru))\s+)\Z", re.M
 )
@@ -42,6 +49,8 @@ _WORDS_BEFORE = 4  # a partner: `skola ir mūsu sadarbības partnere`
 _IS = frozenset({"ir", "būs", "bija"})
 _IS_SCHOOL = re.compile(rf"(?:{_SCHOOLS})\w{{1,2}}(?:\W|$)|\bP(?:II|IKC)\b", re.I)
 _SOCIETY = re.compile(r"\b(?:biedrīb|nodibinājum)", re.I)
+_SOCIETIES = r"(?:biedrīb|klub|\w*partnerīb|apvienīb)"
+"""What a society may be in its name, which a text goes on to call `biedrība`."""
 _PAYER = re.compile(r"ministrija|dienests|aģentūra|fonds|komisija|padome")
 _UNQUOTED = re.compile(rf"\s*(?:[Bb]iedrība|[Nn]odibinājums)\s+[{UPPER}][\w -]{{2,60}}?\s*")
 """The head of a page: `Biedrība Kāpu sargi`."""
@@ -55,7 +64,7 @@ def find(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
     found = []
     for match in _places(reading):
         span = Span(*match.span())
-        own = of_kind(reading, match[1])
+        own = of_kind(reading, match[1]) or _named_before(match, named)
         if own is None or reading.is_furniture(span) or any(one.finding.span.overlaps(span) for one in named):
             continue
         found.append(Mention(own.finding._replace(span=span, method=METHOD, flags=(FLAG,)), own.country))
@@ -69,7 +78,9 @@ def _places(reading: Reading) -> Iterable[re.Match[str]]:
         if _IS.intersection(map(str.lower, reading.words.between(first, last))):
             yield from _ALONE.finditer(reading.text, reading.words.start(first), reading.words.end(last))
     if reading.projects:
-        yield from filter(partial(_is_subject, reading), at(_DOES, reading.text, reading.words.starts("organisation")))
+        starts = reading.words.starts("organisation")
+        yield from filter(partial(_is_subject, reading), at(_DOES, reading.text, starts))
+        yield from filter(partial(_is_agent, reading), at(_DOER, reading.text, starts))
 
 
 def _is_subject(reading: Reading, match: re.Match[str]) -> bool:
@@ -81,15 +92,36 @@ def _is_subject(reading: Reading, match: re.Match[str]) -> bool:
     return _OPENS.search(reading.text, begin, match.start()) is not None
 
 
+def _is_agent(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the words before say that a project is carried out by who is named: `Projektu īsteno skola.`"""
+    block = reading.block_at(match.start())
+    if block is None or block.cell is not None:
+        return False
+    begin = max(block.span.start, match.start() - _LONGEST_BEFORE)
+    return _DONE_BY.search(reading.text, begin, match.start()) is not None
+
+
+def _named_before(match: re.Match[str], named: Sequence[Mention]) -> Mention | None:
+    """The only organisation of a kind that the text named before: `Biedrība` is the society told of above."""
+    if match.re not in (_DOES, _DOER):
+        return None  # `mūsu skola` is another than the one named
+    told = _told(match[1].lower())
+    before = [one for one in named if one.finding.span.end <= match.start() and told.search(one.finding.value)]
+    return before[-1] if len({one.finding.value for one in before}) == 1 else None
+
+
 def of_kind(reading: Reading, kind: str) -> Mention | None:
     """Whose page it is, if that is of a kind (`skol`, `biedrīb`) and the only one such."""
-    stem = kind.lower()
-    told = re.compile(rf"(?<!\w){stem}", re.I)
+    return _own(reading, _told(kind.lower()))
+
+
+@cache
+def _told(stem: str) -> re.Pattern[str]:
+    """What the name of an organisation of a kind holds."""
     if re.fullmatch(_SCHOOLS, stem):
-        told = _IS_SCHOOL
-    elif stem == "organizācij":
-        told = _SOCIETY
-    return _own(reading, told)
+        return _IS_SCHOOL
+    stem = _SOCIETIES if stem == "biedrīb" else stem
+    return _SOCIETY if stem == "organizācij" else re.compile(rf"(?<!\w){stem}", re.I)
 
 
 def of_page(reading: Reading) -> Mention | None:

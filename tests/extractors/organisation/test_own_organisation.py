@@ -87,3 +87,20 @@ def test_a_page_that_tells_of_its_own_project_owns_it_and_is_flagged(
 def test_who_merely_takes_part_or_tells_owns_no_project(organisations, told: str) -> None:
     written = ("Sedas muzejs, Rojas muzejs", NAMED, "Vasara bija saulaina.", told)
     assert not [name for name, (role, _) in organisations(*written).items() if role == "applicant"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "„Esam priecīgi,” saka biedrības „Enkurs” vadītāja. Biedrība noslēgusi projektu „Rasas laiks”.",
+        "Pie biedrības „Enkurs” mājas stāv soli. Tie iegādāti projektā „Rasas laiks”, ko īsteno pati biedrība.",
+        "Jau piecus gadus ciemā darbojas biedrība „Enkurs”. Biedrība uzrakstīja projektu „Rasas laiks”.",
+    ],
+)
+def test_the_only_one_of_its_kind_named_before_is_meant_by_its_kind(organisations, told: str) -> None:
+    assert organisations(told) == {"biedrība „Enkurs”": ("applicant", True)}
+
+
+def test_of_two_societies_named_before_neither_is_meant(organisations) -> None:
+    told = "Tikās biedrība „Enkurs” un biedrība „Upe”. Biedrība noslēgusi projektu „Rasas laiks”."
+    assert organisations(told) == {"biedrība „Enkurs”": ("other", False), "biedrība „Upe”": ("other", False)}

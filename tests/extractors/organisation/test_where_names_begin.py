@@ -58,3 +58,12 @@ def test_when_something_was_done_is_no_part_of_the_name(organisations) -> None:
 def test_a_school_and_a_club_are_two(organisations) -> None:
     told = organisations("Projektu „Rasa” īsteno Salas novads kopā ar Lodes vidusskolu un sporta klubu „Enkurs”.")
     assert list(told) == ["Lodes vidusskola", "sporta klubs „Enkurs”"]
+
+
+def test_a_place_where_something_was_held_is_no_part_of_a_name(organisations) -> None:
+    told = organisations("Projekta „Rasa” noslēgumā Salas kultūras namā biedrība „Enkurs” atskatījās uz paveikto.")
+    assert "biedrība „Enkurs”" in told
+
+
+def test_a_society_of_a_country_is_none_by_name(organisations) -> None:
+    assert organisations("Sākas projekts „Rasa”. Vadošais partneris ir Latvijas biedrība.") == {}
