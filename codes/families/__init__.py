@@ -12,6 +12,7 @@ from codes.families import (
     eea0914,
     eea1421,
     eelv,
+    ekii,
     emas,
     erasmus14,
     erasmus21,
@@ -51,7 +52,7 @@ MODULES = (
     vpd0406, esf0713, es1420, viaa1420, es2127, rrf,
     lli, ll2127, llb, estlat, eelv, central_baltic, latvia_russia, baltic_sea, urbact,
     nordplus, life, life21, lzp, vpp, lad, leader_group,
-    pmif, emas, cost, eea1421, eea0914, kpfi, vkkf, lvaf, sif, eu_grant, h2020,
+    pmif, emas, cost, eea1421, eea0914, kpfi, ekii, vkkf, lvaf, sif, eu_grant, h2020,
 )  # fmt: skip
 """All families; where two could claim the same characters at the same length, the earlier one has them."""
 

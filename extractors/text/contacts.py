@@ -30,11 +30,11 @@ _LATVIAN = re.compile(
 )
 _CUE = re.compile(
     r"(?:tālr|tel|tāl|mob|fax|fakss|phone|m\.t|zvan|telef|kontakt"
-    r"|uzziņ|saziņ|informācij|jautājum|pieteik|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
+    r"|uzziņ|saziņ|sazin|informācij|jautājum|pieteik|piesak|ziņo(?:t|jiet|jams)\b|t\.)[\w./ ]*[:.]?[^\d\n]{0,25}$",
     re.I,
 )
 _BEHIND_NAME = re.compile(
-    r"[^\W\d_]{2,}[ \u00a0][^\W\d_]+(?:-[^\W\d_]+)*(?:(?:[,;][^\d\n@]{0,60})?[,;:][ \u00a0]|[ \u00a0]\()$"
+    r"[^\W\d_]{2,}[ \u00a0][^\W\d_]+(?:-[^\W\d_]+)*(?:(?:[,;][^\d\n@]{0,60})?(?:[,;:][ \u00a0]|:)|[ \u00a0]\()$"
     rf"|(?:^|\n)[{UPPER}][{LOWER}]+[ ][{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?[ \u00a0]$"
 )
 _MOBILE_OR_FIXED = re.compile(r"[26]\d{7}|[26]\d \d{3} \d{3}|2\d{3} \d{4}|6\d{2,3} \d{2,3} \d{2,3}")

@@ -18,6 +18,10 @@ _LINE = re.compile(
     r"(?:\s*(?:\s[–—-]|[,;(])\s?\d[\d., \u00a0]*\s?(?:EUR|[Ee]iro|€|Ls)\b)?\W*"
 )
 """The sum may stand behind the name: `NUMBER – Zaļais ceļš – 900 EUR`."""
+_ITEM = re.compile(  # and facts behind both: `[2] 1.1.1.1/19/A/087. Gaļas iepakojums. 01.07.2020.–30.06.2023.`
+    rf"\s*(?:\[\d{{1,2}}\]|\d{{1,2}}[.)]|[•·*–—-])\s*{CODE_MARK}+[.:]\s+"
+    rf"(?P<name>(?!Vadoš|Koordin|Partner|Dalīb|Sadarb|Projekt|Īsteno)[A-ZĀČĒĢĪĶĻŅŠŪŽ](?=\S*\s)[^\n{CODE_MARK}„“”\"«».;€]{{7,140}}?[^\W\d_]{{3}})\.\s"
+)
 _FACT = re.compile(r"\d{3}|\b(?:EUR|[Ee]iro|Ls|[Pp]rojekt\w*)\b|[^\W\d_]{4,}\.\s")
 
 
@@ -37,7 +41,7 @@ def _name(reading: Reading, hidden: str, code: Finding) -> Span | None:
     block = reading.block_at(code.span.start)
     if block is None or block.cell is not None:
         return None
-    line = _LINE.fullmatch(hidden, *block.span)
+    line = _LINE.fullmatch(hidden, *block.span) or _ITEM.match(hidden, *block.span)
     if line is None:
         is_closed = reading.text[block.span.start : block.span.end].rstrip().endswith(".")
         named = None if is_closed else page_heads.named_with(reading, block, code)

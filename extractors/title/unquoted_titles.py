@@ -28,6 +28,7 @@ from model import Block, Finding, Kind, Span
 
 _BESIDE_NUMBER = re.compile(
     rf"{CODE_MARK}+|(?:projekt|integrēt|identifikācij|reģistrācij|līgum|numur)\w*|\bnr\.?|\bID\b|LIFE|ES[FI]\+?|ERAF"
+    r"|Eiropas\s+(?:\w+\s+){1,4}fond\w*(?:\s+Plus|\s+lauku\s+attīstībai)?|Kohēzijas\s+fond\w*|Erasmus|Nordplus|Interreg|ELFLA"
     r"|[()\W\d]+",
     re.I,
 )
@@ -66,6 +67,7 @@ _ACRONYM = re.compile(
 )
 _NO_NAME = re.compile(
     rf"{CODE_MARK}|@|\?\s+[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d{{4}}\.\s?gada\s+\d|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
+    r"|\b(?:iel[aā]|laukum[sā]|bulvār\w+|prospekt\w+|gatvē?|šosejā?|alej[aā])\s+\d|\bLV-\d{4}\b"
 )
 _CAPITAL = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
 _BRACKETED = re.compile(r"\s*\(\s*([^()]{8,200})\)\s*")

@@ -27,6 +27,7 @@ FOUND = [
     ("(Nr.1 DP//1.2.2.1.2./09/IPIA/NVA/001)", "1DP/1.2.2.1.2/09/IPIA/NVA/001", "esf0713"),
     ("VKKF projekts Nr. 2023-1-MDM-M02021 “Saksofons”", "2023-1-MDM-M02021", "vkkf"),
     ("ēkās” Nr. KPFI-7/70 realizācija", "KPFI-7/70", "kpfi"),
+    ("EKII projekts „Gaisma” (Nr. EKII – 3/27)", "EKII-3/27", "ekii"),
     ("Norvēģijas grantu atbalsts." + 70 * " šeit" + " LV – CLIMATE – 0017", "LV-CLIMATE-0017", "eea1421"),
     ("Projekta numurs: EEZLV04/INP/2013/4.", "EEZLV04/INP/2013/4", "eea0914"),
     ("līgums Nr.NFI/R/2014/053, vizīte NOR-R-PV", "NFI/R/2014/053", "eea0914"),

@@ -23,6 +23,8 @@ def values(text: str) -> list[str]:
         ("pārrauga speciāliste Guna Mālkalna (63012400)", ["+37163012400"]),
         ("projekta koordinatore Guna Mālkalna: 29440011.", ["+37129440011"]),
         ("Sagatavoja\nGuna Mālkalna 67 090 418", ["+37167090418"]),
+        ("Par salūzušiem sūpuļiem ziņojiet 28342010.", ["+37128342010"]),
+        ("zvaniet vadītājam Jurim Kindzulim:645 22 117.", ["+37164522117"]),
         ("63922111; erika@novads.example.lv", ["erika@novads.example.lv", "+37163922111"]),
     ],
 )

@@ -73,3 +73,24 @@ def test_a_matter_of_a_sitting_names_the_project_told_below_it(lines: Lines) -> 
         )
     )
     assert project.choices["title"].finding.value == "Vējš burās"
+
+
+def test_facts_may_stand_behind_the_names_of_a_register(lines: Lines) -> None:
+    told = lines(
+        "[1] lzp-2022/1-0306. Rudzu klijas kā konservants: ceļš uz maizi. 01.01.2023.–31.12.2025. 300 000 EUR.",
+        "[2] 1.1.1.1/19/A/087. Gaļas iepakojums bez plastmasas. ERAF. 1.07.2020.–30.06.2023.",
+    )
+    assert titles(told) == [["Rudzu klijas kā konservants: ceļš uz maizi"], ["Gaļas iepakojums bez plastmasas"]]
+
+
+def test_the_number_under_a_fund_s_full_name_heads_the_name_below_it_and_no_address_is_one(lines: Lines) -> None:
+    rest = ("Īstenošana: 1.09.2024.–31.08.2028.", "Summa: 900 EUR")
+    told = lines("Eiropas Sociālā fonda Plus projekts Nr. 4.3.5.1/1/24/I/012", "Rokrokā ar kaimiņiem Rojā", *rest)
+    assert titles(told) == [["Rokrokā ar kaimiņiem Rojā"]]
+    told = lines("Roja, Vecais laukums 3", "NORDPLUS ADULT", "NPAD-2022/10114", "Reading Without Borders", *rest)
+    assert titles(told) == [["Reading Without Borders"]]
+
+
+def test_a_long_name_may_sound_so(lines: Lines) -> None:
+    told = f"Garais nosaukums skan tā: „Vējš pār kāpām”, Nr. {CODE}. Pilsēta īsteno citu projektu „Buras”."
+    assert titles(lines(told))[0][0] == "Vējš pār kāpām"
