@@ -241,7 +241,12 @@ def _as_total(finding: Finding) -> Finding:
 
 
 def _without_repeated(judged: list[tuple[Finding, Role]]) -> list[tuple[Finding, Role]]:
-    """An amount whose role is told in one place needs none where it is named again."""
+    """An amount whose role is told in one place needs none where it is named again; nor does one payer pay the whole
+    who pays a part of it elsewhere: `dome tērēs 900 eiro`, `kopējās izmaksas 900 eiro, 90 no tiem dod pašvaldība`.
+    """
+    whole = {finding.value for finding, role in judged if role.name == "total" and role.strength > 1}
+    parts = {role.name for finding, role in judged if role.name in role_words.PAYERS and finding.value not in whole}
+    judged = [one for one in judged if not (one[1].name in parts and one[0].value in whole)]
     told = {finding.value for finding, role in judged if role.name != "other"}
     return [(finding, role) for finding, role in judged if role.name != "other" or finding.value not in told]
 

@@ -18,6 +18,10 @@ _QUALIFIED = {  # heads that name an organisation only after one of these words
     "māja": ("dabas", "jauniešu", "bērnu", "jaunatnes"),
     "pašvaldība": ("teritoriju", "novada", "pilsētas", "valstspilsētas", "pagasta", "rajona", "apriņķa"),
 }
+_STREET = re.compile(
+    r"iel(?:a|as|ā|ai|u|ām)|laukum(?:s|ā|u|am)|prospekt(?:s|ā|u|am)|alej(?:a|ā|u)|bulvār(?:is|ī|i)|šosej(?:a|ā|u)|gatv(?:e|ē|i)"
+)
+"""Behind `Skolas`, `Muzeja`: what lies there is called after a school or museum."""
 _SETTLED = frozenset({"pagasta", "ciema", "pilsētas", "novada"})
 _OF_ONE_PERSON = frozenset({"arhitekta", "arhitektes", "notāra", "notāres", "advokāta", "advokātes"})
 _PLURAL_VERBS = re.compile(r"ir|bija|būs|nav|var|varēs|tie?k[as]?|īsteno(?:s|ja)?|piedal(?:ās|ījās)|izstrādāja|saņēma")
@@ -109,8 +113,12 @@ def _is_head(word: str) -> bool:
 
 
 def _is_spot(lemma: str, before: str, after: Sequence[str]) -> bool:
-    """`pagasta centra teritorijā`, `Višķu tehnikuma ciemā`, `pirmsskolas izglītība`: a spot or a kind of education."""
-    following = after[0] if after else ""
+    """`pagasta centra teritorijā`, `Višķu tehnikuma ciemā`, `Skolas ielā`, `pirmsskolas izglītība`: a spot or a kind
+    of education.
+    """
+    following = after[0].lower() if after else ""
+    if _STREET.fullmatch(following):
+        return True
     if lemma == "centrs" and before in _SETTLED:
         return True
     return following.startswith("ciem") or (lemma.endswith("skola") and following.startswith("izglītīb"))

@@ -67,6 +67,7 @@ _BETWEEN = re.compile(r"\bstarp\s+(?:[^.;„“]{3,90}?\s+un\s+)?$")
 _PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dienests|pašvaldība|dome|pārvalde)(?!\w)"
 _SIGN = r"\s+(?:ir\s+)?(?:parakst|noslē)\w+"
 _SIGNS = re.compile(_SIGN)
+_SIGNED_BY = re.compile(r"\bparakst(?:ī(?:ja|jusi|jis|juši)|a|īs)\s+(?:[^.;:„“]{3,90}?\s+un\s+)?$")
 _ITS_PROGRAMME = re.compile(r"\s+(?:[A-Z][\w+]*\s+){0,2}programm\w*")  # `X padomes Nordplus programmas projektu īsteno`
 _ALSO = re.compile(rf"^(?>\s*(?:,|un)\s+{_PARTY})+(?={_SIGN})")  # who signs together with the one before
 _TOGETHER = re.compile(rf"{_PARTY}\s*(?:,|un)\s+$")
@@ -129,6 +130,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         mention, before, text[span.end : sentence.end]
     )
     is_payer = _may_pay(mention.finding.value)
+    signs_with = _SIGNS.match(_ALSO.sub("", after)) and (_ALSO.match(after) or _TOGETHER.search(before))
     if is_payer and (_ITS_PROGRAMME.match(text, span.end) or funders.oversees(before)):
         return None
     is_short = mention.finding.method == abbreviations.METHOD  # `VKKF (900 eiro)` tells whence the money is
@@ -140,7 +142,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         beside = None
     if beside and not (
         is_payer
-        and (_PAYS.match(after) or _BETWEEN.search(before) or (_SIGNS.match(after) and _TOGETHER.search(before)))
+        and (_PAYS.match(after) or _BETWEEN.search(before) or signs_with or _SIGNED_BY.search(before))
     ):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     by_form = mention.finding.method == "organisations.legal-form"  # a society may be called `Baltā māja`

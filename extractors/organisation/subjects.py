@@ -14,7 +14,7 @@ _WHEN = re.compile(  # nothing but words for times before the subject
 _QUOTES_AND_BULLETS = ' \n\t•–-„“"'
 _TIME = (
     r"\s+(?:(?:no\s+|kopš\s+)?(?:19|20)\d\d\.\s?gad\w+\s+(?:[^\W\d_]+\s+mēnesī\s+|(?:\d{1,2}\.\s?)?[^\W\d_]{4,}[āīa]\s+)?"
-    r"|(?:jau\s+(?:\w+o\s+gadu\s+)?|šogad|pērn|tagad|nu|arī|pašlaik|šobrīd)\s+)"
+    r"|(?:jau\s+(?:\w+o\s+gadu\s+)?|šogad|pērn|tagad|nu|arī|pašlaik|šobrīd|nupat|tikko|nesen|beidzot)\s+)"
 )
 _MANNER = r"\s+(?:(?:veiksmīg|sekmīg|aktīv|kopīg|pastāvīg|regulār)i\s+|kopā\s+ar\s+(?:\w+\s+){0,2}partneriem\s+)"
 _PURPOSE = r",\s+lai\s[^.;]{5,250}?,\s+(?=iesnie|īsteno|realizē|uzsāk|sāk|ir\s|saņēm)"

@@ -30,7 +30,14 @@ _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not 
     r"|\b(?:laikā|posmā|periodā|ilg[ast]\w?|norisin\w+)\s+no\s+\d{4}\.\s*[–-][^–-]*$",
     re.I,
 )
-
+_RUNS = re.compile(
+    r"\b(?:ilg(?:a|s|st|usi)|norisin\w+|norit\w*|rit|darboj\w+|turpin\w+|noti(?:ek|ks|ka))\s+(?:\w+\s+)?"
+    r"no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$",
+    re.I,
+)
+"""`… „Oga”, kas ilgst no 2013. līdz 2018. gadam`: said of a project, where the years are no more than one takes."""
+_OF_PROGRAMME = re.compile(r"programm|plānošan|stratēģij", re.I)
+_MOST_YEARS = 5
 
 _FARTHEST = 110  # characters between the two ends of a period
 _LISTED = "dates.days-listed"
@@ -106,9 +113,15 @@ def is_programme(text: str, found: Range) -> bool:
         return False
     after, before = text[found.span.end : found.span.end + 30], text[max(0, found.span.start - 40) : found.span.start]
     tail = text[found.span.start : found.span.end].lower()
-    if tail.endswith("gadam") and not _FROM_TO.search(before + tail):
+    if tail.endswith("gadam") and not (_FROM_TO.search(before + tail) or _runs(before, tail, found)):
         return True
     return bool(_PROGRAMME_YEARS.match(after) or _PROGRAMME_BEFORE.search(before))
+
+
+def _runs(before: str, tail: str, found: Range) -> bool:
+    """Whether a verb right before a few years says that something other than a programme runs in them."""
+    are_few = int(found.end.value[:4]) - int(found.start.value) <= _MOST_YEARS
+    return are_few and _RUNS.search(before + tail) is not None and not _OF_PROGRAMME.search(before)
 
 
 def is_long(start: Finding, end: Finding) -> bool:

@@ -30,6 +30,7 @@ _SUBJECT = cue(
     rf"|(?:{_DOING}s\s+)?(?:darb(?:i|us)|aktivitātes|laik(?:s|u)|period(?:s|u)|termiņ(?:š|u))\b)"
     r"|^\W*(?:tas|to|iecere|iniciatīva|partnerība)\s"
     r"|^\s*(?:(?:sāk|beidz|noslēdz)(?:as|ās)|(?:sāk|beig|noslēg)sies)\s"  # of what the sentence above told
+    r"|^\W*norise\s+(?:(?:ir|tiek)\s+)?(?:plānot|paredzēt|iecerēt|gaidām)\w+\s"
     r"|\bmēs\s+(?:start|sāk|beig|beidz|noslē)\w+[\s.!]*$"  # and nothing else is begun
 )
 _ANTECEDENT = re.compile(rf"(?:\bprojekt(?:s|u|ā|am)|\bprojekta\s+(?:\w+\s+)*{_DOING}[aeu])\s*$", re.I)
@@ -66,7 +67,7 @@ _JOINS = re.compile(rf"\b(?:iesaistīj|pievienoj)\w+|{_BEGIN.pattern}")
 _BEGAN_AND = re.compile(rf"\s*(?:\w+\s+)?{_BEGIN.pattern}\s+(?:\w+\s+)?(?:un|bet)\s+", re.I)
 _THEN_ENDED = re.compile(rf"\s*(?:\w+\s+)?{_CLOSE.pattern}", re.I)
 _DO = re.compile(
-    r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norisinā|norit|noti(?:ek|ks)|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
+    r"\b(?:jā)?(?:īsteno|realizē|ievie[sš]|ilgs|ilgst|ilga|turpinā|norise?\b|norisinā|norit|noti(?:ek|ks)|darbo|pabeig|pabeidz|paveikt|paveic)\w*"
     r"|\b(?:piekri[st]\w*|nolēm\w+|atļāv\w+|lēm\w+|apstiprinā\w+|saskaņo\w+)\s+(?:\w+\s+){0,4}pagarin(?:āt|ājum\w)\b"
 )
 _ASKED = cue(r"\b(?:lūdz\w*|lūgum\w*|vēla[sm]\w*|varētu)\b", re.I)

@@ -11,7 +11,7 @@ _ENDS = cue(  # matched against small letters
     r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* "
     r"(?:(?:termiņ|laik|ilgum|period|ir|būs|plānot|paredzēt|jau|vēl|tikai|darbos|finansēt|aktīv|norit|rit|atvērt"
     r"|īsteno|noris|darbīb|gatav)\w* )?līdz"
-    r"|termiņ(?<!atmaksas termiņ)(?<!aizdevuma termiņ)(?<!aizņēmuma termiņ)(?<!maksājuma termiņ)\w*"
+    r"|termiņ(?<!atmaksas termiņ)(?<!aizdevuma termiņ)(?<!aizņēmuma termiņ)(?<!maksājuma termiņ)\w*(?: projektam| tam)?"
     r"|atvēlēt\w*)"
     r"\s*[,:(–—-]?\s*"
     r"(?:[^.\d]{0,40}\blīdz\s(?:pat\s)?|(?:(?:laik|datum|termiņ)[sš]\s)?"

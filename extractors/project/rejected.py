@@ -14,15 +14,44 @@ _BEHIND = re.compile(
     r"(?:noraidit|neatbalstit|netika (?:atbalstit|apstiprinat)|nav (?:atbalstit|apstiprinat)"
     r"|neguva|nesanema (?:atbalst|finans))"
 )
+_CHOSEN = re.compile(  # `atbalstu guva otrais`, `pedejais atbalstits`: of those named before
+    r"\b(?:(?:atbalstu|finansejumu|naudu|grantu)\s+(?:(?:gan|tikai|vien|siem|no tiem|tomer)\s+)*"
+    r"(?:gu(?:va|vis)|san[e]m(?:a|is)|iegu(?:va|vis)|pieskira)\s+(?:(?:tikai|vien|gan)\s+)?"
+    r"|(?:atbalstit|apstiprinat|uzvarej)[sai]\w{0,2}\s+(?:(?:tika|tikai|vien|gan|ir)\s+)*)"
+    r"(pirm|otr|tres|ceturt|piekt|pedej)(?:ais|s|ajam|am)\b"
+    r"|\b(pirm|otr|tres|ceturt|piekt|pedej)(?:ais|s)\s+(?:(?:no\s+(?:tiem|siem)|tika|ir)\s+)*"
+    r"(?:guv(?:a|is)\s+atbalst|sanem(?:a|is)\s+(?:atbalst|finans)|atbalstits)"
+)
+_PLACES = ("pirm", "otr", "tres", "ceturt", "piekt")
+_MOST_NAMED = 5
 _FARTHEST = 14  # blocks from the line over a list to its items
 
 
 def without(reading: Reading, groups: list[Group]) -> list[Group]:
     """The projects of a text but those without a number that it calls rejected, where others are left."""
+    groups = _but_chosen(reading, groups)
     if len(groups) < 2 or not any(sign in reading.folded for sign in _SIGNS):
         return groups
     kept = [group for group in groups if group[0] or not _is_rejected(reading, [one.finding for one in group[1]])]
     return kept or groups
+
+
+def _but_chosen(reading: Reading, groups: list[Group]) -> list[Group]:
+    """Of projects named in one breath the only one that was supported, told by its place: `Atbalstu guva otrais`."""
+    if not 1 < len(groups) <= _MOST_NAMED or any(codes or not titles for codes, titles in groups):
+        return groups
+    chosen = list(_CHOSEN.finditer(reading.folded)) if "atbalst" in reading.folded else []
+    starts = sorted(group[1][0].finding.span.start for group in groups)
+    if len(chosen) != 1 or starts[-1] > chosen[0].start() or not _are_together(reading, starts):
+        return groups
+    stem = chosen[0][1] or chosen[0][2]
+    place = len(groups) - 1 if stem == "pedej" else _PLACES.index(stem)
+    return [one for one in groups if one[1][0].finding.span.start == starts[place]] if place < len(groups) else groups
+
+
+def _are_together(reading: Reading, starts: Sequence[int]) -> bool:
+    """Whether names stand in one paragraph."""
+    return len({reading.number_of(start) for start in starts}) == 1
 
 
 def _is_rejected(reading: Reading, titles: Sequence[Finding]) -> bool:

@@ -23,7 +23,11 @@ _DOING = re.compile(r"īsteno|ieviešan|realizāc", re.I)
 """Of labels: camps and purchases have goals, prices and times, too, but nothing that is carried out."""
 _COSTS = re.compile(
     r"\b(?:(?:[Pp]rojekta|[Kk]opējās(?:\s+šī)?\s+projekta)\s+(?:[^\W\d_]+\s+){0,2}?(?:izmaksas|budžets|finansējums)"
-    r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d[^;\n]{0,120}?(?:[Nn]o\s+k|[Nn]o\s+tā|\(\d|jeb\s|tai\s+skaitā|t\.\s?sk|līdzfin|sedz)"
+    r"|[Kk]opēj(?:ās|ais)\s+(?:[^\W\d_]+\s+)?(?:izmaksas|budžets|finansējums)\s+projektam"
+    r"|[Pp]rojekts\b[^.;]{0,140}\bbudžets)\b[^.;\d]{0,40}\d(?:[^;\n]{0,120}?(?:[Nn]o\s+k|[Nn]o\s+tā|\(\d|jeb\s|tai\s+skaitā|t\.\s?sk|līdzfin|sedz)"
+    r"|[\d., \u00a0]*(?:EUR|[Ee]iro|euro|€)?\s?(?:\([^()\n]{0,90}\))?[.;,]\s"
+    r"(?:[\d., \u00a0]+(?:EUR|[Ee]iro|euro|€)?\s+no\s+t\w+\s"
+    r"|(?:ERAF|ELFLA|ESF|KF|[Pp]ašvaldības|[Vv]alsts|[Dd]omes)\s+(?:\w+\s+)?(?:līdz)?finansējum))"
 )
 PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|Nordplus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
@@ -32,6 +36,9 @@ PAYER = re.compile(
     r"|LAD|Kohēzijas\s+fond\w+|[Vv]ides\s+aizsardzības\s+fond\w+|Atveseļošanas|integrācijas\s+fond\w+|pārnovadu\s+fond\w+)"
 )
 """Who pays for projects."""
+_SHARED = re.compile(  # who pays, too, where somebody pays the rest
+    r"\b[Pp]ašvaldības\s+(?:līdzfinansēj|finansēj|daļ)|\b[Vv]alsts\s+(?:budžeta\s+)?(?:dotācij|finansēj|līdzfinansēj)|mērķdotācij|\blīdzfinansē(?:s|ja)?\s+pašvaldība\b"
+)
 _PAYS = re.compile(
     r"\b(?:[Aa]tbalst(?:a|īja|ījis|ījusi)|(?i:līdz)?[Ff]inansē(?:ja|jis|jusi)?|[Ss]edz|[Mm]aksā|[Pp]iešķ\w+|[Dd](?:od|eva|evis|evusi)"
     rf"|[Nn]auda\s+nāk\s+no)\s*:?\s+{PAYER.pattern}"
@@ -73,6 +80,9 @@ _WON = re.compile(  # a contest that is over
     r"|\b(?:[Nn]oslēdz(?:ās|ies)|[Nn]oslēgus\w+|[Bb]eidz(?:ās|ies)|[Bb]eigus\w+)\s[^.;]{0,160}?konkurss"
     r"|konkurss,\s+kurā\s+(?:\w+\s+){0,2}(?:piedalīj|startēj|uzvarēj)\w*"
     r"|konkurs(?:ā|os)\s+(?:\w+\s+){0,2}(?:atbalstīt|apstiprināt|uzvarēj|iegu|guv|saņēm)\w*"
+)
+_ORDER = re.compile(  # `rīkojums „Par atbalstītajiem projektiem …”`: what an order is called invites nobody
+    r"(?:rīkojum|noteikum|lēmum|likum)\w*\s+(?:Nr\.?\s*\S+\s+)?[„“\"«][^„“”\"«»]{2,300}[”“\"»]"
 )
 _PERHAPS_CALL = re.compile(  # what calls say, and others, too
     r"pieteik|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|aicin|piemēram", re.I
@@ -120,7 +130,8 @@ def first_label(reading: Reading) -> int:
 def by_costs(reading: Reading) -> bool:
     """A page that says once what *the* project costs and who pays of it, and tells of no call."""
     told = [match for match in _COSTS.finditer(reading.text) if not reading.is_furniture(Span(*match.span()))]
-    return len(told) == 1 and bool(PAYER.search(reading.text)) and not _tells_of_call(reading.text)
+    is_paid = PAYER.search(reading.text) or _SHARED.search(reading.text)
+    return len(told) == 1 and bool(is_paid) and not _tells_of_call(reading.text)
 
 
 def by_shares(reading: Reading) -> bool:
@@ -165,7 +176,7 @@ def invites(text: str) -> bool:
 
 def _tells_of_call(text: str, surely: bool = False) -> bool:
     """Whether a page tells of a call, by what nothing else says, or, where little speaks for a project, by any word."""
-    text = _WON.sub(" ", text)
+    text = _ORDER.sub(" ", _WON.sub(" ", text))
     return _CALL.search(text) is not None or (not surely and _PERHAPS_CALL.search(text) is not None)
 
 

@@ -8,7 +8,7 @@ from extractors.text import signs
 from extractors.text.quotations import Quotation
 from extractors.title.titles import CODE_MARK
 
-_NEAR = 60  # characters before the first name that hold the word for projects
+_NEAR = 140  # characters before the first name that hold the word for projects
 _NUMBER_NEAR = 40  # characters behind a name in which its own number stands
 SHORT = r"(?-i:(?:[A-Z][A-Z0-9]+|[A-Z][a-z]+[A-Z]\w*)(?:\s[A-Z]\w+)?\s)?"
 """A project's short name before its quoted one, told by its capitals: `LIFE UPES „Brīvas upes”`, `MeadowCare „…”`."""
@@ -16,7 +16,9 @@ _SHORT_NAME = re.compile(
     rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}\(?$"
 )
 _SEVERAL = re.compile(
-    r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$", re.I
+    r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$"
+    r"|\bpieteikum(?P<handed>i|us)(?:,\s+k(?:o|as|urus)\s[^„“”\"«».;:]{3,90})?:\s*$",
+    re.I,
 )
 _NEXT_OF_SEVERAL = re.compile(
     rf"\s*(?:\([^()]{{0,90}}\)|,?\s*Nr\.?\s*{CODE_MARK}+)?\s*(?:[,;]|(?P<last>,?\s*(?:un|kā arī|gan)))\s*{SHORT}", re.I
@@ -62,7 +64,7 @@ def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     if before is None and _BOTH.search(hidden, max(0, quotations[0].outer.start - _NEAR), quotations[0].outer.start):
         return _run(hidden, quotations, _AND_ALSO)
     found: list[Quotation] = []
-    is_whole = before is not None and before["plural"] is not None
+    is_whole = before is not None and (before["plural"] or before["handed"]) is not None
     for one, following in pairwise(quotations if before else ()):
         joint = _NEXT_OF_SEVERAL.fullmatch(hidden, one.outer.end, following.outer.start)
         if joint is None:

@@ -59,6 +59,8 @@ _NAMED = cue(
 )
 _TOLD_HERE = re.compile(  # `Trīs projekti saņem atbalstu: „Vējš” (Roja), „Buras” (Kolka)`
     r"\bprojekt(?:i|us|iem)\s+(?!pieteikum|konkurs)(?:[^„“”\"«».;:]{0,30}\s)?(?:atbalst|saņem|saņēm|apstiprin|īsteno|finans)[^„“”\"«».;:]{0,30}:\s*$"
+    r"|\b(?:div|trīs|četr|piec|seš|ab)\w{0,2}\s+(?:\w+\s+){0,2}(?:projekti|projektus|pieteikumi|pieteikumus)"
+    r"(?:,\s+k(?:o|as|urus)\s[^„“”\"«».;:]{3,90})?:\s*$"
 )
 _WHOSE = re.compile(
     r"(?!kur[aāu]\b|projekt|partnerīb|iecere|iniciatīv|piln|oficiāl|tās?\b|tā\b|īs|angl|latv)\w+(?:as|es|u|a)", re.I
@@ -81,7 +83,7 @@ _ONE_AFTER = re.compile(r"\s*projektu\b(?!\s+(?:konkurs|pieteikum|iesniegum))", 
 _IS_PROJECT = re.compile(r"\s+(?:ir|bija|būs)\s+(?:(?!ne)[^\s.;:,„“\"«]+\s+){0,5}?projekts\b(?!\s*[„“\"«])", re.I)
 _PROJECT_AFTER = re.compile(
     r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b"
-    r"|\s*[,–—-]+\s+tā\s[^.;„“\"«]{0,90}\b(?:nosauk|nodēvē)\w*\s+(?:\w+\s+){0,3}projektu\b"
+    r"|\s*[,–—-]+\s+tā\s(?:[^.;„“\"«]{0,90}\s)?(?:(?:nosauk|nodēvē)\w*\s+(?:\w+\s+){0,3}|(?:dēvē|sauc)(?:as|ās|am|ām)?\s+)projekt(?:u|s)\b"
     r"|\s*[,–—-]+\s+š(?:ajā|is|o|ī)\s+(?:\w+\+?\s+){0,3}?projekt(?:ā|s|u|a)\b(?!\s*[„“\"«])"
     r"|\s+(?:is|was)\s+(?:an?|the|our)\s+(?:[^\s.;„“\"«]+\s+){0,5}?project\b"
     r"|\s+[–—-]\s+(?!(?:kā|kad|kur|kas|vai|ne|arī|bet|jau|vēl|ir|pirm\w+|otr\w+|treš\w+)\b)(?:\w+\+?\s+){0,6}?projekts\b(?!\s*[„“\"«])",

@@ -67,3 +67,13 @@ def test_a_place_where_something_was_held_is_no_part_of_a_name(organisations) ->
 
 def test_a_society_of_a_country_is_none_by_name(organisations) -> None:
     assert organisations("Sākas projekts „Rasa”. Vadošais partneris ir Latvijas biedrība.") == {}
+
+
+@pytest.mark.parametrize("place", ["Skolas ielā 9a", "Muzeja laukumā", "Lielajā Bibliotēkas ielā", "Centra prospektā"])
+def test_streets_and_squares_are_called_after_schools_and_are_none(place: str, organisations) -> None:
+    assert organisations(f"Sākas projekts „Vēja stāsti”. Divstāvu ēku {place} pārbūvē.") == {}
+
+
+@pytest.mark.parametrize("verb", ["Līdzfinansējumu deva", "Dotāciju sniedza", "Grantu atvēlēja"])
+def test_what_was_given_is_no_part_of_the_giver_s_name(verb: str, organisations) -> None:
+    assert list(organisations(f"Sākas projekts „Vēja stāsti”. {verb} Salas novada dome.")) == ["Salas novada dome"]

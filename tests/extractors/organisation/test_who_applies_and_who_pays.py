@@ -59,3 +59,17 @@ def test_a_project_runs_where_a_library_is_and_an_event_of_it_does_not_tell_whos
 def test_takers_part_named_by_their_countries_are_partners(organisations) -> None:
     told = "Projektā „Rasa” ir skolas no trim valstīm: Latvijas – Lodes skola (koordinators), Itālijas – Liceo Volta."
     assert organisations(told) == {"Lodes skola": "coordinator", "Liceo Volta": "partner"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vienošanās par projektu „Rasa” ir spēkā: to parakstīja SOCIETY un Centrālā finanšu un līgumu aģentūra.",
+        "Centrālā finanšu un līgumu aģentūra un SOCIETY parakstījusi līgumu par projektu „Rasa”.",
+        "Līgumu par projekta „Rasa” īstenošanu ar aģentūru parakstīja SOCIETY.",
+        "„Rasa” ir projekts, kuru ar fonda atbalstu sākusi SOCIETY.",
+        "„Rasa. 2. kārta” – tā sauc projektu, ko SOCIETY nupat pabeigusi.",
+    ],
+)
+def test_who_signs_with_an_agency_and_who_has_just_begun_or_ended_applies(organisations, told: str) -> None:
+    assert organisations(told.replace("SOCIETY", "Salas novada dome")) == {"Salas novada dome": "applicant"}

@@ -24,3 +24,22 @@ def test_a_rejected_project_beside_others_is_none(lines, written: tuple[str, ...
 
 def test_the_only_project_of_a_text_is_told_of(lines) -> None:
     assert _titles(lines("Projekts „Ciema svētki” netika atbalstīts.")) == ["Ciema svētki"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("pieteica divus projektus – „Ciema svētki” un „Lielā pļava”. Atbalstu guva otrais – 700 eiro.", "Lielā pļava"),
+        ("iesniedza projektus „Ciema svētki” un „Lielā pļava”. Atbalstīts tikai pirmais: 700 eiro.", "Ciema svētki"),
+        ("ir divi pieteikumi, ko tā rakstīja: „Ciema svētki” un „Oga”. Atbalstu guva pēdējais – 700 eiro.", "Oga"),
+    ],
+)
+def test_of_several_told_by_order_the_one_supported_has_the_money(lines, told: str, title: str) -> None:
+    _, (project,) = reports.of(lines(f"Salas bibliotēkai VKKF konkursā {told}"))
+    assert project.titles[0].value == title
+    assert [amount.finding.value for amount in project.amounts] == ["700.00 EUR"]
+
+
+def test_supported_years_and_several_supported_ones_reject_nothing(lines) -> None:
+    told = "Salas bibliotēka pieteica projektus „Ciema svētki” un „Lielā pļava”. Atbalstīti abi."
+    assert _titles(lines(told)) == ["Ciema svētki", "Lielā pļava"]

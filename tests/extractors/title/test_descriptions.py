@@ -15,6 +15,20 @@ def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines
 
 
 @pytest.mark.parametrize(
+    ("told", "total"),
+    [
+        ("Kopējās izmaksas projektam – 6 120,44 eiro, pašvaldības līdzfinansējums tajās ir 910 eiro.", "6120.44"),
+        ("Projekta attiecināmās izmaksas – 150 840 eiro; 15 830 eiro no tiem līdzfinansēs pašvaldība.", "150840.00"),
+        ("Kopējās projekta izmaksas 40,00 (četrdesmit eiro). ELFLA finansējums 36,00 (trīsdesmit seši eiro).", "40.00"),
+    ],
+)
+def test_shares_behind_the_costs_tell_that_they_are_a_project_s(lines, told: str, total: str) -> None:
+    order = "Ministrija izdeva rīkojumu „Par atbalstītajiem projektiem”."
+    _, (project,) = reports.of(lines("Ozolmuižas bērnudārzs kļūs siltāks", order, told))
+    assert project.choices["total"].finding.value == f"{total} EUR"
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Projekta kopējās izmaksas nedrīkst būt lielākas par 8 100 eiro, ELFLA sedz 90 %.",
