@@ -19,6 +19,7 @@ _GENITIVE_BEHIND = re.compile(
     r"\s(?:vadībā|pārziņā|pārraudzībā|uzraudzībā|atbildībā|rokās|ziņā|(?:vadīt|koordinēt|pārraudzīt|sagatavot)(?:s|ais|ā|o|ajā))\b"
 )
 """After whom something stands in the genitive: `NAME vadībā`, `NAME vadītais projekts`."""
+_OWN_GENITIVE = re.compile(r"\b(?:pie|pēc|bez)\s$", re.I)
 _GENITIVES: tuple[Form, ...] = (("masculine", "genitive"), ("feminine", "genitive"))
 _WITH_GENITIVE = re.compile(r"\b(?:pie|no|pēc|bez)\s+(?:[^\W\d]+\s+){0,3}$", re.I)
 NOMINATIVES: tuple[Form, ...] = (("masculine", "nominative"), ("feminine", "nominative"))
@@ -60,7 +61,7 @@ def of(text: str, start: int, roles: Sequence[Phrase], name: Span) -> tuple[Form
         genitives = tuple(form for form in found if form[1] == "genitive")
         is_whose = is_whose or _WITH_GENITIVE.search(text[start : before.start]) is not None
         return genitives if genitives and is_whose else found
-    if is_whose:
+    if is_whose or _OWN_GENITIVE.search(text[max(start, name.start - 5) : name.start]):
         return _GENITIVES
     if before is not None and _LABEL_GAP.fullmatch(text, before.end, name.start):
         return NOMINATIVES

@@ -16,6 +16,12 @@ _OF_OTHER_MATTERS = re.compile(
     re.I,
 )
 """Before a contact who is asked of something else than the project."""
+_FOR_OTHERS = re.compile(
+    r"\bpar\s+(?:ziņ|satur|mājas|tīmekļ|lap|dat|drošīb|ugunsdroš|ēdinā|saimniec|iepirkum|arhīv|telp|tehnisk|darba aizs)"
+    r"[^.;,:\n]{0,60}\s$",
+    re.I,
+)
+"""`Par ziņām atbildīgā persona`."""
 _SIGNS = ("biju", "iepri", "agrāk", "kādreiz", " cit", "former", "previous", "Biju", "Iepri", "Agrāk", "Cit", "Former")
 _FARTHEST = 40  # characters between the word for before and the duty
 
@@ -33,6 +39,8 @@ def _is_former(text: str, block: Span, role: Phrase) -> bool:
     if role.key == "other":
         return False
     before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
+    if role.span.of(text).lower().startswith("atbildīg") and _FOR_OTHERS.search(before):
+        return True
     if role.key == "contact" and _OF_OTHER_MATTERS.search(before):
         return True
     return any(sign in before for sign in _SIGNS) and _BEFORE.search(before) is not None

@@ -17,6 +17,13 @@ _OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba|darbojas)[a-zāč
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
 _OF_QUOTED = re.compile(rf"{QUOTED}\s+(?:\([^()\n]{{1,60}}\)\s+)?(?:(?:idejas\s+)?autor\w+\s+un\s+)?$", re.I)
+_BEHIND_QUOTED = re.compile(
+    r"\b[Pp]rojekt(?:s|u|ā)\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s*(?:\([^()\n]{1,60}\))?\s*[,(–—-]\s*$"
+)
+"""`projekts „Oga”, vadītāja …`."""
+_HAS = re.compile(r"\bprojektam\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:ir|būs|bija)\s+(?:\w+\s+){0,2}$", re.I)
+"""`Projektam ir divi vadītāji`."""
+_OF_TEAM = re.compile(r"(?:Erasmus\s?\+|Nordplus|Interreg)\s+(?:\w+\s+)?komandas\s+$")
 _MEMBERS = r"(?:\s+(?:sastāv\w+|locekļi|dalībnieki|iekļaut\w+|darbojas|šād\w+|ir))*"
 _IN_TEAM = re.compile(
     r"\bprojekt\w*\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+){0,2}?(?:komand|grup)\w*"
@@ -37,6 +44,7 @@ _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=[\dA-Z])[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
+_TELLING = (_OF_QUOTED, _BEHIND_QUOTED, _HAS, _OF_TEAM, _RELATIVE, _ITS, _BEHIND_NUMBER)
 _OPENS = re.compile(r"(?i:projekt)[^\n]{3,190}[.;]\s+$")  # `Projekts „Oga”. Vadītāja: …`
 _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
@@ -52,6 +60,9 @@ _CALLED = re.compile(r"(?:sazin|zvan|tālr|informācij|jautājum|pieteik)[^;\n]{
 
 _LED = re.compile(r"\bprojekt(?:s|u)\b(?:[^.;]|\.(?=\S)){0,120}$", re.I)
 _UNDER = re.compile(r"\s+(?:vadībā|pārziņā|pārraudzībā|atbildībā|(?:vadīt|koordinēt)s(?=[.,;]|\s+un|\s*$))")
+_UNDER_AHEAD = re.compile(
+    r"\s+(?:vadībā|pārziņā)\s[^.;,]{0,60}?\b(?:noris|notiek|tiek|tika|īsteno|realizē|turpinās|sāk|top|tap)\w*\s[^.;]{0,40}\bprojekt(?:s|u)\b"
+)
 _OTHERS = re.compile(r"\b(?:skolēni|jaunieši|audzēkņi|bērni|studenti|komanda|grupa|koris)\b[^,;]{0,60}$", re.I)
 
 
@@ -73,7 +84,7 @@ def _leads(text: str, block: Span, role: Phrase) -> bool:
     before = text[max(block.start, start - _FARTHEST) : start]
     if _OPENS.search(before) and text.startswith(":", role.span.end):
         return True
-    if any(told.search(before) for told in (_OF_QUOTED, _RELATIVE, _ITS, _BEHIND_NUMBER)):
+    if any(told.search(before) for told in _TELLING):
         return True
     if _OF_ANOTHER.search(before):
         return False
@@ -87,10 +98,10 @@ def is_under(text: str, block: Span, name: Span) -> bool:
     >>> is_under("Projekts notiek Ilzes Krūmas vadībā", Span(0, 35), Span(16, 28))
     True
     """
-    if not _UNDER.match(text, name.end):
-        return False
     before = text[max(block.start, name.start - _FARTHEST) : name.start]
-    return bool(_LED.search(before)) and not _OTHERS.search(before)
+    if _UNDER_AHEAD.match(text, name.end, block.end):
+        return not _OTHERS.search(before)
+    return bool(_UNDER.match(text, name.end) and _LED.search(before)) and not _OTHERS.search(before)
 
 
 def is_called(before: str) -> bool:

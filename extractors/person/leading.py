@@ -18,7 +18,7 @@ _ENDS = r"\s*(?:[„“\"«.,;()]|[–—-]\s|$|(?:kopš|jau|kopā|un|mūsu|šaj
 """What may follow a project; not `nedēļu` or `konkursu`, whose genitive it would be."""
 _DUTY = r"(?:\w+\s+)?(?:vadītāj|koordinator)"
 _BEHIND = cue(
-    rf"\s+{_ADVERBS}{LEADS}\s+(?:[\w+]+\s+){{0,3}}[Pp]rojektu{_ENDS}"
+    rf"\s+(?:{_ADVERBS}|(?:[\w.]+\s+){{1,6}}(?<=ā\s)){LEADS}\s+(?:[\w+]+\s+){{0,3}}[Pp]rojektu{_ENDS}"
     rf"|\s+(?:(?:arī|pati|pats|jau)\s+){{0,2}}(?:(?:šo|mūsu|skolas)\s+){{0,2}}[Pp]rojektu\s+{_ADVERBS}{LEADS}\b"
     r"|\s+(?:coordinate|manage|lead)s\s+(?:the|this|our)\s+(?:\w+\s+){0,2}project\b"
     r"|\s+(?:vadīt|koordinēt)(?:s|ais|ā|o|ajā)\s+[^.;\n]{0,30}?projekt"
@@ -41,7 +41,9 @@ _ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa 
     r"[^.;()\n]{0,60},\s+(?:un\s+)?(?:viņš|viņa)\s+(?:to\s+|projektu\s+|arī\s+|pati\s+|pats\s+){1,3}(?:vada|vadīs|koordinē)\b"
 )
 _WHO = re.compile(
-    rf",\s*(?:kas|kura|kurš)\s(?=[^.;,]{{0,90}}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{{0,60}}?\b{LEADS}\b"
+    r",\s*kur(?:a|as)\s+(?:pārziņā|vadībā|atbildībā|rokās|ziņā)\s[^.;,]{0,40}?projekt"
+    r"|,\s*kura(?:i|m)\s+(?:\w+\s+)?(?:uztic|uzdo|nodo)\w*\s+(?=[^.;,]{0,60}projekt)[^.;,]{0,40}?(?:vad|koordin|īsteno)"
+    rf"|,\s*(?:kas|kura|kurš)\s(?=[^.;,]{{0,90}}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{{0,60}}?\b{LEADS}\b"
 )
 
 

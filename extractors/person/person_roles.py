@@ -16,10 +16,14 @@ from model import Block, Span
 _VERB_BEFORE = 120  # characters before a name in which a verb for its duty stands with what is led
 _SMALL = f"[{LOWER}]+"
 _IN_CLAUSE = rf"(?:[^.;:()\n„“]|(?<=\d)\.(?=\s[{LOWER}]))"  # `Rojas 1. vidusskolas skolotāja`
+_OF_BODY = (  # `biedrības „Oga” valdes locekle`
+    rf"{_IN_CLAUSE}{{0,40}}?(?:[Bb]iedrīb\w+|[Nn]odibinājum\w+|SIA|P?PII|\w*[Ss]kol\w+|[Bb]ērnudārz\w+|[Ii]estād\w+|\w*centr\w+|fond\w+|klub\w+)"
+    rf"\s+[„“\"«][^„“”\"«»\n]{{2,60}}[”“\"»]+\s+"
+)
 _GAP_BEFORE = re.compile(
     r"^(?:\s?\.{4,}|\s?…+)?[\s:,–—-]*(?:\(?(?:[Ll]atvijā|skolā|iestādē|pašvaldībā|koledžā|novadā|projektā|p\.\s?i\."
     r"|ir|bija|būs|kļūst|kļuva|div[ia]s?|pirm(?:ais|ā)|iecel\w+|\d{4}\.(?:\s?[–-]\s?\d{4}\.)?\s(?:mācību\s)?gad(?:ā|os)"
-    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|{agreement.DEGREES})\)?[\s:–-]*+)*"
+    rf"|apstiprin\w+|nozīmē\w+|norīko\w+|no\s{_IN_CLAUSE}{{2,60}}?\spuses|{agreement.DEGREES})\)?[\s:–-]*+)*"
     r"$|^\s(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)\s(?:[^\W\d_]+\s){1,6}$"  # `noteikt Būvju nodaļas ekonomistu`
     rf"|^:\s{_SMALL}(?:\s{_SMALL})?\s$"
     rf"|^,\s{_SMALL}(?:nieks|niece|ist[se]|ogs|oģe|ors|ore|[ēā]j[sa]|iķis|iķe|grāf[se]|inženier\w+|ārst[se])\s$"
@@ -29,13 +33,14 @@ _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|li
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\w{4,}(?:ā|ē)(?=\s?[:–-]))?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
     rf"(?:{_SMALL}\s){{0,3}}$"
-    r"|^\s(?:(?:pašvaldībā|skolā|iestādē|latvijā|Latvijā|novadā)\s)?(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt)"
-    r"\s[^.;:,()\n]{2,80}\s$"  # `iecelt Būvju nodaļas vadītāju`
+    r"|^\s(?:(?:pašvaldībā|skolā|iestādē|latvijā|Latvijā|novadā)\s)?(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt|strādā|kļuva|kļuvusi|iecelta|iecelts)"
+    r"\s(?:[^.;:,()\n]{2,80}\s)?$"  # `iecelt Būvju nodaļas vadītāju`
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _FROM_ELSEWHERE = re.compile(r"\s+no\s+(?:aģentūr|ministrij|dienest|fond|partner|cit[au]|ār(?:zem|valst))")
 _AND_AUTHOR = re.compile(rf"\s+un\s+(?:{_SMALL}\s+){{0,2}}")  # `vadītājs un pieteikuma autors NAME`
 _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
+_AND_OFFICE = re.compile(rf"\s+un\s+{_IN_CLAUSE}{{2,80}}?\s")  # `koordinatore un Rojas skolas direktora vietniece`
 _AND_JOB = re.compile(rf"(?:,|\s+un)\s+(?:{_SMALL}\s+){{1,4}}")
 _DUTIES = re.compile(r"\b(?:projekt\w+\s+vadītāj(?:i|as)|koordinator(?:i|es))\b[^.;:]{0,80}$", re.I)
 _LAST = re.compile(r"\sun\s+(?:[^\W\d_]+\s+){0,3}$")  # the last name of a list stands after `un`
@@ -44,11 +49,11 @@ _BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
 _OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(
-    rf"^\s*(?:[,(–—-]|\b(?:ir|kā)\b)\s*(?:{_IN_CLAUSE}{{0,45}}?\s|{_IN_CLAUSE}{{0,60}}{leaders.QUOTED}\s+)?$"
+    rf"^\s*(?:[,(–—|-]|\b(?:ir|kā)\b)\s*(?:{_OF_BODY}{_IN_CLAUSE}{{0,45}}?|{_IN_CLAUSE}{{0,45}}?\s|{_IN_CLAUSE}{{0,60}}{leaders.QUOTED}\s+)?$"
 )
 _GAP_NAMES = re.compile(
     r"^\s*(?:\([^()]{1,50}\)\s*)?"
-    r"(?:(?:,|un|/|&)|,\s*(?:bet\s+|un\s+|savukārt\s+)?(?:tagad|otr(?:s|ais|ā|a)|treš(?:ais|ā)|(?:kopš|no)\s+\d{4}\.\s+gada(?:\s+\w+)?)\s*[–—-]"
+    r"(?:(?:[,;]|un|/|&)|,\s*(?:bet\s+|un\s+|savukārt\s+)?(?:tagad|otr(?:s|ais|ā|a)|treš(?:ais|ā)|(?:kopš|no)\s+\d{4}\.\s+gada(?:\s+\w+)?)\s*[–—-]"
     r"|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
     re.I,
 )
@@ -62,7 +67,7 @@ _LABEL_ROLES = {
 }
 _SUCCEEDS = re.compile(r"(?:viņ[asau]+|tās|tā) vietā\s*(?:–|-|—|ir|strādā|nāca|stājās)?\s*$", re.I)
 _CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koordinatore`
-    rf"{_IN_CLAUSE}{{0,90}}(?:{leaders.QUOTED}\s+)?"
+    rf"(?:{_OF_BODY})?{_IN_CLAUSE}{{0,90}}(?:{leaders.QUOTED}\s+)?"
 )
 _BODY_BEFORE = re.compile(r"[^,;(\n]*?(?:(?<=\s)(\w+)|[”“\"»]),\s*")  # `Koordinatore: Kalnu skola, NAME`
 _IN_LIST = re.compile(r"\s*(?:[,;/&(|:–—\n-]|un\b|and\b|\d|\S*@)")
@@ -139,7 +144,8 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     if len(before) > 1 and before[-2].key != "other":
         gap = place.text[before[-2].span.end : job.span.start]
         is_listed = _LISTED_JOB.fullmatch(gap) and (_has_own(place, before[-2]) or _is_first(place, before[-2]))
-        if (is_listed or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
+        is_same = _AND_OFFICE.fullmatch(gap) and not _is_whose(place, before[-2], job)
+        if (is_listed or is_same or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
             not gap.strip() and (_DEPUTY.match(job.span.of(place.text)) or _is_whose(place, before[-2], job))
         ):
             return before[-2].key, 3

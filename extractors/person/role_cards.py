@@ -88,7 +88,7 @@ def _kind(reading: Reading, line: Block) -> Line | None:
     has_role = reading.passage_of_roles(line) is not None
     if _NAME.match(reading.text, *line.span):
         return None if has_role else "name"
-    words = _REMARK.split(line.span.of(reading.text), maxsplit=1)[0]
+    words = _REMARK.split(line.span.of(reading.text), maxsplit=1)[0].rstrip(" :")
     is_role = has_role and not _SENTENCE.search(words) and words.count(" ") <= _MOST_BLANKS
     return "role" if is_role else None
 

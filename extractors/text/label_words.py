@@ -19,6 +19,7 @@ _ENDING = r"(?:beig|noslegum|pabeig|nobeigum)\w*(?: datum\w*)?"
 _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|partnerib|izpild|aktivit)"
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _DECIDED, _SUM = r"(?:pieskirt|apstiprinat|kopej|planot)", r"(?:dotacij|grant|finansejum|budzet|izmaks|summ)"
+_REACHED = r"(?:talr\w*|tel|mob|telefon\w*|e ?past\w*|amats|vards|uzvards|kontakt(?:i|informacija)|adrese|numurs)"
 _BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
 _OWNER = (
     r"(?:(?:pirms|pamat|vid)?skolas|iestades|organizacijas|biedribas|uznemuma|pasvaldibas|partner[ai]|pieteiceja"
@@ -47,6 +48,9 @@ _KEYS = tuple(
         ("manager", r"^(?:projekta )?(?:vaditaj|koordinator)\w* (?:vards|uzvards)\b"),
         ("manager", r"^projekta vaditaj(?:s|a) (?:un )?(?:\w+ )?(?:specialist|koordinator|kontaktperson|autor)\w*$"),
         ("coordinator", r"^(?:projekta )?koordinator(?:s|e) (?:un )?(?:specialist|kontaktperson|autor)\w*$"),
+        ("coordinator", rf"^(?:projekta )?koordinator(?:s|e) (?:(?:un )?{_REACHED} ?)+$"),
+        ("manager", rf"^(?:projekta )?(?:vaditaj(?:s|a)|atbildig(?:ais|a persona)) (?:(?:un )?{_REACHED} ?)+$"),
+        ("contact", rf"^kontaktpersona (?:(?:un )?{_REACHED} ?)+$"),
         ("manager", r"^kas (?:\w+ )?(?:vada|koordine|atbild|atbildigais)(?: projektu| par projektu)?$"),
         ("manager", r"^(?:(?:projektu|to) )?(?:vada|koordine)$"),
         ("implementer", r"^(?:kas|projektu) (?:isteno|istenos|realize|ievies)$"),
