@@ -2,7 +2,8 @@
 it best.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import codes as project_codes
@@ -112,6 +113,7 @@ def _project(
         return [finding.of_project(number) for finding in content[kind].within(passages)]
 
     titles = _titles(number, segment)
+    numbered = frozenset(title.finding.span for title in segment.titles if title.code is not None)
     told = _told(reading, evidence, content, number, segment, alone=len(every) == 1)
     if segment.beside:
         beside = Segment(segment.codes, segment.titles, segment.beside)
@@ -121,7 +123,7 @@ def _project(
         **choosing.choices(
             [
                 ("code", [*(code.of_project(number) for code in segment.codes), *own("fragments")], _by_spelling),
-                ("title", titles, _by_title),
+                ("title", titles, partial(_by_title, numbered=numbered)),
                 ("start_date", told.starts, choosing.by_precision),
                 ("end_date", told.ends, choosing.by_precision),
             ]
@@ -219,8 +221,9 @@ def _titles(number: int, segment: Segment) -> list[Finding]:
     return [finding.of_project(number) for title in segment.titles for finding in (title.finding, *title.variants)]
 
 
-def _by_title(finding: Finding) -> tuple[int, ...]:
-    return _TITLE_ORDER[finding.method], finding.span.start
+def _by_title(finding: Finding, numbered: Collection[Span] = ()) -> tuple[int, ...]:
+    """The surer method first, then the name beside the project's number, then the place in the text."""
+    return _TITLE_ORDER[finding.method], int(finding.span not in numbered), finding.span.start
 
 
 def _by_spelling(finding: Finding) -> tuple[int, ...]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 import codes as project_codes
+from extractors.project import grouping
 from extractors.project.grouping import Group
 from extractors.text.cues import cue
 from extractors.text.reading import Reading
-from extractors.title import counted
+from extractors.title import counted, descriptions
 from extractors.title.titles import Title
 from model import Finding, Span
 
@@ -23,6 +24,8 @@ _LONGEST_LABEL = 60
 _MONEY = re.compile(r"\d\s?(?:EUR|[Ee]iro|€)|(?:EUR|€)\s?\d")
 _ASKED_FOR = re.compile(r"pieteikum|noraid|neguv|neatbalst|atteik|rezerv|iesniegt[sai]|plāno|varētu|nesaņēm", re.I)
 
+_CALLED_SO = ("titles.after-project", "titles.labelled", "titles.before-project", "titles.listed")
+_ONE = re.compile(r"\b[Pp]rojekt(?:s|a|u|ā|am)\b(?!\s+(?:Nr|numur))")
 _GOES_ON_WITH = re.compile(r"\bturpinājum\w*\s+(?:[^\W\d_]+\s+){0,3}projekt(?:am|a|u|s|ā)\s+[„“”\"«]+\s?$")
 _CALLED_ONE = tuple(f"titles.{way}" for way in ("after-project", "labelled", "listed", "item", "sibling", "grant"))
 
@@ -76,6 +79,65 @@ def counted_beside(reading: Reading, numbered: Sequence[Group], groups: Sequence
             for title in group[1]
         )
     ]
+
+
+def called_beside(reading: Reading, numbered: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
+    """The projects without a number that paragraphs of their own call projects beside numbered ones: two at least, or
+    one with money of its own; less may be another name of the numbered one.
+    """
+    taken = {place for group in numbered for place in _paragraphs(reading, group)}
+    others = [group for group in groups if not group[0] and group not in numbered]
+    apart = [group for group in others if _is_called(reading, group) and not _paragraphs(reading, group) & taken]
+    is_named = all(found for _, found in numbered)
+    if not is_named and not all(_tells_apart(reading, group) for group in numbered if not group[1]):
+        return []
+    listed = [group for group in apart if any(title.finding.method == "titles.listed" for title in group[1])]
+    apart = [
+        group
+        for group in apart
+        if _is_paid(reading, group) or _has_money(reading, group) or (group in listed and len(listed) > 1)
+    ]
+    if len(apart) == 1 and not (is_named and _is_paid(reading, apart[0]) and _has_money(reading, apart[0])):
+        return []
+    own = [grouping.stems(title.finding.value) for _, found in numbered for title in found]
+    return [group for group in apart if not any(_shares(group, stems) for stems in own)]
+
+
+def _shares(group: Group, stems: frozenset[str]) -> bool:
+    """Whether a name holds half of the longer words of another one, and may be a form of it."""
+    return any(2 * len(grouping.stems(title.finding.value) & stems) >= len(stems) > 0 for title in group[1])
+
+
+def _paragraphs(reading: Reading, group: Group) -> set[int | None]:
+    spans = [finding.span for finding in [*group[0], *(title.finding for title in group[1])]]
+    return {reading.number_of(span.start) for span in spans}
+
+
+def _tells_apart(reading: Reading, group: Group) -> bool:
+    """Whether the paragraphs with a number that has no name speak of a project themselves: `mūsu nākamo projektu`."""
+    blocks = (reading.blocks[place] for place in _paragraphs(reading, group) if place is not None)
+    return all(_ONE.search(reading.text, *block.span) for block in blocks)
+
+
+def _is_called(reading: Reading, group: Group) -> bool:
+    """Whether a sentence that does not look back calls a project so, or a line of a list begins with its name."""
+    for title in group[1]:
+        sentence = reading.sentence_at(title.finding.span.start).of(reading.text)
+        is_other = _REFERENCE.stands_in(sentence) or _RIGHT.search(sentence) or _ASKED_FOR.search(sentence)
+        if title.finding.method in _CALLED_SO and not is_other:
+            return True
+    return False
+
+
+def _is_paid(reading: Reading, group: Group) -> bool:
+    """Whether the sentence that names a project, or a line of a list, tells who pays for it."""
+    sentences = (reading.sentence_at(title.finding.span.start).of(reading.text) for title in group[1])
+    return any(descriptions.PAYER.search(one) or "programm" in one for one in sentences)
+
+
+def _has_money(reading: Reading, group: Group) -> bool:
+    blocks = (reading.blocks[place] for place in _paragraphs(reading, group) if place is not None)
+    return any(_MONEY.search(block.span.of(reading.text)) for block in blocks)
 
 
 def _looks_back(reading: Reading, title: Title) -> bool:

@@ -199,6 +199,7 @@ def _described(reading: Reading, groups: list[Group], listed: Sequence[Span]) ->
         if len(chosen) == 1 and mentions.is_continued(reading, chosen[0]):
             chosen = [*mentions.called_projects(groups, chosen), *chosen]
         chosen += mentions.counted_beside(reading, chosen, groups)
+        chosen += mentions.called_beside(reading, chosen, groups)
     if not coded:
         chosen = alike.with_lines(reading, chosen, groups)
     earlier = [group for group in chosen if mentions.of_earlier(reading, group)] if len(chosen) > 1 else []

@@ -10,14 +10,15 @@ from extractors.title.titles import Title
 
 METHOD = "titles.counted"
 """The rule for a name that a text counts among its projects without calling it one: a guess, and flagged."""
-_OPENS = r"^\W*(?:(?:savukārt|bet|un|tikmēr|arī|toties|turpretī)\s+)?"
+_OPENS = r"^\W*(?:(?:savukārt|bet|un|tikmēr|arī|toties|turpretī)\s+)?(?:ar\s+(?:pašu\s+)?)?"
 _FIRST = r"pirm(?:ais|ā|o|ajā|ajam)"
 _LATER = (
     r"(?:(?:otr|treš|ceturt|piekt|sest)(?:s|ais|ā|u|o|am|ajam|ajā)|vēl\s+vien(?:s|a|u|am|ā)|vēl\s+kād(?:s|u|ā)|visbeidzot)"
 )
-_BARE = r"(?:\s*[,–—:-]\s*|\s+(?:ir|būs)\s+)"
+_BARE = r"(?:\s*[,–—:-]\s*|\s+(?:ir|būs|bija)\s+)"
 _KIND = r"(?:(?:[^\s„“”\"«»,.;]+\s+){0,9}(?:\w{4,}t(?:ais|ā)|[A-Z]\w+\+?(?:\s(?:KA\d+|Junior|Adult))?)\s+)?"
-_NEXT = rf"\b(?:sāk|sek|top|gaid|plāno)\w*\s+(?:jau\s+)?nākam(?:ais|o|ā){_BARE}$"
+_FOLLOWED = rf"{_OPENS}nākam(?:ais|o|ā){_BARE}$|^\W*(?:pēc tam|tad|tam|tālāk)\s+sekoja\s+$"
+_NEXT = rf"\b(?:sāk|sek|top|gaid|plāno)\w*\s+(?:jau\s+)?nākam(?:ais|o|ā){_BARE}$|{_FOLLOWED}"
 _ONE = cue(
     rf"{_OPENS}(?:{_FIRST}|{_LATER}){_BARE}{_KIND}$|{_NEXT}",
     re.I,

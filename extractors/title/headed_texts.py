@@ -27,6 +27,7 @@ _SURELY = re.compile(  # what only the project of the head can mean; a goal, a c
 _PERHAPS = re.compile(
     r"\s*(?:Projektā\s+[^„“\"«]|Projekta\s+(?:laik|ietvar|gait|aktivit|dalībniek|rezult|idej)"
     rf"|Š(?:is|ajā|ī)\s+{_WORDS}{{0,3}}?projekt(?:s|ā|a)\b|Tas\s+ir\s+{_WORDS}{{0,6}}?projekts\b"
+    r"|(?:(?:19|20)\d\d\.\s?gadā\s+)?(?:[Īī]stenotais|[Rr]ealizētais|[Jj]aunais|[Uu]zsāktais|[Pp]abeigtais)\s+projekts\b"
     rf"|{_PAYERS}\s{_WORDS}{{0,3}}?projekt(?:s,\s+k|s\s+[a-z]|ā\s+[a-zāčē]))"
 )
 _OF_PAPERS = re.compile(

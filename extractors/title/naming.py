@@ -18,6 +18,16 @@ CALLED = cue(
 )
 """`sadarbībai dots vārds „…”`, `projekts, ko dēvējam par „…”`."""
 
+_NAMED_SO = cue(
+    r"\bprojekt(?:a|am|s|u|ā)\b,?[^.;„“”\"«»]{0,12}\bnosaukum(?!\w*\s+(?:konkurs|izvēl))\w*[^.;„“”\"«»:]{0,60}[:–—]\s*$",
+    re.I,
+)
+AMONG = cue(
+    r"\bprojekt(?:us|i|iem|os)\b[^.;:„“”\"«»]{0,40}\b(?:starp tiem|tostarp|to vidū|tai skaitā)\b[^.;:„“”\"«»]{0,70}\s$",
+    re.I,
+)
+"""`septiņus projektus, starp tiem arī muzeja vadīto „Vējš”`."""
+
 _EXCHANGE = re.compile(r"\b[Jj]auniešu\s+apmaiņ(?:a|u|as|ā|ai)\s*$")
 _OF_EXCHANGE = re.compile(r"\bapmaiņas\s+projekt(?:s|u|a|ā|am)\b|\bJaunatne\s+darbībā", re.I)
 
@@ -82,6 +92,11 @@ def are_of_pupils(before: str) -> bool:
 def may_call(text: str) -> bool:
     """Whether a text holds what `SO_CALLED` begins with."""
     return any(word in text for word in ("Tā", "Šād", "Ar šādu"))
+
+
+def named_so(before: str, lowered: str) -> bool:
+    """Whether words tell of a project's name up to a mark: `Projekta nosaukumu izdomāja bērni –`."""
+    return _NAMED_SO.stands_in(before, lowered)
 
 
 def is_call(before: str, after: str) -> bool:

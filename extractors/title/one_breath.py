@@ -13,7 +13,7 @@ _NUMBER_NEAR = 40  # characters behind a name in which its own number stands
 SHORT = r"(?-i:(?:[A-Z][A-Z0-9]+|[A-Z][a-z]+[A-Z]\w*)(?:\s[A-Z]\w+)?\s)?"
 """A project's short name before its quoted one, told by its capitals: `LIFE UPES „Brīvas upes”`, `MeadowCare „…”`."""
 _SHORT_NAME = re.compile(
-    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}\(?$"
+    rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}(?:\(|jeb\s)?$"
 )
 _SEVERAL = re.compile(
     r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$"
@@ -26,11 +26,19 @@ _NEXT_OF_SEVERAL = re.compile(
 _BOTH = re.compile(r"\bgan\s+projekt(?:s|a|u|ā|am)\s+$", re.I)
 _AND_ALSO = re.compile(r"\s*(?:\([^()]{0,90}\))?,?\s*gan(?:\s+arī)?\s+(?:projekt\w+\s+)?", re.I)
 """`gan projekts „Vējš”, gan arī „Buras”`."""
-_ANNOUNCED = re.compile(r"\bprojekt(?:i|us|iem|os)\s?$", re.I)
+_ANNOUNCED = re.compile(
+    r"\bprojekt(?:i|us|iem|os)\s?$|\b(?:atbalst|finans|apstiprin)\w*\s(?:[^.;:„“”\"«»]{0,40}\s)?(?:iecer|iniciatīv|idej)(?:es|as|ām|ēm)\s?$",
+    re.I,
+)
 _KIND = r"\s*(?:[a-zāčēģīķļņšūž]+\s){1,3}"
-_WORKS = re.compile(rf"(?:{_KIND}[„“”\"«][^„“”\"«»\n]{{2,80}}[“”\"»]+\s?(?:,?\s?un\b|,))*{_KIND}")
+_OF_WORK = (
+    r"(?:\s(?:izveid|izstrād|norisi|īstenošan|izdošan|iestudējum|ierīkošan|organizēšan|rīkošan)\w*)?(?:\s?\([^()]{2,60}\))?"
+)
+_WORKS = re.compile(
+    rf"(?:{_KIND}[„“”\"«][^„“”\"«»\n]{{2,80}}[“”\"»]+{_OF_WORK}\s?(?:,?\s?un\b|,))*{_KIND}"
+)
 _QUOTED = re.compile(r"[„“”\"«][^„“”\"«»\n]*[“”\"»]+")
-_ENDS = re.compile(r"\s*(?:[,.;(]|un\b|kā\s+arī\b|$)")
+_ENDS = re.compile(rf"{_OF_WORK}\s*(?:[,.;(]|un\b|kā\s+arī\b|$)")
 LONGEST_LIST = 300  # characters from the colon to the last name
 
 
@@ -40,7 +48,7 @@ def without_short_name(before: str) -> str:
     >>> without_short_name("projektiem: UPES ")
     'projektiem: '
     """
-    last = before.rstrip(" (").split()[-1:]
+    last = before.removesuffix("jeb ").rstrip(" (").split()[-1:]
     return _SHORT_NAME.sub(r"\1", before) if last and last[0][0].isupper() else before
 
 

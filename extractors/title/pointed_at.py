@@ -8,7 +8,7 @@ from extractors.title import naming
 from model import Block
 
 _POINTED_AT = re.compile(
-    r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:\w+\s+)?projekt(?:s|a|ā|u|am|ā)\b(?!\s+(?:konkurs|pieteikum))"
+    r"[.!]?\s+Š(?:is|ī|ajā|o|im)\s+(?:[\w+]+\s+){0,4}?(?:projekt|partnerīb)(?:s|a|ā|u|am|ai)\b(?!\s+(?:konkurs|pieteikum))"
 )
 """The sentence behind a name goes on with `Šajā projektā …`: the name was that of the project."""
 _PERHAPS = re.compile(

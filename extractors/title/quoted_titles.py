@@ -182,13 +182,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3
-    if _TOLD_HERE.search(before):
-        return "titles.after-project", 2
-    named = _NAMED.search(near)
-    if named and not (named[1] and _WHOSE.fullmatch(named[1])):
-        return "titles.after-project", 3
-    if naming.CALLED.stands_in(before, lowered):
-        return "titles.called", 2
+    if told := _told_before(before, lowered):
+        return told
     by_party = _is_of_party(words, near, after)
     if naming.THEME.stands_in(before, lowered):
         return naming.BY_THEME, 2
@@ -201,6 +196,17 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     is_other = names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words)
     is_work = is_work or behind_programmes.is_one(reading, block, before, after)
     return ("titles.listed", 2) if is_work else None if is_other else _judge_by_place(reading, hidden, quotation, block)
+
+
+def _told_before(before: str, lowered: str) -> tuple[str, int] | None:
+    """The rule by which words before a quotation say that a project is called so."""
+    if _TOLD_HERE.search(before):
+        return "titles.after-project", 2
+    named = _NAMED.search(before[-_NEAR:])
+    if naming.named_so(before, lowered) or (named and not (named[1] and _WHOSE.fullmatch(named[1]))):
+        return "titles.after-project", 3
+    is_among = naming.AMONG.stands_in(before, lowered) and not signs.is_head(_last_word(before))
+    return ("titles.called", 2) if is_among or naming.CALLED.stands_in(before, lowered) else None
 
 
 def names_other(before: str) -> bool:
