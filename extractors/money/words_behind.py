@@ -86,7 +86,10 @@ _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\
 
 _TERM = re.compile(r"\s*\(([^()\d]{2,70})\)\s*(?=[+=])")  # `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`
 _APART = re.compile(rf"^\s*[,–—-]\s*(?=(?:{_GIVES}|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)")
-_OPENS = re.compile(r"(?:^|[\n•*;,:]|\b(?:un|bet|savukārt|no tām|no tiem|no kur(?:iem|ām|as|a))\b)\s*(?:[–—-]\s*)?$")
+_OPENS = re.compile(  # `…, 3,75 % jeb 900 eiro – valsts dotācija`: the share is told before the sum
+    r"(?:^|[\n•*;,:]|\b(?:un|bet|savukārt|no tām|no tiem|no kur(?:iem|ām|as|a))\b)\s*(?:[–—-]\s*)?"
+    r"(?:\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|procent\w+)\s*(?:jeb|vai|[–—-])\s*)?$"
+)
 _LABEL = re.compile(
     r"\s*(?:\(\s*\d{1,3}(?:[.,]\d+)?\s?%\s*\)\s*)?[–—-]\s+([^\W\d_][^.,;:\d()\n]{2,70}?)\s*(?:[.,;\n]|$|\b(?:un|bet|savukārt)\s+\d)"
 )

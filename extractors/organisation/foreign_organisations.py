@@ -17,7 +17,7 @@ from model import Finding, Span
 
 METHOD = "organisations.foreign"
 _TOKEN = re.compile(
-    r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
+    r"[“„\"«][^“”„\"«»\n]{2,40}[”“\"»]|(?:[A-Z]\.){2,5}(?=\s)|(?:e\.\s?V|S\.\s?Coop|S\.\s?L|S\.\s?r\.\s?l|[Nn]r|n)\.|\d{1,3}(?:\.|st|nd|rd|th)?(?!\w)"
     r"|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\d[^\W\d_]{2,}|\d{4,}|[&]|\S"
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:\.|st|nd|rd|th)$")
@@ -67,6 +67,8 @@ def _in_address(text: str, token: re.Match[str]) -> bool:
 
 
 def _is_head(word: str) -> bool:
+    if word[-1] == "." and word.count(".") > 1:
+        return word.replace(".", "") in foreign_words("head")  # `I.I.S. “Rosa Parks”`
     if word in foreign_words("head") or word in foreign_words("end"):
         return True
     if word.rpartition("-")[2] in foreign_words("end"):

@@ -8,7 +8,7 @@ from extractors.organisation.name_tokens import Tokens
 from extractors.text import wordlists
 from extractors.text.letters import UPPER
 from extractors.text.signs import is_head
-from latvian import countries, names, organisations
+from latvian import countries, months, names, organisations
 
 QUOTED = re.compile(r"(?: \([A-ZĀ-Ž]{2,6}\))?(?: ?[“„«]| \")[^“”„\"«»\n]{2,60}[”“\"»]")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
@@ -35,6 +35,8 @@ _NOT_ATTRIBUTES = (
 _OF_UNIVERSITY = ("fakultāt", "institūt", "koledž", "akadēmij", "departament")
 _LEADING = ("koordinējoš", "vadoš", "uzņemoš")
 """Before a kind of school and its quoted name: `projekta koordinējošā pirmsskola “…”`."""
+_SITS = ("dom", "padom", "komitej", "komisij", "vald", "kolēģij")
+"""How heads begin of what meets every month."""
 _OF_NO_NAME = ("Vietēj", "Labāk", "Pārēj", "Kaimiņ", "Vispār", "Tuvāk")
 """Of words that tell which one is meant, and name none: `Labākā skola Kauņā`."""
 _DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
@@ -64,6 +66,8 @@ def of(text: str, tokens: Tokens, end: int) -> int | None:
         start -= 1  # `LU Bioloģijas fakultāte`
     if start == end or not any(word[0].isupper() for word in words[start : end + 1]):
         return None
+    if start == end - 1 and months.number(words[start]) and words[end].startswith(_SITS):
+        return None  # `Augusta domes sēdē`: which sitting
     return start
 
 
@@ -157,7 +161,7 @@ def _may_belong(words: Sequence[str], index: int, end: int) -> bool:
         return _enumerates(words, index, end)
     if index < end and _leads_on(word, words[index + 1]):
         return True
-    if _never_belongs(word) or (index < end and _is_subject(word)):
+    if _never_belongs(word) or (index < end and (_is_subject(word) or _is_object(word, words[index + 1]))):
         return False
     if word[0].islower() and word.endswith(("oja", "īja")):
         return False  # `Konkursu rīkoja Kāpu fonds`
@@ -239,6 +243,11 @@ def _is_subject(word: str) -> bool:
     """Whether a word is a feminine head noun in the nominative, which the name of another cannot hold."""
     head = organisations.head_of(word)
     return head is not None and word.islower() and word == head.lemma and word not in organisations.LEGAL_FORMS
+
+
+def _is_object(word: str, following: str) -> bool:
+    """Whether a head noun ends the name of another before one begins: `ar Kāpu aģentūru Rojas skola`."""
+    return word[-1] == "u" and word.islower() and following[0].isupper() and is_head(word)
 
 
 def _agrees(adjective: str, noun: str) -> bool:

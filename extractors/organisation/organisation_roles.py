@@ -118,7 +118,8 @@ def of(reading: Reading, mention: Mention) -> Role | None:
     if party := _party(text, span):
         return Role(party, 3)
     if labelled := _labelled(reading, span):
-        return Role(labelled, 3)
+        is_any = labelled == "partner" and names_kind(mention.finding.value)  # `Partneri: nevalstiskās organizācijas`
+        return None if is_any else Role(labelled, 3)
     sentence = reading.sentence_at(span.start)
     before, after = _around(text, sentence, span)
     if names_kind(mention.finding.value) or (

@@ -12,7 +12,7 @@ from extractors.organisation import abbreviations, name_beginnings, name_heads, 
 from extractors.organisation.name_tokens import Tokens
 from extractors.text.places import Places
 from extractors.text.reading import Reading
-from extractors.text.signs import LEGAL_FORM, LEGAL_WORD, is_head
+from extractors.text.signs import LEGAL_FORM, LEGAL_WORD, foreign, is_head
 from extractors.text.words import Words
 from latvian import organisations
 from model import Finding, Span
@@ -32,6 +32,8 @@ _SECOND_NAME = re.compile(
     r"(?:un\s\w+\s)?)+(centr\w+|internāt\w+)\b"
 )
 _OPENING = re.compile(r"[„“\"«]")
+_SPEECH = re.compile(r"\w{3}[.!?]\s+[^\W\d_][\w\s,]{40}|[^\s,.!?][^.!?]{30},$")
+"""What somebody said: several sentences, or words that end in a comma, as no name does."""
 _INSTITUTION_FORMS = frozenset({"PII", "VPII"})
 _NESTED = r"[^„“”\"«»\n]{2,60}\s[„“\"«](?=\w)[^„“”\"«»\n]{2,50}[”“\"»]{1,2}"  # `„Grupa „Zeme””`
 _LEGAL = re.compile(rf"(?<!\w)({LEGAL_FORM})\s*((?:[„“\"«]|(?<=\s)”(?=\w))(?:{_NESTED}|[^„“”\"«»\n]{{2,80}}[”“\"»]))")
@@ -48,7 +50,8 @@ def find(reading: Reading, titles: Sequence[Span]) -> list[Mention]:
     """Every naming of an organisation in the content of a document, in text order; names inside titles are left out."""
     found: list[Mention] = []
     for block, telling in reading.telling("organisation"):
-        quoted = [quotation.inner for quotation in reading.quotations_in(block)]
+        inner = (quotation.inner for quotation in reading.quotations_in(block))
+        quoted = [one for one in inner if not _SPEECH.search(reading.text, *one)]
         words = frozenset(map(reading.words.word, telling))
         found += _in_block(reading.text, block.span, _near(reading.words, telling, block.span), words, quoted, titles)
     inside_title = Places(titles)
@@ -141,7 +144,7 @@ def _with_legal_form(
         taken.append(span)
         quoted_name = Span(match.end(1) + text[match.end(1) :].index(match[2]) + 1, match.end() - 1)
         name = quoted_name.of(text)
-        is_name = is_head(name.split()[-1]) and not name_heads.names_kind(name)
+        is_name = (is_head(name.split()[-1]) and not name_heads.names_kind(name)) or foreign(name)
         itself = is_name and match[1].lower().startswith(_INSTITUTIONS)
         first = named(text, quoted_name if itself else span, "organisations.legal-form")
         others = list(_others(text, match, within)) if _SEVERAL.search(match[1]) else []

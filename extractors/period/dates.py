@@ -215,6 +215,12 @@ _SHAPES = (
         rf"{_FREE_MONTH}\.?{_TO}(\d\d)[./]{_YEAR}{_END}",
         lambda m, n, y: (iso(y, m), iso(y, n)),
     ),
+    _shape(  # as in a column of months; behind a word it may be the number of a paper
+        "month-dash",
+        "dash-year",
+        rf"(?:^|(?<=[\n\t(])|(?<=[:–—-]\s)|(?<=\bno\s)|(?<=lidz\s))(0[1-9]|1[0-2])-{_YEAR}(?![\w/-]|[.,]\d)",
+        lambda m, y: (iso(y, m),),
+    ),
     _shape("month-slash", "slash-year", rf"{_FREE_DAY}/{_YEAR}{_END_OR_RANGE}", lambda m, y: (iso(y, m),)),
     _shape("month-dot", "dot-year", rf"{_FREE_MONTH}\.{_YEAR}(?![\d/]|,\d|\.\d\d?\b(?!\.))", lambda m, y: (iso(y, m),)),
     _shape(

@@ -48,7 +48,7 @@ _SURNAMES = frozenset({"krusts"})
 """Heads of organisations' names that are surnames as well."""
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
 _PLACES = re.compile(
-    r"[\s”“\"]*(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
+    r"[\s”“\"]*(?:(?:[A-ZĀ-Ž]\w+(?:s|a|u)\s+)?\d{1,3}\.\s?)?(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
     r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
     re.I,
 )

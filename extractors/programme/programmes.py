@@ -47,7 +47,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (  # what has no name of its own in the vocabulary
         "other",
         r"\bKPFI\b|\bEKII\b|Emisij\w+\s+kvotu\s+izsolīšan\w+|Klimata\s+pārmaiņu\s+finanšu\s+instrument\w*|Zivju\s+fond\w+|Šveices\s+(?:\w+\s+)?programm\w+|NVO\s+fond\w+"
-        r"|\bEJZF\w*|Eiropas\s+(?:[Jj]ūrlietu|[Zz]ivsaimniecīb\w+)[\w\s,]{1,40}?fond\w+|\bLVAF\b|[Vv]ides\s+aizsardzības\s+fond\w+",
+        r"|\bEJZF\w*|Eiropas\s+(?:[Jj]ūrlietu|[Zz]ivsaimniecīb\w+)[\w\s,]{1,40}?fond\w+|\bLVAF\b|[Vv]ides\s+aizsardzības\s+fond\w+"
+        r"|[Jj]aunatnes\s+politikas\s+valsts\s+programm\w+|Teterev\w+\s+fond\w+",
     ),
 )
 _PATTERNS = tuple((programme, re.compile(pattern)) for programme, pattern in _NAMES)

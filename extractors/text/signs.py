@@ -22,6 +22,7 @@ LEGAL_WORD = re.compile("|".join(form.partition(" ")[0].replace("/[Ss]", "$") fo
 CURRENCY = re.compile(r"E(?:[Uu][Rr]|iro|IRO)|e(?:[Uu][Rr]|iro)|€|Є|Е|\$|L(?:VL|s|at[ius])|lat[ius]|USD|dolār")
 PROGRAMME = re.compile(  # how the name of any programme begins
     r"E(?<!\wE)(?:ras|RAS|irop|S[FC]|RAF|NPI|LFLA|EZ|JZF|KII|misij)|eras(?<!\weras)|A(?<!\wA)(?:tves|pvār|MIF)|I(?<!\wI)(?:[Nn][Tt][Ee][Rr]|gaunijas)"
+    r"|[Jj]aunatnes(?<!\w[Jj]aunatnes)|Teterev(?<!\wTeterev)"
     r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|[Ee][Aa][Dd]|A19|eon|EON|ietuvas)"
     r"|C(?<!\wC)(?:LLD|omen|OMEN|ERV|OST)"
     r"|V(?<!\wV)(?:ietēj|KKF|alsts|ides)|vides(?<!\wvides)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F|PFI|limata)"
@@ -88,12 +89,13 @@ def foreign_suffixes() -> tuple[str, ...]:
 def foreign(word: str) -> bool:
     """Whether a word holds a foreign head or ends a compound of one.
 
-    >>> foreign("Agrupamento"), foreign("Hannover")
-    (True, False)
+    >>> foreign("Agrupamento"), foreign("I.I.S."), foreign("Hannover")
+    (True, True, False)
     """
     known = foreign_words("head") | foreign_words("end")
     parts = _ALPHANUMERIC.findall(word)
     parts += [part.capitalize() for part in parts if part.isupper()]
+    parts += [word.replace(".", "")] if word.count(".") > 1 else []
     return any(part in known or part.endswith(foreign_suffixes()) for part in parts)
 
 

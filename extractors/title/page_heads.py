@@ -43,7 +43,9 @@ _LONGEST_KIND = 60  # characters
 _STATUS = re.compile(r"Statuss:?\s*(?:$|\n)", re.M)
 _UNTIL = re.compile(r"\s*\((?:līdz|no)?\s*[^()]*(?:19|20)\d\d[^()]*\)\s*$")
 _YEAR_BEHIND = re.compile(r"(?:,|\s*\()\s*(?:19|20)\d\d\.?(?:\s?(?:gads|g\.))?\)?\s*$")
-_SAID = re.compile(r"(?:[.:;!?,]|\?!?[”“\"»])$")  # ends of sentences and labels, and of what somebody asks
+_SAID = re.compile(  # ends of sentences, labels, files, and of what somebody asks
+    r"(?:[.:;!?,]|\?!?[”“\"»]|\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png))$", re.I
+)
 _THIS = re.compile(r"\W*Š(?:is|ajā)\s+(?:[^\s.;:]+\s){0,2}projekt(?:s|ā)\b")
 _GENERIC = re.compile(
     r"^logo\b|\blogo$"

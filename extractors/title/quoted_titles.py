@@ -28,6 +28,7 @@ from model import Block, Finding, Kind, Span
 
 _OPENING = ("titles.heading", "titles.listed")
 """Rules for names that open a line: a number that ends the line above is not theirs."""
+_PROGRAMME_NUMBER = re.compile(r"(?<=\w)\s+LV\s?\d\d\s*$")  # `programmas LV04 „…”`
 _NEAR = 60  # characters before a quotation that hold the word that tells what is quoted
 _NOT_BEFORE = re.compile(
     rf"(?:{'|'.join(stems for (stems,) in wordlists.rows('not_titles'))})\w*\s*[,:]?\s*$"
@@ -211,6 +212,7 @@ def _told_before(before: str, lowered: str) -> tuple[str, int] | None:
 
 def names_other(before: str) -> bool:
     """Whether the last two words before a quotation make it the name of a programme, a school, a road."""
+    before = _PROGRAMME_NUMBER.sub("", before)
     return _NOT_BEFORE.search(" ".join(before.split()[-2:]).lower()) is not None or signs.is_head(_last_word(before))
 
 

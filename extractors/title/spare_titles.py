@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extractors.programme import programmes
 from extractors.text.reading import Reading
 from extractors.title import naming, quoted_titles, titles
 from extractors.title.titles import Title
@@ -28,6 +29,7 @@ def find(reading: Reading, found: Sequence[Title]) -> list[Title]:
             and words[0].isupper()
             and not any(span.overlaps(quotation.outer) for span in taken)
             and not (quoted_titles.names_other(before) or quoted_titles.is_party(words) or words.startswith("Par "))
+            and not programmes.is_name(words)
             and not (naming.names_party(words) or naming.SUBORDINATE.search(words))
             and not (words[-1] in ",." or "?" in words[-2:] or _SPEECH.match(text, quotation.outer.end))
         ):

@@ -45,7 +45,7 @@ _UNQUOTED = re.compile(
 )
 _SHORT = re.compile(  # `Projekta MARENA mērķis ir …`
     r"\b[Pp]rojekta\s+(?P<title>(?!ERAF|ESF|ELFLA|LEADER|LIFE|VKKF|LAD|CFLA|VIAA|NVO|SIA|KPFI|LVAF|EEZ)[A-ZĀČĒĢĪĶĻŅŠŪŽ]{4,}[A-Za-z0-9+]*)\s+"
-    r"(?=mērķ|īsteno|realiz|ievie[sš]|partner|ietvar|aktivit|dalībniek|komand|izmaks|laik)"
+    r"(?=mērķ|īsteno|realiz|ievie[sš]|partner|ietvar|aktivit|dalībniek|komand|izmaks|laik|rezultāt|noslēgum|sanāksm|mobilitāt)"
 )
 _MARK_BETWEEN = re.compile(r"\s[–—/|-]\s")
 _AFTER_DASH = re.compile(  # `projektam – Laipas pie ezera.`, `projekta īstenošanu: Laipas pie ezera (līgums Nr. 5)`
@@ -113,6 +113,8 @@ def with_unquoted(reading: Reading, hidden: str, found: Sequence[Title], codes: 
         every += page_heads.of_card(reading)
     if not every and not codes:
         every += _of_one_project(reading)
+    if not every and codes:
+        every += _by_short_name(reading)
     if not every:
         every += headed_texts.find(reading, every)
     if not every:

@@ -283,3 +283,11 @@ def test_the_fund_is_the_state_s_where_the_text_names_such_a_fund_and_nothing_of
     told = "Projekts „Dzirnakmens”. Kopējās izmaksas 900 EUR, fonda finansējums 700 EUR."
     assert roles(lines(told, "Atbalsta VKKF."))["700.00"] == "national"
     assert roles(lines(told, "Atbalsta VKKF un Eiropas fondi."))["700.00"] == "eu"
+
+
+@pytest.mark.parametrize("before", ["15 % jeb ", "15% jeb ", "15 procenti jeb ", ""])
+def test_what_a_label_behind_a_sum_tells_is_of_that_sum_and_not_of_the_next(before: str, lines: Lines) -> None:
+    eu = "Kopā 900 EUR, no tiem 75% jeb 700 EUR ir ERAF finansējums"
+    others = f"{before}150 EUR – valsts dotācija un {before}50 EUR – pašvaldības līdzfinansējums"
+    wanted = {"900.00": "total", "700.00": "eu", "150.00": "national", "50.00": "municipal"}
+    assert roles(lines(f"{OPENING}{eu}, {others}.")) == wanted

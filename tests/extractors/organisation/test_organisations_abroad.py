@@ -215,3 +215,14 @@ def test_who_leads_from_a_country_is_an_organisation_by_a_word_of_its_own(named)
 )
 def test_who_leads_may_be_told_behind_the_word_for_its_kind(roles, written: str) -> None:
     assert roles(written)["IES Las Lomas"] == "coordinator"
+
+
+def test_initials_of_a_kind_of_school_and_its_quoted_name_are_one(named) -> None:
+    assert "I.I.S. “Rosa Parks”" in named("Partneri ir Kalnu skola un I.I.S. “Rosa Parks”.")
+    assert not named("Piedalījās I.I. Liepa “Rosa” komandā.")
+
+
+@pytest.mark.parametrize("kind", ["pirmsskola", "pirmsskolas izglītības iestāde", "skola", "biedrība"])
+def test_who_is_called_coordinating_before_its_name_leads(roles, kind: str) -> None:
+    told = roles(f"Projekts „Vējš” beidzies. Ciemiņus uzņēma projekta koordinējošā {kind} “Escola do Mar”.")
+    assert "coordinator" in told.values()

@@ -281,3 +281,8 @@ def test_places_houses_and_quoted_names_are_no_people(people, written: str) -> N
 def test_who_leads_projects_by_profession_is_flagged(written: str, flags: tuple[str, ...], lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Zilais krasts”", *written.split("\n")))
     assert project.choices["coordinator"].finding.flags == flags
+
+
+@pytest.mark.parametrize("school", ["15. vidusskolā", "Lodes 15. vidusskolā", "pamatskolā"])
+def test_whose_name_a_school_with_a_number_bears_takes_no_part(people, school: str) -> None:
+    assert people(f"Projektā „Rasa” būs labāk 7. vidusskolā, kā arī Pētera Kalniņa {school}.") == {}

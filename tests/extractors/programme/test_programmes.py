@@ -14,6 +14,8 @@ from extractors.programme import programmes
         ("LLP", "Prakses apmaksā LEONARDO DA VINCI."),
         ("ERAF", "Maksā Eiropas Reģionālās Attīstības Fonds."),
         ("KF", "Maksā Kohēzijas Fonds."),
+        ("other", "Maksā Jaunatnes politikas valsts programma."),
+        ("other", "Jumtu atjauno ar Borisa un Ināras Teterevu fonda palīdzību."),
         ("EEZ", "Maksā Eiropas Ekonomikas zonas granti."),
     ],
 )

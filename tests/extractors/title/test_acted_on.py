@@ -82,3 +82,9 @@ def test_a_line_that_quotes_and_nothing_calls_a_project_is_a_guess(lines: Lines)
     told = "Buras pirktas par projekta naudu: 900 EUR, no tiem LAD deva 800 EUR."
     title = only(lines("„Kā top bura?”", "Tā klubs sauca svētkus.", told)).choices["title"].finding
     assert (title.value, title.flags) == ("Kā top bura?", ("inferred-title",))
+
+
+def test_a_programme_is_no_name_of_a_project_however_it_is_spelt(lines: Lines) -> None:
+    told = "Gribam sākt projekta īstenošanu “Erasmus +” programmā. Tas maksā 900 eiro, no tiem ERAF deva 100 eiro."
+    _, projects = reports.of(lines("“Erasmus +” mācības Polijā", told))
+    assert "Erasmus +" not in [title.finding.value for one in projects for title in one.titles]

@@ -290,3 +290,11 @@ def test_what_a_programme_for_youth_pays_for_is_a_project_without_a_name(lines) 
     paid = "Projekts tiek īstenots Jaunatnes politikas valsts programmas ietvaros."
     _, (project,) = reports.of(lines(told, when, paid))
     assert [project.choices[end].finding.value for end in ("start_date", "end_date")] == ["2016-04-18", "2016-10-17"]
+
+
+def test_the_name_of_a_file_and_of_a_programme_with_its_number_are_no_titles_but_a_short_name_is(lines) -> None:
+    told = "Komiteja vērtēja programmas LV 05 “Skolas un zinātne” gaitu. Projekta MALDA rezultāti patika visiem."
+    _, (project,) = reports.of(
+        lines(told, "Rezultātu prezentācija: MALDA_Bergena.pdf", "Līguma numurs: NFI/R/2014/999")
+    )
+    assert (project.choices["title"].finding.value, bool(project.titles[0].flags)) == ("MALDA", True)
