@@ -78,7 +78,7 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     words = text[left : amount.span.start]
     if before is None and _ends_item(text, amount, block):
         return Role("total", 2)
-    if told := _by_form(text, amount, words) or (_of_other(text, before, amount, block) if before else None):
+    if told := _by_form(text, amount, words, block) or (_of_other(text, before, amount, block) if before else None):
         return told
     if shared := councils.role(text, amount.span, block):
         return shared
@@ -96,7 +96,7 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     return _weighed(following, told)
 
 
-def _by_form(text: str, amount: Finding, words: str) -> Role | None:
+def _by_form(text: str, amount: Finding, words: str, block: Span) -> Role | None:
     """The role that the form of the `words` before an amount and of those behind it gives it, whatever is named."""
     end = amount.span.end
     if _is_whole(text, end, words):
@@ -105,7 +105,7 @@ def _by_form(text: str, amount: Finding, words: str) -> Role | None:
         return Role("yearly", 3, int(year[1]))
     if _PARTLY_ELIGIBLE.match(text, end) and not ((told := nearest(words)) and told.name in PAYERS):
         return Role("total", 2)
-    if payer := words_behind.term(text, end):
+    if payer := words_behind.term(text, end) or words_behind.bearer(text, amount.span, block):
         return Role(payer, 3)
     if _FROM_WHOLE.search(words) and _WHOLE.match(text, end):
         return Role("total", 3)

@@ -9,6 +9,7 @@ from extractors.money import (
     budgets,
     continuations,
     councils,
+    eligible,
     lone_grants,
     role_words,
     shares,
@@ -142,9 +143,15 @@ def _of_line_above(reading: Reading, finding: Finding, block: Block) -> Role | N
     """The role that a line with a colon gives to the amount that alone stands below: `Finansējums no VKKF:`."""
     above = reading.above(block)
     is_alone = not block.span.of(reading.text).replace(finding.span.of(reading.text), "", 1).strip(" .;")
-    if above is None or not is_alone or not above.span.of(reading.text).rstrip().endswith(":"):
+    if above is None or not is_alone:
         return None
-    return role_words.of_label(above.span.of(reading.text))
+    words = above.span.of(reading.text).rstrip()
+    told = role_words.of_label(words) if words.endswith(":") or _LABEL.fullmatch(words) else None
+    return told if words.endswith(":") or (told and told.strength == 3) else None
+
+
+_LABEL = re.compile(r"[^\W\d_][^\d.!?:;\n]{4,50}")
+"""A line that may be a label without any mark: `ERAF finansējums`."""
 
 
 def _of_row(reading: Reading, block: Block) -> Role | None:
@@ -166,7 +173,7 @@ def _with_total(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tu
     """A lone amount without a role of its own is the total; an amount that rounds a total (a headline) is a rival to
     it.
     """
-    judged = _with_whole_grant(reading, _beside_payers(judged))
+    judged = _with_whole_grant(reading, _beside_payers(eligible.beside_whole(reading, judged)))
     totals = [finding for finding, role in judged if role.name == "total"]
     if not totals and len(judged) == 1 and (judged[0][1].strength <= 1 or lone_grants.is_one(reading, *judged[0])):
         return judged if _is_price(reading, judged[0][0]) else [(_as_total(judged[0][0]), Role("total", 1))]

@@ -84,7 +84,19 @@ _PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`
 _NEXT = re.compile(r"\s*[^.;,\d()]{2,60}(?:\(\s*\d{1,3}\s?%\s*\)\s*)?[–—:-]\s*\d")
 """`900 EUR valsts budžets (15 %) – 135 EUR`: what is named behind the amount is the label of the next one."""
 
+_FAR_BEFORE = 90  # characters before an amount among which the term before it stands
 _TERM = re.compile(r"\s*\(([^()\d]{2,70})\)\s*(?=[+=])")  # `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`
+_AMONG_TERMS = re.compile(  # `900 EUR (ELFLA) un 100 EUR (dome)`
+    r"\s*\(([^()\d]{2,70})\)\s*(?=(?:,|;|un|bet|savukārt)\s+(?:EUR\s?)?\d"
+    r"[\d ., \u00a0]*(?:EUR|[Ee]iro|€|euro)?\s*\([^()\d])"
+)
+_LAST_TERM = re.compile(r"\s*\(([^()\d]{2,70})\)")
+_AFTER_TERM = re.compile(r"\([^()\d]{2,70}\)\s*(?:,|;|un|bet|savukārt|,\s+bet)\s+(?:EUR\s?)?$")
+_SHARE = re.compile(r"\d\s?%\s*(?:jeb\s+|\()(?:EUR\s?)?$")
+_BEARS = re.compile(  # `90 % (900 EUR) sedz ELFLA, 10 % (100 EUR) – pašvaldība`
+    r"\s*\)?\s*(?:[–—-]\s+|(?:se[dg][zs]a?|(?:līdz)?finansē(?:ja|s)?|piešķ[iī]ra?|dod|dos|deva|iegulda|ieguldīja|apmaksā|maksā|ir|no)\s+)"
+    r"([^\W\d_][^.,;:\d()\n]{2,70})"
+)
 _APART = re.compile(rf"^\s*[,–—-]\s*(?=(?:{_GIVES}|iegul\w+|pievieno\w*|(?:līdz)?finansē(?:ja|s)?|apmaksā(?:ja|s)?)\s)")
 _OPENS = re.compile(  # `…, 3,75 % jeb 900 eiro – valsts dotācija`: the share is told before the sum
     r"(?:^|[\n•*;,:]|\b(?:un|bet|savukārt|no tām|no tiem|no kur(?:iem|ām|as|a))\b)\s*(?:[–—-]\s*)?"
@@ -109,8 +121,19 @@ def role(rest: str) -> str | None:
 
 def term(text: str, end: int) -> str | None:
     """Who pays the term of a sum: `900 EUR (ELFLA) + 100 EUR (dome) = 1000 EUR`."""
-    told = _TERM.match(text, end)
+    told = _TERM.match(text, end) or _AMONG_TERMS.match(text, end)
     return _payer(told[1]) if told else None
+
+
+def bearer(text: str, amount: Span, block: Span) -> str | None:
+    """Who pays the last of several terms, or a share told in percent: `… un 9 EUR (dome)`, `10 % (9 EUR) – dome`."""
+    before = text[max(block.start, amount.start - _FAR_BEFORE) : amount.start]
+    behind = None
+    if before.rstrip().endswith(("(", "jeb", "EUR")) and _SHARE.search(before):
+        behind = _BEARS.match(text, amount.end, block.end)
+    elif "(" in before and _AFTER_TERM.search(before):
+        behind = _LAST_TERM.match(text, amount.end, block.end)
+    return _payer(behind[1]) if behind else None
 
 
 def _payer(words: str) -> str | None:

@@ -27,6 +27,8 @@ _LEADS = re.compile(
     r"|\s*(?:\([^)]*\))?[ \u00a0]*[–—-]\s*(?:projekta\s)?"
     r"(?:koordinators|koordinatororganizācija|koordinatorskola|coordinator)\s*(?:[.,;)\n]|$)"
     r"|(?:,\s+\w+)?\s*\((?:[^()\n]{2,30},\s+)?(?:project\s)?(?:coordinator|lead partner|leading partner|koordinators)\)"
+    r"|,\s+(?:projekta\s+)?(?:koordinator(?:s|e|skola|organizācija)|(?:vadoš|koordinējoš)\w+\s+\w+|(?:project\s)?coordinator"
+    r"|lead partner)\s*\)"
     r"|(?:,\s+\w+)?\s*\((?:(?:projekta )?koordinator(?:s|e|organizācija|skola)|(?:vadoš|koordinējoš|galven)\w+ \w+)\)",
     re.I,
 )

@@ -59,18 +59,3 @@ def test_a_line_with_a_label_and_a_sum_belongs_to_the_project_above(lines, label
         "Projektu „Vēja stunda” īsteno biedrība „Upe”.", "Kopējās izmaksas: 7000 EUR", f"{label}: 700 EUR",
     )  # fmt: skip
     assert [found for _, found in amounts(told)] == ["total", role, "total", role]
-
-
-@pytest.mark.parametrize(
-    ("told", "roles"),
-    [
-        ("Kopējās izmaksas 9000 EUR, LEADER atbalsts – 8100 EUR.", ["total", "eu"]),
-        ("Kopā 9000 EUR, Eiropas Jūrlietu, zvejniecības un akvakultūras fonda daļa 8100 EUR.", ["total", "eu"]),
-        ("Lauku atbalsta dienests piešķīris 8100 EUR, kopā projekts izmaksās 9000 EUR.", ["eu", "total"]),
-        ("Projekta īstenošana prasīja 9000 EUR.", ["total"]),
-        ("Kopumā šim projektam iztērēti 9000 EUR.", ["total"]),
-        ("Kopā 9000 EUR; ES dod 8100 EUR, atlikušos 900 EUR – skola no saviem līdzekļiem", ["total", "eu", "own"]),
-    ],
-)
-def test_who_pays_and_what_it_cost_in_further_words(lines, told: str, roles: list[str]) -> None:
-    assert [role for _, role in amounts(lines(f"Biedrība „Enkurs” īsteno projektu „Rasas laiks”. {told}"))] == roles

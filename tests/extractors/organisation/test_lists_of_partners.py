@@ -160,3 +160,22 @@ def test_takers_part_under_a_label_are_partners_and_one_of_them_coordinates(line
     listed = ("1. Lodes skola, Latvija (koordinators)", "2. Colegio Sol, Spānija", "3. Grundschule Aue, Vācija")
     told = roles(lines(NAMED, "Projekta dalībnieki:", *listed))
     assert told == {"Lodes skola": "coordinator", "Colegio Sol": "partner", "Grundschule Aue": "partner"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tajā darbojas skolas no Polijas (Szkoła Sowa, koordinators), Latvijas (Lodes skola) un Francijas (Lycée Rue).",
+        "Latvijā projektu īsteno Lodes skola, piedaloties Lycée Rue, bet to vada Szkoła Sowa no Polijas.",
+    ],
+)
+def test_schools_in_brackets_behind_their_countries_and_one_that_leads(lines, told: str) -> None:
+    found = roles(lines(NAMED, told))
+    assert found["Szkoła Sowa"] == "coordinator"
+    assert found["Lycée Rue"] == "partner"
+    assert set(found) == {"Szkoła Sowa", "Lodes skola", "Lycée Rue"}
+
+
+def test_an_institution_leads_and_another_takes_part(lines) -> None:
+    told = roles(lines(NAMED, "Vadošā institūcija: Lodes augstskola", "Sadarbības institūcija: Sedas institūts"))
+    assert told == {"Lodes augstskola": "coordinator", "Sedas institūts": "partner"}
