@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from extractors.text import label_runs
 from model import Block, Kind, Span
 
 _WORD = re.compile(r"[^\W_]+\.?")
@@ -39,6 +40,7 @@ def find(text: str, blocks: Sequence[Block], key_of: Callable[[str], str | None]
             yield from _form(run)
             run = []
     yield from _form(run)
+    yield from (Line(*pair) for pair in label_runs.find(text, blocks, key_of))
 
 
 def _form(run: Sequence[Line]) -> Sequence[Line]:

@@ -18,7 +18,10 @@ _SIGNS = "„“”\"«»‟‘’"
 """How each of these begins: sought one by one they are found in half the time."""
 _LONGEST_PAIR = 160  # characters of a name that ends in another one's closing mark
 _NAMING = re.compile(r"\bprojekt\w*[^„“”\"«»\n]{0,45}$", re.I)  # before a mark that nobody closed
-_NAMED = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+([A-ZĀČĒĢĪĶĻŅŠŪŽ][^„“”\"«»\n.;:()]{2,90})$")
+_NAMED = re.compile(
+    r"\bprojekt(?:s|u|ā|am|a)\s+(?:(?:pieteikum|iesniegum|ide)\w{0,2}\s+)?"
+    r"([A-ZĀČĒĢĪĶĻŅŠŪŽ][^„“”\"«»\n.;:()]{2,90})$"
+)
 _CLAUSE = re.compile(
     r"[^„“”\"«»\n]{6,160}?(?=\s+(?:ietvar|īsteno|realizāc|realizē|aktivitāt|mērķis\b|kopēj|ir\b|tika\b|tiek\b)"
     r"|,?\s+k(?:as|ur)\w*\b"

@@ -79,13 +79,16 @@ _WON = re.compile(  # a contest that is over
     r"\b(?:piedalīj|startēj|uzvarēj|atbalstīt|apstiprināt)\w*\s[^.;]{0,160}?konkurs\w*"
     r"|\b(?:[Nn]oslēdz(?:ās|ies)|[Nn]oslēgus\w+|[Bb]eidz(?:ās|ies)|[Bb]eigus\w+)\s[^.;]{0,160}?konkurss"
     r"|konkurss,\s+kurā\s+(?:\w+\s+){0,2}(?:piedalīj|startēj|uzvarēj)\w*"
-    r"|konkurs(?:ā|os)\s+(?:\w+\s+){0,2}(?:atbalstīt|apstiprināt|uzvarēj|iegu|guv|saņēm)\w*"
+    r"|\bprojekta\s+(?:pieteikum|iesniegum)(?:s|u|am)\b(?=[^.;]{0,60}?(?:apstiprināt|atbalstīt|startē|piedalī|iesniedz|iesniegt))"
+    r"|konkurs(?:ā|os)\s+(?:\w+\s+){0,2}(?:startē|piedalī|atbalstīt|apstiprināt|uzvarēj|iegu|guv|saņēm)\w*"
 )
 _ORDER = re.compile(  # `rīkojums „Par atbalstītajiem projektiem …”`: what an order is called invites nobody
     r"(?:rīkojum|noteikum|lēmum|likum)\w*\s+(?:Nr\.?\s*\S+\s+)?[„“\"«][^„“”\"«»]{2,300}[”“\"»]"
 )
 _PERHAPS_CALL = re.compile(  # what calls say, and others, too
-    r"pieteik|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|aicin|piemēram", re.I
+    r"pieteik|(?-i:projekt(?:i|us|iem))\b|seminār|apmācīb|piemēram"
+    r"|aicin\w*\s+(?!portāl)(?:[^\W\d_]+,?\s+){0,5}?(?:piedalīt|iesnieg|iesaistīt|apmeklēt|nākt|startēt|rakstīt|projekt)",
+    re.I,
 )
 
 _OF_CALL = cue(  # what only conditions for many say, under whatever labels

@@ -56,7 +56,9 @@ _TRANSLATION = re.compile(
 )
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
 _NAMED = cue(
-    r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:ir|būs|bija|skan(?:ēs|ēja)?(?:\s+(?:tā|šādi|tieši))?)?[\s,:–—-]*$", re.I
+    r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:(?:angl|latv)isk[iā]\s*|(?:angļu|latviešu)\s+valodā\s*)?"
+    r"(?:ir|būs|bija|skan(?:ēs|ēja)?(?:\s+(?:tā|šādi|tieši))?)?[\s,:–—-]*$",
+    re.I,
 )
 _TOLD_HERE = re.compile(  # `Trīs projekti saņem atbalstu: „Vējš” (Roja), „Buras” (Kolka)`
     r"\bprojekt(?:i|us|iem)\s+(?!pieteikum|konkurs)(?:[^„“”\"«».;:]{0,30}\s)?(?:atbalst|saņem|saņēm|apstiprin|īsteno|finans)[^„“”\"«».;:]{0,30}:\s*$"

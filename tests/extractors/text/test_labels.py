@@ -100,3 +100,9 @@ def test_a_label_in_two_languages_may_stand_above_its_value(lines) -> None:
     _, (project,) = extract(document)
     told = values(project)
     assert (told["title"], told["coordinator"], told["start_date"]) == ("Green Path", "Lība Zunda", "2021-09-01")
+
+
+def test_values_may_stand_below_all_of_their_labels(lines) -> None:
+    head, labels = "Projekts „Zaļais ceļš” Nr. 18-02-FL03-F043.0207-000006", ("Iesniedzējs:", "Vadītāja:", "Publicēts:")
+    _, (project,) = extract(lines(head, *labels, "Salas skola", "Lība Zunda", "5. maijs"))
+    assert (values(project)["applicant"], values(project)["coordinator"]) == ("Salas skola", "Lība Zunda")

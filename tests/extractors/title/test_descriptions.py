@@ -298,3 +298,17 @@ def test_the_name_of_a_file_and_of_a_programme_with_its_number_are_no_titles_but
         lines(told, "Rezultātu prezentācija: MALDA_Bergena.pdf", "Līguma numurs: NFI/R/2014/999")
     )
     assert (project.choices["title"].finding.value, bool(project.titles[0].flags)) == ("MALDA", True)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "Ar projekta pieteikumu pagasts startēja biedrības izsludinātajā projektu konkursā.",
+        "Iesniegtais projekta pieteikums ir apstiprināts.",
+        "Redakcija aicina portāla lietotājus ievērot pieklājību.",
+    ],
+)
+def test_an_application_that_won_and_a_word_to_readers_are_no_call(lines, around: str) -> None:
+    told = "Kopējās projekta izmaksas plānotas līdz 8100,50 EUR, no tām 8000 EUR ELFLA un 100,50 EUR pašvaldība."
+    _, (project,) = reports.of(lines("Ozolmuižā top takas", around, told))
+    assert project.choices["total"].finding.value == "8100.50 EUR"

@@ -125,3 +125,14 @@ def test_what_is_told_of_the_project_behind_its_name_is_no_part_of_it(lines: Lin
     sentence = f"Skola piedalās Erasmus+ sadarbībā. Projekta nosaukums ir GREEN ROOFS FOR ALL{behind}."
     assert names(lines(sentence, "Projekta vadītāja: Lība Zunda")) == [["GREEN ROOFS FOR ALL"]]
     assert names(lines("Projekta nosaukums: Bērni un to vecāki", "Partneri: divi")) == [["Bērni un to vecāki"]]
+
+
+@pytest.mark.parametrize("label", ["nosaukums angliski ir", "nosaukums latviešu valodā", "nosaukums ir"])
+def test_the_tongue_of_a_name_may_be_told_before_it(lines: Lines, label: str) -> None:
+    told = f"Noslēdzies partnerības projekts. Tā {label} „Vējš pār kāpām”, Nr. 2018-1-LV01-KA229-046949."
+    assert names(lines(told)) == [["Vējš pār kāpām"]]
+
+
+@pytest.mark.parametrize("before", ["ar projekta pieteikumu", "īsteno projektu", "iesniedza projekta iesniegumu"])
+def test_a_name_that_lost_its_opening_mark_is_read_up_to_the_closing_one(lines: Lines, before: str) -> None:
+    assert names(lines(f"Pagasts {before} Muižas klēts jumts” pērn, maksā ELFLA.")) == [["Muižas klēts jumts"]]
