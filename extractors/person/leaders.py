@@ -13,6 +13,8 @@ from extractors.text.cues import cue
 from model import Span
 
 _LEADER = re.compile(r"(?:grupas\s+)?(?:vadītāj|koordinator|atbildīg)\w+", re.I)
+_REGIONAL = re.compile(r"(?:novada|reģiona|reģionāl\w+)\s+koordinator", re.I)
+_OF_PROJECT_THERE = re.compile(r"\b[Pp]rojekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:[A-ZĀ-Ž]\w+\s+)?$")
 _OF_ANOTHER = re.compile(r"\b(?!projekta|grupas|komandas|darba|darbojas)[a-zāčēģīķļņšūž]+(?:as|es|a|u|ju)\s+$")
 QUOTED = r"\bprojekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+"
 """`projekta „Oga”`, for patterns of what may stand between a name and a duty."""
@@ -23,6 +25,10 @@ _BEHIND_QUOTED = re.compile(
 """`projekts „Oga”, vadītāja …`."""
 _HAS = re.compile(r"\bprojektam\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:ir|būs|bija)\s+(?:\w+\s+){0,2}$", re.I)
 """`Projektam ir divi vadītāji`."""
+_AND_LEADER = re.compile(
+    r"\b[Pp]rojekta\s+(?:idejas\s+|pieteikuma\s+)?\w+(?:tāj[as]|ors|ore|nieks|niece|ists|iste)\s+un\s+(?:\w+\s+)?$"
+)
+"""`projekta īstenotāja un vadītāja`."""
 _OF_TEAM = re.compile(r"(?:Erasmus\s?\+|Nordplus|Interreg)\s+(?:\w+\s+)?komandas\s+$")
 _MEMBERS = r"(?:\s+(?:sastāv\w+|locekļi|dalībnieki|iekļaut\w+|darbojas|šād\w+|ir))*"
 _IN_TEAM = re.compile(
@@ -44,7 +50,7 @@ _BEHIND_NUMBER = re.compile(
     r"(?<![.:]\s\d\d)(?<=[\dA-Z])[/-](?!(?:19|20)\d\d\b)\d{3,}\)?(?:[^.;]|\.(?!\s+[A-ZĀ-Ž])){0,60},\s*$"
 )
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
-_TELLING = (_OF_QUOTED, _BEHIND_QUOTED, _HAS, _OF_TEAM, _RELATIVE, _ITS, _BEHIND_NUMBER)
+_TELLING = (_OF_QUOTED, _BEHIND_QUOTED, _HAS, _AND_LEADER, _OF_TEAM, _RELATIVE, _ITS, _BEHIND_NUMBER)
 _OPENS = re.compile(r"(?i:projekt)[^\n]{3,190}[.;]\s+$")  # `Projekts „Oga”. Vadītāja: …`
 _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
@@ -78,6 +84,9 @@ def promoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _leads(text: str, block: Span, role: Phrase) -> bool:
+    if role.key == "other" and _REGIONAL.match(text, *role.span):
+        there = Span(max(block.start, role.span.start - _FARTHEST), role.span.start)
+        return _OF_PROJECT_THERE.search(text, *there) is not None
     if role.key != "other" or not _LEADER.fullmatch(text, *role.span):
         return False
     start = role.span.start

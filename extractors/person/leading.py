@@ -55,6 +55,11 @@ def follows(text: str, start: int, end: int) -> bool:
     """
     if _WHO.match(text, start, end) or _ALSO.match(text, start, end):
         return True
+    return leads(text, start, end)
+
+
+def leads(text: str, start: int, end: int) -> bool:
+    """Whether a verb for leading the project stands at `start`, whose subject ends there."""
     near = text[start : min(end, start + _FARTHEST)].lower()
     return _BEHIND.may_match(near) and _BEHIND.pattern.match(text, start, end) is not None
 

@@ -17,6 +17,7 @@ from extractors.person import (
     person_roles,
     phrases,
     role_cards,
+    several,
 )
 from extractors.person.role_places import Place
 from extractors.text import wordlists
@@ -47,13 +48,6 @@ _BY_VERB = 2  # how surely a verb tells a duty
 _SURNAMES = frozenset({"krusts"})
 """Heads of organisations' names that are surnames as well."""
 _ONE_WORD = re.compile(r"\w+(?:-\w+)*")
-_PLACES = re.compile(
-    r"[\s”“\"]*(?:(?:[A-ZĀ-Ž]\w+(?:s|a|u)\s+)?\d{1,3}\.\s?)?(?:iel[aāu]|prospekt|bulvār|laukum|gatv|vidusskol|pamatskol|sākumskol|skol[aāu]|ģimnāz|licej|muzej|bibliotēk|fond[saāu]|stipendij"
-    r"|piemi|balv|konkurs|kaus|nam[sā]|centr|park|pils|memoriāl|universitāt|akadēm|koledž|un citās ielās)",
-    re.I,
-)
-
-_AT_PLACE = re.compile(r"\s+(?:\w*(?:skol|bibliotēk)ā|(?:muzej|centr)ā|ģimnāzijā|koledžā|universitātē|akadēmijā)\b")
 
 
 class Mention(NamedTuple):
@@ -125,6 +119,15 @@ def _in_block(
 
 
 def _with_roles(place: Place, candidates: Sequence[tuple[Span, bool]], is_listed: bool) -> Iterator[Mention]:
+    """The people among the candidates, a duty told behind several given to each of them."""
+    found = list(_each_with_role(place, candidates, is_listed))
+    spans = [mention.finding.span for mention in found]
+    told = several.backwards(place.text, place.block.span, spans, [(one.role, one.strength) for one in found])
+    for mention, (role, strength) in zip(found, told, strict=True):
+        yield mention._replace(role=role, strength=strength)
+
+
+def _each_with_role(place: Place, candidates: Sequence[tuple[Span, bool]], is_listed: bool) -> Iterator[Mention]:
     """The candidates that are people, each with its role; in a list of people all names are nominative."""
     previous: Mention | None = None
     for span, known in candidates:
@@ -140,17 +143,9 @@ def _with_roles(place: Place, candidates: Sequence[tuple[Span, bool]], is_listed
 
 def _is_other(text: str, span: Span, block: Block, taken: Places, quoted: Sequence[Span]) -> bool:
     """Whether what looks like a person is a part of another name, or a place."""
-    if taken.overlap(span) or (_PLACES.match(text, span.end, block.span.end) and not _acts_at(text, span)):
+    if taken.overlap(span) or people_or_places.bears_name(text, span, block.span.end):
         return True
     return people_or_places.is_place(text, span, taken) or _ends_name(text, span, quoted)
-
-
-def _acts_at(text: str, span: Span) -> bool:
-    """`Anna Liepa skolā strādā`: who bears a place's name stands there in the genitive, who works there does not."""
-    if _AT_PLACE.match(text, span.end) is None:
-        return False
-    name = names.nominative(_written(text, span))
-    return name.certain and name.case is not None and name.case != "genitive"
 
 
 def _ends_name(text: str, span: Span, quoted: Sequence[Span]) -> bool:

@@ -49,12 +49,12 @@ _BETWEEN_SENTENCES = re.compile(r"[.!?:]\s|\n")
 _OF_PREVIOUS = re.compile(rf"\s*[–—-]\s*(?:{_SMALL}\s){{0,3}}")
 _GAP_PLACE = re.compile(r"^\s+[^.;:()\n]{0,60}?\s*[:–—-]?\s*$")
 _GAP_AFTER = re.compile(
-    rf"^\s*(?:[,(–—|-]|\b(?:ir|kā)\b)\s*(?:{_OF_BODY}{_IN_CLAUSE}{{0,45}}?|{_IN_CLAUSE}{{0,45}}?\s|{_IN_CLAUSE}{{0,60}}{leaders.QUOTED}\s+)?$"
+    rf"^\s*(?:[,(–—|-]|\b(?:ir|kā|is|as)\b)\s*(?:{_OF_BODY}{_IN_CLAUSE}{{0,45}}?|{_IN_CLAUSE}{{0,45}}?\s|{_IN_CLAUSE}{{0,60}}{leaders.QUOTED}\s+)?$"
 )
 _GAP_NAMES = re.compile(
     r"^\s*(?:\([^()]{1,50}\)\s*)?"
     r"(?:(?:[,;]|un|/|&)|,\s*(?:bet\s+|un\s+|savukārt\s+)?(?:tagad|otr(?:s|ais|ā|a)|treš(?:ais|ā)|(?:kopš|no)\s+\d{4}\.\s+gada(?:\s+\w+)?)\s*[–—-]"
-    r"|,\s*(?:\w*skolā|novadā|pilsētā|latvijā|ģimnāzijā|pārvaldē)\s*[:–—-])\s*$",
+    r"|,\s*\w+(?:ā|ē|ī|os|ās|ēs)\s*[:–—-])\s*$",
     re.I,
 )
 _OF_ONE = re.compile(r"\s*\((?:koordinē|vada)\b")
