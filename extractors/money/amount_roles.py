@@ -10,7 +10,7 @@ from extractors.money import councils, words_behind
 from extractors.money.role_words import PAYERS, Role, nearest
 from model import Finding, Span
 
-_WINDOW = 110
+_WINDOW, _NEAR = 110, 12  # characters before an amount that tell of it, and in which its percentage stands
 _YEAR = re.compile(  # not the last one of several: `2023–2025`
     r"(?:^|[\s(–-])(?<!\d[–-])(?<![\d.][–-]\s)(?<![\d.]\s[–-]\s)((?:20)\d\d)\.?\s*(?:gad\w*|g\.)?\s*[-–—:]*\s*$"
 )
@@ -33,6 +33,8 @@ _IS = re.compile(r"\s+ir\s")
 _ONE_S_SHARE = re.compile(r"\b(?:novada|pilsētas|pašvaldības|pagasta|domes)\s+daļ[au]\s*(?:ir|[:–—-])?\s*$", re.I)
 _SPLIT_AGAIN = re.compile(r"\s*[,(]\s*(?:kur|no\s+(?:tās|kuras|tā|kā|kuriem|tiem)|t\.\s?sk|tostarp|tai\s+skaitā)\b")
 """`novada daļa 900 eiro, no tās …`: what is split again is a partner's share, not who pays."""
+_OPENS_SENTENCE = re.compile(r"(?:[a-zāčēģīķļņšūž]{4}|[”“\"»)])\.\s+$")
+_OF_PORTION = re.compile(r"\d\s?%\s*\(\s*(?:EUR\s*|€\s*|Ls\s*)?$")
 _PORTION = re.compile(r"\d\s?%\s*(?:jeb|[–—(-])?\s*$")
 _PAID = re.compile(
     r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b"
@@ -91,6 +93,10 @@ def of(text: str, amount: Finding, before: Finding | None, block: Span) -> Role:
     if labelled and labelled.payer and before:
         return Role(labelled.payer, 2)  # `89 400 eiro – valsts dotācija un 2 508 eiro – pašvaldības nauda`
     told = labelled or nearest(words)
+    if told and told.name in PAYERS and _OPENS_SENTENCE.search(words):
+        told = None  # `Konkursu rīko dome. 900 eiro piešķirti …`
+    if following in PAYERS and _is_portion(text, amount) and not (told and told.name in PAYERS):
+        return Role(following, 2)  # `izmaksas: 85 % (900 EUR) no ERAF`
     if told and told.name in ("municipal", "own") and _RECEIVES.search(words) and not _FROM_WHOM.search(words):
         return Role(following if following in PAYERS else "total", 2)
     return _weighed(following, told)
@@ -178,7 +184,7 @@ def _is_rest(told: Role | None) -> bool:
 
 def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
     """Where the words end that tell the role of the amount before: they say nothing about this one."""
-    rest = text[before.span.end : min(block.end, before.span.end + 200)].partition("\n")[0]
+    rest = _rest(text, before, block)
     if not words_behind.role(rest) and not words_behind.label(text, before.span, block):
         return before.span.end
     joints = [match.end() for match in _JOINT.finditer(rest)]
@@ -186,4 +192,16 @@ def _end_of_words_after(text: str, before: Finding, block: Span) -> int:
 
 
 def _after(text: str, amount: Finding, block: Span) -> str | None:
-    return words_behind.role(text[amount.span.end : min(block.end, amount.span.end + 200)].partition("\n")[0])
+    return words_behind.role(_rest(text, amount, block))
+
+
+def _rest(text: str, amount: Finding, block: Span) -> str:
+    """What stands behind an amount in its line; of `85 % (900 EUR) finansē …` behind the brackets."""
+    rest = text[amount.span.end : min(block.end, amount.span.end + 200)].partition("\n")[0]
+    closed = _CLOSED.match(rest)
+    return rest[closed.end() :] if closed and _is_portion(text, amount) else rest
+
+
+def _is_portion(text: str, amount: Finding) -> bool:
+    """Whether an amount stands in brackets behind the percentage that it is."""
+    return _OF_PORTION.search(text, max(0, amount.span.start - _NEAR), amount.span.start) is not None

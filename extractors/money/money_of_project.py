@@ -26,10 +26,14 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
     amounts: list[Amount] = []
     seen: set[tuple[str, str, int | None]] = set()
     previous: Finding | None = None
+    many: Finding | None = None
     judged: list[tuple[Finding, Role]] = []
     for finding in sorted(findings, key=lambda finding: finding.span):
         block = reading.block_at(finding.span.start)
-        if block is None or _is_of_many(reading, finding, block):
+        if block is None:
+            continue
+        if _is_of_many(reading, finding, block) or (many and _is_part_of(reading, many, finding)):
+            many = finding
             continue
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
         same = before is not None and _is_converted(reading, before, finding)
@@ -72,6 +76,8 @@ _OF_MANY = cue(
     r"|\bprojektu\s+(?:īstenošanai|realizācijai|ieviešanai)\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
     r"|\bkonkurs(?:ā|os)\s(?:(?!projekt)[^.;\d])*\bkopumā\s+$"
     r"|\b(?:projektiem|iestādēm|pieteikumiem|iecerēm)\s+(?:[^.;:\d„“”\"«»]{0,60}\s)?(?:piešķ|atvēl|iedal)\w*\s+(?:\w+\s+){0,2}$"
+    r"|\bkopēj(?:ās|ais|ā)\s+(?:visu\s+)?projektu\s+(?:izmaksas|finansējums|summa|budžets)\s+[^.;\d]{0,40}$"
+    r"|\bprojektu\s+kopēj(?:ās|ais|ā)\s+(?:izmaksas|finansējums|summa|budžets)\s+[^.;\d]{0,40}$"
     r"|\bgrantus\s+(?:\w+\s+)?$|\bprojekti\b[^.;\d]{0,40}?\bkop(?:ējais|ējās|ējā|ā|summā)\b[^.;\d]{0,60}$",
     re.I,
 )
@@ -81,12 +87,25 @@ _TO_MANY = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:projektiem|pieteikumiem|iecer
 """`26 055 EUR sešiem projektiem`."""
 
 
+_LONGEST_LABEL = 110  # characters between the sum of many and a part of it
+_PARTS = re.compile(
+    r"\s*[,;(]?\s*(?:no\s+(?:tā|tās|tiem|tām|kuriem|kurām|kā)|tostarp|t\.\s?sk|tai\s+skaitā|tajā\s+skaitā)\b"
+    r"|[;,]?\s*(?:(?:un|bet)\s+)?(?:[-–—•*·]\s*)?[^.;:\d]{3,60}?\s*[–—:-]\s*$"
+)
+
+
 def _is_of_many(reading: Reading, finding: Finding, block: Block) -> bool:
     """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
     sentence = reading.sentence_at(finding.span.start)
     start = max(sentence.start, block.span.start)
     is_before = _OF_MANY.search(reading.text, start, finding.span.start) is not None
     return is_before or _TO_MANY.match(reading.text, finding.span.end, sentence.end) is not None
+
+
+def _is_part_of(reading: Reading, many: Finding, finding: Finding) -> bool:
+    """Whether a sum is a part of the money of many right before it: `kopējās projektu izmaksas 900 EUR, no kurām …`."""
+    between = reading.text[many.span.end : finding.span.start]
+    return len(between) <= _LONGEST_LABEL and _PARTS.match(between) is not None
 
 
 def _passage(reading: Reading, block: Block) -> Span:

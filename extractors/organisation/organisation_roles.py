@@ -47,7 +47,8 @@ _LOCAL = re.compile(
     r" (?:administrācija$|padome$|(?:attīstības )?aģentūra)"
 )
 _COMPANY = re.compile(
-    r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Zz]/[Ss]|LPKS|[Zz]emnieku saimniecība|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība)\s"
+    r"(?:SIA|VSIA|PSIA|PS|AS|IK|ZS|[Zz]/[Ss]|LPKS|[Zz]emnieku saimniecība|[Pp]ilnsabiedrība|[Pp]iegādātāju apvienība"
+    r"|[Ss]abiedrība ar)\s"
 )
 _SOCIETY = re.compile(r"(?:[Bb]iedrība|[Nn]odibinājums)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
@@ -57,7 +58,7 @@ _DOES = re.compile(r"\s+(?:tiek\s+|tika\s+)?(?:īsteno|realizē|ievieš)\w*")
 _RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\b)")
 """Behind the place where an application was handed in, or a letter received."""
 _HANDED = re.compile(r"iesni\w+\s*$")
-_PAYS = re.compile(r"\s+(?:(?:līdz)?finansēt|atbalstīt|noslēgt)\w*\s")
+_PAYS = re.compile(r"\s+(?:(?:ir|tika|tiek)\s+)?(?:(?:līdz)?finansēt|atbalstīt|noslēgt|parakstīt)\w*\s")
 _GROUP = re.compile(r"(?:^|\s)(?:grupa|kopa)\s*[“„\"«]", re.I)
 _MERELY_NAMED = re.compile(rf"{_GROUP.pattern}|\s(?:nams|māja)$", re.I)
 """A nursery has groups, and what is rebuilt may be a house of culture: they take part where the words say so."""

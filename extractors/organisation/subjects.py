@@ -29,11 +29,15 @@ _PERIOD = (  # `biedrība no 1. maija līdz 30. novembrim īsteno projektu`
     r"\s+(?:no|kopš|līdz)\s+(?=[^;„“”\"\n]{0,60}\d)[^;„“”\"\n]{3,80}?\s+(?=(?:īsteno|realizē|ievieš|uzsāk|sāk|turpin)\w*\s)"
 )
 _PART = r"\s+struktūrvienība\s*[„“\"«][^“”\"»\n]{2,60}[“”\"»]+(?=\s)"
+_CONTEST = (  # `dome ministrijas konkursa „Siltas ēkas” ietvaros iesniedza projektu`
+    r"\s+(?:[^.;,„“”\"\n]{2,60}\s)?(?:konkurs|programm|pasākum|aktivitāt)\w+\s+[„“\"«][^“”\"»\n]{2,150}[“”\"»]+\s+ietvar(?:os|ā)"
+    r"(?=\s+(?:ir\s+)?(?:iesnie|īsteno|realizē|ievieš|uzsāk|uzsāc|sāk|saņ|iegu|turpin)\w*\s)"
+)
 _PLACE = (  # `pašvaldība Sedas pamatskolā realizē`
     rf"\s+[{UPPER}][^.,;:„“”\"\n]{{2,90}}?(?:skolā|ģimnāzijā|iestādē|centrā|muzejā|bibliotēkā|tehnikumā|namā|parkā|pagastā|pilsētā)"
     r"(?=\s+(?:īsteno|realizē|ievieš|uzsāk|sāk)\w*\s)"
 )
-_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_FROM}|{_PERIOD}|{_PART}|{_PLACE})")
+_LEAD = re.compile(rf"(?:{_TIME}|{_MANNER}|{_PURPOSE}|{_WITH}|{_FROM}|{_PERIOD}|{_PART}|{_CONTEST}|{_PLACE})")
 """What stands between a subject and its verb: when it was done, how, what for and by which part of it."""
 
 _DOES_PROJECT = re.compile(  # within one sentence
@@ -43,7 +47,7 @@ _DOES_PROJECT = re.compile(  # within one sentence
     r"|iesaist(?:ās|ījās|ījusies|ījies|ījušies)\s[^;:„“]{0,160}?\bprojekt(?:ā|os)\b"
     r"|(?:ir\s+)?(?:iegu(?:va|vusi|vis)|saņēm(?:a|usi|is))\s[^;]{0,120}?\b(?:grantu|finansējumu|atbalstu|eiro|EUR|latus)\s[^;]{0,60}?\bprojekt"
     r"|(?:ir\s+)?saņēm(?:a|usi|is)\s[^.;]{0,60}?\b(?:lēmumu|apstiprinājumu|ziņu)\s[^.;]{0,60}?\bprojekta\s"
-    r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:līgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"
+    r"|(?:parakst|noslēg|noslēdz)\w*\s+(?:(?:20\d\d\.\s?gad\w+\s+(?:\d{1,2}\.\s?)?(?:\w+\s+)?)?ar\s+[^.;„“”]{3,110}?\s+)?(?:[Ll]īgumu|[Vv]ienošanos)\s[^;]{0,160}?\bprojekta\s"
     r"|(?:turpin|uzsāk|uzsāc|sāk)\w*\s[^;]{0,260}?\bprojekt(?:a|u)\s[^;]{0,260}?"
     r"(?:īstenošan|realizācij|realizēšan|ieviešan)\w+"
     r"|(?:uzsāk|uzsāc|sāk)\w*\s+(?:īstenot|realizēt|ieviest)\s[^;]{0,160}?\bprojektu)"

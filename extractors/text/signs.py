@@ -15,7 +15,8 @@ LEGAL_FORM = (
     r"SIA|VSIA|PSIA|VAS|AS|PS|IK|KS|BDR|PII|VPII|PIKC|MIKC|ZS|VSAC|BJC|NIG|[Gg]rup(?:a|as|ai|u)\b|[Bb]iedrīb\w+|[Nn]odibinājum\w+|[Pp]ilnsabiedrīb\w+|[Ff]ond[sauā]\b"
     r"|[Ee]iroreģion\w+|[Zz]/[Ss]|[Zz]emnieku saimniecīb\w+|LPKS|[Kk]ooperatīv\w+ sabiedrīb\w+|[Kk]ooperatīv[sau]m?\b"
     r"|[Ff]olkloras kop\w+"
-    r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+"
+    r"|[Pp]irmsskolas izglītības iestād\w+|[Pp]ašvaldības iestād\w+|[Pp]ašvaldības aģentūr\w+"
+    r"|[Ss]abiedrīb\w+ ar ierobežotu atbildību"
 )
 LEGAL_WORD = re.compile("|".join(form.partition(" ")[0].replace("/[Ss]", "$") for form in LEGAL_FORM.split("|")))
 """The first token of each form; of `Z/S` the first letter alone."""

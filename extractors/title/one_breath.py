@@ -16,7 +16,7 @@ _SHORT_NAME = re.compile(
     rf"(\b[Pp]rojekt\w*\s*[:,–-]?\s+)(?!(?:V?SIA|AS|A/S|ZS|IK|PII|PIKC|MIKC|SMU|NVO)\b){SHORT}(?:\(|jeb\s)?$"
 )
 _SEVERAL = re.compile(
-    r"\b(?:projekt|projekta (?:pieteikum|iesniegum))(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$"
+    r"\b(?:projekt[au] (?:pieteikum|iesniegum)|projekt)(?:(?P<plural>i|us|iem|os)|u)\b[^„“”\"«».;]{0,30}$"
     r"|\bpieteikum(?P<handed>i|us)(?:,\s+k(?:o|as|urus)\s[^„“”\"«».;:]{3,90})?:\s*$",
     re.I,
 )

@@ -121,3 +121,44 @@ def test_a_loan_taken_to_pay_in_advance_is_prefinancing(lines) -> None:
 def test_small_money_gifts_and_parts_of_bare_numbers_are_no_totals(lines, told: str, role: str) -> None:
     _, (project,) = reports.of(lines("Projekts „Dzirnakmens”.", told))
     assert [one.role for one in project.amounts] == [role]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("izmaksas ir 9 000 EUR, no kurām 85% (7 650 EUR) finansē ERAF, bet 15% (1 350 EUR) sedz pašvaldība.", "eu"),
+        ("izmaksas ir 9 000 EUR, no tām 85 % ( EUR 7 650 ) ir Eiropas Savienības līdzekļi.", "eu"),
+        ("izmaksas ir 9 000 EUR: ERAF finansējums 85% (7 650 EUR) un pašvaldības finansējums 15% (1 350 EUR).", "eu"),
+    ],
+)
+def test_who_pays_stands_behind_a_percentage_with_its_sum_in_brackets(lines, told: str, wanted: str) -> None:
+    _, (project,) = reports.of(lines(f"Projekts „Vējš” (1.2.3.4/16/I/001). Kopējās {told}"))
+    found = {amount.finding.value: amount.role for amount in project.amounts}
+    assert (found["9000.00 EUR"], found["7650.00 EUR"]) == ("total", wanted)
+    assert found.get("1350.00 EUR") in (None, "municipal")
+
+
+def test_costs_of_which_percentages_are_told_are_no_total_themselves(lines) -> None:
+    told = "Projekta izmaksas: 85% (7 650 EUR) no ERAF, 15% (1 350 EUR) no pašvaldības budžeta."
+    _, (project,) = reports.of(lines(f"Projekts „Vējš” (1.2.3.4/16/I/001). {told}"))
+    assert [amount.role for amount in project.amounts] == ["eu", "municipal"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Konkursu rīko Salas novada dome. 900 eiro piešķirti projektam „Vējš”.",
+        "Salas novada pašvaldības mazo projektu konkursā 900 eiro ieguva projekts „Vējš”.",
+        "Pieteikumus sagatavoja Salas novada dome. 900 eiro lielu atbalstu ieguvis projekts „Vējš”.",
+    ],
+)
+def test_who_is_named_in_another_sentence_or_as_host_of_a_contest_pays_no_part(lines, told: str) -> None:
+    _, (project,) = reports.of(lines(told))
+    assert [amount.role for amount in project.amounts] == ["total"]
+
+
+@pytest.mark.parametrize("whole", ["Kopējās projektu izmaksas sastāda", "Projektu kopējais finansējums ir"])
+def test_what_several_projects_cost_and_its_parts_are_of_none(lines, whole: str) -> None:
+    told = lines("Atbalstīts projekts „Vējš”.", f"{whole} 900 EUR, no kurām:", "• Zivju fonda finansējums – 700 EUR;")
+    _, (project,) = reports.of(told)
+    assert not project.amounts

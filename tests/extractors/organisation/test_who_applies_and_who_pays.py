@@ -73,3 +73,31 @@ def test_takers_part_named_by_their_countries_are_partners(organisations) -> Non
 )
 def test_who_signs_with_an_agency_and_who_has_just_begun_or_ended_applies(organisations, told: str) -> None:
     assert organisations(told.replace("SOCIETY", "Salas novada dome")) == {"Salas novada dome": "applicant"}
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("pašvaldības aģentūra “Bāka”", "Starp pašvaldības aģentūru “Bāka” ar PAYER ir noslēgts līgums par PROJECT."),
+        ("Salas novada dome", "Salas novada dome ar PAYER noslēdza līgumu par PROJECT."),
+        ("SIA „Salas siltums”", "SIA „Salas siltums” noslēdza 2009. gada decembrī ar PAYER Līgumu par fonda PROJECT."),
+        ("Salas novada dome", "Līgums starp Salas novada domi un PAYER par PROJECT parakstīts."),
+        (
+            "Sabiedrība ar ierobežotu atbildību „Salas siltums”",
+            "Sabiedrība ar ierobežotu atbildību „Salas siltums” ar PAYER noslēdza līgumu par PROJECT.",
+        ),
+        (
+            "Salas novada dome",
+            "Salas novada dome ministrijas konkursa „Siltas mājas” ietvaros sāka PROJECT.",
+        ),
+    ],
+)
+def test_of_two_who_sign_the_one_that_pays_does_not_apply(organisations, who: str, told: str) -> None:
+    project = "projekta „Rasa” (3DP/3.4.1.1.0/09/APIA/CFLA/014/999) īstenošanu"
+    found = organisations(told.replace("PROJECT", project).replace("PAYER", "Centrālo finanšu un līgumu aģentūru"))
+    assert [name for name, role in found.items() if role == "applicant"] == [who]
+
+
+def test_partners_of_an_agreement_do_not_apply_by_it(organisations) -> None:
+    told = "Projekts „Rasa” (1.2.3.4/16/I/001). Sadarbības līgums starp Kolkas skolu un Rojas skolu."
+    assert "applicant" not in organisations(told).values()

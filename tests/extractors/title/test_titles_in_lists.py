@@ -18,6 +18,7 @@ def titles(document: Document) -> list[str]:
     ("wanted", "written"),
     [
         (["Vējš", "Buras", "Krasts"], "Biedrība īstenos projektus „Vējš”, „Buras” un „Krasts”."),
+        (["Vējš", "Buras"], "Atbalstu guva projektu pieteikumi – „Vējš”, „Buras”."),
         (["Vējš", "Kaijas"], "Klubs rakstīja divus projekta pieteikumus – „Vējš” un „Kaijas”."),
         (["Vējš burās", "Kaiju sala"], "Fonds atbalstīja projektu „Vējš burās” un „Kaiju sala” ieceres."),
         (["Vējš burās"], "Skola darbojas projektā „Vējš burās”, „Enkurs” ir tās deju kopa."),
