@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.programme import programmes
-from extractors.project import grouping, scopes
+from extractors.project import grouping, scopes, under_projects
 from extractors.project.cards import KEYS, Card
 from extractors.text import signs
 from extractors.text.labels import Labelled
@@ -23,22 +23,23 @@ from extractors.title.titles import Title
 from latvian import fold
 from model import Block, Finding, Kind, Span
 
-_FEWEST = 2
-_MANY_KINDS = 3
-"""Labels of so many kinds are of projects where one of them says so; of fewer, all must."""
+_FEWEST, _MANY_KINDS = 2, 3
+"""Two cards at least; labels of so many kinds are of projects where one of them says so; of fewer, all must."""
 _MOST = 0.75
 """The share of the cards that has what is common to all; one may lack its sum."""
-_BROKEN = 2  # blocks from one label to the next: a line may be broken once
-_MOST_PROSE = 3  # paragraphs between a name and the first label
+_BROKEN, _MOST_PROSE = 2, 3  # blocks from a label to the next, one broken; paragraphs from a name to its first label
 _LONGEST_NAME, _LONGEST_HEADING = 120, 80
 _NO_NAME = re.compile(r"[.:;,!?]$|^\W*\d*\W*$|\b\d{4}\.\s|\d\.\d")
 _QUOTED = re.compile(r"[„“”\"«][^„“”\"«»]*[“”\"»]")
+_KIND = r"(?:[^\W\d_]+\s){0,2}(?:apmaiņa|darbs|iniciatīva|projekts|partnerība|mobilitāte|pētījums|sadarbība)\s+"
+"""What is quoted behind it is an undertaking: `Jauniešu apmaiņa „Vējš burās”`."""
+_OF_KIND = re.compile(rf"{_KIND}[„“”\"«]")
 _BEFORE_QUOTED = re.compile(
     r"[\s•·*–—-]*(?:\d{1,2}[.)]\s+)?(?:(?:19|20)\d\d[\d.\s/–—-]{0,12}(?:gad\w*|g\.|m\.\s?g\.?)?\s*[:,–—-]?\s*)?"
-    r"(?:[A-Z][\w+]*(?:\s[A-Z][\w+]*){0,2}\s*[:,–—-]?\s*)?"
+    rf"(?:[A-Z][\w+]*(?:\s[A-Z][\w+]*){{0,2}}\s*[:,–—-]?\s*)?(?:{_KIND})?"
 )
 _AFTER_QUOTED = re.compile(
-    r"[\s.,]*(?:(?:[(,–—-]|in\b|within\b|program\w*|ietvar\w*|the\b|(?:19|20)\d\d|[A-Z][\w+]*)[\s).,–—/-]*){0,8}"
+    r"[\s.,]*(?:(?:[(,–—-]|in\b|within\b|program\w*|ietvar\w*|the\b|(?:19|20)\d\d|[A-Z][\w+]*)[\s).,–—/-]*){0,8}|,\s[^;„“”\"«»\n]{3,50}"
 )
 """The year, and the programme that pays: `2023 “Play and Learn” in the programme Nordplus Adult`."""
 _OF_ALL = re.compile(r"(?:Kopā|Pavisam|Visi|Visos|Visus|Pieteik|Sīkāk|Vairāk|Plašāk|Papildu|Informācij|Projektus)\w*\b")
@@ -49,9 +50,6 @@ _YEARS = re.compile(r"(?:19|20)\d\d\.?(?:\s?[-–/]\s?(?:19|20)?\d\d\.?)?|\bKA\s
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»)]?$")
 _OF_CALL = re.compile(r"\b[Vv]ien(?:am|a)\s+projekt(?:am|a)\b|\b[Aa]tbalstāmās\s+(?:darbības|aktivitātes)\b")
 """What a call sets for each of many: `Vienam projektam maksimāli: 6000 EUR`."""
-_OF_PROJECTS = re.compile(  # of words without diacritics; `Projektu nedēļa` and `Projektu konkurss` are none
-    r"\bprojekt(?:i|os|iem)\b(?!\s+(?:pieteikum|konkurs))|\bprojektu\s+(?:saraksts|apraksti|kartites|apkopojums)\b"
-)
 
 
 class _Run(NamedTuple):
@@ -112,16 +110,9 @@ def _shared(runs: Sequence[_Run]) -> int:
 def _are_of_projects(reading: Reading, runs: Sequence[_Run], shared: int) -> bool:
     """Whether the heading over all names, the names or the labels say so: the fewer labels, the more of them must."""
     told = [_is_of_project(reading, run) for run in runs]
-    if _is_under_projects(reading, runs[0].line):
+    if under_projects.is_one(reading, runs[0].line):
         return shared > 1 or all(told) or all(scopes.is_heading(reading, run.line) for run in runs)
     return any(told) if shared > 1 and min(len(run.kinds) for run in runs) >= _MANY_KINDS else all(told)
-
-
-def _is_under_projects(reading: Reading, first: Block) -> bool:
-    """Whether the line above the first name, or the heading above that, is one such as `Skolas projekti`."""
-    above = reading.above(first)
-    words = fold(above.span.of(reading.text)).strip() if above is not None else ""
-    return len(words) <= _LONGEST_HEADING and not _SENTENCE_END.search(words) and bool(_OF_PROJECTS.search(words))
 
 
 def _is_of_project(reading: Reading, run: _Run) -> bool:
@@ -129,7 +120,8 @@ def _is_of_project(reading: Reading, run: _Run) -> bool:
     labelled = [fold(label.label.of(reading.text)) for label in run.labels]
     is_labelled = any(words.startswith("projekt") or "project" in words for words in labelled)
     is_numbered = any(label.key == "code" for label in run.labels)
-    if is_labelled or is_numbered or "projekt" in fold(run.line.span.of(reading.text)):
+    is_kind = _OF_KIND.match(reading.text, *run.line.span) is not None
+    if is_labelled or is_numbered or is_kind or "projekt" in fold(run.line.span.of(reading.text)):
         return True
     above = reading.above(run.line)
     return above is not None and _is_programme(reading, above)
@@ -220,7 +212,7 @@ def _line(reading: Reading, label: Labelled) -> int | None:
     if number is None or block is None or block.cell is not None:
         return None
     is_above = block.span.end - label.label.end < 2 and reading.number_of(label.value.start) == number + 1
-    is_above = is_above and not _OF_PROJECTS.search(fold(label.label.of(reading.text)))
+    is_above = is_above and not under_projects.OF_PROJECTS.search(fold(label.label.of(reading.text)))
     return number if is_above or block.span.covers(label.value) else None
 
 

@@ -41,6 +41,11 @@ _DOING = re.compile(  # nouns of work to be done
     r"|renovācija|nometne|darbnīca|festivāls|apmācības|programma|izdevums|izstāde|taka)\b"
 )
 _LONGEST_HEADING = 80
+_PAYER = (
+    r"\s*\((?:Erasmus|Nordplus|ES[FC]\b|ERAF|ELFLA|LEADER|VKKF|LVAF|Interreg|LIFE\b|LAD\b|SIF\b|eTwinning)[^()\n]{0,40}\)"
+)
+_PAYER_AFTER = re.compile(_PAYER)
+_PAID_ITEM = re.compile(rf"(?:[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*)[„“”\"«][^„“”\"«»\n]+[”“\"»]+{_PAYER}")
 _LIMIT = re.compile(r"\blīdz\s+(?:(?:EUR|€)\s?)?\d[\d .,\u00a0]*(?:EUR|[Ee]iro|€)")
 _IN_LINE = re.compile(r"[Pp]rojekt(?:i|us|iem):[ ]")
 _ITEM_IN_LINE = re.compile(
@@ -69,8 +74,18 @@ def is_item(reading: Reading, block: Block, before: str, after: str) -> bool:
     return (
         _is_under(reading, block)
         or _is_one_of_several(reading, block)
+        or _is_paid_list(reading, block, after)
         or (_DIGIT.search(after) is not None and _is_headed(reading, block))
     )
+
+
+def _is_paid_list(reading: Reading, block: Block, after: str) -> bool:
+    """Whether a name in a list is followed by its payer in brackets, and so is the next one: `„Vējš” (Erasmus+)`."""
+    if not _PAYER_AFTER.match(after):
+        return False
+    number = reading.numbers[block.span.start]
+    beside = (*reading.blocks[max(0, number - 1) : number], *reading.blocks[number + 1 : number + 2])
+    return any(_PAID_ITEM.match(reading.text, *one.span) for one in beside)
 
 
 def _is_headed(reading: Reading, block: Block) -> bool:

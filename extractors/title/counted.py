@@ -17,7 +17,10 @@ _LATER = (
 )
 _BARE = r"(?:\s*[,–—:-]\s*|\s+(?:ir|būs|bija)\s+)"
 _KIND = r"(?:(?:[^\s„“”\"«»,.;]+\s+){0,9}(?:\w{4,}t(?:ais|ā)|[A-Z]\w+\+?(?:\s(?:KA\d+|Junior|Adult))?)\s+)?"
-_FOLLOWED = rf"{_OPENS}nākam(?:ais|o|ā){_BARE}$|^\W*(?:pēc tam|tad|tam|tālāk)\s+sekoja\s+$"
+_FOLLOWED = (
+    rf"\b(?:darbojas|rit|norit|notiek|īstenojam|sākas|sākās|tapa|nāca)\s+(?:jau\s+)?{_LATER}{_BARE}$"
+    rf"|{_OPENS}nākam(?:ais|o|ā){_BARE}$|^\W*(?:(?:pēc tam|tad|tam|tālāk)\s+sekoja|tad\s+nāca)\s+$"
+)
 _NEXT = rf"\b(?:sāk|sek|top|gaid|plāno)\w*\s+(?:jau\s+)?nākam(?:ais|o|ā){_BARE}$|{_FOLLOWED}"
 _ONE = cue(
     rf"{_OPENS}(?:{_FIRST}|{_LATER}){_BARE}{_KIND}$|{_NEXT}",
@@ -31,6 +34,10 @@ _ANOTHER = cue(
 _TOO = cue(  # the next one without a number: `Tāpat īstenojam projektu „Vējš”`
     r"^\W*(?:tāpat|savukārt|vienlaikus|vienlaicīgi|paralēli|papildus|turklāt|tikmēr|bez tam|bet)\b[^„“”\"«».;]{0,90}"
     r"\bprojekt(?:s|a|u|ā|am)\s+$",
+    re.I,
+)
+_JOINED = cue(  # `projekta „Vējš” (Nr. 1) un fonda projekta „Buras” līdzekļi`
+    r"[”“\"»]\s*(?:\([^()]*\)\s*)?(?:,|un|kā arī)\s+(?:[^\s„“”\"«».;,]+\s+){1,7}?projekt(?:s|a|u|ā|am)\s+$",
     re.I,
 )
 _PAID = cue(
@@ -72,7 +79,7 @@ def is_told_too(reading: Reading, title: Title, *, among_several: bool) -> bool:
     numbers, by its programme: `Nordplus projektā „Vējš”`.
     """
     before = _before(reading, title)
-    return _TOO.stands_in(before) or (among_several and _PAID.stands_in(before))
+    return _TOO.stands_in(before) or _JOINED.stands_in(before) or (among_several and _PAID.stands_in(before))
 
 
 def _before(reading: Reading, title: Title) -> str:

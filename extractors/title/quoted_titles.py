@@ -88,6 +88,7 @@ _PROJECT_AFTER = re.compile(
     r"\s*(?:projekt|partnerīb)\w*(?!\w|\s*[„“\"«])|\s*[–—-]+\s+t(?:as|ā)\s+ir\s+(?:\w+\s+){0,3}?projekts\b"
     r"|\s*[,–—-]+\s+tā\s(?:[^.;„“\"«]{0,90}\s)?(?:(?:nosauk|nodēvē)\w*\s+(?:\w+\s+){0,3}|(?:dēvē|sauc)(?:as|ās|am|ām)?\s+)projekt(?:u|s)\b"
     r"|\s*[,–—-]+\s+š(?:ajā|is|o|ī)\s+(?:\w+\+?\s+){0,3}?projekt(?:ā|s|u|a)\b(?!\s*[„“\"«])"
+    r"|\s*[–—-]+\s+(?:ar\s+)?(?:šād|tād)[su]\s+(?:\w+\s+un\s+)?nosaukum\w*|\s+[–—-]\s+\w+\s+(?:atbalstī|finansē)ta\s+iniciatīva\b"
     r"|\s+(?:is|was)\s+(?:an?|the|our)\s+(?:[^\s.;„“\"«]+\s+){0,5}?project\b"
     r"|\s+[–—-]\s+(?!(?:kā|kad|kur|kas|vai|ne|arī|bet|jau|vēl|ir|pirm\w+|otr\w+|treš\w+)\b)(?:\w+\+?\s+){0,6}?projekts\b(?!\s*[„“\"«])",
     re.I,

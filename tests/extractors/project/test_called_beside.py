@@ -95,3 +95,40 @@ def test_two_heads_over_projects_that_were_carried_out_name_them(lines: Lines) -
     one = ("Bākas apkures nomaiņa", "2021. gadā īstenotais projekts ļauj taupīt. Finansējums 900 EUR no ELFLA.")
     other = ("Ostas takas", "2022. gadā īstenotais projekts ļauj iet. Finansējums 800 EUR no ELFLA.")
     assert titles(lines(*one, *other)) == ["Bākas apkures nomaiņa", "Ostas takas"]
+
+
+def test_a_number_behind_a_kind_of_project_is_that_of_the_name_before_it(lines: Lines) -> None:
+    told = f"Darbus finansē „Bākas un ostas siltināšana” – Eiropas Reģionālās attīstības fonda projekts (Nr. {CODE})."
+    document = lines(told, "Vienlaikus turpinās arī Norvēģijas projekts „Laivu klase”.")
+    _, projects = reports.of(document)
+    assert titles(document) == ["Bākas un ostas siltināšana", "Laivu klase"]
+    assert ["code" in one.choices for one in projects] == [True, False]
+
+
+def test_a_project_joined_to_a_numbered_one_in_a_sentence_is_another(lines: Lines) -> None:
+    told = f"Naudu deva Erasmus+ projekts „Vējš burās” (Nr. {CODE}) un Vides fonda projekts „Laivu klase”."
+    assert titles(lines(told)) == ["Vējš burās", "Laivu klase"]
+
+
+def test_the_third_one_may_go_on_in_its_own_sentence(lines: Lines) -> None:
+    told = "Pirmais projekts bija „Vējš burās”. Tad nāca „Laivu klase”. Tagad skolā darbojas trešais – „Salu ziņas”."
+    assert titles(lines(told)) == ["Vējš burās", "Laivu klase", "Salu ziņas"]
+
+
+def test_names_with_their_payers_in_brackets_are_projects_beside_each_other(lines: Lines) -> None:
+    told = lines("Projekts Koordinators", "1. „Vējš burās” (Erasmus+) Zane Upe", "2. „Laivu klase” (Nordplus) Anna Osa")
+    assert titles(told) == ["Vējš burās", "Laivu klase"]
+
+
+def test_cards_may_stand_under_what_they_have_in_common(lines: Lines) -> None:
+    one = ("Vējš mūsu burās", "Finansētājs: VKKF", "Finansējums: 900 EUR")
+    other = ("Laivu klase", "Finansētājs: LVAF", "Finansējums: 800 EUR")
+    assert titles(lines("Projekti", "Noslēgušies", *one, *other)) == ["Vējš mūsu burās", "Laivu klase"]
+
+
+def test_cards_may_begin_with_a_kind_of_undertaking_and_a_quoted_name(lines: Lines) -> None:
+    one = ("Jauniešu apmaiņa „Vējš burās”, 10.–18. jūlijs, Kolka", "Programma: Erasmus+", "Finansējums: 900 EUR")
+    other = ("Brīvprātīgais darbs „Atvērta osta”", "Programma: ESC", "Projekta vadītāja: Zane Upe")
+    _, projects = reports.of(lines("Kluba projekti", *one, *other))
+    assert [project.choices["title"].finding.value for project in projects] == ["Vējš burās", "Atvērta osta"]
+    assert "total" not in projects[1].choices
