@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from extractors.text import forms, label_chains, label_words, signs, wordlists
+from extractors.text import forms, label_chains, label_words, signs, unmarked_labels, wordlists
 from extractors.text.tables import Row, Table
 from latvian import countries, fold, organisations, stem
 from model import Block, Kind, Span
@@ -173,7 +173,7 @@ def _in_block(
             yield Labelled(key, Span(begin, block.span.end), following.span)
             return
     if block.cell is None and text.startswith(("P", "p"), begin) and fold(text[begin : begin + 8]) == "projekta":
-        yield from _unmarked(text, block, begin)
+        yield from (Labelled(*link) for link in unmarked_labels.find(text, Span(begin, block.span.end), key_of))
 
 
 def _is_title(text: str, block: Block, following: Block, after: Block) -> bool:
@@ -262,20 +262,6 @@ def _same_row(block: Block, following: Block) -> bool:
     if block.cell is None or following.cell is None:
         return False
     return block.cell[:2] == following.cell[:2] and block.cell != following.cell
-
-
-def _unmarked(text: str, block: Block, begin: int) -> Iterator[Labelled]:
-    """`Projekta pieteicējs Ogres novada dome`: label and value on one line with nothing between but a capital."""
-    words = list(_WORD.finditer(text, begin, min(block.span.end, begin + _LONGEST)))
-    for count in range(min(5, len(words) - 1), 1, -1):
-        following = words[count]
-        if {*"(/"}.intersection(text[words[count - 1].end() : following.start()]):
-            continue  # `Projekta nosaukums (angliski)`, `Projekta nosaukums / Project title`
-        if following[0][0].isupper() or following[0][0].isdigit():
-            key = key_of(text[begin : words[count - 1].end()])
-            if key:
-                yield Labelled(key, Span(begin, words[count - 1].end()), Span(following.start(), block.span.end))
-                return
 
 
 def _stems(phrase: str) -> tuple[str, ...]:

@@ -225,3 +225,15 @@ def test_heads_in_two_lines_are_heads_all_the_same(read_text: Read, rows: Rows) 
     document = read_text("\n".join([*heads, *(cell for row in ROWS for cell in row)]))
     assert read(document, rows)[0] == ["Nr.", "Projekta nosaukums", "Numurs", "Sākuma datums", "Kopā, EUR", "Vada"]
     assert read(document, rows)[1:] == [list(row) for row in ROWS]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n\n\n"])
+def test_blank_lines_may_part_all_cells(gap: str, read_text: Read, rows: Rows) -> None:
+    document = read_text(gap.join(stacked(*ROWS).split("\n")))
+    assert read(document, rows) == [list(HEADS), *map(list, ROWS)]
+    assert document.text.startswith("Novada projekti\n") and document.text.endswith("\nSaraksts nav pilnīgs.")
+
+
+def test_paragraphs_of_one_line_are_no_table(read_text: Read, rows: Rows) -> None:
+    told = ("Pirts pie upes", "2021", "Laipa purvā tapusi ātri.", "2022", "Zvejnieku māja", "Ar jumtu.", "2023")
+    assert not rows(read_text("\n\n".join(told)))

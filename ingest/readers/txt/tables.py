@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ingest.readers.txt import aligned, beside, semicolons, stacked
+from ingest.readers.txt import aligned, beside, semicolons, spaced, stacked
 from ingest.readers.txt.pairs import pairs
 
 _GAP = re.compile("[ \u00a0]{2,}")
@@ -41,7 +41,7 @@ def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     lines = [_with_plain_gaps(line) for line in lines]
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
     by_lines = [partial(_paired, lines), partial(_parted, lines), partial(_beside, lines)]
-    by_lines.append(partial(_stacked, stacked.StackedTables(lines)))
+    by_lines += [partial(_stacked, way) for way in (stacked.StackedTables(lines), spaced.SpacedTables(lines))]
     ways: list[Callable[[int], PlainTable | None]] = [saved.at, piped.at, tabbed.at, blank.at, *by_lines]
     place = 0
     while place < len(lines):
@@ -153,7 +153,7 @@ def _beside(lines: Sequence[str], place: int) -> PlainTable | None:
     return PlainTable(place, end, [[[cell] for cell in row] for row in found]) if found else None
 
 
-def _stacked(every: stacked.StackedTables, place: int) -> PlainTable | None:
+def _stacked(every: stacked.StackedTables | spaced.SpacedTables, place: int) -> PlainTable | None:
     found = every.at(place)
     if found is None:
         return None

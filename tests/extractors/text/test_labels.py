@@ -106,3 +106,10 @@ def test_values_may_stand_below_all_of_their_labels(lines) -> None:
     head, labels = "Projekts „Zaļais ceļš” Nr. 18-02-FL03-F043.0207-000006", ("Iesniedzējs:", "Vadītāja:", "Publicēts:")
     _, (project,) = extract(lines(head, *labels, "Salas skola", "Lība Zunda", "5. maijs"))
     assert (values(project)["applicant"], values(project)["coordinator"]) == ("Salas skola", "Lība Zunda")
+
+
+def test_labels_without_marks_may_follow_one_another_in_a_line(lines) -> None:
+    told = "Projekta nosaukums Zaļais ceļš Projekta nosaukums angļu valodā Green Road Projekta vadītāja Lība Zunda"
+    _, (project,) = extract(lines(told))
+    assert [title.value for title in project.titles] == ["Zaļais ceļš", "Green Road"]
+    assert values(project)["coordinator"] == "Lība Zunda"
