@@ -24,7 +24,11 @@ _FAR_UNTIL = re.compile(  # `no …, kad …, līdz …`: a clause, a remark or 
 _PROGRAMME_YEARS = re.compile(
     r"^\.?\s*(?:gadam\b|(?:gad\w+\s+)?(?:plānoš|program|stratēģ|plān(?!o)|period))", re.I
 )
-_PROGRAMME_BEFORE = re.compile(r"(?:programm|plānošan|stratēģij|plān(?!o))\w*\s*(?:\w+\s+){0,2}$", re.I)
+_PROGRAMME_BEFORE = re.compile(
+    r"(?:programm|plānošan|stratēģij|plān(?!o))\w*\s*(?:\w+\s+){0,2}$"
+    r"|(?:programmas|pasākuma|fondu?a?|stratēģijas)\s+(?:īstenošanas|darbības|plānošanas)\s+(?:periods|laiks)\s*(?:ir|:|–)?\s*$",
+    re.I,
+)
 _FROM_TO = re.compile(  # a stretch of years told as from one to the other: not the name of a programme's years
     r"\b(?:laik|period|projekt|īsteno|realizē|ievie[sš])\w*\s+(?:\w+\s+)?no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$"
     r"|\b(?:laikā|posmā|periodā|ilg[ast]\w?|norisin\w+)\s+no\s+\d{4}\.\s*[–-][^–-]*$",
@@ -92,8 +96,8 @@ def _are_joined(gap: str) -> bool:
 
 
 def _are_in_a_row(gap: str) -> bool:
-    """Whether one school year follows the other: `līdz`, `un`."""
-    return _are_joined(gap) or _AND.fullmatch(gap) is not None
+    """Whether one school year follows the other: `līdz`, `un`, a comma."""
+    return _are_joined(gap) or gap.strip(". ") == "," or _AND.fullmatch(gap) is not None
 
 
 def _are_ends(text: str, left: Finding, right: Finding) -> bool:
@@ -130,3 +134,9 @@ def is_long(start: Finding, end: Finding) -> bool:
     if min(len(first), len(last)) < len("2020-01"):
         return False
     return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) >= _LONG_MONTHS
+
+
+def is_of_days(found: Range) -> bool:
+    """Whether a range lies within one month, as visits and meetings do."""
+    start, end = found.start.value, found.end.value
+    return len(start) == len(end) == len("2020-01-01") and start[:7] == end[:7]

@@ -147,10 +147,10 @@ _INLINE = cue(
     r"|(?:beigas|noslēgums|finišs)\s*[:–-])\s*$"
     r"|(?:^|\n|[.;]\s)\s*(?:Sākuma|Beigu|Noslēguma) datums\s$"
     r"|\b[Pp]irmā diena\b[^;.]{0,40},\s+(pēdējā)\s*[:–-]\s*$"
-    r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))\s+(?:ir|būs|bija)\s+$"
+    r"|\b[Pp]rojekta\s+((?:sākuma|beigu|noslēguma)\s+(?:datums|diena|termiņš))(?:\s+(?:ir|būs|bija)|\s*[:–])\s+$"
     r"|(?:^|\n|(?:[.,;()|]|(?<!ākums)(?<!ākums\s)/)\s*|\b(?:un|bet)\s+tā\s+)(?:[Pp]rojekta\s+)?"
     r"([Ss]ākums|[Ss]tarts|[Bb]eigas|[Nn]oslēgums|[Ff]inišs)\s+"
-    r"(?:(?:ir|būs|bija|tiek|gaidām|plānot|paredzēt|iecerēt|noteikt)\w*\s+)*$"
+    r"(?:(?:ir|būs|bija|tiek|dots|gaidām|plānot|paredzēt|iecerēt|noteikt)\w*\s+)*$"
 )
 
 

@@ -45,8 +45,10 @@ _WORK_GOES_ON = re.compile(
     r"^\W*(?:kopīgais\s+)?(?:darbs|sadarbība)\s+(?:ilg|turpin|(?:aiz|uz)?sāk|startē|beig|beidz|noslē)\w+\s"
 )
 _TAKES_PART = cue(
-    r"\b(?:iesaist\w+|iekļāv\w+|piedal\w+|darbo[js]\w+|strādā\w*|dalīb[au])\b[^;]*\bprojektā\b"
-    r"|\bprojektā\b[^;]*\b(?:iesaist|iekļāv|piedal|darbo[js]|strādā)\w*"
+    r"\bpie projekta [^;]*\bstrādā\w*|\bstrādā\w* pie projekta\b"
+    r"|\b(?:iesaist\w+|iekļāv\w+|piedal\w+|darbo[js]\w+|strādā\w*"
+    r"|dalīb[au]|sadarbīb[au](?! ar)|esam)\b[^;]*\bprojektā\b"
+    r"|\bprojektā\b[^;]*\b(?:(?:iesaist|iekļāv|piedal|darbo[js]|strādā)\w*|esam\b)"
 )
 """`No 2024. gada septembra esam iesaistīti projektā`: for who tells it, the project began then."""
 _GOES_ON = re.compile(r"\b(?:darbo[js]|piedal|strādā)\w*")
@@ -156,8 +158,10 @@ def _of_part(clause: Clause, words: str, date: str) -> Key | None:
     """What a date is in a clause that tells since or until when its subject takes part."""
     if _UNTIL.search(clause.before):
         return "end" if _GOES_ON.search(words) else None
-    begins = _SINCE.search(clause.before) or (_JOINS.search(words) and _IN_TIME.search(date))
-    return "start" if begins else None
+    in_time = _IN_TIME.search(date)
+    if in_time and _CLOSE.search(words) and not _BEGIN.search(words):
+        return "end" if "dalīb" in words else None
+    return "start" if _SINCE.search(clause.before) or (in_time and _JOINS.search(words)) else None
 
 
 def begins_and(between: str) -> bool:

@@ -5,9 +5,10 @@ import re
 from extractors.period import period_clauses, period_verbs, period_words
 from extractors.text.cues import cue
 
+_UNTIL_END = cue(r"\blīdz (?:pat )?projekta (?:beigām|noslēgumam)\s*[,(–—-]?\s*$", re.I)
 _ENDS = cue(  # matched against small letters
     r"(?:^|\W)(?:(?:noslēg(?<!līguma noslēg)(?<!vienošanās noslēg)\w+|pabei[gd][zt]?\w*|(?:jā)?bei[gd]\w+|jāpabeidz"
-    r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt"
+    r"|jānoslēdz\w*|jāpadara|jābūt gatav\w+|gatav\w+ jābūt|būs gatav\w+"
     r"|jā(?:pa)?veic|jā(?:īsteno|realizē|ievieš)|jāiztērē|pēdējā \w+ ?\w* diena|projekt\w* "
     r"(?:(?:termiņ|laik|ilgum|period|ir|būs|plānot|paredzēt|jau|vēl|tikai|darbos|finansēt|aktīv|norit|rit|atvērt"
     r"|īsteno|noris|darbīb|gatav)\w* )?līdz"
@@ -25,6 +26,7 @@ _ENDS = cue(  # matched against small letters
     r"|\bno (?:līguma|vienošanās|projekta līguma) (?:no)?(?:slēg|parakst)\w+(?: brīža| dienas| datuma)? līdz\s"
     r"|projekta (?:\w+ )?(?:laiks|ilgums|periods|termiņš)[^.;]{1,24}(?:mēneš|gad)\w+\W{1,4}līdz\s)\s*$",
 )
+_TO_REPORT = re.compile(r"\b(?:pārskat|atskait|anket)", re.I)
 _OF_ROUND = re.compile(r"\b\w{3,}(?:ā|ais)\s+(?:kārta|posms)\s[^.;,]*$")  # `astotā kārta beigsies …`
 _OF_CALL = re.compile(
     r"\bprojektu\s+(?:\w+\s+)?(?:\w*vērtēšan|pieņemšan|iesniegšan|atlas|konkurs|ide(?:ju|jas)|pieteikum)", re.I
@@ -44,6 +46,8 @@ def are_told(before: str, after: str) -> bool:
     (True, False)
     """
     lowered = before.lower()
+    if _UNTIL_END.stands_in(before, lowered):
+        return True
     told = _ENDS.stands_in(lowered, lowered) and not _of_papers(before, after) and not period_clauses.is_once(before)
     if not told or period_verbs.ended_other(before) or _OF_ROUND.search(lowered):
         return False
@@ -64,4 +68,5 @@ def open_with(before: str, after: str) -> bool:
         before.strip().lower() == "līdz"
         and bool(period_words.WILL.search(after))
         and not period_words.tell_other_things(after)
+        and not _TO_REPORT.search(after)
     )

@@ -37,7 +37,9 @@ _CLOSES = cue(
 _SUBJECT = r"\s+(?:[^\W\d]+\s+){0,4}?"
 _PROJECT = r"\s+(?:īstenot\s+)?(?:[^\s.,;]+\s+){0,3}?(?:projekts\b|projektu\b(?!\s+(?-i:[a-zāčēģīķļņšūž])))"
 _BEGINS_AFTER = re.compile(rf"{_SUBJECT}{_BEGIN}{_PROJECT}", re.I)
-_CLOSES_AFTER = re.compile(rf"{_SUBJECT}{_CLOSE}{_PROJECT}|\s+projekts\s+(?:\w+\s+)?{_CLOSE}\b", re.I)
+_CLOSES_AFTER = re.compile(
+    rf"{_SUBJECT}(?:{_CLOSE}|(?:noslēdz|pabeidz|beidz)a\b){_PROJECT}|\s+projekts\s+(?:\w+\s+)?{_CLOSE}\b", re.I
+)
 _DONE = (
     r"(?:ais|ā|o|ajā|ajam|ās|ie)\s+(?:[^\s.,;]+\s+){0,3}?projekt(?:s|a|u|ā|am|i|os)\b"
     r"(?!\s+(?:līgum|turpināj|iesniegum))"
@@ -64,12 +66,14 @@ _BORDER = re.compile(r"[;,\n]|[.!?]\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ])")
 _LISTED = cue(r"\bprojekts\b[^;]{0,300},\s+(?:aiz|uz|ie)?sākts\s+$", re.I)
 """`projekts iesniegts …, apstiprināts …, sākts …`: each day has a verb of its own."""
 _IS = re.compile(
-    r"\s*[–—:-]\s+(?:[A-Z]\S+\s)?projekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?"
-    r"(?:(sākums|uzsākšana|pirmā diena)|noslēgums|beigas|pabeigšana|pēdējā diena)\b(?!\s+[a-zāčēģīķļņšūž]{4})",
+    r"(?:\s*[–—:-]|\s+(?:ir|bija|būs))\s+(?:[A-Z]\S+\s)?(?:projekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?=\w)"
+    r"|(?=(?:pēdējā|pirmā)\s+projekta))"
+    r"(?:(sākums|uzsākšana|pirmā (?:projekta )?diena)|noslēgums|beigas|pabeigšana"
+    r"|pēdējā (?:projekta )?diena)\b(?!\s+[a-zāčēģīķļņšūž]{4})",
 )
 _BY_SOMEBODY = cue(
     r"\bprojekta\s+(?:\w+\s+)?\w*(?:uzraug|vadītāj|koordinator|speciālist|darbiniek|mentor|ekspert|asistent|konsultant"
-    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub|ide[jš]|vēstur|tradīcij)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē)",
+    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub|ide[jš]|vēstur|tradīcij)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē|darboj|kursē)",
     re.I,
 )
 """`projekta būvuzraugs darbu sāka …`: who or what else begins."""

@@ -5,11 +5,11 @@ import re
 from extractors.text.cues import cue
 
 _OTHER_THINGS = cue(
-    r"pieteik(?:t|um|šan)|iepirkum|iesnieg|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
+    r"pieteik(?:t|um|šan)|iepirkum|iesnie[gd]|konkurs|akredit|aizņēmum|aizdevum|būvdarb|izstād|nodarbīb|nometn"
     r"|\bkurs(?:i|os|us)\b"
-    r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit)\w+ (?:projekta )?"
+    r"|(?<!jau )\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit)\w+ (?:projekta )?"
     r"(?:gads|gadu|posms|posmu|kārta|kārtu|cikls|semestris|etaps|fāze)\b"
-    r"|mācību gad|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
+    r"|mācību gad(?!us\b)|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
     r"|pienākum|iepriekšēj\w+ projekt|strādāj(?!am|ām)|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
 )
@@ -28,7 +28,7 @@ _OF_PROJECT = cue(
 )
 _EARLIER = cue(
     r"\b(?:iepriekšēj|līdzīg|agrāk|kaimiņ)\w*\s+(?:[^\s.,;]+\s+){0,3}projekt(?:s|u|ā|a|am)\b(?!\s+[„“\"«])"
-    r"|\bcit[sau]\s+projekt(?:s|u|a)\b",
+    r"|\bcit[sau]\s+projekt(?:s|u|a)\b|\bturpinājums\s+(?:\w+\s+)?$",
     re.I,
 )
 
@@ -60,8 +60,8 @@ OF_A_PART = cue(
     r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
     r"|\b(?:vizīt|tikšan|sanāksm|mobilitāt|nometn|seminār|konferenc|praks|braucien|apmācīb|būvdarb|nodarbīb|izstād|kurs[iu]\b"
     r"|pasākum|apmaiņ|kārta|konkurs|atlas|kampaņ|festivāl|svētk|meistarklas|darbnīc|lekcij|vebinār|plenēr|pārgājien"
-    r"|ekspedīcij|sacensīb|turnīr|aptauj|akcij|stažēšan|vērtēšan|remont|ceļojum)(?!u\b)\w*\s+(?:(?!projekt)\w+\s+){0,3}?"
-    r"(?:ilg|noris|norit|notik|notiek|turpin)\w*"
+    r"|ekspedīcij|sacensīb|turnīr|aptauj|akcij|stažēšan|vērtēšan|pieņemšan|remont|ceļojum)(?!u\b)\w*\s+(?:(?!projekt)\w+\s+){0,3}?"
+    r"(?:ilg|noris|norit|notik|notiek|turpin|sāk|sāc|beig|beidz|noslē|skatām|apskatām)\w*(?!\s+projekt)"
     r"|\bprojektu\s+(?:nedēļ|dien|mēnes|darbnīc|konkurs|gadatirg|tirg)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|realizācijas|norises)\s+(?:laik|period)\w*",
     re.I,
@@ -81,6 +81,7 @@ LASTS = re.compile(
     r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
     r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
     r"|\btiek\s+(?:īstenot|realizēt|ievies)t?[sa]\s+(?:jau\s+)?(?:no|kopš|sākot (?:ar|no))\s*$"
+    r"|\bmēneš\w+\s+(?:laikā|garumā),?\s+(?:sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|\d\s+mēne\w+\)?,?\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|\b(?:divi|trīs|četri|pieci|seši|\d)\s+gadi,\s+(?:skaitot\s+|sākot\s+)?(?:no|kopš|ar)\s*$"
     r"|(?<!līguma )(?<!vienošanās )(?<!programmas )(?<!akreditācijas )\b(?:norises|īstenošanas|realizācijas|darbības)"
@@ -102,6 +103,10 @@ _SOMEBODY = re.compile(  # `kopš 2022. gada – NAME`, `kopš 2022. gada projek
     rf"{_NAME}\s+{_NAME}\s*(?:[.,;)]|$))"
 )
 _WITH_PARTNER = re.compile(r"(?:\s+[\w.]+){0,4}?\s+sadarboj\w+\s+ar\s+(?:projekta\s+)?(?!projekt)", re.I)
+_DOES_PROJECT = re.compile(
+    r"\bprojekt(?:s|u)\b|īsteno|realizē|ievieš|piedal|darboj|notiek|norit|norisin|\bpartner|koordin|\b\w+[aā]m\b|\bir\b|^\W*(?:jau\s+)?$",
+    re.I,
+)
 _OF_DOING = re.compile(
     r"projekt|īsteno|realizē|ievieš|koordin|piedal|darboj|strādā|notiek|norit|partner|\bnorisin", re.I
 )
@@ -121,7 +126,7 @@ def tells_of_somebody(after: str) -> bool:
 
 def tells_of_doing(before: str, after: str) -> bool:
     """Whether the words around `kopš` are of a project or of doing it: `kopš 1994. gada ēka stāv tukša` are not."""
-    return bool(_OF_DOING.search(before) or (_OF_DOING.search(after) and not _WITH_PARTNER.match(after)))
+    return bool(_DOES_PROJECT.search(before) or (_OF_DOING.search(after) and not _WITH_PARTNER.match(after)))
 
 
 def tell_other_things(words: str) -> bool:

@@ -49,7 +49,7 @@ _SIGNED = re.compile(  # `līgums par projekta finansēšanu tika noslēgts …`
     r"\b(?:[Ll]īgum(?!u aģent)|[Vv]ienošan)\w*\b(?:(?!\bprojekts\b)[^;]){0,160}\bnoslēgt(?:s|i|as?|os?)\s+(?:jau\s+)?$"
 )
 _ABOUT_PROJECT = re.compile(
-    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|pētījum|finansējum|eiro|darbus"
+    r"projekt(?!us\b|iem\b|os\b|i\b)|viss|tas|tam|partnerīb|pētījum|finansējum|eiro|darbus|iecerēt|aktivitātes\b"
     r"|(?:īstenošanas|izpildes|realizācijas|ieviešanas|beigu) termiņ"
     r"|iniciatīva\b|to (?<!\wto )(?:īsteno|realizē|vada|koordinē)",
 )
@@ -111,7 +111,8 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         if is_of_part or (period_words.EMERGENCY.search(before) and not changed_ends.FROM_DAY.search(before)):
             continue
         if date_ranges.is_programme(reading.text, found):
-            if years.are_few(found) and years.are_told(before, found.span.of(reading.text), after):
+            is_told = years.are_told(before, found.span.of(reading.text), after)
+            if years.are_few(found) and (is_told or period_items.holds_all(reading, before, found.span.start)):
                 yield _inferred(both_ends(found, "periods.years"))
         elif changed_ends.FROM_DAY.search(before):
             yield changed_ends.moved(found.end, before)
@@ -125,11 +126,12 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
 
 def _running(found: Range, before: str, after: str) -> Ends:
     """A range in which something runs: a project, or nothing is said what; what else takes so long is a guess."""
+    before = "" if _NOTHING_BEFORE.fullmatch(before) else before
     in_project = _IN_PROJECT.search(before) and not _goes_on("", after)
     if not in_project and (period_words.tell_of_project(before) or period_words.tell_of_project(after)):
         return both_ends(found, "periods.sentence")
     if _goes_on(before, after):
-        return (None, None) if _is_of_days(found) else both_ends(found, "periods.sentence")
+        return (None, None) if date_ranges.is_of_days(found) else both_ends(found, "periods.sentence")
     if date_ranges.is_long(found.start, found.end) or years.are_few(found):
         return _inferred(both_ends(found, "periods.range"))
     return None, None
@@ -147,16 +149,16 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     """The period that a range is of which no verb says so: alone, among facts, beside the project, in its clause."""
     before, after = reading.text[sentence.start : found.span.start], reading.text[found.span.end : sentence.end]
     alone = _NOTHING_BEFORE.fullmatch(before) and not after.strip(" .)")
-    if alone and _is_of_days(found):  # a meeting, unless nothing else is said
+    if alone and date_ranges.is_of_days(found):  # a meeting, unless nothing else is said
         return _inferred(both_ends(found, "periods.range"))
     if alone or _is_fact(reading, found, sentence, codes):
         ends = both_ends(found, "periods.sentence")
         return labelled_periods.amended(ends) if alone and _is_amended(reading, found) else ends
-    are_years = years.are_few(found) or years.is_school_year(found.start)
+    may_be_item = not alone and not date_ranges.is_of_days(found)
     if (
         years.stand_beside_project(before, after, found)
-        or _opens_item(before, after, found, sentence, codes)
-        or (are_years and period_items.of(reading, before, "", found.span.start) == "both")
+        or _opens_item(reading, before, after, found, sentence, codes)
+        or (may_be_item and period_items.holds_all(reading, before, found.span.start))
     ):
         return _inferred(both_ends(found, "periods.years"))
     if period_clauses.runs(before, after):
@@ -166,9 +168,13 @@ def _of_range(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fi
     return None, None
 
 
-def _opens_item(before: str, after: str, found: Range, sentence: Span, codes: Sequence[Finding]) -> bool:
+def _opens_item(
+    reading: Reading, before: str, after: str, found: Range, sentence: Span, codes: Sequence[Finding]
+) -> bool:
     """`2019.–2022. „Vēja stāsti” (2019-1-…)`: years before the name in an item with a number."""
-    return years.open_item(before, after, found) and any(sentence.overlaps(code.span) for code in codes)
+    if not years.open_item(before, after, found):
+        return False
+    return any(sentence.overlaps(code.span) for code in codes) or period_items.are_projects(reading, sentence.start)
 
 
 def _is_amended(reading: Reading, found: Range) -> bool:
@@ -184,12 +190,6 @@ def _is_fact(reading: Reading, found: Range, sentence: Span, codes: Sequence[Fin
     if _is_item(before, after) and any(sentence.overlaps(code.span) for code in codes):
         return True
     return any(_BEHIND_NUMBER.fullmatch(reading.text, code.span.end, found.span.start) for code in codes)
-
-
-def _is_of_days(found: Range) -> bool:
-    """Whether a range lies within one month, as visits and meetings do."""
-    start, end = found.start.value, found.end.value
-    return len(start) == len(end) == len("2020-01-01") and start[:7] == end[:7]
 
 
 def _is_item(before: str, after: str) -> bool:
@@ -259,12 +259,11 @@ def _by_verb(finding: Finding, before: str, after: str, date: str) -> Ends:
 
 def _in_one(reading: Reading, finding: Finding, before: str, date: str) -> Ends:
     """What an item says behind its name; a year in which a project was begun and ended."""
-    key = period_items.of(reading, before, date, finding.span.start)
-    if key == "both" and not date.endswith("gadā"):
-        return None, None
-    if key == "both" or (date.endswith("gadā") and years.is_done_in(before)):
+    is_item = date.endswith(("gadā", "gads")) and period_items.holds_all(reading, before, finding.span.start)
+    if is_item or (years.is_whole(date) and years.is_done_in(before)):
         start, end = one_end("start", finding, "periods.years"), one_end("end", finding, "periods.years")
         return _inferred((start[0], end[1]))
+    key = period_items.of(reading, before, finding.span.start)
     return _inferred(one_end(key, finding, f"periods.clause-{key}")) if key else (None, None)
 
 

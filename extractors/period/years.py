@@ -15,6 +15,7 @@ _SEASON = re.compile(
     r"\.?\s*(?:agr\w+\s+|vēl\w+\s+|paš\w+\s+)?(?:pavasar|vasar|ruden|ziem|nogal|sākum|vid|beig|(?:pirm|otr)aj\w+\s+pus)\w+",
     re.I,
 )
+_IN_SEASON = re.compile(r"\bgada (?:pavasarī|vasarā|rudenī|ziemā)$")
 _MOST_YEARS = 4  # of a project; the seven years of a programme are more
 _NAMED_BEFORE = re.compile(
     r"(?:\b(?:Erasmus\s?\+?|Comenius|Nordplus(?:\s(?:Junior|Adult))?|Grundtvig|Leonardo da Vinci|eTwinning"
@@ -28,7 +29,9 @@ _NAMED_AFTER = re.compile(
 )
 _QUOTED_AFTER = re.compile(r"\)?\.?\s*(?:g\.|gad\w*)?\s*[:,–—-]?\s*[„“\"«]")
 _DONE = cue(
-    r"(?:\b[Pp]rojekts\b[^;,]{0,120}\s|^\W*(?:Tas\s+)?)(?:(?:tika|ticis|ir)\s+)?(?i:īstenots|realizēts|norisinājās|noritēja):?\s+$"
+    r"(?:\b[Pp]rojekt(?:s|u)\b[^;,]{0,120}\s|^\W*(?:T(?:as|o)\s+)?)(?:(?:tika|ticis|ir|tiks)\s+)?"
+    r"(?i:īsteno(?:ts|ja|s)|realizē(?:ts|ja|s)|norisinā(?:jās|sies)|noritē(?:ja|s)|notika|notiks):?\s+$"
+    r"|\b[Pp]rojekta\s+(?:īstenošana|realizācija|norise)\s+(?:ir\s+|tika\s+)?(?:paredzēta|plānota|iecerēta)\s+$"
 )
 _FROM, _OF_PROGRAMME = re.compile(r"\bno\s+$", re.I), re.compile(r"programm|plānošan|stratēģij", re.I)
 _ENDS = re.compile(r"\W*(?:g(?:ad\w+|\.)?\W*)?(?:$|\n|[,;(„“\"«])")
@@ -72,6 +75,11 @@ def of_season(finding: Finding, text: str) -> str:
     """The words behind a bare year that tell the part of it: ` pavasarī`; nothing where there are none."""
     season = _SEASON.match(text, finding.span.end) if len(finding.value) == len("2020") else None
     return season[0] if season else ""
+
+
+def is_whole(date: str) -> bool:
+    """Whether a date, as it is written, is a year or a season in which a project may lie: `2023. gada vasarā`."""
+    return date.endswith("gadā") or _IN_SEASON.search(date) is not None
 
 
 def is_done_in(before: str) -> bool:

@@ -91,3 +91,65 @@ def test_what_takes_place_within_a_project_is_its_time_only_by_guess(lines: Line
     told = "Projekta ietvaros skolā no 2022. gada septembra līdz 2023. gada maijam notiek talkas."
     _, (project,) = reports.of(lines(OPENING, told))
     assert project.choices["start_date"].finding.flags == ("inferred-period",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No 2023. gada 6. līdz 10. martam norisinājās projekta otrā tikšanās.",
+        "Projektu iesniegumu pieņemšana notiks no 2022. gada 4. maija līdz 2022. gada 4. jūnijam.",
+        "Projekta seminārs sāksies 2022. gada 4. maijā.",
+        "Projekta izstāde skatāma līdz 2022. gada 4. maijam.",
+        "Projekta mājaslapa darbojas kopš 2022. gada maija.",
+        "Projektā iegādātais autobuss kursē kopš 2022. gada maija.",
+        "Projekta autore skolā strādā kopš 1998. gada.",
+        "Programmas īstenošanas periods ir 2021.–2027. gads.",
+        "Līdz 2022. gada 28. aprīlim jāiesniedz projekta pārskats.",
+        "Projekts ir turpinājums 2018.–2020. gadā īstenotajam projektam.",
+    ],
+)
+def test_what_begins_and_ends_beside_the_project_is_none_of_its_time(told: str, lines: Lines) -> None:
+    assert period(lines(OPENING, told)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Iecerētais jāpaveic līdz 2024. gada maijam.", None, "2024-05"),
+        ("Pie projekta strādāsim līdz 2024. gada maijam.", None, "2024-05"),
+        ("Mēs projektā esam no 2022. gada marta.", "2022-03", None),
+        ("2022. gada martā aizsākās sadarbība šajā projektā.", "2022-03", None),
+        ("2024. gada maijā skola noslēdza šo projektu.", None, "2024-05"),
+        ("2024. gada maijā beigsies skolas dalība projektā.", None, "2024-05"),
+        ("2024. gada 2. maijs ir projekta pēdējā diena.", None, "2024-05-02"),
+        ("2024. gada 2. maijā ir pēdējā projekta diena.", None, "2024-05-02"),
+        ("Projekta īstenošana paredzēta 24 mēnešu laikā no 2022. gada 1. marta.", "2022-03-01", None),
+        ("Projektu īstenos 2023. gadā.", "2023", "2023"),
+        ("Projekts notiks 2023. gada vasarā.", "2023", "2023"),
+        ("Projekts notiek jau trešo gadu – kopš 2021. gada maija.", "2021-05", None),
+        ("Nodarbes rit līdz projekta beigām 2023. gada maijā.", None, "2023-05"),
+        ("Visas aktivitātes paredzēts pabeigt līdz 2023. gada maijam.", None, "2023-05"),
+        ("Projekta beigu datums: 2023. gada 2. maijs.", None, "2023-05-02"),
+    ],
+)
+def test_more_words_for_its_beginning_and_end(told: str, start: str | None, end: str | None, lines: Lines) -> None:
+    assert period(lines(OPENING, told)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("„{}” (no 2020. gada līdz 2022. gadam)", "2020", "2022"),
+        ("„{}”, no 2020. līdz 2022. gadam", "2020", "2022"),
+        ("„{}” (2020. gads)", "2020", "2020"),
+        ("„{}” – 2020. gada jūnijs–augusts", "2020-06", "2020-08"),
+        ("„{}” – ilgst līdz 2024. gada maijam", None, "2024-05"),
+        ("„{}” – uzsākts 2023. gada maijā, noslēgsies 2024. gada maijā", "2023-05", "2024-05"),
+        ("„{}” – 2019./2020. m. g., 2020./2021. m. g.", "2019", "2021"),
+    ],
+)
+def test_items_tell_their_time_in_many_ways(told: str, start: str | None, end: str | None, lines: Lines) -> None:
+    _, projects = reports.of(lines("Mūsu projekti", f"• {told.format('Dzirnakmens')}", f"• {told.format('Sietiņš')}"))
+    for project in projects:
+        ends = [project.choices.get(field) for field in ("start_date", "end_date")]
+        assert [one and one.finding.value for one in ends] == [start, end]
