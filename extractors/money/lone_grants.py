@@ -11,6 +11,7 @@ _PARTLY = re.compile(r"līdzfinans|\bdaļ[aēu]|\d\s?%|\bvēl\b|papildu")
 _BEHIND_NAME = re.compile(r"[”“\"»]\s*(?:[,–—:-]|\()\s*$")  # `LVAF „Zaļais stūrītis”, 900 EUR`
 _BEHIND_FUND = re.compile(r"(?:VKKF|LVAF|SIF|[Ff]onds|programma)\s*[,(:–—-]\s*(?:EUR\s)?$")  # `VKKF, 900 EUR`
 _BEHIND = (_BEHIND_NAME, _BEHIND_FUND)
+_TO_PROJECT = re.compile(r"(?:Tam|[PŠ](?:im\s+p)?rojektam)\s+(?:ir\s+|tika\s+|kopā\s+)*piešķir(?:ts|ti|ta)\b")
 _SUPPORT = re.compile(r"\batbalsta\s+(?:summa|apmērs|apjoms)\s*(?:ir|būs|bija|[:–—-])?\s*$", re.I)
 
 
@@ -31,6 +32,8 @@ def _is_support(reading: Reading, finding: Finding) -> bool:
     if _SUPPORT.search(reading.text, max(0, finding.span.start - 40), finding.span.start):
         return True
     words = reading.sentence_at(finding.span.start).of(reading.text)
+    if _TO_PROJECT.match(words) and not _PARTLY.search(words):
+        return True
     before = reading.text[max(0, finding.span.start - 60) : finding.span.start]
     if state_funds.NAMED.search(words) is None:
         return False

@@ -96,7 +96,7 @@ def collect(reading: Reading) -> Evidence:
     money = amounts.find(reading, claims)
     percents = list(amounts.percents(reading, claims))
     found_titles = find_titles(reading, codes)
-    title_spans = [title.finding.span for title in found_titles]
+    title_spans = [one.span for title in found_titles for one in (title.finding, *title.variants)]
     named = find_organisations(reading, [*title_spans, *(code.span for code in codes)])
     persons = people.find(reading, [mention.finding.span for mention in named], title_spans)
     return Evidence(

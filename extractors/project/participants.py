@@ -18,6 +18,11 @@ from model import Finding, Organisation, Person
 
 _QUOTES = re.compile('[“”„"«»]')
 _SEVERAL = re.compile(r"projekt(?:iem|us|os|i)\b", re.I)
+_PARISH = re.compile(  # folded
+    r"\S+ (?:(?:evangeliski|evangeliska|ev|lut|luteriska|luteranu"
+    r"|romas|katolu|pareizticigo|vecticibnieku|baptistu)[. ]+)+"
+    r"draudze"
+)
 _BY_VERB = 2  # how surely a verb tells a duty
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
@@ -143,10 +148,21 @@ def _unabridged(best: Known) -> Known:
             (other.endswith(f" {name}") and not best[name][0])
             or name.rpartition(" ")[0] == other.rpartition(" ")[0]
             or (not best[name][0] and other.startswith(f"{name.rpartition(' ')[0]} "))
+            or _is_parish(name, other)
         )
         and best[name][0] <= best[other][0]
     }
     return {name: entry for name, entry in best.items() if name not in short}
+
+
+def _is_parish(short: str, full: str) -> bool:
+    """Whether two folded names are of one parish: `Rankas draudze`, `Rankas evaņģēliski luteriskā draudze`.
+
+    >>> _is_parish("rankas draudze", "rankas romas katolu draudze"), _is_parish("rankas draudze", "lodes draudze")
+    (True, False)
+    """
+    place, _, kind = short.partition(" ")
+    return kind == "draudze" and _PARISH.fullmatch(full) is not None and full.startswith(f"{place} ")
 
 
 def _one_leader(found: Sequence[tuple[int, Organisation]]) -> list[Organisation]:
@@ -171,10 +187,17 @@ def with_owner(
     owner = owners.of(reading, segment, number, named)
     if owner is None:
         return found
+    owner = _in_full(owner, found)
     same = _key(owner.finding.value)  # once; a partner stays one, too
     others = [one for one in found if one.role == "partner" or _key(one.finding.value) != same]
     known = next((one for one in found if one not in others), owner)
     return [known._replace(finding=owner.finding, role=owner.role), *others]
+
+
+def _in_full(owner: Organisation, found: Sequence[Organisation]) -> Organisation:
+    """The owner under the whole name of its parish, where the text tells that."""
+    full = next((one for one in found if _is_parish(_key(owner.finding.value), _key(one.finding.value))), owner)
+    return full._replace(finding=full.finding._replace(flags=owner.finding.flags), role=owner.role)
 
 
 def _registered(organisation: Finding, evidence: Evidence) -> str | None:

@@ -49,6 +49,7 @@ _PAYER = r"[^.;:„“”\"«»\d]{2,60}?"
 _GETS = re.compile(  # `„Vējš” – to ar 900 eiro atbalstīja fonds`, `„Vējš”, kam fonds piešķīris 900 eiro`
     rf"(?:\s*[,–—-]\s*|\s+)(?:(?:tam|tai|šim|šai|kam|kuram|kurai)\s+)?(?:(?:ir\s+)?{_MADE}\s+)?\(?{_SUM}"
     rf"|\s*\(\s*{_SUM}\s*\)"
+    rf"|\s+(?:(?:ir|tika)\s+)?(?:saņēm|saņem|guv|ieguv|iegūs)\w*\s+(?:(?:par|ar|atbalstu|\w+u)\s+)?{_SUM}"
     rf"|\s*[,–—-]+\s*(?:to|ko|kuru|tam|tai|kam|kuram|kurai)\s+(?:{_PAYER}\s)?(?:ar\s+)?{_SUM}\s+(?:\w+\s){{0,2}}?{_PAID}"
     rf"|\s*[,–—-]+\s*(?:{_PAYER}\s)?(?:to|ko|kuru|tam|tai|kam|kuram|kurai)\s+(?:{_PAYER}\s)?{_PAID}\s+(?:ar\s+)?{_SUM}"
 )

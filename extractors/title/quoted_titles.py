@@ -16,6 +16,7 @@ from extractors.text.reading import Reading
 from extractors.title import (
     announced,
     behind_programmes,
+    brackets_behind,
     descriptions,
     naming,
     numbers_beside,
@@ -142,6 +143,8 @@ def _quoted(
             code = None
         main, second = halves(reading.text, quotation.inner, STROKE)
         translated = [*second, *(variant.inner for variant in variants)]
+        bracketed = brackets_behind.find(hidden, last_end) if strength > 1 else None
+        translated += [bracketed] if bracketed else []
         named = finding(reading.text, main, method)
         if strength == 1 and code is None and reading.folded.count(quotation.inner.of(reading.folded)) < _TWICE:
             named = named._replace(flags=(INFERRED,))  # a line of its own that nothing else calls a project

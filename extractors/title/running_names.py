@@ -69,6 +69,7 @@ _AT_THE_END = re.compile(  # its first word is in the nominative, or says what w
 _OF_PROJECT = re.compile(  # words of the sentence: `projekta Latvija mērķi`, `projektā Kārlis un citi skolotāji`
     r"\b(?:partner|koordinator|vadītāj|dalībniek|finansējum|aktivitāt|pasākum|tikšan|vizīt|izmaks|mērķ|komand|skolēn|skolotāj|jaunie)\w*$"
 )
+_MANY = re.compile(r"\b[Pp]rojekt(?:i|us|iem|os)\b")  # `Kultūrā atbalstīti divi projekti – …`
 _MOST_WORDS = 14
 
 
@@ -121,7 +122,7 @@ def _may_name(reading: Reading, span: Span) -> bool:
     words, block = span.of(reading.text), reading.block_at(span.start)
     if block is None or block.cell is not None or block.kind is Kind.FURNITURE or words.count(" ") >= _MOST_WORDS:
         return False
-    if programmes.is_name(words) or quoted_titles.is_party(words) or naming.names_party(words):
+    if _MANY.search(words) or programmes.is_name(words) or quoted_titles.is_party(words) or naming.names_party(words):
         return False
     is_person = names.is_given_name(words.partition(" ")[0])
     return not (is_person or naming.SENTENCE.search(words) or naming.NO_TITLE.match(fold(words)))

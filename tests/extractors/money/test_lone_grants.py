@@ -44,3 +44,9 @@ def test_who_receives_a_sum_does_not_pay_it(money) -> None:
 def test_the_money_of_a_company_with_a_project_is_its_own(money) -> None:
     told = "Kopā 900 EUR, t.sk. Kohēzijas fonda finansējums 700 EUR un SIA „Lodes ūdens” līdzekļi 200 EUR."
     assert money(told) == ("900.00 EUR", ["total", "eu", "own"])
+
+
+@pytest.mark.parametrize("given", ["Projektam piešķirts valsts budžeta finansējums", "Tam piešķirti līdzekļi"])
+def test_what_is_given_to_a_project_and_is_the_only_sum_is_its_whole(lines, given: str) -> None:
+    _, (project,) = reports.of(lines("Projekts „Rasa” ilgst gadu.", f"{given} 66 000,00 euro."))
+    assert {amount.role for amount in project.amounts} == {"total"}

@@ -114,3 +114,10 @@ def test_measures_of_a_call_with_their_sums_are_no_grants(kind: str, lines) -> N
             f"{kind} „Gaišāka dzīves telpa” – 400 EUR.",
         )
     )
+
+
+@pytest.mark.parametrize("gets", ["saņēmis 480 eiro", "ieguvis atbalstu 480 eiro", "guva 480 eiro"])
+def test_several_projects_are_no_name_and_what_gets_a_sum_is_one(lines, gets: str) -> None:
+    told = "VKKF lēmis. Kultūrā atbalstīti divi projekti – projekts par pūra lādes restaurāciju 3500 eiro apmērā."
+    _, projects = reports.of(lines(told, f"Cikls bērniem „Muzejā ciemos” {gets}."))
+    assert [one.titles[0].value for one in projects] == ["pūra lādes restaurācija", "Muzejā ciemos"]

@@ -1,0 +1,40 @@
+"""The short or foreign name in brackets right behind a quoted one: `projekts „Zaļā upe” (Green River, Nr. 55)`."""
+
+import re
+
+from extractors.programme import programmes
+from extractors.text import signs
+from extractors.title.titles import CODE_MARK
+from latvian import countries, names, organisations
+from model import Span
+
+_BEHIND = re.compile(
+    rf"[”“\"»]*\s*\(\s*([A-Z][A-Za-z0-9&+.'’!: -]{{2,90}}?[A-Za-z0-9!+])(?:,?\s*[Nn]r\.?\s*(?:{CODE_MARK}+|\d+))?\s*\)"
+)
+_SHORT = re.compile(r"[A-Z][\w+-]*(?:[A-Z]|\d)[\w+-]*!?")  # `PuMPuRS`, `SE`, `LIFE4Fish`
+_CODE = re.compile(r"(?:KA\s?\d+|[Nn]r|LV|ID|ES|EU)\b")
+
+
+def find(hidden: str, end: int) -> Span | None:
+    """Where the name in brackets stands behind a quotation that ends at `end`, in a text whose codes are hidden.
+
+    >>> text = '„Zaļā upe” (Green River, Nr. 55)'
+    >>> find(text, 10).of(text), find("„Zaļā upe” (ERAF)", 10), find("„Zaļā upe” (Latvija)", 10)
+    ('Green River', None, None)
+    """
+    told = _BEHIND.match(hidden, end)
+    if told is None or not _is_name(told[1]):
+        return None
+    return Span(*told.span(1))
+
+
+def _is_name(words: str) -> bool:
+    """Whether it is no programme, office, country or person: several words, or one that is written as no word is."""
+    first = words.split()[0]
+    if programmes.is_section(words) or signs.CURRENCY.search(words) or _CODE.match(words):
+        return False
+    if words in organisations.ABBREVIATIONS:
+        return False
+    if countries.is_named(first) or names.is_given_name(first):
+        return False
+    return " " in words or _SHORT.fullmatch(words) is not None
