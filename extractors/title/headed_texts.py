@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractors.programme import programmes
 from extractors.text import signs
 from extractors.text.reading import Reading
-from extractors.title import descriptions, naming, page_heads
+from extractors.title import descriptions, naming, page_heads, tongues
 from extractors.title.titles import Title, finding, unnumbered
 from latvian import fold
 from model import Block, Kind, Span
@@ -25,11 +25,12 @@ _SURELY = re.compile(  # what only the project of the head can mean; a goal, a c
     r"\s*Projekts\s+(?:(?:tiek|tika|tiks|ir|šobrīd|jau)\s+){1,2}(?:(?:līdz)?finans|īsten|realiz|uzsāk|ievie|atbalst|sā[kc])"
 )
 _PERHAPS = re.compile(
-    r"\s*(?:Projektā\s+[^„“\"«]|Projekta\s+(?:laik|ietvar|gait|aktivit|dalībniek|rezult|idej)"
-    rf"|Š(?:is|ajā|ī)\s+{_WORDS}{{0,3}}?projekt(?:s|ā|a)\b|Tas\s+ir\s+{_WORDS}{{0,6}}?projekts\b"
+    rf"\s*(?:Š(?:is\s+{_WORDS}{{0,3}}?projekts|ajā\s+{_WORDS}{{0,3}}?projektā|ī\s+projekta)\b|Tas\s+ir\s+{_WORDS}{{0,6}}?projekts\b"
     r"|(?:(?:19|20)\d\d\.\s?gadā\s+)?(?:[Īī]stenotais|[Rr]ealizētais|[Jj]aunais|[Uu]zsāktais|[Pp]abeigtais)\s+projekts\b"
     rf"|{_PAYERS}\s{_WORDS}{{0,3}}?projekt(?:s,\s+k|s\s+[a-z]|ā\s+[a-zāčē]))"
 )
+_OF_NEWS = re.compile(r"\s*Projekt(?:ā\s+[^„“\"«]|a\s+(?:laik|ietvar|gait|aktivit|dalībniek|rezult|idej))")
+"""Behind which a piece of news goes on: below one head it is as likely to be that of the news."""
 _OF_PAPERS = re.compile(
     r"(?:noteikum|lemum)\w* projekt|buvprojekt|(?:detal|lokal)planoj|projekta izstrad|tehnisk\w+ projekt"
 )
@@ -60,7 +61,12 @@ def _heads(reading: Reading) -> list[Span]:
     told = [(number, head) for number, (head, below) in enumerate(pairwise(blocks)) if _leads(reading, head, below)]
     if len(told) >= _FEWEST:
         return [head.span for _, head in told]
-    return [head.span for number, head in told if number < _FIRST]
+    return [head.span for number, head in told if number < _FIRST and _is_name(reading, head, blocks[number + 1])]
+
+
+def _is_name(reading: Reading, head: Block, below: Block) -> bool:
+    """Whether the one head of a page is no head of news: it is English, or what stands below goes on with no news."""
+    return tongues.is_english(head.span.of(reading.text)) or not _OF_NEWS.match(reading.text, *below.span)
 
 
 def _leads(reading: Reading, head: Block, below: Block) -> bool:
@@ -68,7 +74,8 @@ def _leads(reading: Reading, head: Block, below: Block) -> bool:
     is_under = above is not None and programmes.is_section(above.span.of(reading.text))
     surely = _SURELY.match(reading.text, *below.span)
     is_told = is_under and _LATER.search(fold(below.span.of(reading.text)))
-    if not surely and not is_told and not _PERHAPS.match(reading.text, *below.span):
+    is_news = _OF_NEWS.match(reading.text, *below.span)
+    if not (surely or is_told or is_news or _PERHAPS.match(reading.text, *below.span)):
         return False
     if below.cell is not None or reading.labels_in(below) or not page_heads.may_name(reading, head):
         return False

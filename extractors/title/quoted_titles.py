@@ -79,7 +79,10 @@ _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“
 _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
-_DRAFT = cue(r"(?:lēmum|noteikum|likum|līgum|rīkojum)\w*\s+projekt\w*\s*$", re.I)
+_DRAFT = cue(  # of papers and buildings
+    r"(?:(?:lēmum|noteikum|likum|līgum|rīkojum|plānojum|ierīcīb|tehnisk|skiču)\w*\s+|būv|met)projekt\w*(?:\s+nosaukum\w*)?\s*:?\s*$",
+    re.I,
+)
 _BY = re.compile(r"(?:atbals|vad|koordin|īsten|finansē|organizē|rīko)\w*\s*$", re.I)
 _PLURAL_AFTER = re.compile(r"\s*projekt(?:u|i|us|iem|os)\b", re.I)
 _DOES = re.compile(r"\b(?:īsteno|realizē|uzsāk|uzsāc|pabeidz|turpin)\w*\s+$", re.I)

@@ -38,6 +38,7 @@ def test_a_head_whose_text_begins_with_the_project_may_be_its_name(below: str, l
         ("Kolkas bāka ir atjaunota", "Projekts tika uzsākts pavasarī."),
         ("Vējš mūsu burās", "Projekts paredz uzlabot nodevu iekasēšanu."),
         ("Vējš mūsu burās", "Projektā visi dziedāja."),
+        ("Skolotājas Kolkā", "Projekta ietvaros četras skolotājas devās pie jūras. To apmaksā Erasmus+."),
         ("Kuģu ceļu būvniecības kārtība", "Noteikumu projekts tiek nodots saskaņošanai.", "Projekts tiek realizēts."),
         ("Atklāta pieteikšanās jūrniekiem", "Projekts tiek līdzfinansēts no ESF. Izsludināta atlase."),
     ],

@@ -66,3 +66,8 @@ def test_the_opening_mark_may_close_a_name_too(lines: Lines) -> None:
 @pytest.mark.parametrize("first", ["Pirmkārt, ", "Otrkārt, ", ""])
 def test_a_name_may_be_called_this_project_behind_a_dash(first: str, lines: Lines) -> None:
     assert titles(lines(f"{first}„Vējš burās” – šajā LIFE projektā kopj kāpas.")) == [["Vējš burās"]]
+
+
+@pytest.mark.parametrize("kind", ["Būvprojekts", "Tehniskais projekts", "Zemes ierīcības projekts", "Skiču projekts"])
+def test_drawings_of_buildings_are_no_projects(kind: str, lines: Lines) -> None:
+    assert titles(lines(f"{kind} „Bākas jaunbūve „Kalni””, stadija – iecere.")) == []
