@@ -1,7 +1,8 @@
 """Rural Support Service of Latvia (Lauku atbalsta dienests; project number).
 
 Year and regional office in two digits each, the local action group where there is one (AL31, CL03, FL05), the measure
-and six digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027) and L413 (2007–2013) are LEADER; F and
+and six digits. The measure tells the fund: A019 (2014–2020), C0LA (2023–2027, behind a group, or its 19 and 22)
+and L413 (2007–2013) are LEADER; F and
 Z are the fisheries funds, S0ZF is the state's fund for fish (Zivju fonds); the others are rural development. The zero
 of C0LA is often typed as a letter. A019 is sometimes written without its full stop, and any measure with a comma in its
 place: such a number is kept as written, and the service's form is proposed.
@@ -12,6 +13,8 @@ Sources: numbers on pages of local action groups and municipalities.
 ('25-09-CL03-C0LA19.2201-000003', 'LEADER')
 >>> programme("17-03-A00702-000093"), programme("19-00-FL05-F043.0202-000019")
 ('ELFLA', 'other')
+>>> programme("24-00-C0LA1601-000021"), programme("24-08-C0LA0401-000017")
+('ELFLA', 'ELFLA')
 >>> validate("22-00-S0ZF02-000131"), programme("22-00-S0ZF02-000131")
 ('22-00-S0ZF02-000131', 'other')
 >>> compact("23-09-CL20-COLA2201-000001")
@@ -36,13 +39,13 @@ from codes.errors import InvalidComponent
 from codes.family import Family
 from codes.spelling import GAP
 
-LEADER = ("A019", "C0LA", "L413")
+LEADER = ("A019", "C0LA19", "C0LA22", "L413")
 FISHERIES = ("F", "Z", "S0ZF")
 
 
-def fund(measure: str) -> str:
-    """The programme's word for a measure of the service."""
-    if measure.startswith(LEADER):
+def fund(measure: str, group: str | None = None) -> str:
+    """The programme's word for a measure of the service, told by itself or to a local action `group`."""
+    if measure.startswith(LEADER) or (group and measure.startswith("C0LA")):
         return "LEADER"
     return "other" if measure.startswith(FISHERIES) else "ELFLA"
 
@@ -76,7 +79,7 @@ FAMILY = Family(
         "17-03-A00702-000093", "19-00-FL05-F043.0202-000019", "23-00-U31523.0-000003", "20-00-S0ZF02-000114",
     ),
     lookalikes=("12-003-03-01-04-01-02", "21-02-AL31", "01-26/24/1", "31-01-2014"),
-    programme=lambda components: fund(components.measure or ""),
+    programme=lambda components: fund(components.measure or "", components.group),
     sign=rf"-{GAP}[A-Z][0-9O][0-9LZ]",
     mend={"measure": {"O": "0"}},
     derive=_derive,

@@ -78,6 +78,9 @@ _PAYER = re.compile(  # `633,60 EUR Lauku atbalsta dienesta finansējums, …`; 
     r"\s*(?:\([^)]{0,140}\)\s*)?(?:[–—-]\s+(?=[^.,;:\d()]{2,60}(?:līdzekļi(?:em)?|finansējums|budžets|daļa|nauda)\b))?"
     r"([^\W\d_][^.,;:\d()]{2,90}?(?:\([^()\d]{2,90}\)[^.,;:\d()]{0,60}?)?)\s*(?=[.,;)]|$|\b(?:un|bet|savukārt|jeb)\b)"
 )
+_APPOSED = re.compile(  # `10 %, tas ir 900 EUR, pašvaldības piešķirtais līdzfinansējums.`
+    r"\s*,\s+([^\W\d_][^.,;:\d()\n]{2,80}?\b(?:līdzfinansējums|finansējums|līdzekļi|daļa|nauda|ieguldījums))\s*(?:[.;\n]|$)"
+)
 _PASSIVE = re.compile(  # `9 000 eiro tiek finansēti no ERAF`
     r"\s*(?:apmērā\s+)?(?:ir|tiek|tika|tiks)\s+(?:\w+\s+)?(?:(?:līdz)?finansēt|segt|piešķirt|piesaistīt|saņemt|iegūt)\w+(?=\s+no\s)"
 )
@@ -115,7 +118,7 @@ def role(rest: str) -> str | None:
     rest = _APART.sub("", rest, count=1)
     rest = _PASSIVE.sub("", rest, count=1) if _PASSIVE.match(rest) else rest
     by_form = next((name for name, pattern in _AFTER if pattern.match(rest)), None)
-    payer = _PAYER.match(rest) if by_form is None else None
+    payer = (_PAYER.match(rest) or _APPOSED.match(rest)) if by_form is None else None
     return (_payer(payer[1]) if payer else None) or by_form
 
 

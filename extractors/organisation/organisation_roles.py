@@ -7,7 +7,7 @@ from extractors.organisation import abbreviations, funders, partner_lists, subje
 from extractors.organisation.name_heads import names_kind
 from extractors.organisation.organisations import Mention
 from extractors.text import signs, wordlists
-from extractors.text.letters import UPPER
+from extractors.text.letters import LOWER, UPPER
 from extractors.text.places import Placed
 from extractors.text.reading import Reading
 from latvian import countries, names, organisations
@@ -33,6 +33,8 @@ _LEADS = re.compile(
     re.I,
 )
 _OF_PERSON = re.compile(r"\s*(?:domes\s+|valdes\s+)?(?:priekšsēdētāj|locek|izpilddirektor|vadītāj|direktor|deputāt)\w*")
+_DUTY, _GOES_ON = re.compile(r"\bprojekta\s+(?:koordinator|vadītāj)\w+\s*$", re.I), re.compile(rf"\s+[{LOWER}]")
+"""`projekta koordinatore novada pašvaldības kultūras speciāliste NAME`: the body is that of a person's job."""
 _AUTHORITY = re.compile(
     r"(?:dome|valde|pašvaldība|pārvalde|ministrija|nodaļa|padome|komisija|dienests|departaments)$", re.I
 )
@@ -142,7 +144,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         return Role("funder", 2)
     if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
         beside = None
-    if _is_of_another(beside, mention, span.of(text), after):
+    if _is_of_another(beside, mention, span.of(text), before, after):
         beside = None
     if beside and not (
         is_payer
@@ -191,12 +193,14 @@ def _may_pay(name: str) -> bool:
     return _FUNDING.search(name) is not None and not _LOCAL.search(name)
 
 
-def _is_of_another(beside: str | None, mention: Mention, written: str, after: str) -> bool:
+def _is_of_another(beside: str | None, mention: Mention, written: str, before: str, after: str) -> bool:
     """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`,
     `pašvaldība X skolā realizē projektu`: the project is another's.
     """
     if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
         return True
+    if beside == "coordinator" and _GOES_ON.match(after) and _DUTY.search(before):
+        return written.lower() != mention.finding.value.lower()
     if beside != "applicant":
         return beside == "implementer" and _DOES.match(after) is not None and is_place(written)
     builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)

@@ -23,6 +23,10 @@ _OF_CONTRACT = re.compile(r"\b(?:līgum|vienošan)\w*\s+(?:darbības|spēkā)", 
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
 _NAMED_START = re.compile(r"\b(?:uz|ie)?sāk(?:um|šan|t)\w*\W+(?:\w+\W+)?$|\bstarts?\W+$", re.I)
 _NAMED_END = re.compile(r"\W+(?:(?:un|bet)\s+)?(?:pabei|beig|noslē|finiš)\w*\W+(?:\w+\W+)?", re.I)
+_OPEN_END = re.compile(  # `01.08.2024.–31.02.2027.`: the calendar has no such day, but the first one is told
+    r"\.?\s*(?:[-–—]|līdz)\s*"
+    r"(?:\d|\.{2,}|…|šobrīd|šim brīdim|joprojām|turpin|projekta\s+beig|nav\s+noteikt|[.;)]?\s*$)", re.I
+)
 _BEGINS = re.compile(r"(?:^\W*|\w,?\s+\(?)(?:no|kopš|sākot ar|ar)\b[^.\d]{0,45}$", re.I)
 
 
@@ -64,7 +68,8 @@ def _open_period(text: str, within: Span, said: Sequence[Finding], method: str) 
         return one_end("start", first, method)[0], one_end("end", last, method)[1]
     if len(said) == 1 and ends:
         return one_end("end", last, method)
-    return one_end("start", first, method) if len(said) == 1 and begins else (None, None)
+    is_open = len(said) == 1 and _OPEN_END.match(text, first.span.end, within.end) is not None
+    return one_end("start", first, method) if len(said) == 1 and (begins or is_open) else (None, None)
 
 
 def find(reading: Reading, dates: Sequence[Finding]) -> Iterator[Ends]:

@@ -55,6 +55,21 @@ def tell_of_part_or_another(words: str) -> bool:
 EMERGENCY = re.compile(r"ārkārtēj\w+ situācij|pandēmij|karantīn", re.I)
 """What stops projects for a time: `izsludinātās ārkārtējās situācijas laikā no … līdz …`."""
 
+_OF_MONEY = re.compile(  # `piešķirtais finansējums skolai 900 EUR (periodā no …`: the time of that sum
+    r"(?:€|EUR|[Ee]iro|Ls|LVL|latu|latiem)\s*\(\s*(?:par\s+)?(?:laika\s*)?(?:period(?:ā|am|u)|(?:laik)?posm(?:ā|am|u)|laik(?:ā|am|u))\s+(?:no\s+)?$"
+)
+_WHOLE_SUM = re.compile(r"\b[Kk]op(?:ēj|ā\b|budžet|summ|izmaks)|\b[Pp]rojekta\s+(?:izmaks|budžet|summ)")
+
+
+def tell_of_sum(words: str) -> bool:
+    """Whether words before a stretch of time open a remark on a sum that is not the whole of a project.
+
+    >>> tell_of_sum("Skolai piešķirti 900 EUR (periodā "), tell_of_sum("Projekta izmaksas ir 900 EUR (periodā ")
+    (True, False)
+    """
+    return "(" in words and bool(_OF_MONEY.search(words)) and not _WHOLE_SUM.search(words)
+
+
 OF_A_PART = cue(
     r"(?:pārskat|atskai[tš]|pieteik|iesniegšan|uzraudzīb|garantij|sagatavošan|ziņojum|maksājum)\w*\s+(?:laik|period|posm|termiņ)\w*"
     r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"

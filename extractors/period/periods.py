@@ -107,7 +107,7 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
         before = reading.text[sentence.start : found.span.start]
         after = reading.text[found.span.end : sentence.end]
         is_of_part = period_words.OF_A_PART.stands_in(before) and not _OF_WHOLE.search(before)
-        is_of_part = is_of_part or period_words.tell_of_another(before)
+        is_of_part = is_of_part or period_words.tell_of_another(before) or period_words.tell_of_sum(before)
         if is_of_part or (period_words.EMERGENCY.search(before) and not changed_ends.FROM_DAY.search(before)):
             continue
         if date_ranges.is_programme(reading.text, found):

@@ -11,6 +11,7 @@ from extractors.text import signs
 from extractors.text.labels import Labelled
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.reading import Reading
+from latvian import organisations
 from model import Block, Span
 
 _VERB_BEFORE = 120  # characters before a name in which a verb for its duty stands with what is led
@@ -37,6 +38,7 @@ _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: di
     r"\s(?:[^.;:,()\n]{2,80}\s)?$"  # `iecelt Būvju nodaļas vadītāju`
 )
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
+_GAP_BODY = re.compile(rf"\s[{UPPER}](?:[^.;:,()\n]|\.(?=\S)){{3,80}}\s")  # `vadītāja Kalnu jauniešu centra direktore`
 _FROM_ELSEWHERE = re.compile(r"\s+no\s+(?:aģentūr|ministrij|dienest|fond|partner|cit[au]|ār(?:zem|valst))")
 _AND_AUTHOR = re.compile(rf"\s+un\s+(?:{_SMALL}\s+){{0,2}}")  # `vadītājs un pieteikuma autors NAME`
 _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
@@ -125,6 +127,13 @@ def _is_elsewhere(place: Place, duty: Phrase, gap: str, previous: Span | None) -
     return free and bool(_GAP_WORK.fullmatch(gap))
 
 
+def _is_of_body(place: Place, duty: Phrase, job: Phrase) -> bool:
+    """`Projekta vadītāja Kalnu jauniešu centra direktore NAME`: the body whose the job is stands between them."""
+    body = _GAP_BODY.fullmatch(place.text, duty.span.end, job.span.start)
+    heads = map(organisations.head_of, body[0].split()) if body else ()
+    return any(head is not None and head.case == "genitive" for head in heads) and not _is_whose(place, duty, job)
+
+
 def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | None) -> tuple[str, int] | None:
     """`projekta koordinatore NAME`; a job between a duty, its label or its verb and the name yields to these."""
     before = [role for role in near if role.span.end <= span.start]
@@ -145,7 +154,8 @@ def _before(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
         gap = place.text[before[-2].span.end : job.span.start]
         is_listed = _LISTED_JOB.fullmatch(gap) and (_has_own(place, before[-2]) or _is_first(place, before[-2]))
         is_same = _AND_OFFICE.fullmatch(gap) and not _is_whose(place, before[-2], job)
-        if (is_listed or is_same or _GAP_DUTY.match(gap) or _is_elsewhere(place, before[-2], gap, previous)) and not (
+        of_other = _is_elsewhere(place, before[-2], gap, previous) or _is_of_body(place, before[-2], job)
+        if (is_listed or is_same or _GAP_DUTY.match(gap) or of_other) and not (
             not gap.strip() and (_DEPUTY.match(job.span.of(place.text)) or _is_whose(place, before[-2], job))
         ):
             return before[-2].key, 3

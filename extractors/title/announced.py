@@ -35,6 +35,12 @@ _PROJECT = re.compile(r"\bprojekt(?:s|a|u|ā|am)\b(?!\s+(?:pieteikum|konkurs|ies
 _JOINT = re.compile(  # between the parts of an item
     r"\s+[–—-]+\s+|[;:]\s+|\.\s+(?=(?:Piešķ|Finans|Summa|Izmaks|Kop|Atbalst|Līdzfin|Budžet)\w*)|\s+\((?=[^()\n]*\d|[^()\n:]{3,40}:\s)|,\s+(?=\d{4}\.)"
     r"|,?\s+\(?(?=(?:EUR|Ls|€)?\s?\d[\d., ]*\s?(?:EUR|[Ee]iro|€|Ls|lat))|,\s+(?=iesniedz|īsteno|realizē|ievieš)"
+    r"|,\s+(?=(?:projekta|piešķirt\w+|kopējais)\s+(?:iesnie|pieteic|īstenot|vadīt|koordinator|summa|izmaks|finansējum|atbalst))"
+)
+_FACT = re.compile(  # a part of a line that is no name
+    r"(?:projekta\s+)?(?:iesniedzēj|pieteicēj|īstenotāj|vadītāj|koordinator)\w*\s"
+    r"|(?:piešķirtais|kopējais|projekta)\s+(?:līdz)?finansējum",
+    re.I,
 )
 _DOING = re.compile(  # nouns of work to be done
     r"\b\w*(?:šana|iegāde|izveide|izstrāde|nomaiņa|pārbūve|izbūve|būvniecība|remonts|pilnveide|konservācija"
@@ -224,7 +230,7 @@ def _name(text: str, block: Block, *, is_listed: bool = False) -> Span | None:
 def _is_other(words: str) -> bool:
     """Whether a part of a line names somebody, or quotes: names in quotation marks are read by themselves."""
     last = re.findall(r"[^\W\d_]+", words)[-1:]
-    if _NUMBERED.search(words) or (")" in words and "(" not in words):
+    if _NUMBERED.search(words) or (")" in words and "(" not in words) or _FACT.match(words):
         return True
     if _DOING.search(words) and not _QUOTED.search(words):
         return False  # `Rotaļu iegāde bērnudārzam`

@@ -9,7 +9,7 @@ from model import Finding
 
 BEFORE = re.compile(rf"{CODE_MARK}\s*\)?[\s,:;–—-]*\(?\s*$")
 AFTER = re.compile(
-    rf"^[\s,;–—-]*(?:\([^(){CODE_MARK}]{{2,60}}\)[\s,]*)?(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
+    rf"^[\s,;–—-]*(?:(?:saīsin|akronīm)\w+[\s:–—-]+[^;,„“”\"«»(){CODE_MARK}]{{2,60}}[;,]\s*)?(?:\([^(){CODE_MARK}]{{2,60}}\)[\s,]*)?(?:\(?\s*(?:(?:projekt|identifikācij|reģistrācij|līgum|vienošan|ID|Nr\b|numur)\w*\.?\s*){{0,4}}[\s:–-]*{CODE_MARK}"
     rf"|\([^()]{{0,90}}{CODE_MARK}|(?:[^\W\d_]+\+?\s+){{0,6}}projekts,?\s*\(?(?:Nr\.?|ID)?[\s:]*{CODE_MARK})",
     re.I,
 )

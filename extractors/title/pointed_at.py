@@ -27,6 +27,19 @@ _DOES_AFTER = re.compile(
     r"\s+(?:(?:mūsu|jau|šobrīd|tagad|šogad)\s+)?(?:vieno|apvieno|norisin|turpinās|noslēdz|sākas|sācies|rit|koordin|partner|dalībniek)\w*\b(?!\s+programm)"
 )
 """What a project does behind its name: `Nordplus „Vējš” vieno skolas`."""
+_OF_PROGRAMME = re.compile(
+    r"\b(?:programmas|komisijas|padomes|parlamenta|ministrijas|savienības|valdības)\s+iniciatīv\w*[\s,:–—-]*$"
+)
+"""Matched against small letters: `iesaistījās programmas iniciatīvā „…”` names what a programme offers to many."""
+_OF_KIND = re.compile(  # `Projekts novada jauniešu koncertuzvedums „Vējš”, projekta iesniedzējs …`
+    r"(?:^|[\n.;)•*·–—-]\s*)Projekts\s+(?:[^\s.;:,„“”\"«»]+\s+){1,8}$"
+)
+_FACTS_AFTER = re.compile(
+    r"\s*,\s+(?:projekta\s+)?(?:(?:iesniedzēj|pieteicēj|īstenotāj|vadītāj|koordinator)(?:s|e|a)\b"
+    r"|(?:piešķirtais\s+|kopējais\s+)?(?:līdz)?finansējums\b)"
+)
+_FOR_SCHOOL = re.compile(r"\b[Pp]rojekts\s+(?:\w+\s+){0,2}(?:sākum|pamat|vidus|pirms)?skolai\s*$")
+_BLANKS_IN_NAME = 3  # a school's own name is shorter, as a rule
 _LINES = 3  # below a name, in which its project is told of
 ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
@@ -41,6 +54,23 @@ def is_one(reading: Reading, hidden: str, quotation: Quotation, block: Block) ->
     if not _PROGRAMME_BEFORE.fullmatch(before):
         return False
     return bool(_DOES_AFTER.match(after) or (ALONE_AFTER.fullmatch(after) and _goes_on(reading, block)))
+
+
+def is_of_programme(before: str) -> bool:
+    """Whether the words before a name, in small letters, make it what a programme offers.
+
+    >>> is_of_programme("iesaistījās programmas iniciatīvā "), is_of_programme("skolas iniciatīva ")
+    (True, False)
+    """
+    return "iniciatīv" in before and _OF_PROGRAMME.search(before) is not None
+
+
+def by_kind(before: str, after: str, words: str) -> tuple[str, int] | None:
+    """The rule for a name behind what kind of project it is, with facts right behind it, or for which school."""
+    if _FACTS_AFTER.match(after) and _OF_KIND.search(before) and not naming.SENTENCE.search(before):
+        return "titles.called", 2
+    is_for_school = words.count(" ") >= _BLANKS_IN_NAME and _FOR_SCHOOL.search(before)
+    return ("titles.pointed-at", 2) if is_for_school else None
 
 
 def _goes_on(reading: Reading, block: Block) -> bool:

@@ -52,7 +52,8 @@ _PROJECT_BEFORE = cue(  # matched against small letters
     rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
 )
 _TRANSLATION = re.compile(
-    r"^\s*(?:[(/|–—]|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
+    r"^\s*(?:[,;–—-]?\s*\(?\s*(?:latvisk|anglisk)i|[(–—]\s*tulkojumā|[(/|–—]"
+    r"|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)[\s:]*[–—-]?\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
     re.I,
 )
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
@@ -187,7 +188,7 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
         "projektu nedel" in reading.folded and naming.OF_CLASS.stands_in(lowered, lowered)
     )
     is_whose = _IS_WHOSE.search(lowered) and _PROJECT_OF.match(after)
-    is_draft = _DRAFT.stands_in(near, lowered)
+    is_draft = _DRAFT.stands_in(near, lowered) or pointed_at.is_of_programme(lowered)
     if of_pupils or is_whose or is_draft or naming.is_call(before, after) or naming.is_calendar(words):
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
@@ -205,7 +206,8 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     is_work = one_breath.is_work(hidden[max(block.span.start, start - one_breath.LONGEST_LIST) : start], after)
     is_other = names_other(near) or naming.names_party(words) or naming.SUBORDINATE.search(words)
     is_work = is_work or behind_programmes.is_one(reading, block, before, after)
-    return ("titles.listed", 2) if is_work else None if is_other else _judge_by_place(reading, hidden, quotation, block)
+    told = ("titles.listed", 2) if is_work else pointed_at.by_kind(before, after, words)
+    return told or (None if is_other else _judge_by_place(reading, hidden, quotation, block))
 
 
 def _told_before(before: str, lowered: str) -> tuple[str, int] | None:

@@ -41,7 +41,8 @@ _PROJECT = re.compile(r"[Pp](?<!\w[Pp])rojekt(?:s|u|ā|am|a):?\s+(?:ar nosaukumu
 """Up to a name or `nosaukums`."""
 _UNQUOTED = re.compile(
     r"(?:–\s+)?(?P<title>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»§,;:.()]{3,110}?)"
-    rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b)"
+    rf"(?:,?\s*\(?\s*(?:(?:projekta\s+)?(?:Nr\.?|numurs|ID)[\s:]*)?{CODE_MARK}|,\s+k(?:o|as|urā|uru|ura|uram)\b"
+    r"|,\s+(?:projekta\s+)?(?:(?:iesniedzēj|pieteicēj|īstenotāj|koordinator)(?:s|e|a)|piešķirtais\s+(?:līdz)?finansējums)\b)"
 )
 _SHORT = re.compile(  # `Projekta MARENA mērķis ir …`
     r"\b[Pp]rojekta\s+(?P<title>(?!ERAF|ESF|ELFLA|LEADER|LIFE|VKKF|LAD|CFLA|VIAA|NVO|SIA|KPFI|LVAF|EEZ)[A-ZĀČĒĢĪĶĻŅŠŪŽ]{4,}[A-Za-z0-9+]*)\s+"

@@ -25,3 +25,10 @@ def test_days_of_a_meeting_behind_a_bare_question_are_no_period(lines) -> None:
     told = ("Projekts „Vējš”", "KAD? 2024. gada 10.–14. jūlijā", "Projekta norises laiks: 01.03.2024.–30.11.2024.")
     _, (project,) = extract(lines(*told))
     assert project.choices["start_date"].finding.value == "2024-03-01"
+
+
+@pytest.mark.parametrize("end", ["31.02.2027.", "…", "projekta beigām"])
+def test_a_start_is_told_though_the_end_is_no_day(end: str, lines) -> None:
+    _, (project,) = extract(lines("Projekts „Vējš”", f"Kopējais projekta īstenošanas laiks: 01.08.2024.–{end}"))
+    assert project.choices["start_date"].finding.value == "2024-08-01"
+    assert "end_date" not in project.choices

@@ -16,3 +16,16 @@ from extractors import extract
 def test_he_has_the_duty(lines, told: str) -> None:
     _, (project,) = extract(lines("Projekts „Vēja stāsti”", told))
     assert [(one.finding.value, one.role != "other") for one in project.people] == [("Aivars Osis", True)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Par ieceri pastāstīja projekta vadītāja Kolkas bērnu un jauniešu centra direktore Agnese Tīrule.",
+        "To zina projekta koordinatore Salas novada pašvaldības kultūras darba speciāliste Agnese Tīrule.",
+    ],
+)
+def test_the_body_of_a_job_may_stand_between_duty_and_name(lines, told: str) -> None:
+    _, (project,) = extract(lines("Projekts „Vēja stāsti”", told))
+    assert [(one.finding.value, one.role != "other") for one in project.people] == [("Agnese Tīrule", True)]
+    assert "coordinator" not in {one.role for one in project.organisations}
