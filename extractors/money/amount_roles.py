@@ -172,6 +172,8 @@ def _weighed(following: str | None, told: Role | None) -> Role:
         return Role(following, 2)
     if following == "eligible" and told and told.strength < 3:
         return Role(following, 2)  # `iecerei apstiprinātas 900 eiro attiecināmās izmaksas`
+    if following == "total" and told and told[:2] == ("other", 2):
+        return Role(following, 2)  # `biedrība saņems 900 eiro projekta „Oga” īstenošanai`
     if following in PAYERS and told and (told.name == "own" or told[:2] == ("other", 2)):
         return Role(str(following), 2)  # `pārējās izmaksas – 600 EUR sedz pašvaldība`
     return told or Role("other", 0)

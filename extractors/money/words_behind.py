@@ -67,7 +67,14 @@ _AFTER = (
             re.I,
         ),
     ),
-    ("total", re.compile(r"^\s*projektam\s+[„“\"«]", re.I)),
+    (
+        "total",
+        re.compile(
+            r"^\s*(?:projektam\s+[„“\"«]"
+            r"|projekta\s+[„“\"«][^„“”\"«»]{2,120}[”“\"»]+\s+(?:īstenošan|realizācij|ieviešan)ai)",
+            re.I,
+        ),
+    ),
     ("total", re.compile(r"^\s*ta[mi]\s+(?:de(?:v|vis|vusi)|piešķ\w+|atvēl\w+)\b", re.I)),
     ("total", re.compile(r"^\s*vis(?:ām|iem|ai)\s+(?:\w+\s+){0,2}?(?:skol|partner|dalībniek|projekt)", re.I)),
     ("other", re.compile(r"^\s*(?:mums|mūsu\s+(?:skolai|novadam|pašvaldībai|biedrībai))\b", re.I)),

@@ -170,7 +170,8 @@ def _labelled(reading: Reading, span: Span) -> str | None:
     """The role that a label gives; `Vada: Kāpu fonds` is of an organisation where its name stands first."""
     for label in sorted(reading.labels_over(span.start), key=lambda label: -label.label.start):  # the innermost first
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
-            return _LABELS[label.key]
+            with_others = _WITH.search(reading.text, label.value.start, span.start)
+            return "partner" if with_others else _LABELS[label.key]  # `Iesniedzējs – X sadarbībā ar Y`
         on_line = "\n" not in reading.text[label.label.end : label.value.start]
         if label.key == "manager" and label.value.start == span.start and on_line:
             return "coordinator"

@@ -103,7 +103,7 @@ def _is_agent(reading: Reading, match: re.Match[str]) -> bool:
 
 def _named_before(match: re.Match[str], named: Sequence[Mention]) -> Mention | None:
     """The only organisation of a kind that the text named before: `Biedrība` is the society told of above."""
-    if match.re not in (_DOES, _DOER):
+    if match.re is _OURS:
         return None  # `mūsu skola` is another than the one named
     told = _told(match[1].lower())
     before = [one for one in named if one.finding.span.end <= match.start() and told.search(one.finding.value)]

@@ -56,9 +56,12 @@ _JOINTS = {"titles.item": _DASH, "titles.listed": _JOINED, "titles.after-project
 _NOT_SAID = (",", ":", "–", "-", "|", "un ")
 _PEOPLE = re.compile(r"\s+(?:pārstāvj|skolēn|skolotāj|audzēk|jaunieš|pedagog|komand|delegācij|darbiniek|kolektīv)")
 _DATIVE = ("ai", "ei", "am", "im")
+_QUOTE = re.compile(r"[„“\"«]")
 _GRANTED = re.compile(
     r"[”“\"»]*\s+(?:[^.;\n]{0,50}\s)?"
-    r"(?:(?:piešķ[iī]r|apstiprinā|atvēlē)\w*|izde(?:v|vi)\w+\s+(?:iegū|piesaistī|saņem)\w+)"
+    r"(?:(?:piešķ[iī]r|apstiprinā|atvēlē)\w*|izde(?:v|vi)\w+\s+(?:\w+\s+){0,3}?(?:iegū|piesaistī|saņem|uzsāk|īsteno|realizē|pabeig)\w+"
+    r"|(?:ir|bija|būs|radusies|radās)\s+(?:\w+\s+)?iespēja\s+(?:\w+\s+)?(?:īsteno|realizē|uzsāk|ievies)\w+"
+    r"|(?:šis|tas)\s+ir\s+(?:\w+\s+){1,3}projekts\b)"
 )
 _RUNS = re.compile(  # `X muzejā noslēdzies projekts`, `X bibliotēkā sākta projekta „…” īstenošana`
     r"[”“\"»]*\s+(?:[^.;„“\n]{0,40}\s)?(?:tiek|tika|ir|no(?:rit|risin|tie?k|slē[dg]z?)\w*|sāk(?:as|ās|ta|ts)|sācies|uzsākt[as]|turpinās"
@@ -67,6 +70,10 @@ _RUNS = re.compile(  # `X muzejā noslēdzies projekts`, `X bibliotēkā sākta 
 _RUNS_AT = re.compile(
     r"\b[Pp]rojekts\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:[^.;„“”\n]{0,30}\s)?"
     r"(?:notiek|norit|norisinās|tapis|(?:(?:tiek|tika|ir)\s+)?(?:īstenots|realizēts))\s+$"
+)
+_HEAD_SAYS = re.compile(
+    r"[”“\"»]*\s+(?:valdes\s+)?(?:direktor|vadītāj|priekšsēdētāj|priekšniec|bibliotekār)\w*\s"
+    r"[^.;\n]{0,120}?\bprojekt(?:s|u|a|am|ā)\b"
 )
 _PARTY = re.compile(r"[^\n]{0,300}?\bno vienas puses")  # of a contract: who pays stands first
 _CLOSING = '”“"»'  # behind a quoted name
@@ -167,15 +174,19 @@ def _of_those_named(reading: Reading, segment: Segment, number: int, ours: Seque
     if own_projects.is_granted_abroad(segment):
         return None
     sent = [one for one in ours if _PEOPLE.match(reading.text, one.finding.span.end) or _is_given(reading, one)]
-    told = [one for one in ours if _SCHOOL.search(one.finding.value) or _acts(reading, one) or _houses(reading, one)]
+    told = [one for one in ours if _SCHOOL.search(one.finding.value) or _is_told_of(reading, one)]
     owner = next((some[0] for some in (_one(ours) and told, _one(sent)) if some), None)
     return _applicant(owner, owner.finding.span, "organisations.only-one", number) if owner else None
 
 
 def _is_given(reading: Reading, mention: Mention) -> bool:
     """Whether a name in the dative is that of who was granted something: `Biedrībai „Krasts” piešķirti 900 eiro`."""
-    written = mention.finding.span.of(reading.text).partition(" „")[0].partition(" “")[0]
+    written = _QUOTE.split(mention.finding.span.of(reading.text), maxsplit=1)[0].rstrip()
     return written.endswith(_DATIVE) and _GRANTED.match(reading.text, mention.finding.span.end) is not None
+
+
+def _is_told_of(reading: Reading, mention: Mention) -> bool:
+    return any(tells(reading, mention) for tells in (_acts, _houses, _speaks))
 
 
 def _houses(reading: Reading, mention: Mention) -> bool:
@@ -188,6 +199,11 @@ def _houses(reading: Reading, mention: Mention) -> bool:
         _RUNS.match(reading.text, span.end, sentence.end) is not None
         or _RUNS_AT.search(reading.text, sentence.start, span.start) is not None
     )
+
+
+def _speaks(reading: Reading, mention: Mention) -> bool:
+    """Whether who leads an organisation tells of the project: `X muzeja vadītāja stāsta, ka projekts …`."""
+    return _HEAD_SAYS.match(reading.text, mention.finding.span.end) is not None
 
 
 def _one(mentions: Sequence[Mention]) -> Sequence[Mention]:

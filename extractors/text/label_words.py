@@ -20,7 +20,7 @@ _DOING = r"(?:isteno|realiz|ievies|norise|darbib|projekt|partnerib|izpild|aktivi
 _TIME = r"(?:laik|period|termin|ilgum|posm)"
 _DECIDED, _SUM = r"(?:pieskirt|apstiprinat|kopej|planot)", r"(?:dotacij|grant|finansejum|budzet|izmaks|summ)"
 _REACHED = r"(?:talr\w*|tel|mob|telefon\w*|e ?past\w*|amats|vards|uzvards|kontakt(?:i|informacija)|adrese|numurs)"
-_BODY = r"(?:partner|organizac|iestad|skol|sanemej)"
+_BODY = r"(?:partner|organizac|iestad|skol|sanemej|pasvaldib|biedrib|universitat|institu|uznemum)"
 _OWNER = (
     r"(?:(?:pirms|pamat|vid)?skolas|iestades|organizacijas|biedribas|uznemuma|pasvaldibas|partner[ai]|pieteiceja"
     r"|iesniedzeja)"

@@ -19,6 +19,8 @@ from tests.extractors.money.test_councils import amounts
         ("Kopējais projekta apjoms ir 9000 EUR. No Kohēzijas fonda piesaistīti 8100 EUR.", ["total", "eu"]),
         ("Kopējās izmaksas 9000 EUR; Izglītības ministrija piešķīra 900 EUR.", ["total", "national"]),
         ("Kopējās attiecināmās izmaksas 8100 EUR, citas – 900 EUR; kopā 9000 EUR.", ["eligible", "other", "total"]),
+        ("Izmaksas kopā 9000 EUR. Finansējums no LEADER: 8100 EUR.", ["total", "eu"]),
+        ("Biedrība saņems 900 eiro projekta „Rasas laiks” īstenošanai.", ["total"]),
     ],
 )
 def test_who_pays_and_what_it_cost_in_further_words(lines, told: str, roles: list[str]) -> None:

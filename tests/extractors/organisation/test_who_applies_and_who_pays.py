@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors import reports
+
 
 @pytest.mark.parametrize(
     "told",
@@ -101,3 +103,41 @@ def test_of_two_who_sign_the_one_that_pays_does_not_apply(organisations, who: st
 def test_partners_of_an_agreement_do_not_apply_by_it(organisations) -> None:
     told = "Projekts „Rasa” (1.2.3.4/16/I/001). Sadarbības līgums starp Kolkas skolu un Rojas skolu."
     assert "applicant" not in organisations(told).values()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Projektu „Rasa” uzsākusi SOCIETY.",
+        "Projektu „Rasa” pabeigusi SOCIETY.",
+        "Projektu „Rasa” turpinās īstenot SOCIETY.",
+        "Projektu „Rasa” (kopējās izmaksas 900 EUR) plāno īstenot SOCIETY.",
+        "Projekts „Rasa” sākts maijā. Par tā norisi gādā SOCIETY.",
+    ],
+)
+def test_who_begins_ends_or_looks_after_a_project_behind_its_name_applied_for_it(organisations, told: str) -> None:
+    assert organisations(told.replace("SOCIETY", "biedrība „Enkurs”")) == {"biedrība „Enkurs”": "applicant"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Biedrībai „Enkurs” izdevies uzsākt projektu „Rasa”.",
+        "Biedrībai „Enkurs” ir iespēja īstenot projektu „Rasa”.",
+        "Biedrības „Enkurs” vadītāja stāsta, ka projekts „Rasa” sākās ar sapni.",
+        "Biedrības „Enkurs” īstenojamā projekta „Rasa” mērķis ir talkas.",
+    ],
+)
+def test_to_whom_a_chance_was_given_and_whose_head_tells_of_a_project_has_it(organisations, told: str) -> None:
+    assert list(organisations(told).values()) == ["applicant"]
+
+
+def test_who_hands_in_with_another_applies_and_the_other_is_a_partner(lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Rasa”", "Iesniedzējs – Salas skola sadarbībā ar Lodes muzeju"))
+    found = {one.finding.value: one.role for one in project.organisations}
+    assert found == {"Salas skola": "applicant", "Lodes muzejs": "partner"}
+
+
+def test_a_council_that_leads_under_its_label(lines) -> None:
+    _, (project,) = reports.of(lines("Projekts „Rasa”", "Vadošā pašvaldība: Salas novada pašvaldība"))
+    assert [one.role for one in project.organisations] == ["coordinator"]
