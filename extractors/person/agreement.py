@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extractors.person.phrases import Phrase
+from latvian import names
 from model import Span
 
 Form = tuple[str, str]
@@ -49,6 +50,16 @@ def forms(role: str) -> tuple[Form, ...]:
     """
     word = role.lower()
     return next((found for length in (3, 2, 1) if (found := _BY_ENDING.get(word[-length:]))), ())
+
+
+def may_be(role: str, name: str) -> bool:
+    """Whether a name may stand in the case of a role some words before it: `koordinatore sveica Lību Zundu` does not.
+
+    >>> may_be("koordinatore", "Anna Liepa"), may_be("koordinatore", "Annu Liepu")
+    (True, False)
+    """
+    told, read = forms(role), names.nominative(name)
+    return not (told and read.certain and read.case) or read.case in {case for _, case in told}
 
 
 def of(text: str, start: int, roles: Sequence[Phrase], name: Span) -> tuple[Form, ...]:

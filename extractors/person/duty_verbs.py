@@ -43,8 +43,8 @@ _OWN = (
 """Beginnings of what a project's leader coordinates."""
 _OF_OTHERS = re.compile(  # `projekta bērnu pulciņu vada NAME`: an object of its own right before the verb
     r"\b(?!projekt|iniciatīv|to\b|š[oā]s?\b|partnerīb|pētīj|darb(?:u|us|īb\w+)\b|k(?:uru|uras|urus)\b|komand|gad|īstenošan|realizācij|ieviešan|sadarbīb|pus|norisi|gaitu|mobilitā"
-    r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)\w+(?:u|us|as|es)\s+"
-    r"(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
+    r"|(?<=projekta )grup|(?<=darba )grup|(?<=pētnieku )grup|(?<=pētniecības )grup)"
+    r"\w+(?:u|us|as|es|šanos|nci|smi|spēli)\s+(?:vada|vadīs|vadīja|pārvalda|pārzina)\s+[^.;,()]{0,60}$"
     r"|\b(?!(?:sadarb|partner|dal|vad)īb|(?:īsteno|ievie)šan|realizācij|komunikācij)\w+(?:īb|šan|ācij)u\s+"
     r"(?:\w+(?:ā|ē)\s+)?koordinē\w*:?\s+[^.;,()]{0,60}$"
     r"|\b(?!projekt)\w+\s*,\s+k(?:o|uru|uras|urus)\s+(?:\w+\s+){0,2}(?:vad|koordin)\w+\s+[^.;,()]{0,60}$"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.person.phrases import Phrase
+from latvian import countries
 from model import Span
 
 _FORMER = (
@@ -22,6 +23,8 @@ _FOR_OTHERS = re.compile(
     re.I,
 )
 """`Par ziņām atbildīgā persona`."""
+_ABROAD = re.compile(r"\b(?!Latvijas)([A-ZĀ-Ž]\w+s)\s+(?:skolas|komandas|puses|partner[au]|delegācijas|grupas)\s+$")
+"""`Itālijas skolas koordinatore`."""
 _SIGNS = ("biju", "iepri", "agrāk", "kādreiz", " cit", "former", "previous", "Biju", "Iepri", "Agrāk", "Cit", "Former")
 _FARTHEST = 40  # characters between the word for before and the duty
 
@@ -40,6 +43,9 @@ def _is_former(text: str, block: Span, role: Phrase) -> bool:
         return False
     before = text[max(block.start, role.span.start - _FARTHEST) : role.span.start]
     if role.span.of(text).lower().startswith("atbildīg") and _FOR_OTHERS.search(before):
+        return True
+    abroad = _ABROAD.search(before)
+    if abroad and countries.is_named(abroad[1]):
         return True
     if role.key == "contact" and _OF_OTHER_MATTERS.search(before):
         return True

@@ -43,7 +43,7 @@ _ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa 
 _WHO = re.compile(
     r",\s*kur(?:a|as)\s+(?:pārziņā|vadībā|atbildībā|rokās|ziņā)\s[^.;,]{0,40}?projekt"
     r"|,\s*kura(?:i|m)\s+(?:\w+\s+)?(?:uztic|uzdo|nodo)\w*\s+(?=[^.;,]{0,60}projekt)[^.;,]{0,40}?(?:vad|koordin|īsteno)"
-    rf"|,\s*(?:kas|kura|kurš)\s(?=[^.;,]{{0,90}}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{{0,60}}?\b{LEADS}\b"
+    rf"|,\s*(?:kas|kura|kurš)\s(?![^.;,]{{0,90}}\b(?:iepriekš|agrāk|cit|savulaik)\w*\s[^.;,]{{0,30}}projekt)(?=[^.;,]{{0,90}}\b(?:projekt|partnerīb|to\b|šo\b))[^.;,]{{0,60}}?\b{LEADS}\b"
 )
 
 

@@ -171,7 +171,8 @@ def _known(text: str, beginnings: Sequence[int], end: int) -> Iterator[tuple[Spa
         index = 0
         while index < len(words) - 1:
             given, following = words[index][0], words[index + 1][0]
-            if _is_given(given) and not countries.is_named(given) and not _is_common(following):
+            is_where = given.endswith("ā") and _is_given(following)  # `koordinatore Rojā Anna Liepa`
+            if _is_given(given) and not (is_where or countries.is_named(given) or _is_common(following)):
                 last = index + 1
                 further = words[last + 1][0] if last + 1 < len(words) else ""
                 if further and _is_given(words[last][0]) and not (_is_common(further) or countries.is_named(further)):

@@ -40,6 +40,9 @@ _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: di
 _GAP_WORK = re.compile(rf",\s+[{UPPER}](?:[^.;:()\n]|\.(?=\S)){{3,80}}\s")
 _GAP_BODY = re.compile(rf"\s[{UPPER}](?:[^.;:,()\n]|\.(?=\S)){{3,80}}\s")  # `vadītāja Kalnu jauniešu centra direktore`
 _FROM_ELSEWHERE = re.compile(r"\s+no\s+(?:aģentūr|ministrij|dienest|fond|partner|cit[au]|ār(?:zem|valst))")
+_OF_SOMEBODY = re.compile(r"\s+(?:kolēģ|meita|dēl[sa]\b|vīrs|sieva\b|māte|draudzene|amatam|vakanc|meklē)")
+"""Behind a duty whose bearer is not the one named: `koordinatores kolēģe NAME`."""
+_DOES = re.compile(r"\b(?:sveic|pateic|uzrun|uzslav|satik|interv|apbalvo|iepazīstin|uzņēm|pavad)\w*\s")  # and then whom
 _AND_AUTHOR = re.compile(rf"\s+un\s+(?:{_SMALL}\s+){{0,2}}")  # `vadītājs un pieteikuma autors NAME`
 _DEPUTY = re.compile(r"vietniek|vietniec|palīg|palīdz|asistent", re.I)
 _AND_OFFICE = re.compile(rf"\s+un\s+{_IN_CLAUSE}{{2,80}}?\s")  # `koordinatore un Rojas skolas direktora vietniece`
@@ -72,6 +75,7 @@ _CHAIN = re.compile(  # one job after another: `NAME, skolotāja, projekta koord
     rf"(?:{_OF_BODY})?{_IN_CLAUSE}{{0,90}}(?:{leaders.QUOTED}\s+)?"
 )
 _BODY_BEFORE = re.compile(r"[^,;(\n]*?(?:(?<=\s)(\w+)|[”“\"»]),\s*")  # `Koordinatore: Kalnu skola, NAME`
+_OF_OFFICE = re.compile(r"direktor|priekšsēdētāj|izpilddirektor|lietved|sekretār|administrator|rektor", re.I)
 _IN_LIST = re.compile(r"\s*(?:[,;/&(|:–—\n-]|un\b|and\b|\d|\S*@)")
 _PLURAL = re.compile(r"projekt(?:us|i|iem|os)\b", re.I)
 
@@ -227,6 +231,8 @@ def _label_role(place: Place, span: Span) -> str | None:
             count = role_places.count(place.roles, span.start)
             if count and _labels_line(place, place.roles[count - 1], span):
                 return "other"
+            if label.key == "contact" and label.label.end < place.block.span.start and _heads_page(place, span, count):
+                return None
             between = place.text[max(label.value.start, place.block.span.start) : span.start]
             by_body = _BODY_BEFORE.fullmatch(between)
             if _is_told_of_another(place, label, span):
@@ -235,6 +241,13 @@ def _label_role(place: Place, span: Span) -> str | None:
             if is_body or not re.search(r"[,;(]", between) or label.value.start < place.block.span.start:
                 return _LABEL_ROLES[label.key]
     return None
+
+
+def _heads_page(place: Place, span: Span, count: int) -> bool:
+    """Whether a line below `Kontakti` tells who heads the office whose page this is: `Direktore NAME`."""
+    job = place.roles[count - 1].span if count else None
+    opens = job is not None and not place.text[place.block.span.start : job.start].strip()
+    return bool(job and opens and _OF_OFFICE.match(place.text, job.start))
 
 
 def _is_told_of_another(place: Place, label: Labelled, span: Span) -> bool:
@@ -265,7 +278,8 @@ def _around(place: Place, span: Span, near: Sequence[Phrase], previous: Span | N
     roles = [role for role in near if role.span.end <= span.start]
     gap = place.text[roles[-1].span.end : span.start] if roles else ""
     if roles and len(gap) < 40 and _GAP_PLACE.match(gap) and not _FROM_ELSEWHERE.match(gap):
-        return roles[-1].key, 1
+        is_object = _DOES.search(gap) and not agreement.may_be(roles[-1].span.of(place.text), span.of(place.text))
+        return None if is_object or _OF_SOMEBODY.match(gap) else (roles[-1].key, 1)
     return None
 
 

@@ -43,6 +43,13 @@ def test_a_duty_reaches_over_offices_places_and_names(people, written: str) -> N
         "Ekskursiju pa pilsētu koordinēja gide Lība Zunda.",
         "Par ziņām skolas mājaslapā atbildīgā persona ir Lība Zunda.",
         "Darba aizsardzības koordinatore objektā bija Lība Zunda.",
+        "Projekta noslēguma konferenci vadīja Lība Zunda.",
+        "Projekta tikšanos vadīja Lība Zunda.",
+        "Itālijas skolas koordinatore Lība Zunda sveica visus.",
+        "Projekta koordinatores kolēģe Lība Zunda palīdzēja.",
+        "Projekta vadītājas amatam pieteicās Lība Zunda.",
+        "Projekta koordinatore sveica Lību Zundu.",
+        "Lība Zunda, kas koordinēja iepriekšējo projektu, dalījās pieredzē.",
     ],
 )
 def test_a_duty_for_something_else_is_none_in_the_project(people, written: str) -> None:
@@ -66,3 +73,12 @@ def test_a_duty_in_the_plural_is_of_all_who_follow(people, written: tuple[str, .
 def test_who_led_before_leads_no_more(people) -> None:
     told = people("Agrāk projektu koordinēja Daina Zariņa, tagad – Lība Zunda.")
     assert told == {"Daina Zariņa": "other", "Lība Zunda": "coordinator"}
+
+
+def test_who_heads_the_office_whose_page_it_is_is_no_contact(people) -> None:
+    assert people("Kontakti", "Direktore Lība Zunda", "Tālrunis 26000001") == {"Lība Zunda": "other"}
+    assert people("Kontakti", "Lība Zunda", "Tālrunis 26000001") == {"Lība Zunda": "contact"}
+
+
+def test_the_place_before_a_name_is_no_part_of_it(people) -> None:
+    assert people("Projekta koordinatore Rojā Lība Zunda runāja.") == {"Lība Zunda": "coordinator"}
