@@ -47,6 +47,8 @@ _FARTHEST = 110  # characters between the two ends of a period
 _LISTED = "dates.days-listed"
 """The method of two days of which each is told by itself: `2023. gada 27. un 28. februārī`."""
 _LONG_MONTHS = 5
+BEGUN_ENDED = ("dates.days-begun-ended", "dates.months-begun-ended")
+"""The methods of a beginning and an end in one year: `2024. gada maijā un noslēgsies oktobrī`."""
 SCHOOL_YEAR = "dates.school-year"
 """The method of dates that are the two years of a school year."""
 

@@ -6,13 +6,13 @@ known and the text says which year it means (`šā gada 5. maijā`), and then it
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
 from extractors.period import year_passages
+from extractors.period.iso_dates import in_order, iso, two_days
 from extractors.period.year_passages import ROMAN, Passage
 from extractors.text import passages
 from extractors.text.claims import Claims
@@ -35,6 +35,7 @@ _FREE_DAY_NOT_AFTER_YEAR = rf"({_FREE_NUMBER}(?<!gada\d)(?<!gada\s\d)(?<!g\.\d)(
 _END = r"(?![\d/]|[.,-]\d)"
 _END_OR_RANGE = r"(?![\d/]|[.,]\d|-(?!\d\d?/20\d\d)\d)"  # `08/2016-12/2017`
 _OF_SCHOOL = r"(?:m\.\s?g\b|mac(?:ibu|\.)\s?g\w*)"
+_AND_ENDS = r",?\s+(?:un|bet)\s+(?:tiks\s+)?(?:nosleg|nosledz|beig|beidz|pabei)\w*\s+(?:ta\s+pasa\s+gada\s+)?"
 _SAME_YEAR = r"(?:(?:ta|si|sa)\s+pasa\s+gada\s+)?"
 _NO_YEAR = rf"(?!\.?,?\s*{_YEAR})"
 
@@ -51,33 +52,6 @@ class Shape(NamedTuple):
     """What it is tried at, instead of at every character."""
 
 
-def iso(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str | None:
-    """An ISO date of the given precision, or None when the calendar does not have it.
-
-    >>> iso("2021", 2, "29"), iso(2021, 2), iso("2021")
-    (None, '2021-02', '2021')
-    """
-    if month is None:
-        return str(year)
-    number = int(month) if str(month).isdigit() else months.number(str(month))
-    if not number or not 1 <= number <= 12:
-        return None
-    if day is None:
-        return f"{int(year):04d}-{number:02d}"
-    if not 1 <= int(day) <= monthrange(int(year), number)[1]:
-        return None
-    return f"{int(year):04d}-{number:02d}-{int(day):02d}"
-
-
-def _in_order(first: str | None, second: str | None) -> tuple[str | None, ...]:
-    """Both dates, where a year told only with the second one can hold for the first."""
-    return (first, second) if first and second and first <= second else (None,)
-
-
-def _two_days(year: str, first: str, second: str, month: str) -> tuple[str | None, ...]:
-    return iso(year, month, first), iso(year, month, second)
-
-
 def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str | None, ...]]) -> Shape:
     with_year = pattern.startswith((_YEAR, _FREE_YEAR))
     with_month = pattern.removeprefix(_NOT_AFTER_YEAR).removeprefix(r"(?<!\. )").removeprefix(r"\b").startswith(_MONTH)
@@ -86,8 +60,8 @@ def _shape(name: str, signs: str, pattern: str, values: Callable[..., tuple[str 
 
 
 _SHAPES = (
-    _shape("days-year-first", "gada month range", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}", _two_days),
-    _shape("days-listed", "gada month", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s+un\s+{_DAY}\s*{_MONTH}", _two_days),
+    _shape("days-year-first", "gada month range", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?{_TO}{_DAY}\s*{_MONTH}", two_days),
+    _shape("days-listed", "gada month", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s+un\s+{_DAY}\s*{_MONTH}", two_days),
     _shape(
         "days-months-year-first",
         "gada month range",
@@ -107,6 +81,18 @@ _SHAPES = (
         lambda y, m, n: (iso(y, m), iso(int(y) + 1, n)),
     ),
     _shape(
+        "days-begun-ended",
+        "gada month",
+        rf"{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}{_AND_ENDS}{_DAY}\s*{_MONTH}{_NO_YEAR}",
+        lambda y, a, m, b, n, _=None: in_order(iso(y, m, a), iso(y, n, b)),
+    ),
+    _shape(
+        "months-begun-ended",
+        "gada month",
+        rf"{_YEAR}{_GADA}\s*{_MONTH}{_AND_ENDS}{_MONTH}(?!\w){_NO_YEAR}",
+        lambda y, m, n, _=None: in_order(iso(y, m), iso(y, n)),
+    ),
+    _shape(
         "days-months-year-last",
         "word-year range",
         rf"{_FREE_DAY}\.\s*{_MONTH}{_TO}{_DAY}\s*{_MONTH},?\s*{_YEAR}{_GADA}?",
@@ -122,7 +108,7 @@ _SHAPES = (
         "days-year-second",
         "gada month range",
         rf"{_FREE_DAY_NOT_AFTER_YEAR}\.\s*{_MONTH}\s+lidz\s+{_YEAR}{_GADA}\s*{_DAY}\s*{_MONTH}",
-        lambda a, m, y, b, n: _in_order(iso(y, m, a), iso(y, n, b)),
+        lambda a, m, y, b, n: in_order(iso(y, m, a), iso(y, n, b)),
     ),
     _shape(
         "day-year-first", "gada month", rf"{_YEAR}{_GADA}\s*(\d{{1,2}})\.?\s*{_MONTH}", lambda y, d, m: (iso(y, m, d),)
@@ -150,7 +136,7 @@ _SHAPES = (
         "months-year-second",
         "gada month range",
         rf"{_NOT_AFTER_YEAR}(?<!\. )\b{_MONTH}\s+lidz\s+{_YEAR}{_GADA}\s*{_MONTH}(?!\w)",
-        lambda m, y, n: _in_order(iso(y, m), iso(y, n)),
+        lambda m, y, n: in_order(iso(y, m), iso(y, n)),
     ),
     _shape("month-year-first", "gada month", rf"{_YEAR}{_GADA}\s*{_MONTH}(?!\w)", lambda y, m: (iso(y, m),)),
     _shape("quarter", "gada quarter", rf"{_YEAR}{_GADA}\s*(?:[1-4iv]+)\.?\s*(?:cet\.|ceturk\w+)", lambda y: (iso(y),)),

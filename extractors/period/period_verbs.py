@@ -31,9 +31,11 @@ _BEGINS = cue(
 )
 _CLOSES = cue(
     rf"(?:\b{_CLOSE}|{_OF_PROJECT}pēdējā diena(?:\s(?:ir|būs|bija))?)\s+{_PLANNED}{_AFTER_MONTHS}$"
+    rf"|\b{_CLOSE}\s+ar\s+(?:[^\W\d]+\s+){{1,4}}$"
     rf"|{_OF_PROJECT}pirmā diena\b[^;]{{0,60}},\s+(?:bet\s+|savukārt\s+)?pēdējā\s*[–-]?\s*$",
     re.I,
 )
+_BEGINS_THERE = re.compile(r"\b(?:(?:uz|aiz|ie|jā)*sāk|startē)\w*\s+(?:jau\s+)?$", re.I)
 _SUBJECT = r"\s+(?:[^\W\d]+\s+){0,4}?"
 _PROJECT = r"\s+(?:īstenot\s+)?(?:[^\s.,;]+\s+){0,3}?(?:projekts\b|projektu\b(?!\s+(?-i:[a-zāčēģīķļņšūž])))"
 _BEGINS_AFTER = re.compile(rf"{_SUBJECT}{_BEGIN}{_PROJECT}", re.I)
@@ -72,7 +74,7 @@ _IS = re.compile(
     r"|pēdējā (?:projekta )?diena)\b(?!\s+[a-zāčēģīķļņšūž]{4})",
 )
 _BY_SOMEBODY = cue(
-    r"\bprojekta\s+(?:\w+\s+)?\w*(?:uzraug|vadītāj|koordinator|speciālist|darbiniek|mentor|ekspert|asistent|konsultant"
+    r"\bprojekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+)?\w*(?:uzraug|vadītāj|koordinator|speciālist|darbiniek|mentor|ekspert|asistent|konsultant"
     r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub|ide[jš]|vēstur|tradīcij)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē|darboj|kursē)",
     re.I,
 )
@@ -106,6 +108,11 @@ def of(before: str, after: str, date: str) -> Literal["start", "end"] | None:
     if (not before.strip() or before.endswith(", ")) and _IN_TIME.search(date):
         return "start" if _BEGINS_AFTER.match(after) else "end" if _CLOSES_AFTER.match(after) else None
     return None
+
+
+def begins(before: str) -> bool:
+    """Whether a project begins behind these words: `Projekts sāksies `."""
+    return _BEGINS_THERE.search(before) is not None and _ABOUT.search(before) is not None and not is_other(before)
 
 
 def is_other(before: str) -> bool:

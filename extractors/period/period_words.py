@@ -77,6 +77,7 @@ OF_A_PART = cue(
     r"|pasākum|apmaiņ|kārta|konkurs|atlas|kampaņ|festivāl|svētk|meistarklas|darbnīc|lekcij|vebinār|plenēr|pārgājien"
     r"|ekspedīcij|sacensīb|turnīr|aptauj|akcij|stažēšan|vērtēšan|pieņemšan|remont|ceļojum)(?!u\b)\w*\s+(?:(?!projekt)\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin|sāk|sāc|beig|beidz|noslē|skatām|apskatām)\w*(?!\s+projekt)"
+    r"|\b(?:pirm|otr|treš|ceturt)(?:ā|ais|ajā|ajai)\s*(?:[–:-]\s*)?(?:no\s+)?$"
     r"|\bprojektu\s+(?:nedēļ|dien|mēnes|darbnīc|konkurs|gadatirg|tirg)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|realizācijas|norises)\s+(?:laik|period)\w*",
     re.I,
@@ -92,7 +93,7 @@ PROLONGED = cue(
 
 FROM = re.compile(r"\b(?:no|kopš|sākot ar)\s*$", re.I)
 LASTS = re.compile(
-    r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilgs|norit\w*|rit|ritēs|notiks)\s+no\s*$"
+    r"\bprojekts\b[^;]{0,140}\b(?:darbosies|darboj\w+|ilg(?:s|a|st)|norisin\w+|norit\w*|rit|ritēs|notiks)\s+no\s*$"
     r"|^\W*(?:projekta\s+)?(?:ilgums|laiks|norise)\b[^;]{0,60}\b(?:no|kopš|sākot ar)\s*$"
     r"|\b(?:īsteno|realizē|ievieš)(?:jam|jām)?\s+(?:jau\s+)?(?:no|kopš)\s*$"
     r"|\btiek\s+(?:īstenot|realizēt|ievies)t?[sa]\s+(?:jau\s+)?(?:no|kopš|sākot (?:ar|no))\s*$"

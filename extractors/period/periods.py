@@ -118,6 +118,8 @@ def _in_sentences(reading: Reading, joined: Sequence[Range], codes: Sequence[Fin
             yield changed_ends.moved(found.end, before)
         elif period_clauses.is_once(before):
             yield _inferred(both_ends(found, "periods.planned"))
+        elif found.start.method in date_ranges.BEGUN_ENDED:
+            yield both_ends(found, "periods.sentence") if period_verbs.begins(before) else (None, None)
         elif _tells_running(before, after):
             yield _running(found, before, after)
         elif not years.is_school_year(found.start) or before.rstrip(" –(,").endswith(_CLOSING):

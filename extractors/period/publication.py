@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.period.dates import iso
+from extractors.period.iso_dates import iso
 from extractors.text.claims import Claims
 from latvian import months
 from model import Finding, Span

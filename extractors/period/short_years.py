@@ -7,7 +7,7 @@ inferred, and flagged.
 import re
 from collections.abc import Iterator
 
-from extractors.period.dates import iso
+from extractors.period.iso_dates import iso
 from extractors.text.claims import Claims
 from extractors.text.reading import Reading
 from model import Finding, Span

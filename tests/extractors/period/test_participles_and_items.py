@@ -71,3 +71,24 @@ def test_what_stands_behind_a_name_in_a_list_of_projects_is_its_time_and_flagged
 
 def test_what_stands_behind_the_name_of_a_film_is_no_period(lines: Lines) -> None:
     assert period(lines(OPENING, "Skatāmies filmas", "• „Sietiņš” (2018–2020)")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Projekts sāksies 2024. gada maijā un noslēgsies oktobrī.", "2024-05", "2024-10"),
+        ("Projekts sākās 2024. gada 3. maijā un beidzās 8. oktobrī.", "2024-05-03", "2024-10-08"),
+        ("Projektu plānots uzsākt 2024. gada maijā un pabeigt oktobrī.", "2024-05", "2024-10"),
+        ("Projekts sāksies 2024. gada maijā un noslēgsies martā.", "2024-05", None),
+        ("Projekta nodarbības sāksies 2024. gada maijā un noslēgsies oktobrī.", None, None),
+        ("Projekts ilga no 2023. gada maija līdz gada beigām.", "2023-05", None),
+        ("Projekts noslēgsies ar svinībām Valkas parkā 2023. gada jūnijā.", None, "2023-06"),
+        ("Projektu īsteno divās kārtās: pirmā no 2022. gada maija līdz oktobrim.", None, None),
+        ("Projektu īstenos gada laikā no līguma slēgšanas, ne vēlāk kā līdz 2025. gada maijam.", None, "2025-05"),
+        ("Projekta „Dzirnakmens” komanda darbu sāka 2023. gada augustā.", None, None),
+    ],
+)
+def test_a_year_is_told_once_for_a_beginning_and_an_end(
+    told: str, start: str | None, end: str | None, lines: Lines
+) -> None:
+    assert period(lines(OPENING, told)) == (start, end)
