@@ -18,7 +18,7 @@ FAMILY = Family(
     lookalikes=("1-2/169", "1-08/63", "1.1-12/2018/45"),
     programme=lambda components: "other",
     cue=r"lvaf|vides\s+aizsardzības\s+fond",
-    cue_anywhere=r"(?:lvaf|vides\s+aizsardzības\s+fond)[^\n]{0,200}?projekt[^\n]{0,160}?\bnr\.?\s*1\s?-\s?08/",
+    cue_anywhere=r"(?:lvaf|vides\s+aizsardzības\s+fond)(?:[^\n]{0,200}?projekt[^\n]{0,160}?|[\s\S]{0,2000}?projekta\s+)\bnr\.?:?\s*1\s?-\s?08\s?/",
     cued="LVAF projekts {}",
     unconfirmed=True,
 )

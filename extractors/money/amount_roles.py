@@ -34,7 +34,7 @@ _ONE_S_SHARE = re.compile(r"\b(?:novada|pilsētas|pašvaldības|pagasta|domes)\s
 _SPLIT_AGAIN = re.compile(r"\s*[,(]\s*(?:kur|no\s+(?:tās|kuras|tā|kā|kuriem|tiem)|t\.\s?sk|tostarp|tai\s+skaitā)\b")
 """`novada daļa 900 eiro, no tās …`: what is split again is a partner's share, not who pays."""
 _OPENS_SENTENCE = re.compile(r"(?:[a-zāčēģīķļņšūž]{4}|[”“\"»)])\.\s+$")
-_OF_PORTION = re.compile(r"\d\s?%\s*\(\s*(?:EUR\s*|€\s*|Ls\s*)?$")
+_OF_PORTION = re.compile(r"\d\s?%\s*(?:\(|,?\s*jeb\s)\s*(?:EUR\s*|€\s*|Ls\s*)?$")
 _PORTION = re.compile(r"\d\s?%\s*(?:jeb|[–—(-])?\s*$")
 _PAID = re.compile(
     r"[\s)–—-]*(?:(?:ir|tika|tiks|jau)\s+)?(?:saņemt|ieskaitīt|pārskaitīt|izmaksāt)(?:i|a|s)\b"

@@ -24,7 +24,7 @@ _AFTER = (
         re.compile(
             r"^\s*(?:\([^)]{0,140}\)\s*)?(?:,?\s*jeb\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent\w*)\s*)?"
             rf"(?:no|,?\s*{_GIVES}|apmērā no|(?:līdz)?finansē(?:ja|s)?|(?:ap)?maksā(?:ja|s)?|ir)\s+"
-            r"(?:ES\b|Eiropa|ERAF|ESF|ELFLA|KF\b|LEADER|Erasmus\+?(?!\w)|(?:\w+ ){1,3}programmas|finanšu instrumenta"
+            r"(?:ES\b|Eiropa|ERAF|ESF|ELFLA|KF\b|LEADER|Erasmus\+?(?!\w)|(?:\w+ ){1,5}programmas|finanšu instrumenta"
             r"|publisk\w+ (?:finansē|atbals))",
             re.I,
         ),

@@ -12,7 +12,8 @@ from extractors.text.reading import Reading
 from model import Finding, Span
 
 _NUMBER = r"(?:(?=[^\s()]*\d)(?=[^\s()]*[/-])[A-ZĀČĒĢĪĶĻŅŠŪŽ0-9][A-ZĀČĒĢĪĶĻŅŠŪŽa-z0-9.]*(?:[/-][A-Za-z0-9.]+)+)"
-_LABELLED = re.compile(rf"\s*(?:Nr\.?\s*)?({_NUMBER})\s*[.;]?\s*$")
+_LABELLED = re.compile(rf"\s*(?:Nr\.?\s*)?({_NUMBER}(?:(?<=/[A-Z])\s\d{{1,4}})?)\s*[.;]?\s*$")
+_IDENTIFIED = re.compile(rf"projekta\s+identifikācijas\s+(?:Nr\.?|numurs|kods)\s*[:–-]?\s*({_NUMBER})", re.I)
 _BEHIND_TITLE = re.compile(rf"projekt\w*\s*[„“”\"«][^„“”\"«»()\n]{{3,150}}[”“\"»]\s*\((?:Nr\.?\s*)?({_NUMBER})\)", re.I)
 _BESIDE_TITLE = re.compile(
     rf"projekt\w*\s+(?:Nr\.?|numurs)\s*({_NUMBER})[\s,:–-]*[„“\"«](?=[^\W\d_])"
@@ -37,6 +38,9 @@ def find(reading: Reading, known: Sequence[Finding], claims: Claims) -> Iterator
                 yield from _finding(reading.text, Span(*match.span(1)), "codes.labelled", claims)
     behind = [_NUMBERED_TITLE] if known else [_BEHIND_TITLE, _BESIDE_TITLE, _NUMBERED_TITLE]
     named = [place for place in reading.projects if _NAMED.match(reading.text, place)]
+    if "dentifik" in reading.text:
+        behind.append(_IDENTIFIED)
+        named += [place for place in reading.projects if place not in named]
     for match in (match for pattern in behind for match in at(pattern, reading.text, named)):
         yield from _finding(reading.text, Span(*match.span(match.lastindex or 0)), "codes.behind-title", claims)
 

@@ -23,6 +23,10 @@ _PARISH = re.compile(  # folded
     r"|romas|katolu|pareizticigo|vecticibnieku|baptistu)[. ]+)+"
     r"draudze"
 )
+_HANDED_IN = re.compile(  # `Sedas novada domes iesniegtos projektus`, before those are named
+    r"[”“\"»]?\s+(?:iesniegt|sagatavot|pieteikt|izstrādāt|īstenot|realizēt|uzrakstīt)(?:os|ie|ajiem|ajos|iem|i)\s+"
+    r"(?:[^.;„“\"«\n]{0,40}\s)?projekt(?:us|i|iem|os|u\s+(?:pieteikum|iesniegum)(?:us|i|iem|os))\b"
+)
 _BY_VERB = 2  # how surely a verb tells a duty
 _BEHIND = 40  # characters between a name and its registration number
 _LABELLED = 3
@@ -209,9 +213,12 @@ def _registered(organisation: Finding, evidence: Evidence) -> str | None:
 
 
 def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[organisation_mentions.Mention]:
-    """The mentions in the segment, and those of the sentence's opening that it shares with the projects after it."""
+    """The mentions in the segment, those of the sentence's opening that it shares with the projects after it, and who
+    handed in the projects that are named from there on.
+    """
     own = [mention for mention in evidence.organisations if segment.covers(mention.finding.span)]
     start = min(segment.scope).start
+    own += [one for one in evidence.organisations if one.finding.span.end <= start and _hands_in(reading, one)][-1:]
     sentence = reading.sentence_at(start)
     if sentence.start < start and _SEVERAL.search(reading.text, sentence.start, start):
         own += [
@@ -221,6 +228,10 @@ def _of_segment(reading: Reading, segment: Segment, evidence: Evidence) -> list[
             and _SEVERAL.search(reading.text, mention.finding.span.end, start)
         ]
     return own
+
+
+def _hands_in(reading: Reading, mention: organisation_mentions.Mention) -> bool:
+    return _HANDED_IN.match(reading.text, mention.finding.span.end) is not None
 
 
 def _with_applicant(found: list[Organisation]) -> list[Organisation]:

@@ -38,6 +38,8 @@ PAYER = re.compile(
 """Who pays for projects."""
 _SHARED = re.compile(  # who pays, too, where somebody pays the rest
     r"\b[Pp]ašvaldības\s+(?:līdzfinansēj|finansēj|daļ)|\b[Vv]alsts\s+(?:budžeta\s+)?(?:dotācij|finansēj|līdzfinansēj)|mērķdotācij|\blīdzfinansē(?:s|ja)?\s+pašvaldība\b"
+    r"|\b[Ff]inansējum\w*\s+(?:\w+\s+)?(?:piešķirts|saņemts|piesaistīts|iegūts)\s+no\b"
+    r"|\bse(?:gs|dz|dza|gusi)\s+[^.;\d]{0,70}?\b(?:pašvaldība|dome|draudze|biedrība|skola|uzņēmums)\b"
 )
 _PAYS = re.compile(
     r"\b(?:[Aa]tbalst(?:a|īja|ījis|ījusi)|(?i:līdz)?[Ff]inansē(?:ja|jis|jusi)?|[Ss]edz|[Mm]aksā|[Pp]iešķ\w+|[Dd](?:od|eva|evis|evusi)"
@@ -70,9 +72,11 @@ _SETTLED = re.compile(  # what a council settles of the one project that it take
     r"\b[Nn]oteikt\s+projekta\s+(?:(?:kopēj|plānot|prognozēj|indikatīv|īstenošan|ieviešan|realizācij|attiecinām)\w+\s+){0,2}"
     r"(mērķ|izmaks|laik|termiņ|vadītāj|finansēj|budžet)"
 )
+_MOST = r"maksimāl(?:ais|ā|o|ie|ajam|ajai|s)\b|maksimāli\s+(?:pieejam|pieļauj|iespējam|\d)"
+"""Of what a call grants; `maksimālu efektivitāti` is wished for by everyone."""
 _CALL = re.compile(  # words of a call
     r"konkurs(?!\w*\s+ietvaros)|izsludin(?!\w*\s+iepirkum)|projektu\s+iesniegum|nedrīkst|nepārsniedz|vienam\s+projektam"
-    r"|maksimāl|nolikum|pieteikumus\s+(?:gaida|pieņem|var|iesnie)|atlases\s+kārt|pretendent|\bne\s+vairāk\s+(?:par|kā)",
+    rf"|{_MOST}|nolikum|pieteikumus\s+(?:gaida|pieņem|var|iesnie)|atlases\s+kārt|pretendent|\bne\s+vairāk\s+(?:par|kā)",
     re.I,
 )
 _WON = re.compile(  # a contest that is over
@@ -102,7 +106,8 @@ _NEAR = 120  # characters before a sentence with a sum
 _MOST_TOLD = 40  # sentences with sums in which the payer is looked for
 _MOST_SUMS = 6  # of a page about one project; a budget tells more
 _INVITES = cue(
-    r"izsludin(?!\w*\s+iepirkum)|pretendent|nolikum|maksimāl|pieteikšan[āo]s|\bpieejam(?:s|i|ais|ie|ā)\b|seminār|nedrīkst"
+    rf"{_MOST}|"
+    r"izsludin(?!\w*\s+iepirkum)|pretendent|nolikum|pieteikšan[āo]s|\bpieejam(?:s|i|ais|ie|ā)\b|seminār|nedrīkst"
     r"|\b(?:var|aicin\w+)\s+(?:\w+\s+){0,3}(?:pieteikt|iesniegt)|(?:sā[kc]\w*|uzsā[kc]\w*|notiek|notiks)\s+(?:\w+\s+){0,3}pieteikum",
     re.I,
 )

@@ -14,12 +14,13 @@ from latvian import fold
 from model import Block, Finding, Span
 
 _NAMED_NUMBER = re.compile(  # what begins with `Projekta`, `ESF` and the like is no name
-    r"(?!Projekt|projekt|ES[FI]|ERAF|LIFE|Nr)([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»:;/]{6,120}?[^\W\d_][!?]?)\s*[,(–-]*\s*(?:Nr\.?|nr\.?)\s*\w$"
+    r"(?!Projekt|projekt|ES[FI]|ERAF|LIFE|Nr)([A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n„“”\"«»:;/]{6,120}?[^\W\d_][!?]?)\s*[,(–-]*\s*(?:[Pp]roj(?:ekta|\.)\s+)?(?:Nr\.?|nr\.?)\s*\w$"
 )
 _NAME_BEFORE = re.compile(
     r"\s*(?:\d{1,2}[.)]\s*)*([A-ZĀČĒĢĪĶĻŅŠŪŽ„“\"«][^\n:;/]{6,150}[^\W_][”“\"»]?[!?]?)\s*(?:\(|[,–—-])\s*(?:[Nn]r\.?\s*)?"
 )
 _NO_NAME = re.compile(r"akredit|\bhart|registr|identif|ligum|numur|vienosan|programm|projekt|iegut|sanem|apstipr|notik")
+_FIRST_LINES = 3  # of a page, among which its head is
 _LONG_ENOUGH = 15  # letters of a head that a text does not repeat by chance
 _LONGEST_LEAD = 160
 _FACT_AFTER = re.compile(r"\.\s+Projekta\s+(?:īstenot|iesniedz|pietei|realizē|virzīt|mērķis|kopēj|attiecinām|izmaks)")
@@ -57,7 +58,7 @@ def before_number(reading: Reading, codes: Sequence[Finding], found: Sequence[Ti
     """The head of a page that is a name and its number: `Mēs esam šeit! Nr. 2023.LV/NVOF/MAC/001`."""
     for code in codes:
         block = reading.block_at(code.span.start)
-        if block is None or block not in reading.blocks[:1] or block.cell is not None:
+        if block is None or block not in reading.blocks[:_FIRST_LINES] or block.cell is not None:
             continue
         named = _NAMED_NUMBER.match(reading.text, block.span.start, code.span.start + 1)
         if named is None or reading.text[code.span.end : block.span.end].strip(" )."):

@@ -49,7 +49,7 @@ _PROJECT_BEFORE = cue(  # matched against small letters
     r"(?:\s+(?:iesniegum|pieteikum)\w*)?(?:\s+(?:ar\s+)?nosaukum\w*)?\s*[,:;–—-]?\s*(?:ar nosaukumu\s*)?"
     r"(?:(?:erasmus|nordplus|comenius|e-?twinning|grundtvig|leonardo da vinci|interreg)\b(?:\s?\+)?"
     r"(?:\s+(?:ka\d+|junior|adult|horizontal))?\s*)?"
-    rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?)?[\s,:–—-]*$",
+    rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?|nr\.?\s*\d{{1,4}})?[\s,:–—-]*$",
 )
 _TRANSLATION = re.compile(
     r"^\s*(?:[,;–—-]?\s*\(?\s*(?:latvisk|anglisk)i|[(–—]\s*tulkojumā|[(/|–—]"

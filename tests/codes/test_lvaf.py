@@ -9,6 +9,7 @@ import codes
     "written",
     [
         "LVAF projekts Nr.1-08/87/2023",
+        "Liedagu sakopšanu atbalsta LVAF.\n\nDome laipas sāka marta beigās.\nProjekta Nr. 1-08/87 / 2023.",
         "Latvijas vides aizsardzības fonda administrācija šopavasar ir apstiprinājusi biedrības pieteikto projektu"
         " „Dzīvā dūkstu mala” (reģ. Nr.1-08/87/2023)",
     ],

@@ -225,3 +225,17 @@ def test_whose_support_it_was_is_no_part_of_a_name(owner) -> None:
 @pytest.mark.parametrize("told", ["Kur? Kolkas tautas namā.", "Kur: Kolkas tautas namā"])
 def test_where_something_happens_is_nobody_s_project(owner, told: str) -> None:
     assert owner("Projekts “Vējš” (LLI-501) turpinās.", "Kad? 2024. gada 12. jūnijā plkst. 15.00", told) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dienests atbalstījis divus Salas novada domes iesniegtos projektu pieteikumus.",
+        "Konkursā tika iesniegti Salas novada domes sagatavotie projektu pieteikumi.",
+        "Fonds finansē Salas novada domes iesniegtos mazos projektus.",
+    ],
+)
+def test_who_handed_in_the_projects_named_below_has_each_of_them(lines, told: str) -> None:
+    _, projects = extract(lines(told, "Atbalstu saņēma projekti „Vējš” un „Buras”."))
+    owners = [{(one.finding.value, one.role) for one in project.organisations} for project in projects]
+    assert owners == [{("Salas novada dome", "applicant")}] * 2

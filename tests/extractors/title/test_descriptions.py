@@ -19,6 +19,16 @@ def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines
     [
         ("Kopējās izmaksas projektam – 6 120,44 eiro, pašvaldības līdzfinansējums tajās ir 910 eiro.", "6120.44"),
         ("Projekta attiecināmās izmaksas – 150 840 eiro; 15 830 eiro no tiem līdzfinansēs pašvaldība.", "150840.00"),
+        (
+            "Lai panāktu maksimālu efektivitāti, maina logus. Projekta kopējās izmaksas ir 612,44 eiro, no kuriem "
+            "pašvaldības līdzfinansējums ir 91,87 eiro.",
+            "612.44",
+        ),
+        (
+            "Projekta kopējās izmaksas ir 104 000 eiro, no kuriem 50 000 eiro finansējums piešķirts no Mantojuma "
+            "pārvaldes, bet 29 000 eiro segs Salas draudze.",
+            "104000.00",
+        ),
         ("Kopējās projekta izmaksas 40,00 (četrdesmit eiro). ELFLA finansējums 36,00 (trīsdesmit seši eiro).", "40.00"),
     ],
 )

@@ -34,6 +34,8 @@ def title(document: Document) -> str | None:
         ("Skolas jumta siltināšana", ("# Skolas jumta siltināšana", f"Ar ERAF projektu Nr. {CODE} darbs sākts.")),
         ("Mazo upju karte un dzīve", ("Par projektu Mazo upju karte un dzīve", f"Numurs {CODE}.")),
         ("Mēs esam šeit!", (f"Mēs esam šeit!Nr. {CODE}", "Projekta mērķis ir draudzība.")),
+        ("Purvu elpa", ("Pagasta ziņas:", f"Purvu elpa Proj. nr. {CODE}", "Projekta mērķis ir draudzība.")),
+        ("Zivju mazuļi", ("Domes projekta Nr. 36 ”Zivju mazuļi” ietvaros ezerā ielaida mazuļus.",)),
         ("Vējš burās", (f'Trešais projekts ir "Vējš burās" par 700 eiro. Numurs ir {CODE}.',)),
         ("Vējš burās kopā", (f"Biedrība sākusi projektu Nr. {CODE} “Vējš burās kopā ietvaros. Marts bija vējains.",)),
         ("Vējš burās", (f"Noslēdzas projekts Nr. {CODE} ‘’Vējš burās’’, un klubs ‘’Enkurs’’ svin.",)),
