@@ -19,6 +19,15 @@ _IS_OF_WHOLE = re.compile(
     r"\s*no\s+(?:kopējiem\s+)?(?:(?:EUR\s?)?\d[\d ., \u00a0]*(?:€|EUR\b|[Ee]iro\b|latiem\b)"
     r"|\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d\d)?(?=\s*(?:[.,;)]|$)))"
 )
+_PAYS_OF = re.compile(r"\b(?:līdz)?(?:finansē|sedz|apmaksā)(?:s|ja|jis|jusi)?\s*(?:EUR\s?|Ls\s?|LVL\s?)?$")
+_OF_COSTS = re.compile(
+    r"\s+(?:apmērā\s+)?no\s+(?:projekta\s+)?kopēj\w+\s+(?:projekta\s+)?(?:attiecinām\w+\s+)?izmaks\w+\b(?!\s*[(–-]?\s*\d)"
+)
+"""`kas finansē 900 latus no projekta kopējām izmaksām`: a part, whoever pays it."""
+_STATE = re.compile(
+    r"Klimat[au]\s+pārmaiņu|KPFI|EKII|kultūrkapitāl|VKKF|LVAF|vides\s+aizsardzības\s+fond|valsts\s+budžet", re.I
+)
+_SENTENCE = 200  # characters before an amount in which who pays may be quoted
 _JOINT = re.compile(  # `… līdzfinansējums, ko dod X, un …`
     r"\bun\b|[,;+](?!\s*k(?:o|as|uru|ura|uras)\b)|\.\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ\d])"
 )
@@ -115,6 +124,9 @@ def _by_form(text: str, amount: Finding, words: str, block: Span) -> Role | None
         return Role(payer, 3)
     if _FROM_WHOLE.search(words) and _WHOLE.match(text, end):
         return Role("total", 3)
+    if _PAYS_OF.search(words) and _OF_COSTS.match(text, end):
+        told = nearest(words)
+        return Role(told.name if told and told.name in PAYERS else _state_or_other(text, amount.span), 2)
     if _IS_OF_WHOLE.match(text, end) and (told := nearest(words)) and told.name == "total":
         return Role(told.payer or "other", 2)
     if _PORTION.search(words) and _PAID.match(text, end):
@@ -122,6 +134,12 @@ def _by_form(text: str, amount: Finding, words: str, block: Span) -> Role | None
     if _is_loan_in_advance(text, amount.span, words):
         return Role("prefinancing", 2)
     return Role("other", 2) if _SPLIT_AGAIN.match(text, end) and _ONE_S_SHARE.search(words) else None
+
+
+def _state_or_other(text: str, amount: Span) -> str:
+    """Who pays a part by what is named, perhaps in quotation marks, in the words before it."""
+    named = _STATE.search(text, max(0, amount.start - _SENTENCE), amount.start)
+    return "national" if named else "other"
 
 
 def _is_whole(text: str, end: int, words: str) -> bool:

@@ -10,13 +10,14 @@ from extractors.money import (
     continuations,
     councils,
     eligible,
+    limits,
     lone_grants,
+    of_many,
     role_words,
     shares,
     state_funds,
 )
 from extractors.money.role_words import Role
-from extractors.text.cues import cue
 from extractors.text.reading import Reading
 from model import Amount, Block, Choice, Finding, Kind, Span
 
@@ -32,7 +33,7 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         block = reading.block_at(finding.span.start)
         if block is None:
             continue
-        if _is_of_many(reading, finding, block) or (many and _is_part_of(reading, many, finding)):
+        if of_many.is_one(reading, finding, block) or (many and of_many.is_part(reading, many, finding)):
             many = finding
             continue
         before = previous if previous and _passage(reading, block).covers(previous.span) else None
@@ -51,12 +52,14 @@ def of(reading: Reading, findings: Sequence[Finding]) -> list[Amount]:
         key = (finding.value, role.name, role.year)
         if key not in seen:
             seen.add(key)
-            amounts.append(Amount(_with_doubt(finding, role), role.name, role.year))
+            amounts.append(Amount(_with_doubt(reading, finding, role), role.name, role.year))
     return amounts
 
 
-def _with_doubt(finding: Finding, role: Role) -> Finding:
-    """A payer who is named far off, or told by a percentage only, is a guess, and flagged."""
+def _with_doubt(reading: Reading, finding: Finding, role: Role) -> Finding:
+    """A payer who is named far off, or told by a percentage only, is a guess, and so is a limit: both are flagged."""
+    if role.name == "total" and "inferred-total" not in finding.flags and limits.is_one(reading, finding):
+        return _as_total(finding)  # `summa ir līdz 900 eiro`
     is_guess = role.strength == 1 and role.name in role_words.PAYERS and shares.FLAG not in finding.flags
     return finding._replace(flags=(*finding.flags, shares.FLAG)) if is_guess else finding
 
@@ -68,44 +71,6 @@ def _by_fund(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[tuple
     if not state_funds.alone(reading.text):
         return judged
     return [(one, role._replace(name="national") if role.name == "eu" else role) for one, role in judged]
-
-
-_OF_MANY = cue(
-    r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
-    r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
-    r"|\bprojektu\s+(?:īstenošanai|realizācijai|ieviešanai)\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
-    r"|\bkonkurs(?:ā|os)\s(?:(?!projekt)[^.;\d])*\bkopumā\s+$"
-    r"|\b(?:projektiem|iestādēm|pieteikumiem|iecerēm)\s+(?:[^.;:\d„“”\"«»]{0,60}\s)?(?:piešķ|atvēl|iedal)\w*\s+(?:\w+\s+){0,2}$"
-    r"|\bkopēj(?:ās|ais|ā)\s+(?:visu\s+)?projektu\s+(?:izmaksas|finansējums|summa|budžets)\s+[^.;\d]{0,40}$"
-    r"|\bprojektu\s+kopēj(?:ās|ais|ā)\s+(?:izmaksas|finansējums|summa|budžets)\s+[^.;\d]{0,40}$"
-    r"|\bgrantus\s+(?:\w+\s+)?$|\bprojekti\b[^.;\d]{0,40}?\bkop(?:ējais|ējās|ējā|ā|summā)\b[^.;\d]{0,60}$",
-    re.I,
-)
-
-
-_TO_MANY = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:projektiem|pieteikumiem|iecerēm)\b")
-"""`26 055 EUR sešiem projektiem`."""
-
-
-_LONGEST_LABEL = 110  # characters between the sum of many and a part of it
-_PARTS = re.compile(
-    r"\s*[,;(]?\s*(?:no\s+(?:tā|tās|tiem|tām|kuriem|kurām|kā)|tostarp|t\.\s?sk|tai\s+skaitā|tajā\s+skaitā)\b"
-    r"|[;,]?\s*(?:(?:un|bet)\s+)?(?:[-–—•*·]\s*)?[^.;:\d]{3,60}?\s*[–—:-]\s*$"
-)
-
-
-def _is_of_many(reading: Reading, finding: Finding, block: Block) -> bool:
-    """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
-    sentence = reading.sentence_at(finding.span.start)
-    start = max(sentence.start, block.span.start)
-    is_before = _OF_MANY.search(reading.text, start, finding.span.start) is not None
-    return is_before or _TO_MANY.match(reading.text, finding.span.end, sentence.end) is not None
-
-
-def _is_part_of(reading: Reading, many: Finding, finding: Finding) -> bool:
-    """Whether a sum is a part of the money of many right before it: `kopējās projektu izmaksas 900 EUR, no kurām …`."""
-    between = reading.text[many.span.end : finding.span.start]
-    return len(between) <= _LONGEST_LABEL and _PARTS.match(between) is not None
 
 
 def _passage(reading: Reading, block: Block) -> Span:
@@ -240,7 +205,6 @@ _PRICE = re.compile(
     re.I,
 )
 
-_CHANGED = re.compile(r"(?:samazinā|palielinā|paaugstinā|precizē|pieaug|saruk|sadārdzinā|nokrit)\w+\s+līdz\s+$")
 
 
 def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Finding]:
@@ -257,7 +221,7 @@ def _untold(reading: Reading, judged: list[tuple[Finding, Role]]) -> list[Findin
 def _is_price(reading: Reading, finding: Finding) -> bool:
     """`pa 40 eiro mēnesī`, `katram dalībniekam 90 eiro`: a sum of something else than the project."""
     before = reading.text[max(0, finding.span.start - 40) : finding.span.start]
-    is_limit = _PRICE.search(before) and not _CHANGED.search(before)
+    is_limit = _PRICE.search(before) and not limits.CHANGED.search(before)
     return bool(is_limit or _EACH.match(reading.text, finding.span.end))
 
 

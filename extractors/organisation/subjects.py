@@ -7,7 +7,7 @@ from extractors.text.letters import UPPER
 _MONTH = r"janvār\w+|februār\w+|mart\w+|aprīl\w+|maij\w+|jūnij\w+|jūlij\w+|august\w+|\w+embr\w+|oktobr\w+"
 _WHEN = re.compile(  # nothing but words for times before the subject
     rf"(?:(?>(?:no|līdz|kopš|jau|arī|šogad|pērn|šodien|vakar|tagad|pašlaik|šobrīd|savukārt|laikā|laika|posmā|š\.\s?g|šī|šajā|šā"
-    rf"|pagājuš\w+|nākam\w+|otro|trešo|ceturto|pirmo|mācību|gad\w*|sezon\w+|mēne\w+|ruden\w+|pavasar\w+|vasar\w+|ziem\w+|{_MONTH}"
+    rf"|pagājuš\w+|nākam\w+|otro|trešo|ceturto|pirmo|mācību|gad\w*|sezon\w+|mēne\w+|sākum\w+|vidū|beig\w+|nogal\w+|ruden\w+|pavasar\w+|vasar\w+|ziem\w+|{_MONTH}"
     r"|[\d./]+)(?!\w))[\s.,–-]*+)*",
     re.I,
 )

@@ -46,7 +46,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("COST", r"\bCOST\s+(?:Action|akcij)\w*"),
     (  # what has no name of its own in the vocabulary
         "other",
-        r"\bKPFI\b|\bEKII\b|Emisij\w+\s+kvotu\s+izsolīšan\w+|Klimata\s+pārmaiņu\s+finanšu\s+instrument\w*|Zivju\s+fond\w+|Šveices\s+(?:\w+\s+)?programm\w+|NVO\s+fond\w+"
+        r"\bKPFI\b|\bEKII\b|Emisij\w+\s+kvotu\s+izsolīšan\w+|Klimat[au]\s+pārmaiņu\s+finanšu\s+instrument\w*|Zivju\s+fond\w+|Šveices\s+(?:\w+\s+)?programm\w+|NVO\s+fond\w+"
         r"|\bEJZF\w*|Eiropas\s+(?:[Jj]ūrlietu|[Zz]ivsaimniecīb\w+)[\w\s,]{1,40}?fond\w+|\bLVAF\b|[Vv]ides\s+aizsardzības\s+fond\w+"
         r"|[Jj]aunatnes\s+politikas\s+valsts\s+programm\w+|Teterev\w+\s+fond\w+",
     ),

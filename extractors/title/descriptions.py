@@ -31,7 +31,7 @@ _COSTS = re.compile(
 )
 PAYER = re.compile(
     r"\b(?:ELFLA|ERAF|ESF|KF|EJZF|EEZ|VKKF|LVAF|KPFI|LEADER|Interreg|Erasmus|Nordplus|LIFE|Eiropas\s+\w+\s+(?:\w+\s+){0,2}fond\w+"
-    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimata\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|[Kk]ult[uū]rkapit[aā]la\s+fond\w+"
+    r"|Lauku\s+atbalsta\s+dienest\w+|Norvēģijas|Klimat[au]\s+pārmaiņu\s+finanšu\s+instrument|Zivju\s+fond\w+|[Kk]ult[uū]rkapit[aā]la\s+fond\w+"
     r"|Jaunatnes\s+politikas\s+valsts\s+programm\w+|Jaunatnes\s+starptautisko\s+programmu\s+aģentūr\w+|JSPA"
     r"|LAD|Kohēzijas\s+fond\w+|[Vv]ides\s+aizsardzības\s+fond\w+|Atveseļošanas|integrācijas\s+fond\w+|pārnovadu\s+fond\w+)"
 )
