@@ -36,7 +36,10 @@ _ITEM = re.compile(  # `1. „Viesi” – novada dome, 950 EUR`
     r"(?:[\s\d.)•*·–—-]*|\s*[a-z]\)\s)[„“\"«][^\n]{3,200}[,;(–—-]\s*$"
 )
 _END_OF_ITEM = re.compile(r"[ ).,;]*(?:\n|$)")
-_FOR_NAME = re.compile(r"\bprojekt\w*\s+[„“\"«][^„“”\"«»]{3,110}[”“\"»]\s+par\s+$")  # `projekts “Viesi” par 950 eiro`
+_FOR_NAME = re.compile(  # `projekts “Viesi” par 950 eiro`, `projekta “Viesi” īstenotāji saņems 950 eiro`
+    r"\bprojekt\w*\s+[„“\"«][^„“”\"«»]{3,110}[”“\"»]\s+"
+    r"(?:par|(?:īstenotāj|autor|komand|pieteicēj|iesniedzēj|veidotāj)\w+\s+(?:saņem|saņēm|ieguv)\w*)\s+$"
+)
 _PARTLY_ELIGIBLE = re.compile(r"\s*,?\s*no\s+(?:tiem|tām|kuriem|kurām|tā|kā)\s+attiecinām", re.I)
 _IS = re.compile(r"\s+ir\s")
 _ONE_S_SHARE = re.compile(r"\b(?:novada|pilsētas|pašvaldības|pagasta|domes)\s+daļ[au]\s*(?:ir|[:–—-])?\s*$", re.I)

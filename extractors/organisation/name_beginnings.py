@@ -23,7 +23,7 @@ _PREPOSITION = 3  # letters of one at most: `no`, `pēc`
 _SETTLED = frozenset({"pagasta", "pilsētas", "novada", "rajona", "valstspilsētas"})
 _OLD_TOWN = ["ar", "lauku", "teritoriju"]
 """`Apes pilsētas ar lauku teritoriju dome`, as such councils were called before 2009."""
-_VERB_ENDINGS = ("ām", "āmies", "jot", "dzot", "kot", "ījās", "ējās", "ājās", "adās", "inās", "vēs", "aunos")
+_VERB_ENDINGS = ("ām", "āmies", "ot", "ījās", "ējās", "ājās", "adās", "inās", "vēs", "aunos")
 """Of verbs that begin a sentence: `Iepazinām`, `Noslēdzot`, `Ieradās`."""
 _PAST = re.compile(r"[^t]āja$|\w{3}(?:[dgzšj]ies|usies)$")  # `Strādāja`, `Noslēdzies`; `Skolotāja` is a noun
 _NOT_ATTRIBUTES = (
@@ -37,7 +37,7 @@ _LEADING = ("koordinējoš", "vadoš", "uzņemoš")
 """Before a kind of school and its quoted name: `projekta koordinējošā pirmsskola “…”`."""
 _SITS = ("dom", "padom", "komitej", "komisij", "vald", "kolēģij")
 """How heads begin of what meets every month."""
-_OF_NO_NAME = ("Vietēj", "Labāk", "Pārēj", "Kaimiņ", "Vispār", "Tuvāk")
+_OF_NO_NAME = ("Uzņemoš", "Koordinējoš", "Vadoš", "Atslēgvārd", "Vietēj", "Labāk", "Pārēj", "Kaimiņ", "Vispār", "Tuvāk")
 """Of words that tell which one is meant, and name none: `Labākā skola Kauņā`."""
 _DONE = ("ots", "ēts", "īts", "āts", "ota", "otas", "ēta", "ētas", "īta", "ītas", "āta", "ātas", "igta", "igtas")
 """Of participles that begin one: `Pabeigta`, `Iekārtotas`."""
@@ -199,7 +199,8 @@ def _joins(words: Sequence[str], index: int, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def _may_be_person(given: str, surname: str) -> bool:
     """Whether two words may name a person; `Balvu Bērnu un jauniešu centrs` names none."""
-    return names.is_given_name(given) and surname.lower() not in wordlists.words("not_surnames")
+    is_given = names.is_given_name(given) and not countries.is_named(given)
+    return is_given and surname.lower() not in wordlists.words("not_surnames")
 
 
 def _enumerates(words: Sequence[str], comma: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from extractors.person import (
     several,
 )
 from extractors.person.role_places import Place
-from extractors.text import wordlists
+from extractors.text import signs, wordlists
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.passages import at
 from extractors.text.places import Places
@@ -39,6 +39,12 @@ _INITIALS = re.compile(
 _CAPITALS = re.compile(
     rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,7}}(?![\w@])"
 )
+_SURNAME_IN_CAPITALS = re.compile(  # as signatures under news are: `Anna KALNA`
+    rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?(?:[ \u00a0]+{_CAPITALISED})?[ \u00a0]+"
+    rf"[{UPPER}]{{4,}}(?:-[{UPPER}]{{3,}})?(?![\w@+])"
+)
+_ENDS = frozenset("AESŠOĀĒ")
+_SIGNED = re.compile(r"\s*(?:,|[–—-]\s|\n|\(|$|\.(?:\s|$))")  # behind a name in a signature
 # No word of a name is longer, but what a program has encoded is: to its end from each capital would take minutes.
 _MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
@@ -166,7 +172,8 @@ def _shares(place: Place, previous: Mention, span: Span, role: str, strength: in
 
 def _known(text: str, beginnings: Sequence[int], end: int) -> Iterator[tuple[Span, bool]]:
     """Names whose first word is a known given name."""
-    for run in [*at(_WORDS, text, beginnings, end), *at(_CAPITALS, text, beginnings, end)]:
+    signed = [one for one in at(_SURNAME_IN_CAPITALS, text, beginnings, end) if _may_be_signed(text, one)]
+    for run in [*at(_WORDS, text, beginnings, end), *at(_CAPITALS, text, beginnings, end), *signed]:
         words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
@@ -181,6 +188,14 @@ def _known(text: str, beginnings: Sequence[int], end: int) -> Iterator[tuple[Spa
                 index = last + 1
             else:
                 index += 1
+
+
+def _may_be_signed(text: str, match: re.Match[str]) -> bool:
+    """Whether a surname in capitals ends as surnames do, and is none of a programme, an office or a place."""
+    surname = match[0].split()[-1]
+    if surname in organisations.ABBREVIATIONS or signs.PROGRAMME.match(surname) or countries.is_named(surname.title()):
+        return False
+    return surname[-1] in _ENDS and _SIGNED.match(text, match.end()) is not None
 
 
 def _abroad(
@@ -248,7 +263,7 @@ def _finding(text: str, span: Span, known: bool, agreeing: tuple[tuple[str, str]
 
 def _written(text: str, span: Span) -> str:
     written = " ".join(span.of(text).split())
-    return written.title() if written.isupper() else written
+    return " ".join(word.title() if word.isupper() else word for word in written.split())
 
 
 def _settled(found: list[Mention]) -> list[Mention]:

@@ -20,7 +20,8 @@ _LONGEST = 60  # characters of a line that is a name or a role and little else
 _MOST_BLANKS = 5  # between the words of a role
 _LONGEST_RUN = 40  # lines looked at in either direction
 _NAME = re.compile(
-    rf"(?:[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|[{UPPER}]\.)(?:\s?[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?){{1,2}}"
+    rf"(?:[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|[{UPPER}]\.)"
+    rf"(?:\s?[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|[{UPPER}]{{3,}}(?:-[{UPPER}]{{3,}})?)){{1,2}}"
     r"(?=\s*(?:$|[,(;]))"
 )
 _CONTACT = re.compile(r"@|\d{3}|^\W*(?:tālr|mob|tel|e-?pas)", re.I)

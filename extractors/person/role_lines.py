@@ -11,7 +11,9 @@ DUTIES = ("coordinator", "manager", "contact")
 """The roles that are duties in a project, and not jobs."""
 _FARTHEST = 45  # characters of a line before its role; more is a sentence
 _LONGEST_NAME = 60  # characters of a line or cell that holds a name and little else
-_NAME = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}][{LOWER}]+")
+_NAME = re.compile(
+    rf"(?<!\w)[{UPPER}](?:[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?|\.)\s?[{UPPER}](?:[{LOWER}]+|[{UPPER}]{{3,}})"
+)
 
 
 def below(reading: Reading, block: Block, following: Block | None) -> str | None:

@@ -10,6 +10,7 @@ Mention = tuple[Span, int]
 """Where a code or title stands, and the number of its project."""
 _GOES_ON = re.compile(
     r"[-–•*]|[a-zāčēģīķļņšūž]|Projekt(?:s|a|am|ā|u)\b|Kopēj|T(?:as|ā|o|am|ajā)\b|Sākum|Beig|Vad(?:a\b|ītāj)|Noris|Ilg|Finansējum|Izmaks|Partner|Koordin|Kontakt|Š(?:is|ī|ajā|o)\s+projekt"
+    r"|(?:Ar\s+(?:šī|minētā|tā)|Minēt(?:ais|ā|ajā|o))\s+projekt"
     r"|Summa\b|Budžet|Izlietot|Piešķirt|Līdzfinans|(?:Nea|A)ttiecinām|No\s+t(?:ā|ās|iem|ām)\b|Īstenoš|Ieviešan|Termiņ"
     r"|(?:ERAF|ESF|ELFLA|KF|ES)\b|Valsts\s+budžet|Pašvaldības\s+(?:(?:līdz)?finans|budžet|daļ)"
 )

@@ -21,6 +21,7 @@ from extractors.project import (
     main_project,
     mentions,
     openings,
+    payers,
     rejected,
     scopes,
     telling,
@@ -81,6 +82,7 @@ def of(
         for code in found_codes
         if not any(part.covers(code.span) for part in listed) and _is_project(reading, code)
     ]
+    codes, found_titles = payers.without(reading, codes, found_titles)
     known = {key for segment in segments for key in grouping.keys(segment.codes, segment.titles)}
     outside = [title for title in found_titles if not any(part.covers(title.finding.span) for part in listed)]
     every = mentions.without_whole(grouping.of(reading.text, codes, outside))
