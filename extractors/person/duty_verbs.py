@@ -16,6 +16,7 @@ _VERBS = cue(
     r"|\bpar (?:to|šo|projekt\w+|darb(?:u|iem))\s[^.;,()]{0,30}?\batbild(?:ēs)?\b:?"
     r"|\bpar\s(?:projektu|(?:projekta )?(?:norisi|gaitu|īstenošanu|realizāciju|ieviešanu))\b[^.;,()]{0,40}?"
     r"\b(?:gādā|rūpējas|atbild|atbildīg(?:ā|a|ais|s))\b"
+    r"|[/-]\d{3,}\)?,\s+(?:to\s+)?(?:vada|vadīs|vadīja)\b"
     r"|[;,(.]\s*atbildīg(?:ā|ais):|^\W*atbild(?=\s*$)|\bpie (?:projekta )?stūres\b"
     r"|\bprojekta\s+(?:koordinēšanu|koordināciju|vadīšanu|vadību)\s+(?:veic|veiks|veica|nodrošina)\b"
     r"|\b(?:vadīt|koordinēt)\s+(?:\w+\s+){0,2}projektu\s+(?:\w+\s+){0,2}(?:uztic|uzņēm|uzdo|pieteic|piekri|nolem)\w*"

@@ -8,7 +8,7 @@ from latvian import countries
 from model import Span
 
 _FORMER = (
-    r"(?:(?:bijuš|iepriekšēj|agrāk|kādreizēj)(?:ais|[āēoa]|[āoēa](?:s|m|i|jai|jam|jos|jās)|iem|ajiem|ajām|ie)|bijusī"
+    r"(?:(?:bijuš|iepriekšēj|līdzšinēj|agrāk|kādreizēj)(?:ais|[āēoa]|[āoēa](?:s|m|i|jai|jam|jos|jās)|iem|ajiem|ajām|ie)|bijusī"
     r"|cit(?:a|u|os|iem|as|ās|ām)|former|previous)"
 )
 _BEFORE = re.compile(rf"\b{_FORMER}\s+(?:(?!projekt)\w+\s+){{0,1}}$", re.I)
@@ -25,7 +25,10 @@ _FOR_OTHERS = re.compile(
 """`Par ziņām atbildīgā persona`."""
 _ABROAD = re.compile(r"\b(?!Latvijas)([A-ZĀ-Ž]\w+s)\s+(?:skolas|komandas|puses|partner[au]|delegācijas|grupas)\s+$")
 """`Itālijas skolas koordinatore`."""
-_SIGNS = ("biju", "iepri", "agrāk", "kādreiz", " cit", "former", "previous", "Biju", "Iepri", "Agrāk", "Cit", "Former")
+_SIGNS = (
+    "biju", "iepri", "dzšin", "agrāk", "kādreiz", " cit", "former", "previous",
+    "Biju", "Iepri", "Agrāk", "Cit", "Former",
+)  # fmt: skip
 _FARTHEST = 40  # characters between the word for before and the duty
 
 

@@ -26,8 +26,8 @@ _BEHIND = cue(
     r"(?:u\s*(?:[„“\"«.,]|$)|a\s+(?:[„“\"«][^„“”\"«»\n]+[”“\"»]\s+|\w+\s+)?(?:īstenošan|realizācij|ieviešan|norisi))"
     rf"|\s+(?:(?:ir|tika|tiek|arī|jau|(?:no|kopš)\s\w+|\w+(?:ā|ē|ī))\s+){{0,3}}"
     rf"(?:(?:strādā|darboja|kļuv|kļūs|iece[lļ]|apstiprin|nozīmē|norīko|izraudzī|izvēlē|ievēlē)\w*\s+)?par\s+{_OF_PROJECT}{_DUTY}(?:u|i)\b"
-    rf"|\s+(?:{_ADVERBS}(?:uzņēm|uzņem|pilda|pildī|veic|veik|pārņēm|pārņem|nodrošin)\w*\s+{_OF_PROJECT}"
-    rf"(?:vadīb|vadīšan|koordinēšan|koordinācij|{_DUTY}\w*\s+(?:pienākum|lom|amat|darb))"
+    rf"|\s+(?:{_ADVERBS}(?:uzņēm|uzņem|pilda|pildī|veic|veik|pārņēm|pārņem|nodrošin)\w*\s+(?:koordinator\w+\s+(?:pienākum|lom)|{_OF_PROJECT}"
+    rf"(?:vadīb|vadīšan|koordinēšan|koordinācij|{_DUTY}\w*\s+(?:pienākum|lom|amat|darb)))"
     r"|(?:\w+\s+){0,2}?(?:atbild|rūpējas|gādā)\s+par\s+(?:šo\s+|šī\s+)?projekt(?:u|a\s+(?:īstenošan|ieviešan|realizācij|norisi|gaitu|vadīb|koordin)))"
     r"|\s+koordinē(?:ja)?\s+(?:mūsu|skolas)\s+(?:\w+\s+)?(?:dalību|darbu)\s+(?:\w+\s+){0,2}projektā\b"
     rf"|\s+(?:{_ADVERBS}koordinē(?:s|ja)?|{LEADS})\s+(?:visu\s+)?{_OF_PROJECT}(?:norisi|darbu|gaitu|īstenošanu|ieviešanu|realizāciju|aktivitātes|komandu)"
@@ -35,6 +35,7 @@ _BEHIND = cue(
 )
 _PRONOUN = re.compile(
     r"\s*(?:Viņš|Viņa)\s[^.!?]{0,40}?\b(?:vada|vadīs|koordinē|(?:šī\s+)?projekta\s+(?:koordinator|vadītāj)(?:s|e|a))\b"
+    r"|\s*Viņš?a?\s(?=[^.!?]{0,60}\bprojekt(?:u|a)\b)[^.!?]{0,40}?\b(?:vadīja|koordinēja|vadījusi|vadījis|koordinējusi|koordinējis)\b"
     r"|\s*Viņas?\s(?:vadīt|koordinēt)(?:ais|ā)\s[^.!?,]{0,40}?projekts\b"
 )
 _ALSO = re.compile(  # of somebody named in passing: `pēc NAME ierosmes, viņa to arī vada`
