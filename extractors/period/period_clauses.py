@@ -52,6 +52,7 @@ _TAKES_PART = cue(
 )
 """`No 2024. gada septembra esam iesaistīti projektā`: for who tells it, the project began then."""
 _GOES_ON = re.compile(r"\b(?:darbo[js]|piedal|strādā)\w*")
+_MAY = re.compile(r"\b(?:var|varēs|varēja|aicinā\w+|gaid\w+)\b")
 _MUST_BE = re.compile(r"\bjābūt\s+\w{4,}(?:am|ai|iem|ām)\s+(?:jau\s+)?līdz\s+$", re.I)
 """`Laipām jābūt uzbūvētām līdz …`: what must be done by then."""
 _FROM_DAY = re.compile(r"\bno\s+(?:š[īā]\s+gada\s+)?\d{1,2}\.\s?\w+\s+līdz\s+$", re.I)
@@ -156,6 +157,8 @@ def of(before: str, after: str, date: str) -> Key | None:
 
 def _of_part(clause: Clause, words: str, date: str) -> Key | None:
     """What a date is in a clause that tells since or until when its subject takes part."""
+    if _MAY.search(words):
+        return None
     if _UNTIL.search(clause.before):
         return "end" if _GOES_ON.search(words) else None
     in_time = _IN_TIME.search(date)

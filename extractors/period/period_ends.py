@@ -34,6 +34,7 @@ _OF_CALL = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:uzraudzīb|garantij|ilgtspēj)\w*[^,;]*\b(?:ilg|turpin|beig|beidz|noslē)\w+|\biepirkum(?:s|u|a)\b|\blīgum(?:s|u)\s+ar\b"
+    r"|\blīgum(?:s|i|us?)\b[^,;]*\bnoslēg"
 )
 _PAPERS = re.compile(
     r"[^.;]{0,260}?\b(?:iesniegt|apstiprināt|atbalstīt|parakstīt|noslēgt)(?:ā|ais|o|ajā)\s+(?:\w+\s+)?projekt", re.I

@@ -75,7 +75,7 @@ _IS = re.compile(
 )
 _BY_SOMEBODY = cue(
     r"\bprojekta\s+(?:[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+)?(?:\w+\s+)?\w*(?:uzraug|vadītāj|koordinator|speciālist|darbiniek|mentor|ekspert|asistent|konsultant"
-    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub|ide[jš]|vēstur|tradīcij)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē|darboj|kursē)",
+    r"|pedagog|skolotāj|būvniek|izpildītāj|komand|dalībniek|mājaslap|biroj|telp|grup|klub|ide[jš]|vēstur|tradīcij|rakstīšan|plānošan|sagatavošan|izpēt)\w*\s+(?:\w+\s+){0,3}?\w*(?:sāk|beidz|beig|noslē|startē|darboj|kursē)",
     re.I,
 )
 """`projekta būvuzraugs darbu sāka …`: who or what else begins."""

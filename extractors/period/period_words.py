@@ -11,7 +11,8 @@ _OTHER_THINGS = cue(
     r"(?:gads|gadu|posms|posmu|kārta|kārtu|cikls|semestris|etaps|fāze)\b"
     r"|mācību gad(?!us\b)|sezon|atcel|\bslēgt|nenotik|uzraudzīb|garantij|licenc|plānošan(?!as reģion)|stratēģij"
     r"|amatā|pilnvar|abonement|brīvlaik"
-    r"|pienākum|iepriekšēj\w+ projekt|strādāj(?!am|ām)|noma(?!\w)|nomas|izsol|reģistrāc|vadīja|direktor|prakse|praksi"
+    r"|pienākum|iepriekšēj\w+ projekt|strādāj(?!am|ām)|noma(?!\w)|nomas|izsol|reģistrāc|\bīres\b|stipendij"
+    r"|\bgrafik|pabalst|ievēlēt|vadīja|direktor|prakse|praksi"
 )
 """Matched against small letters: to try so many words in any case at every letter takes five times as long."""
 
@@ -75,9 +76,14 @@ OF_A_PART = cue(
     r"|\b(?:pirm|otr|treš|ceturt|piekt|sest|septīt|astot|devīt|desmit|pēdēj|\d\.|[IVX]+\.)\w*\s+(?:posm|kārt|etap|daļ|fāz)\w*\b"
     r"|\b(?:vizīt|tikšan|sanāksm|mobilitāt|nometn|seminār|konferenc|praks|braucien|apmācīb|būvdarb|nodarbīb|izstād|kurs[iu]\b"
     r"|pasākum|apmaiņ|kārta|konkurs|atlas|kampaņ|festivāl|svētk|meistarklas|darbnīc|lekcij|vebinār|plenēr|pārgājien"
-    r"|ekspedīcij|sacensīb|turnīr|aptauj|akcij|stažēšan|vērtēšan|pieņemšan|remont|ceļojum)(?!u\b)\w*\s+(?:(?!projekt)\w+\s+){0,3}?"
+    r"|ekspedīcij|sacensīb|turnīr|aptauj|akcij|stažēšan|vērtēšan|pieņemšan|remont|ceļojum"
+    r"|konsultācij|izpēt|sagatavošan|rakstīšan|plānošan)(?!u\b)\w*\s+(?:(?!projekt(?!ā\b))\w+\s+){0,3}?"
     r"(?:ilg|noris|norit|notik|notiek|turpin|sāk|sāc|beig|beidz|noslē|skatām|apskatām)\w*(?!\s+projekt)"
     r"|\b(?:pirm|otr|treš|ceturt)(?:ā|ais|ajā|ajai)\s*(?:[–:-]\s*)?(?:no\s+)?$"
+    r"|\b(?:pieteikšan|uzņemšan|iesniegšan|reģistrācij|atlas|pieņemšan)\w*\s+(?:(?!projekts\b)\w+\s+){0,3}?"
+    r"(?:ilg|noris|norit|notik|notiek|turpin|sāk|sāc|beig|beidz|noslē)\w*"
+    r"|^\W*(?:[^\W\d]+\s+)?(?:programma|pasākums|plāns|stratēģija)\s+(?:(?:tiek|tika|tiks)\s+)?"
+    r"(?:īsteno|darbo|ilg|noris|norit|aptver)\w*"
     r"|\bprojektu\s+(?:nedēļ|dien|mēnes|darbnīc|konkurs|gadatirg|tirg)\w*"
     r"|\b(?:aptur|pārtrauk|iesaldē)\w+|\b(?:mobilitāt|vizīt)\w*\s+(?:īstenošanas|realizācijas|norises)\s+(?:laik|period)\w*",
     re.I,

@@ -153,3 +153,21 @@ def test_items_tell_their_time_in_many_ways(told: str, start: str | None, end: s
     for project in projects:
         ends = [project.choices.get(field) for field in ("start_date", "end_date")]
         assert [one and one.finding.value for one in ends] == [start, end]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Programma tiek īstenota no 2021. gada maija līdz 2028. gada aprīlim.",
+        "Pieteikšanās projektam noslēgsies 2021. gada 5. maijā.",
+        "Dalībnieku atlase projektam turpināsies līdz 2021. gada 5. maijam.",
+        "Iesaistīties projektā var no 2021. gada 5. maija.",
+        "Valodas kursi projektā norisināsies no 2023. gada septembra līdz 2024. gada maijam.",
+        "Projekta sagatavošana ilga no 2021. gada maija līdz 2021. gada novembrim.",
+        "Projekta rakstīšana sākās 2021. gada maijā.",
+        "Projektā nodarbināto līgumi noslēgti līdz 2024. gada maijam.",
+        "Autobusu grafiks spēkā no 2023. gada maija līdz 2024. gada maijam.",
+    ],
+)
+def test_programmes_calls_courses_and_contracts_have_times_of_their_own(told: str, lines: Lines) -> None:
+    assert period(lines(OPENING, told)) == (None, None)
