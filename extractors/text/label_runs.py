@@ -3,7 +3,6 @@
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice, takewhile
 
 from model import Block, Span
 
@@ -26,13 +25,14 @@ def find(text: str, blocks: Sequence[Block], key_of: Callable[[str], str | None]
     >>> [(key, value) for key, _, value in find("\\n".join(lines), blocks, keys.get)]
     [('applicant', Span(start=21, end=31)), ('start', Span(start=32, end=40))]
     """
-    number = 0
-    while number < len(blocks):
-        run = list(takewhile(lambda block: _is_bare(text, block), islice(blocks, number, number + _MOST)))
-        if len(run) >= _FEWEST:
-            values = blocks[number + len(run) : number + 2 * len(run)]
-            yield from _paired(text, run, values, key_of)
-        number += len(run) or 1
+    bare = [number for number, block in enumerate(blocks) if text[block.span.end - 1] == ":" and _is_bare(block)]
+    borders = [place for place in range(1, len(bare)) if bare[place - 1] < bare[place] - 1]
+    starts = [bare[place] for place in (0, *borders) if bare]
+    ends = [bare[place - 1] for place in (*borders, 0) if bare]
+    for start, last in zip(starts, ends, strict=True) if len(starts) < len(bare) else ():
+        run = blocks[start : last + 1]
+        if _FEWEST <= len(run) <= _MOST:
+            yield from _paired(text, run, blocks[start + len(run) : start + 2 * len(run)], key_of)
 
 
 def _paired(
@@ -50,10 +50,9 @@ def _paired(
                 yield key, label, _words(text, value)
 
 
-def _is_bare(text: str, block: Block) -> bool:
-    """Whether a line is nothing but a label with its colon."""
-    start, end = block.span
-    return block.cell is None and end - start <= _LONGEST and text[start:end].rstrip().endswith(":")
+def _is_bare(block: Block) -> bool:
+    """Whether a line that ends in a colon may be nothing but a label."""
+    return block.cell is None and block.span.end - block.span.start <= _LONGEST
 
 
 def _is_value(text: str, block: Block) -> bool:

@@ -25,10 +25,11 @@ _FEWEST, _LONGEST = 2, 40  # items of a list
 
 def find(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """The names in each list that a line or heading announces, all of whose items are of one shape."""
-    for number, block in enumerate(reading.blocks if reading.projects or "rojekti" in reading.text else ()):
-        below = reading.blocks[number + 1 : number + 1 + _LONGEST]
+    numbers = [one for one in dict.fromkeys(map(reading.number_of, reading.projects)) if one is not None]
+    for number in (one for one in numbers if announced.announces(reading, reading.blocks[one])):
+        block, below = reading.blocks[number], reading.blocks[number + 1 : number + 1 + _LONGEST]
         shape = next((shape for shape in _SHAPES if below and shape.fullmatch(reading.text, *below[0].span)), None)
-        if shape is None or not announced.announces(reading, block):
+        if shape is None:
             continue
         names = [name for name in takewhile(bool, (_name(reading, shape, line) for line in below)) if name]
         inside = Span(block.span.end, names[-1].end) if names else block.span

@@ -49,8 +49,10 @@ def _by_theme(reading: Reading) -> Iterator[Title]:
     """`Projekta tēma – Zaļais ceļš`, `Tēma: „Zaļais ceļš”`: all that some forms call a project by, and a guess."""
     for label in reading.labelled if reading.projects and "tem" in reading.folded else ():
         words = fold(label.label.of(reading.text)).strip(" :")
+        if words not in _THEME:
+            continue
         value = _first_part(reading, label.value)
-        is_quoted = words in _THEME and _WHOLLY_QUOTED.fullmatch(reading.text, *value) is not None
+        is_quoted = _WHOLLY_QUOTED.fullmatch(reading.text, *value) is not None
         is_name = words in _OF_PROJECT and _NAME.fullmatch(reading.text, *value) is not None
         if is_quoted or (is_name and not naming.SENTENCE.search(reading.text, *value)):
             yield from_cell(reading.text, value, naming.BY_THEME)._replace(strength=2)
@@ -102,7 +104,7 @@ def _first_part(reading: Reading, value: Span) -> Span:
 
 
 def _one_clause(text: str, value: Span) -> Span:
-    following = _NEXT_CLAUSE.search(text, *value)
+    following = _NEXT_CLAUSE.search(text, *value) if text.find(" un t", *value) >= 0 else None
     return Span(value.start, following.start()) if following else value
 
 
