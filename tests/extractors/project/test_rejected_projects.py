@@ -40,6 +40,12 @@ def test_of_several_told_by_order_the_one_supported_has_the_money(lines, told: s
     assert [amount.finding.value for amount in project.amounts] == ["700.00 EUR"]
 
 
+def test_what_the_supported_one_was_given_is_its_total_beside_what_others_had_before(lines) -> None:
+    told = "Salas bibliotēka pieteica projektus „Ciema svētki” un „Oga”. Atbalstu guva pēdējais – 700 eiro."
+    _, (project,) = reports.of(lines(told, "VKKF konkursā iepriekšējām kārtām devis 1435 eiro."))
+    assert project.choices["total"].finding.value == "700.00 EUR"
+
+
 def test_supported_years_and_several_supported_ones_reject_nothing(lines) -> None:
     told = "Salas bibliotēka pieteica projektus „Ciema svētki” un „Lielā pļava”. Atbalstīti abi."
     assert _titles(lines(told)) == ["Ciema svētki", "Lielā pļava"]
