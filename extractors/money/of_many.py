@@ -10,6 +10,8 @@ _OF_MANY = cue(
     r"\b(?:iesniegt|apstiprināt|atbalstīt|noraidīt|īstenot|realizēt)[oā]\s+(?:\w+\s+)?projektu\s+[^.;\d]*$"
     r"|\b(?:konkurs(?:a|s|am|ā)|kārt(?:ai|ā|as))\s+(?:\w+\s+){0,3}?pieejam\w+\s+[^.;\d]*$|\bvienam\s+projektam\b[^.;\d]*$"
     r"|\bprojektu\s+(?:īstenošanai|realizācijai|ieviešanai)\s+[^.;]{0,40}?\bpieejam\w+\s+[^.;\d]{0,20}$|\bpieejamais\s+finansējums\s+(?:ir\s+)?$"
+    r"|\bkonkursa\s+(?:kopēj\w+\s+)?(?:finansējum|budžet)\w*\s+[^.;\d]{0,20}$"
+    r"|\bviena\s+projekta\s+(?:finansējum|atbalst|summ|grant)[^.;\d]*$"
     r"|\bkonkurs(?:ā|os)\s(?:(?!projekt)[^.;\d])*\bkopumā\s+$"
     r"|\b(?:projektiem|iestādēm|pieteikumiem|iecerēm)\s+(?:[^.;:\d„“”\"«»]{0,60}\s)?(?:piešķ|atvēl|iedal)\w*\s+(?:\w+\s+){0,2}$"
     r"|\bkopēj(?:ās|ais|ā)\s+(?:visu\s+)?projektu\s+(?:izmaksas|finansējums|summa|budžets)\s+[^.;\d]{0,40}$"

@@ -54,7 +54,9 @@ _COMPANY = re.compile(
 )
 _SOCIETY = re.compile(r"(?:[Bb]iedrība|[Nn]odibinājums)\s")
 _BUILT = re.compile(r"darbus?\s+\w+\s*$", re.I)  # what a builder did
-_BUILDS = re.compile(r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv|izstrād)\w*")
+_BUILDS = re.compile(
+    r"\s*(?:ir\s+)?(?:pabei[gd]|(?:uz)?sāk|veic|veiku|paveik|izbūv|uzbūv|pārbūv|atjauno|remont|siltin|projektē|uzstād|izstrād)\w*"
+)
 _WITH = re.compile(r"\b(?:[Ss]adarbībā|[Kk]opā)\s+ar\s+(?:[^.;,]{0,80}\sun\s+)?$")
 _DOES = re.compile(r"\s+(?:tiek\s+|tika\s+)?(?:īsteno|realizē|ievieš)\w*")
 _RECEIVED = re.compile(r"\s+(?:[^.;]{0,200}\s)?(?:iesnie\w+|saņemt(?:s|a|i|as)\b)")

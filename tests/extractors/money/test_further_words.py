@@ -35,3 +35,18 @@ def test_labels_and_sums_take_turns_on_lines_of_two_projects(lines) -> None:
         "Kopējais finansējums", "7000 EUR", "ERAF finansējums", "6300 EUR",
     )  # fmt: skip
     assert [role for _, role in amounts(told)] == ["total", "eu", "total", "eu"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Konkursa kopējais finansējums ir 9000 EUR.",
+        "Maksimālais viena projekta finansējums ir 9000 EUR.",
+        "Novada gada budžets ir 9000 EUR.",
+        "Vienas dienas izmaksas nometnē ir 90 EUR.",
+        "Projekta laikā iegādāts zirgs par 900 EUR.",
+    ],
+)
+def test_money_of_a_contest_a_year_or_a_day_is_no_total(lines, told: str) -> None:
+    found = amounts(lines(f"Biedrība „Enkurs” īsteno projektu „Rasas laiks”. {told}"))
+    assert "total" not in [role for _, role in found]

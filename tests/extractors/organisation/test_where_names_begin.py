@@ -77,3 +77,7 @@ def test_streets_and_squares_are_called_after_schools_and_are_none(place: str, o
 @pytest.mark.parametrize("verb", ["Līdzfinansējumu deva", "Dotāciju sniedza", "Grantu atvēlēja"])
 def test_what_was_given_is_no_part_of_the_giver_s_name(verb: str, organisations) -> None:
     assert list(organisations(f"Sākas projekts „Vēja stāsti”. {verb} Salas novada dome.")) == ["Salas novada dome"]
+
+
+def test_who_hands_in_is_named_without_the_verb(organisations) -> None:
+    assert "biedrība „Enkurs”" in organisations("Projekts „Rasa”. Iesniedz biedrība „Enkurs”.")

@@ -141,3 +141,8 @@ def test_who_hands_in_with_another_applies_and_the_other_is_a_partner(lines) -> 
 def test_a_council_that_leads_under_its_label(lines) -> None:
     _, (project,) = reports.of(lines("Projekts „Rasa”", "Vadošā pašvaldība: Salas novada pašvaldība"))
     assert [one.role for one in project.organisations] == ["coordinator"]
+
+
+def test_a_builder_who_restored_something_within_a_project_did_not_apply(organisations) -> None:
+    told = "Projektā „Rasa” SIA „Enkurs” atjaunoja ielu. Projektu īstenoja Salas novada pašvaldība."
+    assert organisations(told) == {"SIA „Enkurs”": "other", "Salas novada pašvaldība": "applicant"}
