@@ -3,14 +3,14 @@
 import re
 from typing import NamedTuple
 
-from extractors.organisation import abbreviations, funders, partner_lists, subjects
+from extractors.organisation import abbreviations, cases, funders, partner_lists, subjects
 from extractors.organisation.name_heads import names_kind
 from extractors.organisation.organisations import Mention
 from extractors.text import signs, wordlists
 from extractors.text.letters import LOWER, UPPER
 from extractors.text.places import Placed
 from extractors.text.reading import Reading
-from latvian import countries, names, organisations
+from latvian import countries, names
 from model import Finding, Span
 
 _LABELS = {
@@ -102,7 +102,6 @@ _CALLED = re.compile(
     re.I,
 )
 _GIVEN = re.compile(r"\s*(?:projekt|iesnie|nosūt|pieteic|piešķ)")
-_SHORTEST_DATIVE = 5  # letters
 _ONE_BEFORE = re.compile(r"(?:[^\s,;()]+\s+){2,}[^\s,;()]+(?:\s*\([^()]*\))?[,;]\s")  # somebody else leads
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _HEADED = re.compile(
@@ -136,7 +135,7 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
     ):
         return None
-    handed_to = _HANDED.search(before) and is_place(span.of(text))
+    handed_to = _HANDED.search(before) and cases.is_place(span.of(text))
     beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(
         mention, before, text[span.end : sentence.end]
     )
@@ -167,7 +166,7 @@ def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
     """The words of a sentence before a name, and what is said of it behind."""
     before = partner_lists.without_kind(text[sentence.start : span.start]).rstrip("„“\"«")
     after = text[span.end : min(len(text), span.end + 130)].split("\n")[0].lstrip('”“"»')
-    if (is_dative(text, span) and _GIVEN.match(after)) or _WITH.search(before):
+    if (cases.is_dative(text, span) and _GIVEN.match(after)) or _WITH.search(before):
         return before, ""  # `ģimnāzijai projekts izmaksās`, `kopā ar centru īsteno projektu`
     return before, subjects.predicate(after)
 
@@ -175,6 +174,9 @@ def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
 def _labelled(reading: Reading, span: Span) -> str | None:
     """The role that a label gives; `Vada: Kāpu fonds` is of an organisation where its name stands first."""
     for label in sorted(reading.labels_over(span.start), key=lambda label: -label.label.start):  # the innermost first
+        goes_on = reading.text.startswith(" ", span.end)
+        if label.key == "coordinator" and goes_on and cases.is_genitive(span.of(reading.text)):
+            continue  # `Koordinatore: Salas skolas skolotāja NAME`
         if label.value.covers(span) and label.key in _LABELS and _first_in(reading, label.key, label.value, span):
             with_others = _WITH.search(reading.text, label.value.start, span.start)
             return "partner" if with_others else _LABELS[label.key]  # `Iesniedzējs – X sadarbībā ar Y`
@@ -208,22 +210,12 @@ def _is_of_another(beside: str | None, mention: Mention, written: str, before: s
         return True
     if beside == "coordinator" and _GOES_ON.match(after) and _DUTY.search(before):
         return written.lower() != mention.finding.value.lower()
+    if beside == "coordinator":  # `Projektu vada Salas bibliotēkas direktore NAME`
+        return cases.is_genitive(written) and _beside("", after) != beside
     if beside != "applicant":
-        return beside == "implementer" and _DOES.match(after) is not None and is_place(written)
+        return beside == "implementer" and _DOES.match(after) is not None and cases.is_place(written)
     builds = _COMPANY.match(mention.finding.value) and _BUILDS.match(after)
-    return builds is not None or (is_place(written) and _RECEIVED.match(after) is not None)
-
-
-def is_dative(text: str, span: Span) -> bool:
-    """Whether a name stands in the dative: `ģimnāzijai projekts izmaksās`."""
-    ending = text[max(span.start, span.end - _SHORTEST_DATIVE) : span.end]
-    return len(ending) == _SHORTEST_DATIVE and ending.isalpha() and ending.endswith(("ai", "ei", "am", "im"))
-
-
-def is_place(written: str) -> bool:
-    """Whether a name stands in the locative: `iesniedza biedrībā „X”`."""
-    heads = (organisations.head_of(word.strip('“”„"«»(),')) for word in written.split())
-    return any(head is not None and head.case == "locative" for head in heads)
+    return builds is not None or (cases.is_place(written) and _RECEIVED.match(after) is not None)
 
 
 def _party(text: str, span: Span) -> str | None:

@@ -33,7 +33,7 @@ _TOGETHER = re.compile(rf"\s+(?:kopā|tandēmā)\s+ar\s+(?:{_SMALL}\s+){{0,3}}")
 _GAP_FIELD = re.compile(rf"\s(?:{_SMALL}\s){{1,2}}(?:jomā|darbā|jautājumos|lietās)\s")  # `vietniece mācību darbā`
 _GAP_DUTY = re.compile(  # from a duty to the job of who has it: `vadītāja: direktore`, `koordinatore ir skolotāja`
     r"^\s?(?:\w{4,}(?:ā|ē)(?=\s?[:–-]))?(?:\s*(?::|[–—-]\s)\s*|[^.;:,()\n]{0,25}?\b(?:ir|būs|bija|iecel\w+|apstiprin\w+)\s)?"
-    rf"(?:{_SMALL}\s){{0,3}}$"
+    rf"(?:(?<=[\s:–-])[{UPPER}\d][^.;:()\n]{{2,70}}?(?:as|es|is|us|a|u|[”“\"»])\s)?(?:{_SMALL}\s){{0,3}}$"
     r"|^\s(?:(?:pašvaldībā|skolā|iestādē|latvijā|Latvijā|novadā)\s)?(?:iecelt|apstiprināt|nozīmēt|norīkot|noteikt|strādā|kļuva|kļuvusi|iecelta|iecelts)"
     r"\s(?:[^.;:,()\n]{2,80}\s)?$"  # `iecelt Būvju nodaļas vadītāju`
 )

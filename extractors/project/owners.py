@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import codes as project_codes
 from extractors.organisation import (
+    cases,
     foreign_organisations,
     organisation_roles,
     organisations,
@@ -192,7 +193,7 @@ def _is_told_of(reading: Reading, mention: Mention) -> bool:
 def _houses(reading: Reading, mention: Mention) -> bool:
     """Whether a project itself, and not an event of it, takes place at an organisation."""
     span = mention.finding.span
-    if not organisation_roles.is_place(span.of(reading.text)):
+    if not cases.is_place(span.of(reading.text)):
         return False
     sentence = reading.sentence_at(span.start)
     return (
@@ -238,7 +239,7 @@ def _of_heading(reading: Reading, segment: Segment, number: int) -> Organisation
         for mention in organisations.in_text(reading.text[start : told.start()]):
             span = mention.finding.span.shifted(start)
             pays = organisation_roles.gives_money(mention.finding.value)
-            if span == Span(start, told.start()) and not (pays or organisation_roles.is_dative(reading.text, span)):
+            if span == Span(start, told.start()) and not (pays or cases.is_dative(reading.text, span)):
                 return _applicant(mention, span, "organisations.of-heading", number)
     return None
 
