@@ -22,10 +22,10 @@ _AFTER = (
     (
         "eu",
         re.compile(
-            r"^\s*(?:\([^)]{0,140}\)\s*)?(?:,?\s*jeb\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent\w*)\s*)?"
+            r"^\s*\)?\s*(?:\([^)]{0,140}\)\s*)?(?:,?\s*jeb\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent\w*)\s*)?"
             rf"(?:no|,?\s*{_GIVES}|apmērā no|(?:līdz)?finansē(?:ja|s)?|(?:ap)?maksā(?:ja|s)?|ir)\s+"
-            r"(?:ES\b|Eiropa|ERAF|ESF|ELFLA|KF\b|LEADER|Erasmus\+?(?!\w)|(?:\w+ ){1,5}programmas|finanšu instrumenta"
-            r"|publisk\w+ (?:finansē|atbals))",
+            r"(?:ES\b|Eiropa|INTERREG|ERAF|ESF|ELFLA|KF\b|LEADER|Erasmus\+?(?!\w)|(?:\w+ ){1,5}programmas"
+            r"|finanšu instrumenta|publisk\w+ (?:finansē|atbals))",
             re.I,
         ),
     ),
@@ -54,6 +54,7 @@ _AFTER = (
         ),
     ),
     ("eu", re.compile(r"^\s*un\s+[\d., \u00a0]+\s?(?:EUR|[Ee]iro|€)\s+līdzfinansē", re.I)),
+    ("other", re.compile(r"^\s*(?:uz\s+)?katr(?:ā|ai|am|u|o)\s+(?:no\s+|skol|ēk|objekt|partner|pagast)", re.I)),
     ("other", re.compile(r"^\s*(?:nav\s+(?:pareiz|precīz)|vietā\b)", re.I)),
     ("other", re.compile(r"^\s*no\s+(?:šī\s+)?projekta\s+(?:līdzek|naud|budžet|finansēj)", re.I)),
     ("other", re.compile(r"^\s*\(\s*(?:mūsu\s+(?:\w+\s+)?|partnera\s+|(?:\w+\s+)?\w*skolas\s+)daļ[au]\b", re.I)),

@@ -17,7 +17,7 @@ from model import Finding, Span
 _BLANK = "[ \u00a0\u2009\u202f]"
 NUMBER = (
     rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?"
-    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’`´]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,eE]\d)"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:['’`´′] ?\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d|[.,eE]\d)"
 )
 # Each alternative begins with a letter of its own, so that the engine seeks these letters and nothing else.
 _NO_LETTER = r"(?![^\W\d_])"
@@ -58,7 +58,7 @@ _WIDEST = 24  # characters of a number and the bracket behind it
 _ANY_SCALE = re.compile("m(?:ilj|ljrd)|tūkst")
 _NUMBER_AHEAD, _CURRENCY_BEHIND = re.compile(rf"{_BLANK}\d"), re.compile(rf"(?<!\w){CURRENCY}{_BLANK}?$")
 _REACH = 45  # characters from a currency to the far end of its number
-_APOSTROPHES = str.maketrans("", "", "'’`´")
+_APOSTROPHES = str.maketrans("", "", "'’`´′")
 _CENTS, _FRACTION = re.compile(r"[.,](\d{1,2})$"), re.compile(r"\d+[.,](\d+)")
 _LARGEST = 10**12
 """No project costs so much."""

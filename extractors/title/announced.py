@@ -25,7 +25,9 @@ _LONGEST_FACTS, _SENTENCE_END = 120, re.compile(r"[.!?]\s*$")
 """Of a line that is a name and the facts of its project: `„Vējš”, Nordplus, NPJR-2022/10301, 8 800 EUR`."""
 _LIST_MARK = re.compile(r"[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*")
 _DASH_BEFORE = re.compile(r"[^\W\d_”“\"»)][”“\"»)]?\s+[–—-]\s+$")
-_MONEY_AFTER = re.compile(r"[^„“”\"«»;:\d]{0,40}\d[\d., ]*\s?(?:EUR|eur|[Ee]iro|€|Ls|LVL|lat)")
+_MONEY_AFTER = re.compile(
+    r"[^„“”\"«»;:\d]{0,40}\d[\d., ]*\s?(?:(?:milj|tūkst)\w*\.?\s?)?(?:EUR|eur|[Ee]iro|€|Ls|LVL|lat)"
+)
 _MARKS, _LONGEST_PARTY = " \t-–—•*·.)0123456789", 120
 _MARK = re.compile(r"\s*(?:[-–—•*·]\s*|\d{1,2}[.)]\s*|[A-Za-z]\)\s*)*")
 _QUOTED_NAME = re.compile(r"(?:[ \t–—•*·.)\d-]*|\s*[A-Za-z]\)\s*)[„“\"«]")
@@ -42,6 +44,13 @@ _FACT = re.compile(  # a part of a line that is no name
     r"|(?:piešķirtais|kopējais|projekta)\s+(?:līdz)?finansējum",
     re.I,
 )
+_BEFORE_PARTY = re.compile(  # `Ceļvedis „Upes” trīs valodās, biedrība „Daugava”, 1200 EUR`
+    r",\s+(?=(?:(?:[Bb]iedrība|[Nn]odibinājums|SIA|[Ff]onds)\s[^;\n]{2,90}?"
+    r"|[A-ZĀČĒĢĪĶĻŅŠŪŽ][^,;\n]{3,110}?(?:dome|pašvaldība|aģentūra|centrs|muzejs|bibliotēka|skola|nams|pārvalde|biedrība)(?!\w)[^,;\n]{0,60}?)"
+    r",\s+\d[\d., ]*\s?(?:EUR|[Ee]iro|€)(?!\w))"
+)
+_BULLET = re.compile(r"\s*[–—•*·-]\s*")
+_SUM = re.compile(r"\s*\d[\d., ]*\s?(?:EUR|[Ee]iro|€|Ls|LVL|lat\w+)\W*")
 _DOING = re.compile(  # nouns of work to be done
     r"\b\w*(?:šana|iegāde|izveide|izstrāde|nomaiņa|pārbūve|izbūve|būvniecība|remonts|pilnveide|konservācija"
     r"|renovācija|nometne|darbnīca|festivāls|apmācības|programma|izdevums|izstāde|taka)\b"
@@ -217,6 +226,11 @@ def _name(text: str, block: Block, *, is_listed: bool = False) -> Span | None:
     """
     mark = _MARK.match(text, *block.span)
     start = mark.end() if mark else block.span.start
+    party = _BEFORE_PARTY.search(text, start, block.span.end)
+    bullet = _BULLET.match(text, block.span.start, start)
+    first = bullet.end() if bullet else start  # `• 17. kamermūzikas vakari`
+    if party and _SHORTEST <= party.start() - first <= _LONGEST and not text[first].islower():
+        return Span(first, party.start())
     for joint in [*_JOINT.finditer(text, start, block.span.end), None]:
         end = joint.start() if joint else block.span.end
         words = text[start:end].strip()
@@ -230,7 +244,8 @@ def _name(text: str, block: Block, *, is_listed: bool = False) -> Span | None:
 def _is_other(words: str) -> bool:
     """Whether a part of a line names somebody, or quotes: names in quotation marks are read by themselves."""
     last = re.findall(r"[^\W\d_]+", words)[-1:]
-    if _NUMBERED.search(words) or (")" in words and "(" not in words) or _FACT.match(words):
+    is_fact = _FACT.match(words) or _SUM.fullmatch(words)
+    if is_fact or _NUMBERED.search(words) or (")" in words and "(" not in words):
         return True
     if _DOING.search(words) and not _QUOTED.search(words):
         return False  # `Rotaļu iegāde bērnudārzam`

@@ -57,7 +57,7 @@ _SUPPORTS = re.compile(r"\b(?:atbalst(?:a|īja|ījis|ījusi|īs)|(?:līdz)?finan
 _WITH_SUM = re.compile(rf"\s+ar\s+{_SUM}")  # `fonds atbalsta „Vējš” ar 900 eiro`
 _OTHER = re.compile(  # nouns of what is no project: `programma „…”, 1555 EUR`, `biedrībai „…” – 300 EUR`
     r"(?:programm|konkurs|fond|biedrīb|nodibinājum|muzej|skol|SIA|koncertzāl|izdevniecīb|apgād|centr|iestād|stipendij|klub|kor|ansambl"
-    r"|rīcīb|pasākum|aktivitāt|prioritāt|virzien|darbīb)\w*(?:\s+(?:[Nn]r\.\s*)?(?-i:[A-Z]{0,3})\d+(?:\.\d+)*\.?)?\s*$",
+    r"|aģentūr|apvienīb|pārvald|kopien|studij|orķestr|draudz|rīcīb|pasākum|aktivitāt|prioritāt|virzien|darbīb)\w*(?:\s+(?:[Nn]r\.\s*)?(?-i:[A-Z]{0,3})\d+(?:\.\d+)*\.?)?\s*$",
     re.I,
 )
 _NEAR = 40  # characters before a name that hold the noun for what is quoted

@@ -8,6 +8,8 @@ from extractors.text.claims import Claims
 from extractors.text.reading import Reading
 
 NOTATIONS = [
+    ("par 100′ 756.94 EUR", ["100756.94 EUR"]),
+    ("līdz 305`568,63 EUR", ["305568.63 EUR"]),
     ("16 480.00 EUR EUR", ["16480.00 EUR"]),
     ("3150,00 EUR", ["3150.00 EUR"]),
     ("512 407,36 EUR", ["512407.36 EUR"]),

@@ -66,3 +66,11 @@ def test_a_line_that_tells_only_the_kind_stands_below_the_name(kind: str, lines)
 def test_a_name_and_its_translation_above_the_number_are_two(named: list[str], lines) -> None:
     _, (project,) = reports.of(lines("Pētījumi", *named, "Līgums Nr. lzp-2021/1-0487"))
     assert [title.value for title in project.titles] == ["Laipu ceļš purvā un mežā", "Path of planks in the bog"]
+
+
+@pytest.mark.parametrize("done", ["sagatavošanu un iesniegšanu", "īstenošanu", "realizāciju"])
+def test_a_work_ends_before_what_is_done_with_its_project(lines, done: str) -> None:
+    told = f"Dome atbalstīja projekta Ražošanas vietu un ielu attīstība Rojā {done}."
+    _, (project,) = reports.of(lines(told, "Projekta kopējās izmaksas ir 900 eiro, no tiem ERAF sedz 800 eiro."))
+    assert project.choices["title"].finding.value == "Ražošanas vietu un ielu attīstība Rojā"
+    assert project.titles[0].flags
