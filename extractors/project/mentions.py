@@ -141,7 +141,8 @@ def _has_money(reading: Reading, group: Group) -> bool:
 
 
 def _looks_back(reading: Reading, title: Title) -> bool:
-    return _REFERENCE.stands_in(reading.sentence_at(title.finding.span.start).of(reading.text))
+    sentence = reading.sentence_at(title.finding.span.start).of(reading.text)
+    return _REFERENCE.stands_in(sentence) or _ASKED_FOR.search(sentence) is not None
 
 
 def stands_by_itself(group: Group, methods: Sequence[str]) -> bool:

@@ -41,7 +41,7 @@ _JOINED = cue(  # `projekta „Vējš” (Nr. 1) un fonda projekta „Buras” l
     re.I,
 )
 _PAID = cue(
-    r"\b(?:erasmus\s?\+?|nordplus|esf\+?|eraf|leader|vkkf|interreg|life|elfla|lvaf|etwinning)\s(?:[^\s„“”\"«».;,]+\s){0,3}?"
+    r"\b(?:erasmus\s?\+?|nordplus|esf\+?|eraf|leader|vkkf|interreg|life|elfla|lvaf|etwinning|kpfi|eez|norvēģijas|lad|sif|jspa|pmif|amif)\s(?:[^\s„“”\"«».;,]+\s){0,3}?"
     r"projekt(?:s|a|u|ā|am)\s+$",
     re.I,
 )

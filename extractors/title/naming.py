@@ -65,6 +65,7 @@ OF_CLASS = cue(  # what pupils of a class worked out in a week
 
 
 _WEEK = re.compile(r"projektu (?:darba )?(?:nedel|dien[au]?\b|dienas|dienam)")
+_MINI = re.compile(r"\bmini[ -]?projekt\w*\s*$")
 _OF_PUPILS = cue(  # `tapuši skolēnu projekti „…”`
     r"\b(?:tap\w*|(?:iz)?strādā\w*|(?:iz)?veidoj\w*|aizstāv\w*|prezentē\w*|rād[aī]\w*|izgatavoj\w*|skatām\w*)\s+(?:\w+\s+){0,3}"
     r"(?:skolēnu|audzēkņu|bērnu|studentu|klases|klašu)\s+(?:\w+\s+)?projekt(?:i|us|iem|os)\s*[:–-]?\s*$"
@@ -86,7 +87,7 @@ def are_of_pupils(before: str) -> bool:
     >>> are_of_pupils("gada laikā tapuši skolēnu projekti "), are_of_pupils("atbalstīti skolēnu projekti ")
     (True, False)
     """
-    return _OF_PUPILS.stands_in(before, before)
+    return _OF_PUPILS.stands_in(before, before) or _MINI.search(before) is not None
 
 
 def may_call(text: str) -> bool:

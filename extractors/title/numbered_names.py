@@ -22,6 +22,11 @@ _ITEM = re.compile(  # and facts behind both: `[2] 1.1.1.1/19/A/087. Gaļas iepa
     rf"\s*(?:\[\d{{1,2}}\]|\d{{1,2}}[.)]|[•·*–—-])\s*{CODE_MARK}+[.:]\s+"
     rf"(?P<name>(?!Vadoš|Koordin|Partner|Dalīb|Sadarb|Projekt|Īsteno)[A-ZĀČĒĢĪĶĻŅŠŪŽ](?=\S*\s)[^\n{CODE_MARK}„“”\"«».;€]{{7,140}}?[^\W\d_]{{3}})\.\s"
 )
+_FACTS_BEHIND = re.compile(  # `2019–2021. Zaļais ceļš. Vad. Anna Liepa. ERAF, Nr. NUMBER`
+    r"[\s•·*–—-]*(?:\d{1,2}[.)]\s+)?(?:(?:19|20)\d\d(?:\s?[–/-]\s?(?:19|20)?\d\d)?[.:]?\s+(?:gads?\b\W*)?)?"
+    rf"(?P<name>[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\n{CODE_MARK}„“”\"«»:;.]{{7,140}}?)\.\s+"
+    r"(?:Vad[.ī]|Izp[.ī]|Koord|Finansē|Īstenot|Programma:|Nr\b|(?:ERAF|ES[FC]\b|LZP|VPP|Interreg|LEADER|LIFE|KPFI)\s*[,.:(])[^\n]*"
+)
 _FACT = re.compile(r"\d{3}|\b(?:EUR|[Ee]iro|Ls|[Pp]rojekt\w*)\b|[^\W\d_]{4,}\.\s")
 
 
@@ -42,6 +47,9 @@ def _name(reading: Reading, hidden: str, code: Finding) -> Span | None:
     if block is None or block.cell is not None:
         return None
     line = _LINE.fullmatch(hidden, *block.span) or _ITEM.match(hidden, *block.span)
+    if line is None and (told := _FACTS_BEHIND.fullmatch(hidden, *block.span)):
+        is_other = quoted_titles.is_party(told["name"]) or _FACT.search(told["name"])
+        return None if is_other or naming.SENTENCE.search(told["name"]) else Span(*told.span("name"))
     if line is None:
         is_closed = reading.text[block.span.start : block.span.end].rstrip().endswith(".")
         named = None if is_closed else page_heads.named_with(reading, block, code)

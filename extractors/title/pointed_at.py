@@ -40,6 +40,10 @@ _FACTS_AFTER = re.compile(
 )
 _FOR_SCHOOL = re.compile(r"\b[Pp]rojekts\s+(?:\w+\s+){0,2}(?:sākum|pamat|vidus|pirms)?skolai\s*$")
 _BLANKS_IN_NAME = 3  # a school's own name is shorter, as a rule
+_PAID_AFTER = re.compile(
+    r",\s+k(?:uru|o)\s+(?:(?:līdz)?finansē|atbalst)\w*\s+(?:LEADER|Erasmus|Nordplus|ES[FC]|ERAF|ELFLA|VKKF|LVAF|Interreg|LIFE|KPFI|LAD)\b"
+)
+"""Who pays for it: `darbs pie „Vēja taka”, ko finansē LEADER`."""
 _LINES = 3  # below a name, in which its project is told of
 ALONE_AFTER = re.compile(r"\s*(?:[(/|–—-][^.]{0,140})?", re.I)
 
@@ -50,6 +54,8 @@ def is_one(reading: Reading, hidden: str, quotation: Quotation, block: Block) ->
     if _POINTED_AT.match(hidden, quotation.outer.end) or naming.is_exchange(before, hidden):
         return True
     if _PERHAPS.match(hidden, quotation.outer.end) and not _CALLED.search(hidden):
+        return True
+    if _PAID_AFTER.match(after):
         return True
     if not _PROGRAMME_BEFORE.fullmatch(before):
         return False

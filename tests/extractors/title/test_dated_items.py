@@ -53,3 +53,18 @@ def test_one_item_other_lists_and_sentences_are_none(written: tuple[str, ...], l
 )
 def test_a_theme_under_its_label_is_a_guess(written: tuple[str, ...], wanted: list[object], lines: Lines) -> None:
     assert named(lines(*written)) == wanted
+
+
+def test_paragraphs_below_descriptions_of_projects_begin_with_their_names(lines: Lines) -> None:
+    one = "Vējš mūsu burās. Biedrība „Osta” šūs jaunas buras. Piešķirts: 900 EUR."
+    other = "Enkurs pie bākas. Klubs izliks enkuru ciema vidū. Piešķirts: 800 EUR."
+    assert named(lines("Atbalstīto projektu īsi apraksti", one, other)) == [
+        ("Vējš mūsu burās", False),
+        ("Enkurs pie bākas", False),
+    ]
+    assert not named(lines("Novada svētku apraksts", one, other))
+
+
+def test_what_a_programme_pays_for_is_a_guess_and_a_pupils_mini_project_none(lines: Lines) -> None:
+    assert named(lines("Turpinās darbs pie „Vējš mūsu burās”, kuru finansē LEADER.")) == [("Vējš mūsu burās", True)]
+    assert not named(lines("Lulū sākusi savu mini projektu „Vējš mūsu burās”."))

@@ -94,3 +94,11 @@ def test_the_number_under_a_fund_s_full_name_heads_the_name_below_it_and_no_addr
 def test_a_long_name_may_sound_so(lines: Lines) -> None:
     told = f"Garais nosaukums skan tā: „Vējš pār kāpām”, Nr. {CODE}. Pilsēta īsteno citu projektu „Buras”."
     assert titles(lines(told))[0][0] == "Vējš pār kāpām"
+
+
+def test_facts_may_stand_between_a_name_and_its_number(lines) -> None:
+    one = "2019–2021. Vēja mērījumi krastā. Vad. Anna Osa. ERAF, Nr. 1.1.1.1/18/A/142"
+    other = "2020–2022. Ūdens attīrīšana ar smilti. Vad. Jānis Upe. LZP, Nr. lzp-2019/1-0377"
+    _, projects = reports.of(lines("Pabeigtie pētniecības projekti", one, other))
+    told = [(project.choices["title"].finding.value, project.choices["code"].finding.value) for project in projects]
+    assert told == [("Vēja mērījumi krastā", "1.1.1.1/18/A/142"), ("Ūdens attīrīšana ar smilti", "lzp-2019/1-0377")]
