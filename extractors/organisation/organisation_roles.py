@@ -75,9 +75,9 @@ _PARTY = rf"[{UPPER}][^.;,„“”]{{2,90}}?(?:ministrija|aģentūra|fonds|dien
 _SIGN = r"\s+(?:ir\s+)?(?:parakst|noslē)\w+"
 _SIGNS = re.compile(_SIGN)
 _SIGNED_BY = re.compile(r"\bparakst(?:ī(?:ja|jusi|jis|juši)|a|īs)\s+(?:[^.;:„“]{3,90}?\s+un\s+)?$")
-_MADE = re.compile(r"\b\w{4,}(?:āja|ēja|īja|ojusi|ējusi|ājusi|veica|sniedza)\s+$")
+_MADE = re.compile(r"\b\w{4,}(?:āja|ēja|īja|oja|ojusi|ējusi|ājusi|veica|sniedza)\s+$")
 _WITHIN = re.compile(r"\s+projekta\s+[„“\"«][^„“”\"«»\n]{2,120}[”“\"»]+\s+(?:ietvaros|vajadzībām|laikā)\b")
-"""`Plānu izstrādāja SIA „X” projekta „Y” ietvaros`: who worked for a project does not own it."""
+"""`Laipu ierīkoja SIA „X” projekta „Y” ietvaros`: who worked for a project does not own it."""
 _ITS_PROGRAMME = re.compile(r"\s+(?:[A-Z][\w+]*\s+){0,2}programm\w*")  # `X padomes Nordplus programmas projektu īsteno`
 _ALSO = re.compile(rf"^(?>\s*(?:,|un)\s+{_PARTY})+(?={_SIGN})")  # who signs together with the one before
 _TOGETHER = re.compile(rf"{_PARTY}\s*(?:,|un)\s+$")

@@ -39,7 +39,7 @@ _RUNS = re.compile(
     r"no\s+\d{4}\.\s*(?:gad\w+\s+)?līdz\s[^–-]*$",
     re.I,
 )
-"""`… „Oga”, kas ilgst no 2013. līdz 2018. gadam`: said of a project, where the years are no more than one takes."""
+"""`… „Oga”, kas ilgst no 2016. līdz 2021. gadam`: said of a project, where the years are no more than one takes."""
 _OF_PROGRAMME = re.compile(r"programm|plānošan|stratēģij", re.I)
 _MOST_YEARS = 5
 

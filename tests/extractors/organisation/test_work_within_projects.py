@@ -2,7 +2,7 @@
 
 
 def test_who_worked_within_a_project_does_not_own_it(organisations) -> None:
-    assert organisations("Plānu izstrādāja SIA „Zari” projekta „Rasa” ietvaros.") == {"SIA „Zari”": "other"}
+    assert organisations("Laipu ierīkoja SIA „Zari” projekta „Rasa” vajadzībām.") == {"SIA „Zari”": "other"}
 
 
 def test_a_contest_between_the_applicant_and_its_verb_says_who_applies(organisations) -> None:

@@ -18,7 +18,7 @@ def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines
     ("told", "total"),
     [
         ("Kopējās izmaksas projektam – 6 120,44 eiro, pašvaldības līdzfinansējums tajās ir 910 eiro.", "6120.44"),
-        ("Projekta attiecināmās izmaksas – 150 840 eiro; 15 830 eiro no tiem līdzfinansēs pašvaldība.", "150840.00"),
+        ("Projekta attiecināmās izmaksas – 40 200 eiro; 4 020 eiro no tiem līdzfinansēs pašvaldība.", "40200.00"),
         (
             "Lai panāktu maksimālu efektivitāti, maina logus. Projekta kopējās izmaksas ir 612,44 eiro, no kuriem "
             "pašvaldības līdzfinansējums ir 91,87 eiro.",
@@ -34,7 +34,7 @@ def test_a_page_that_says_what_the_project_costs_and_who_pays_tells_of_one(lines
 )
 def test_shares_behind_the_costs_tell_that_they_are_a_project_s(lines, told: str, total: str) -> None:
     order = "Ministrija izdeva rīkojumu „Par atbalstītajiem projektiem”."
-    _, (project,) = reports.of(lines("Ozolmuižas bērnudārzs kļūs siltāks", order, told))
+    _, (project,) = reports.of(lines("Ozolmuižas klēts tiks pie jumta", order, told))
     assert project.choices["total"].finding.value == f"{total} EUR"
 
 
