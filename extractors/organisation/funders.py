@@ -20,6 +20,20 @@ _SUPPORTED = re.compile(
     r"|(?:piešķirt|izsludināt|rīkot)\w+\s+(?:projektu\s+)?(?:konkurs|finansējum|grant)\w+)"
 )
 
+_CONTEST = re.compile(
+    r"\s+(?:(?:iedzīvotāju|jauniešu|sabiedrisko|nevalstisko|organizāciju|NVO|mazo|atbalsta)\s+){0,3}"
+    r"(?:projektu|iniciatīvu|grantu|atbalsta)\s+(?:līdzfinansēšanas\s+)?(?:fond|konkurs)"
+)
+
+
+def is_contest(after: str) -> bool:
+    """Whether the words behind a name make it that of a fund or contest: `pašvaldības projektu fonds piešķir`.
+
+    >>> is_contest(" jauniešu iniciatīvu konkursā atbalstīts"), is_contest(" projektu īsteno")
+    (True, False)
+    """
+    return _CONTEST.match(after) is not None
+
 
 def funds(before: str, after: str, *, is_payer: bool) -> bool:
     """Whether the words beside a name say that it pays for the project; `is_payer`: that is what it is for.

@@ -206,7 +206,7 @@ def _is_of_another(beside: str | None, mention: Mention, written: str, before: s
     """`SIA „X” ir pabeigusi telpas projekta ietvaros`, `X pārvaldē iesniegtā projekta`, `Zinātnes padomes projekts`,
     `pašvaldība X skolā realizē projektu`: the project is another's.
     """
-    if _GRANTS.search(mention.finding.value) and _PROJECT.match(after):
+    if (_GRANTS.search(mention.finding.value) and _PROJECT.match(after)) or funders.is_contest(after):
         return True
     if beside == "coordinator" and _GOES_ON.match(after) and _DUTY.search(before):
         return written.lower() != mention.finding.value.lower()
