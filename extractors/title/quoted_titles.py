@@ -99,6 +99,7 @@ _PROJECT_AFTER = re.compile(
     re.I,
 )
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
+_YEAR = re.compile(r"(?<!\d)20\d\d\.\s?gad")
 _IS_WHOSE = re.compile(r"\b(?:iniciatīvas|partnerības|sadarbības)\s*$")
 _PROJECT_OF = re.compile(r"\s+projekt\w*\s+[„“\"«]")
 """`iniciatīvas „Vējš” projekts „Buras”` names the project behind."""
@@ -125,14 +126,13 @@ def _quoted(
 ) -> Iterator[Title]:
     used: set[Span] = set()
     of_week = naming.tells_of_week(reading.folded)
-    if of_week and not codes and not descriptions.PAYER.search(reading.text):
-        return
+    is_paid = not of_week or codes or descriptions.PAYER.search(reading.text)
     for number, quotation in enumerate(quotations):
         if quotation.outer in used or len(quotation.inner.of(hidden)) > LONGEST:
             continue
         variants = _translations(hidden, quotations[number:])
         judged = _judge(reading, hidden, quotation) or _judge_translated(reading, hidden, variants)
-        if judged is None or (of_week and judged[1] < _SURE):
+        if judged is None or (of_week and judged[1] < _SURE) or not (is_paid or _is_dated(reading, quotation)):
             continue
         used.update(one.outer for one in variants)
         method, strength = judged
@@ -155,6 +155,12 @@ def _quoted(
         yield Title(
             named, tuple(finding(reading.text, span, "titles.translated") for span in translated), code, strength
         )
+
+
+def _is_dated(reading: Reading, quotation: Quotation) -> bool:
+    """Whether the paragraph of a name tells a year, as it does of projects, and not of what pupils make in a week."""
+    block = reading.block_at(quotation.outer.start)
+    return block is not None and _YEAR.search(reading.text, *block.span) is not None
 
 
 def _translations(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
