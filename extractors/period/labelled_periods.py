@@ -23,7 +23,7 @@ _OF_CONTRACT = re.compile(r"\b(?:līgum|vienošan)\w*\s+(?:darbības|spēkā)", 
 _FAR = 60  # characters from a label's value to a date that the label does not ask for by itself
 _NAMED_START = re.compile(r"\b(?:uz|ie)?sāk(?:um|šan|t)\w*\W+(?:\w+\W+)?$|\bstarts?\W+$", re.I)
 _NAMED_END = re.compile(r"\W+(?:(?:un|bet)\s+)?(?:pabei|beig|noslē|finiš)\w*\W+(?:\w+\W+)?", re.I)
-_OPEN_END = re.compile(  # `01.08.2024.–31.02.2027.`: the calendar has no such day, but the first one is told
+_OPEN_END = re.compile(  # `15.03.2021.–31.06.2022.`: the calendar has no such day, but the first one is told
     r"\.?\s*(?:[-–—]|līdz)\s*"
     r"(?:\d|\.{2,}|…|šobrīd|šim brīdim|joprojām|turpin|projekta\s+beig|nav\s+noteikt|[.;)]?\s*$)", re.I
 )

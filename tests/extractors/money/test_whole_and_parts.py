@@ -166,9 +166,8 @@ def test_what_several_projects_cost_and_its_parts_are_of_none(lines, whole: str)
 
 def test_who_pays_may_be_told_behind_a_comma(lines) -> None:
     told = (
-        "Projekta kopējās izmaksas 2000.00 EUR, no kurām 90%, tas ir 1800.00 EUR ir "
-        "Eiropas Lauksaimniecības fonda finansējums un 10%, tas ir 200.00 EUR, "
-        "Salas novada pašvaldības piešķirtais līdzfinansējums."
+        "Viss projekts maksā 2 000 eiro: 1 800 eiro ir ELFLA nauda, "
+        "bet pārējie 200 eiro, Salas novada pašvaldības līdzekļi."
     )
     _, (project,) = reports.of(lines("Projekts „Vējš” (1.2.3.4/16/I/001).", told))
     roles = {amount.finding.value: amount.role for amount in project.amounts}
