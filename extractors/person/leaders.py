@@ -69,6 +69,8 @@ _UNDER = re.compile(r"\s+(?:vadībā|pārziņā|pārraudzībā|atbildībā|(?:va
 _UNDER_AHEAD = re.compile(
     r"\s+(?:vadībā|pārziņā)\s[^.;,]{0,60}?\b(?:noris|notiek|tiek|tika|īsteno|realizē|turpinās|sāk|top|tap)\w*\s[^.;]{0,40}\bprojekt(?:s|u)\b"
 )
+_VERB_AT_END = re.compile(r"[Pp]rojektus?\s+vad(?:a|īs|īja)\.")
+"""The end of a sentence, and not `projekta vad.`, cut short."""
 _OTHERS = re.compile(r"\b(?:skolēni|jaunieši|audzēkņi|bērni|studenti|komanda|grupa|koris)\b[^,;]{0,60}$", re.I)
 
 
@@ -79,7 +81,8 @@ def promoted(text: str, block: Span, roles: Sequence[Phrase]) -> list[Phrase]:
     >>> promoted("Projekta „Oga” vadītāja", Span(0, 23), [Phrase("other", Span(15, 23))])
     [Phrase(key='manager', span=Span(start=15, end=23))]
     """
-    told = [role._replace(key="manager") if _leads(text, block, role) else role for role in roles]
+    duties = [role for role in roles if not _VERB_AT_END.fullmatch(text, *role.span)]
+    told = [role._replace(key="manager") if _leads(text, block, role) else role for role in duties]
     return formerly.demoted(text, block, told)
 
 

@@ -6,12 +6,14 @@ or an initial and a surname suffice. Names of streets, schools and the like are 
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from extractors.person import (
     agreement,
     duty_verbs,
     leaders,
+    name_shapes,
     people_abroad,
     people_or_places,
     person_roles,
@@ -28,25 +30,8 @@ from extractors.text.reading import Reading
 from latvian import countries, names, organisations, stem
 from model import Block, Finding, Span
 
-_CAPITALISED = rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*"
-# A name stands free, and begins where `_MAY_BEGIN_NAME` does.
-_WORDS = re.compile(
-    rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)*(?:[ \u00a0]+{_CAPITALISED}){{1,3}}(?![\w@])"
-)
-_INITIALS = re.compile(
-    rf"[{UPPER}](?<![\w.].)[{LOWER}]?\.(?<!Dr\.)(?<!Mg\.)(?<!Bc\.)\s?(?:[{UPPER}][{LOWER}]?\.\s?)?{_CAPITALISED}(?!\w)"
-)
-_CAPITALS = re.compile(
-    rf"[{UPPER}](?<![\w.@-].)[{UPPER}]+(?:[ \u00a0]+[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?){{1,7}}(?![\w@])"
-)
-_SURNAME_IN_CAPITALS = re.compile(  # as signatures under news are: `Anna KALNA`
-    rf"[{UPPER}](?<![\w.@-].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?(?:[ \u00a0]+{_CAPITALISED})?[ \u00a0]+"
-    rf"[{UPPER}]{{4,}}(?:-[{UPPER}]{{3,}})?(?![\w@+])"
-)
 _ENDS = frozenset("AESŠOĀĒ")
 _SIGNED = re.compile(r"\s*(?:,|[–—-]\s|\n|\(|$|\.(?:\s|$))")  # behind a name in a signature
-# No word of a name is longer, but what a program has encoded is: to its end from each capital would take minutes.
-_MAY_BEGIN_NAME = re.compile(rf"[{UPPER}](?:[\w-]{{1,50}}+[ \u00a0]+|[{LOWER}]?\.\s?)(?=[{UPPER}])")
 _OF_DOING = re.compile(r"\w{3}(?:īb|šan|ācij)(?:a|as|u|ai|ā)$")
 _INITIAL = re.compile(rf"[{UPPER}][{LOWER}]?\.\s?(?=[{UPPER}][{LOWER}])")
 _NAMED = re.compile(rf"(?:[{UPPER}][{LOWER}]+\s)+")
@@ -76,7 +61,7 @@ def find(reading: Reading, organisation_spans: Sequence[Span], titles: Sequence[
     cells = people_abroad.columns(reading)
     taken = Places([*organisation_spans, *titles])
     with_names: dict[int, list[int]] = {}
-    for start in (match.start() for match in _MAY_BEGIN_NAME.finditer(reading.text)):
+    for start in (match.start() for match in name_shapes.MAY_BEGIN_NAME.finditer(reading.text)):
         number = reading.number_of(start)
         if number is not None:
             with_names.setdefault(number, []).append(start)
@@ -115,7 +100,7 @@ def _in_block(
     elif led:
         candidates += led
     elif beside and not candidates:
-        candidates += [(Span(*match.span()), False) for match in at(_INITIALS, text, beginnings, end)]
+        candidates += [(Span(*match.span()), False) for match in at(name_shapes.INITIALS, text, beginnings, end)]
     candidates = [
         (span, known) for span, known in sorted(candidates) if not _is_other(text, span, block, taken, quoted)
     ]
@@ -172,8 +157,9 @@ def _shares(place: Place, previous: Mention, span: Span, role: str, strength: in
 
 def _known(text: str, beginnings: Sequence[int], end: int) -> Iterator[tuple[Span, bool]]:
     """Names whose first word is a known given name."""
-    signed = [one for one in at(_SURNAME_IN_CAPITALS, text, beginnings, end) if _may_be_signed(text, one)]
-    for run in [*at(_WORDS, text, beginnings, end), *at(_CAPITALS, text, beginnings, end), *signed]:
+    signed = [one for one in at(name_shapes.SURNAME_IN_CAPITALS, text, beginnings, end) if _may_be_signed(text, one)]
+    shaped = (at(shape, text, beginnings, end) for shape in (name_shapes.WORDS, name_shapes.CAPITALS))
+    for run in [*chain.from_iterable(shaped), *signed]:
         words = list(_ONE_WORD.finditer(text, *run.span()))
         index = 0
         while index < len(words) - 1:
@@ -219,10 +205,10 @@ def _shaped(
     role, and not in quotation marks.
     """
     people = Places(span for span, _ in known)
-    for match in at(_INITIALS, text, beginnings, end):
+    for match in at(name_shapes.INITIALS, text, beginnings, end):
         if not people.overlap(Span(*match.span())) and not _OF_DOING.search(match[0].lower()):
             yield Span(*match.span()), False  # `B. Informācija par projektu` is the head of a part
-    for match in at(_WORDS, text, beginnings, end):
+    for match in at(name_shapes.WORDS, text, beginnings, end):
         words = match[0].split()
         if countries.is_named(words[0]):  # `projekta vadītājs Īrijā NAME`
             words = words[1:]
@@ -242,7 +228,7 @@ def _led(
 ) -> Iterator[tuple[Span, bool]]:
     """Initials with a surname right behind a verb for leading: `Projektu koordinē A. Liepa`."""
     people = Places(span for span, _ in known)
-    for match in at(_INITIALS, text, beginnings, block.span.end):
+    for match in at(name_shapes.INITIALS, text, beginnings, block.span.end):
         if not people.overlap(Span(*match.span())) and duty_verbs.end(person_roles.before(text, block, match.start())):
             yield Span(*match.span()), False
 

@@ -34,8 +34,7 @@ from extractors.title import descriptions, labelled_titles, naming, page_heads, 
 from extractors.title.titles import Title
 from model import Finding, Kind, Span
 
-_YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*")
-_OF_SEVERAL = re.compile(r"\bprojekti\W*$", re.I)
+_YEAR_OR_LIST = re.compile(r"\W*(?:19|20)\d\d(?:\W+(?:19|20)\d\d)?\W*(?:(?:mācību\s+)?gad\w*)?\W*|(?i:.*\bprojekti\W*)")
 
 
 class Segment(NamedTuple):
@@ -286,8 +285,7 @@ def _with_heading(reading: Reading, segment: Segment) -> Segment:
         first is None
         or first.level == 1
         or first.span.of(reading.text).startswith("Par ")
-        or _YEAR.fullmatch(reading.text, *first.span)
-        or _OF_SEVERAL.search(reading.text, *first.span)
+        or _YEAR_OR_LIST.fullmatch(reading.text, *first.span)
         or naming.names_party(first.span.of(reading.text))
         or not _may_name(first.span.of(reading.text), segment.titles)
         or any(first.span.covers(title.finding.span) for title in segment.titles)

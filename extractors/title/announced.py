@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from extractors.text import signs
 from extractors.text.reading import Reading
@@ -15,6 +16,15 @@ _ANNOUNCES = re.compile(
     r"|\b(?:atbalst|apstiprin)\w+\s+projektu\s+saraksts:$"
     r"|\b(?:atbalst|apstiprin|finansē|uzvarē)\w*\s(?:[^.:;]{0,60}\s)?(?:idej|iecer|iniciatīv|pieteikum)(?:as|es|us|i)\b[^.:;]{0,40}:$"
     r"|\b(?:idej|iecer|iniciatīv|pieteikum)(?:as|es|us|i)\s(?:[^.:;]{0,30}\s)?(?:atbalstī|apstiprinā|uzvarē)\w*[^.:;]{0,30}:$",
+    re.I,
+)
+_POINTS = re.compile(  # `Lūk, tās, kas to saņem:`, `Atbalstu saņēma:`, below the head of a list of projects
+    r"\b(?:(?:saņem|saņēm|guv|iegu|atbalstī|apstiprinā|piešķ[iī]r|uzvarē)\w*|šādi|šādas|šīs|šie|tās|tie)\b[^.:;]{0,40}:$",
+    re.I,
+)
+_HEADS_LIST = re.compile(  # `Atbalstīto projektu saraksts`
+    r"\b(?:atbalstī|apstiprinā|finansē|uzvarē)\w*\s(?:[^.:;]{0,40}\s)?projekt(?:i|u|us)\b"
+    r"|\bprojektu\s(?:\w+\s)?(?:saraksts|rezultāti)\b",
     re.I,
 )
 _HEADS = re.compile(  # `Īstenotie projekti`, `Skolas projekti 2021./2022. mācību gadā`: no sentence
@@ -71,6 +81,7 @@ _QUOTED = re.compile(r"[„“\"«”»]")
 _SHORTEST, _LONGEST = 8, 160
 _SHORT_NAME = re.compile(r"[A-Z][A-Z0-9]{2,12}[A-Z0-9+&-]{1,10}")  # `ECO-YOUTH (Erasmus+, …)`
 _NUMBERED = re.compile(r"\d{4}[-/]\d")  # a project's number
+_FIRST = 6  # lines of a page among which its head is
 _NEAR = 3  # lines into which an item may be broken
 
 
@@ -128,10 +139,16 @@ def _is_under(reading: Reading, block: Block) -> bool:
     for above in reversed(reading.before(block.span.start, _LONGEST_LIST)):
         words = above.span.of(reading.text).rstrip()
         if words.endswith(":"):
-            return bool(_ANNOUNCES.search(words))
+            return bool(_ANNOUNCES.search(words)) or (_POINTS.search(words) is not None and _heads_list(reading, above))
         if above.kind is Kind.HEADING or above.cell is not None:
             return False
     return False
+
+
+def _heads_list(reading: Reading, intro: Block) -> bool:
+    """Whether the head of a page, above the words that point at a list, says that it is one of projects."""
+    above = takewhile(lambda block: block.span.start < intro.span.start, reading.blocks[:_FIRST])
+    return any(_HEADS_LIST.search(block.span.of(reading.text)) for block in above)
 
 
 def _is_one_of_several(reading: Reading, block: Block) -> bool:

@@ -59,35 +59,17 @@ SENTENCE = re.compile(
 """Verbs of a sentence: names of works hold none."""
 SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
 """`daudz vairāk, nekā zinām`: a remark that somebody quotes."""
-OF_CLASS = cue(  # what pupils of a class worked out in a week
-    r"\d\.?\s?(?:[a-z]\.?\s)?(?:klas\w+|klašu)\s+(?:grupas\s+|skolēnu\s+)?projekt\w*(?:\s+(?:nosaukum|tēm)\w+)?\s*[:–—-]?\s*$"
-)
+_SPEAKER = re.compile(r"\s*\((?![^()]*(?:\d{4}|§))[^()\n]{2,60}\)")  # neither a year nor a number
+_LONG_SPEECH = 3  # words
 
 
-_WEEK = re.compile(r"projektu (?:darba )?(?:nedel|dien[au]?\b|dienas|dienam)")
-_MINI = re.compile(r"\bmini[ -]?projekt\w*\s*$")
-_OF_PUPILS = cue(  # `tapuši skolēnu projekti „…”`
-    r"\b(?:tap\w*|(?:iz)?strādā\w*|(?:iz)?veidoj\w*|aizstāv\w*|prezentē\w*|rād[aī]\w*|izgatavoj\w*|skatām\w*)\s+(?:\w+\s+){0,3}"
-    r"(?:skolēnu|audzēkņu|bērnu|studentu|klases|klašu)\s+(?:\w+\s+)?projekt(?:i|us|iem|os)\s*[:–-]?\s*$"
-)
+def is_speech(words: str, after: str) -> bool:
+    """Whether a quoted sentence is what somebody says, who stands in brackets behind it.
 
-
-def tells_of_week(folded: str) -> bool:
-    """Whether a text, in small letters without diacritics, tells of a school's week or day of projects.
-
-    >>> tells_of_week("projektu nedela skola"), tells_of_week("projektu nodala")
+    >>> is_speech("Sapratu, ka strīdēties var klusi.", " (Renārs, 11.b)"), is_speech("Vējš", " (Renārs)")
     (True, False)
     """
-    return "projektu " in folded and _WEEK.search(folded) is not None
-
-
-def are_of_pupils(before: str) -> bool:
-    """Whether the names behind some words, in small letters, are of what pupils have made.
-
-    >>> are_of_pupils("gada laikā tapuši skolēnu projekti "), are_of_pupils("atbalstīti skolēnu projekti ")
-    (True, False)
-    """
-    return _OF_PUPILS.stands_in(before, before) or _MINI.search(before) is not None
+    return words.endswith(".") and words.count(" ") >= _LONG_SPEECH and _SPEAKER.match(after) is not None
 
 
 def may_call(text: str) -> bool:

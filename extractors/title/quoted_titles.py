@@ -6,7 +6,6 @@ tells.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from extractors.programme import programmes
 from extractors.text import signs, wordlists
@@ -16,11 +15,12 @@ from extractors.text.reading import Reading
 from extractors.title import (
     announced,
     behind_programmes,
-    brackets_behind,
     descriptions,
     naming,
     numbers_beside,
+    of_pupils,
     one_breath,
+    other_names,
     pointed_at,
 )
 from extractors.title.titles import CODE_MARK, INFERRED, LONGEST, STROKE, Title, finding, halves
@@ -51,11 +51,6 @@ _PROJECT_BEFORE = cue(  # matched against small letters
     r"(?:\s+(?:ka\d+|junior|adult|horizontal))?\s*)?"
     rf"(?:\(?\s*(?:projekta\s+)?(?:nr\.?|numurs|id\.?)?[\s:]*{CODE_MARK}+\s*\)?|nr\.?\s*\d{{1,4}})?[\s,:–—-]*$",
 )
-_TRANSLATION = re.compile(
-    r"^\s*(?:[,;–—-]?\s*\(?\s*(?:latvisk|anglisk)i|[(–—]\s*tulkojumā|[(/|–—]"
-    r"|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)[\s:]*[–—-]?\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
-    re.I,
-)
 _PROJECT = re.compile(r"projekt|partnerīb", re.I)
 _NAMED = cue(
     r"(?:([^\W\d_]+)\s+)?\bnosaukum[su]\w*\s*(?:(?:angl|latv)isk[iā]\s*|(?:angļu|latviešu)\s+valodā\s*)?"
@@ -75,7 +70,7 @@ _IN_PASSING = re.compile(
 )
 """Words of the sentence itself, not a name: `projekta “neredzamā” daļa`, `projektu “no idejas līdz beigām”`."""
 _FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|ām|ēm|īm)\s*$", re.I)
-_LONGEST_PURPOSE, _TWICE, _SURE = 200, 2, 3
+_LONGEST_PURPOSE, _TWICE = 200, 2
 _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)
 _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
 _IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
@@ -99,7 +94,6 @@ _PROJECT_AFTER = re.compile(
     re.I,
 )
 """Without a quotation behind: `„Rūķis” projekts „…”` tells whose it is."""
-_YEAR = re.compile(r"(?<!\d)20\d\d\.\s?gad")
 _IS_WHOSE = re.compile(r"\b(?:iniciatīvas|partnerības|sadarbības)\s*$")
 _PROJECT_OF = re.compile(r"\s+projekt\w*\s+[„“\"«]")
 """`iniciatīvas „Vējš” projekts „Buras”` names the project behind."""
@@ -125,14 +119,14 @@ def _quoted(
     reading: Reading, hidden: str, quotations: Sequence[Quotation], codes: Sequence[Finding]
 ) -> Iterator[Title]:
     used: set[Span] = set()
-    of_week = naming.tells_of_week(reading.folded)
-    is_paid = not of_week or codes or descriptions.PAYER.search(reading.text)
+    of_week = of_pupils.tells_of_week(reading.folded)
+    is_paid = bool(of_week and (codes or descriptions.PAYER.search(reading.text)))
     for number, quotation in enumerate(quotations):
         if quotation.outer in used or len(quotation.inner.of(hidden)) > LONGEST:
             continue
-        variants = _translations(hidden, quotations[number:])
+        variants = other_names.translations(hidden, quotations[number:])
         judged = _judge(reading, hidden, quotation) or _judge_translated(reading, hidden, variants)
-        if judged is None or (of_week and judged[1] < _SURE) or not (is_paid or _is_dated(reading, quotation)):
+        if judged is None or (of_week and of_pupils.is_of_week(reading, quotation, judged[1], is_paid)):
             continue
         used.update(one.outer for one in variants)
         method, strength = judged
@@ -147,7 +141,7 @@ def _quoted(
             code = None
         main, second = halves(reading.text, quotation.inner, STROKE)
         translated = [*second, *(variant.inner for variant in variants)]
-        bracketed = brackets_behind.find(hidden, last_end) if strength > 1 else None
+        bracketed = other_names.in_brackets(hidden, last_end) if strength > 1 else None
         translated += [bracketed] if bracketed else []
         named = finding(reading.text, main, method)
         if strength == 1 and code is None and reading.folded.count(quotation.inner.of(reading.folded)) < _TWICE:
@@ -155,22 +149,6 @@ def _quoted(
         yield Title(
             named, tuple(finding(reading.text, span, "titles.translated") for span in translated), code, strength
         )
-
-
-def _is_dated(reading: Reading, quotation: Quotation) -> bool:
-    """Whether the paragraph of a name tells a year, as it does of projects, and not of what pupils make in a week."""
-    block = reading.block_at(quotation.outer.start)
-    return block is not None and _YEAR.search(reading.text, *block.span) is not None
-
-
-def _translations(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
-    """The names right behind the first one that say the same in other words."""
-    found: list[Quotation] = []
-    for one, following in pairwise(quotations):
-        if not _TRANSLATION.match(hidden[one.outer.end : following.outer.start]):
-            break
-        found.append(following)
-    return found
 
 
 def _judge_translated(reading: Reading, hidden: str, variants: Sequence[Quotation]) -> tuple[str, int] | None:
@@ -190,12 +168,10 @@ def _judge(reading: Reading, hidden: str, quotation: Quotation) -> tuple[str, in
     after = hidden[quotation.outer.end : min(block.span.end, quotation.outer.end + 130)]
     before = one_breath.without_short_name(before)
     near, lowered = before[-_NEAR:], before.lower()
-    of_pupils = naming.are_of_pupils(lowered) or (
-        "projektu nedel" in reading.folded and naming.OF_CLASS.stands_in(lowered, lowered)
-    )
+    is_made = of_pupils.are_named(lowered, reading.folded) or naming.is_speech(words, after)
     is_whose = _IS_WHOSE.search(lowered) and _PROJECT_OF.match(after)
     is_draft = _DRAFT.stands_in(near, lowered) or pointed_at.is_of_programme(lowered)
-    if of_pupils or is_whose or is_draft or naming.is_call(before, after) or naming.is_calendar(words):
+    if is_made or is_whose or is_draft or naming.is_call(before, after) or naming.is_calendar(words):
         return None
     if _PROJECT_BEFORE.stands_in(lowered, lowered) and not _IN_PASSING.fullmatch(words):
         return "titles.after-project", 3

@@ -27,7 +27,8 @@ from latvian import fold, names
 from model import Block, Finding, Kind, Span
 
 _BESIDE_NUMBER = re.compile(
-    rf"{CODE_MARK}+|(?:projekt|integrēt|identifikācij|reģistrācij|līgum|numur)\w*|\bnr\.?|\bID\b|LIFE|ES[FI]\+?|ERAF"
+    rf"{CODE_MARK}+|(?:projekt|integrēt|identifikācij|reģistrācij|līgum|vienošan|pieteikum|iesniegum|pētniecīb|dotācij|numur)\w*"
+    r"|\bgranta?\b|\bnr\.?|\bID\b|LIFE|ES[FI]\+?|ERAF"
     r"|Eiropas\s+(?:\w+\s+){1,4}fond\w*(?:\s+Plus|\s+lauku\s+attīstībai)?|Kohēzijas\s+fond\w*|Erasmus|Nordplus|Interreg|ELFLA"
     r"|[()\W\d]+",
     re.I,

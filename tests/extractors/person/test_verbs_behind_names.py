@@ -72,3 +72,8 @@ def test_a_leader_at_work_in_the_team_leads_the_project(people) -> None:
 
 def test_two_given_names_before_a_place_are_no_school(people) -> None:
     assert people("Projekta koordinatore Anna Lība Zunda skolā strādā jau gadu.") == {"Anna Lība Zunda": "coordinator"}
+
+
+def test_a_verb_that_ends_a_sentence_is_nobody_s_duty_in_the_next_one(people) -> None:
+    told = "Stāsta Lība Zunda, kas skolā šo projektu vada. Kopā ar viņu Somijā bija skolotājas Zane Upe, Ieva Krūma."
+    assert people(told) == {"Lība Zunda": "coordinator", "Zane Upe": "other", "Ieva Krūma": "other"}

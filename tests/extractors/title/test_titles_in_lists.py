@@ -220,3 +220,12 @@ def test_what_a_name_is_may_be_told_in_many_words_behind_it(lines: Lines) -> Non
     first = "Lielākais ir „Vēja tilts” – Interreg Latvijas un Lietuvas programmas projekts, kas maksā 412 000 eiro."
     second = "Otrs ir Erasmus+ projekts „Vēja skola”."
     assert titles(lines(first, second)) == ["Vēja tilts", "Vēja skola"]
+
+
+@pytest.mark.parametrize("intro", ["Lūk, tās, kas to saņem:", "Atbalstu saņēma:", "Tie ir šādi:"])
+def test_the_head_of_a_page_tells_what_the_list_below_is_of(intro: str, lines: Lines) -> None:
+    items = ("1) „Soliņš upmalā”, grupa „Kaimiņi”: 482,60 eiro;", "2) „Putnu taka” – jauniešu grupa – 500 eiro;")
+    assert titles(lines("Atbalstīto projektu saraksts", "Komisija vērtēja iesniegumus.", intro, *items)) == [
+        "Soliņš upmalā",
+        "Putnu taka",
+    ]

@@ -102,3 +102,9 @@ def test_facts_may_stand_between_a_name_and_its_number(lines) -> None:
     _, projects = reports.of(lines("Pabeigtie pētniecības projekti", one, other))
     told = [(project.choices["title"].finding.value, project.choices["code"].finding.value) for project in projects]
     assert told == [("Vēja mērījumi krastā", "1.1.1.1/18/A/142"), ("Ūdens attīrīšana ar smilti", "lzp-2019/1-0377")]
+
+
+def test_the_number_of_an_application_stands_below_the_name(lines: Lines) -> None:
+    rest = ("Projekta sākums: 01.02.2021.", "Izmaksas: 900 EUR")
+    told = lines("Acs, kas neguļ: kamera ganāmpulkam", "Pētniecības pieteikuma Nr.: 1.1.1.2/VIAA/4/20/693", *rest)
+    assert titles(told) == [["Acs, kas neguļ: kamera ganāmpulkam"]]

@@ -71,3 +71,14 @@ def test_a_name_may_be_called_this_project_behind_a_dash(first: str, lines: Line
 @pytest.mark.parametrize("kind", ["Būvprojekts", "Tehniskais projekts", "Zemes ierīcības projekts", "Skiču projekts"])
 def test_drawings_of_buildings_are_no_projects(kind: str, lines: Lines) -> None:
     assert titles(lines(f"{kind} „Bākas jaunbūve „Kalni””, stadija – iecere.")) == []
+
+
+def test_a_paragraph_with_a_year_tells_of_a_project_though_the_school_has_a_week_of_them(lines: Lines) -> None:
+    told = "Skola īsteno projektu „Vējš burās”, kas sākās 2022. gada 1. septembrī."
+    assert titles(lines("Skolā bija projektu nedēļa.", told)) == [["Vējš burās"]]
+
+
+def test_what_somebody_says_of_a_project_is_no_name_of_one(lines: Lines) -> None:
+    said = "„Sapratu, ka burāt var arī klusi.” (Zane, 8.a)"
+    told = ("1. „Vējš burās”", "2022-1-LV01-KA122-SCH-000077304", said, "2. „Klusā osta”", "NPJR-2022/10077", said)
+    assert titles(lines("Erasmus+ projekti", *told)) == [["Vējš burās"], ["Klusā osta"]]

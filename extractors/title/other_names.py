@@ -1,9 +1,14 @@
-"""The short or foreign name in brackets right behind a quoted one: `projekts „Zaļā upe” (Green River, Nr. 55)`."""
+"""Other names right behind a quoted one: a translation in marks of its own, a short or foreign name in brackets:
+`projekts „Zaļā upe” (Green River, Nr. 55)`.
+"""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.programme import programmes
 from extractors.text import signs
+from extractors.text.quotations import Quotation
 from extractors.title.titles import CODE_MARK
 from latvian import countries, names, organisations
 from model import Span
@@ -11,16 +16,31 @@ from model import Span
 _BEHIND = re.compile(
     rf"[”“\"»]*\s*\(\s*([A-Z][A-Za-z0-9&+.'’!: -]{{2,90}}?[A-Za-z0-9!+])(?:,?\s*[Nn]r\.?\s*(?:{CODE_MARK}+|\d+))?\s*\)"
 )
+_TRANSLATION = re.compile(
+    r"^\s*(?:[,;–—-]?\s*\(?\s*(?:latvisk|anglisk)i|[(–—]\s*tulkojumā|[(/|–—]"
+    r"|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)[\s:]*[–—-]?\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
+    re.I,
+)
 _SHORT = re.compile(r"[A-Z][\w+-]*(?:[A-Z]|\d)[\w+-]*!?")  # `PuMPuRS`, `SE`, `LIFE4Fish`
 _CODE = re.compile(r"(?:KA\s?\d+|[Nn]r|LV|ID|ES|EU)\b")
 
 
-def find(hidden: str, end: int) -> Span | None:
+def translations(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The names right behind the first one that say the same in other words."""
+    found: list[Quotation] = []
+    for one, following in pairwise(quotations):
+        if not _TRANSLATION.match(hidden[one.outer.end : following.outer.start]):
+            break
+        found.append(following)
+    return found
+
+
+def in_brackets(hidden: str, end: int) -> Span | None:
     """Where the name in brackets stands behind a quotation that ends at `end`, in a text whose codes are hidden.
 
     >>> text = '„Zaļā upe” (Green River, Nr. 55)'
-    >>> find(text, 10).of(text), find("„Zaļā upe” (ERAF)", 10), find("„Zaļā upe” (Latvija)", 10)
-    ('Green River', None, None)
+    >>> [found and found.of(text) for found in (in_brackets(text, 10), in_brackets("„Zaļā upe” (ERAF)", 10))]
+    ['Green River', None]
     """
     told = _BEHIND.match(hidden, end)
     if told is None or not _is_name(told[1]):
