@@ -51,6 +51,8 @@ def is_one(words: Sequence[str], end: int) -> bool:
     before = words[end - 1].lower() if end else ""
     if _is_attribute(words, end) or (head and _is_spot(head.lemma, before, words[end + 1 : end + 2])):
         return False
+    if head and head.lemma == "centrs" and _is_middle(words, end):
+        return False
     if head and head.lemma == "birojs" and _OF_ONE_PERSON & set(_words_before(words, end)):
         return False
     if head and head.lemma in ("iestāde", "institūcija") and _OF_DUTY.match(before):
@@ -122,6 +124,13 @@ def _is_spot(lemma: str, before: str, after: Sequence[str]) -> bool:
     if lemma == "centrs" and before in _SETTLED:
         return True
     return following.startswith("ciem") or (lemma.endswith("skola") and following.startswith("izglītīb"))
+
+
+def _is_middle(words: Sequence[str], end: int) -> bool:
+    """`Madonas centrā`, `līdz Rojas centram`: where things are, and no institution."""
+    town, before = words[end - 1] if end else "", words[end - 2] if end > 1 else ""
+    is_town = town[:1].isupper() and town[1:].islower() and town[-1] in "asuoāēī"
+    return is_town and not before[:1].isupper() and words[end].lower() != "centrs"
 
 
 @lru_cache(maxsize=4096)

@@ -52,6 +52,12 @@ _BEHIND_NUMBER = re.compile(
 """`lzp-2021/1-0377, 2022.–2024. gads, vadītājs …`; neither a school year nor what follows `tālr.` is one."""
 _TELLING = (_OF_QUOTED, _BEHIND_QUOTED, _HAS, _AND_LEADER, _OF_TEAM, _RELATIVE, _ITS, _BEHIND_NUMBER)
 _OPENS = re.compile(r"(?i:projekt)[^\n]{3,190}[.;]\s+$")  # `Projekts „Oga”. Vadītāja: …`
+_JOB_ALONE = re.compile(
+    r"Vadītāj(?:a|s)\s+(?:(?:Dr|Mg|Bc)\.\s?(?:[a-z]+\.\s?){0,3})?"
+    r"[A-ZĀČĒĢĪĶĻŅŠŪŽ](?:\w+|\.)(?:[ -]?[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+){1,2}\s*(?:[.;]|$)"
+)
+_SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
+_OF_A_PROJECT = re.compile(r"[Pp]rojekt|(?<=[\dA-Z])[/-]\d{2,}")  # the word, or a number
 _FARTHEST = 200  # characters before a job in which a team is announced
 _TELLS = cue(
     r"\b(?:vairāk|sīkāk|plašāk|informācij\w|jautājum\w+)\b[^.;\n]{0,60}\b(?:sniegs|sniedz|pastāstīs|atbildēs|atbild)\s+"
@@ -96,12 +102,21 @@ def _leads(text: str, block: Span, role: Phrase) -> bool:
     before = text[max(block.start, start - _FARTHEST) : start]
     if _OPENS.search(before) and text.startswith(":", role.span.end):
         return True
-    if any(told.search(before) for told in _TELLING):
+    if any(told.search(before) for told in _TELLING) or _is_sentence(text, block, role):
         return True
     if _OF_ANOTHER.search(before):
         return False
     above = text[max(0, start - 2 * _FARTHEST) : start]
     return bool(_IN_TEAM.search(before) or (block.start and _TEAM_ABOVE.search(above)))
+
+
+def _is_sentence(text: str, block: Span, role: Phrase) -> bool:
+    """Whether a job and a name are a sentence of their own in the paragraph of a project: `… Vadītāja Anna Liepa.`"""
+    if not _JOB_ALONE.match(text, role.span.start, block.end):
+        return False
+    return _SENTENCE_BEFORE.search(text, max(block.start, role.span.start - 3), role.span.start) is not None and (
+        _OF_A_PROJECT.search(text, block.start, role.span.start) is not None
+    )
 
 
 def is_under(text: str, block: Span, name: Span) -> bool:

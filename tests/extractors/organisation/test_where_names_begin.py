@@ -81,3 +81,8 @@ def test_what_was_given_is_no_part_of_the_giver_s_name(verb: str, organisations)
 
 def test_who_hands_in_is_named_without_the_verb(organisations) -> None:
     assert "biedrība „Enkurs”" in organisations("Projekts „Rasa”. Iesniedz biedrība „Enkurs”.")
+
+
+def test_the_middle_of_a_town_is_no_institution(organisations) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}. Mēs esam Madonas centrā, palīdz Madonas kultūras centrs, Rojas centrs „Osta”."
+    assert list(organisations(told)) == ["Madonas kultūras centrs", "Rojas centrs „Osta”"]

@@ -29,3 +29,15 @@ def test_the_body_of_a_job_may_stand_between_duty_and_name(lines, told: str) -> 
     _, (project,) = extract(lines("Projekts „Vēja stāsti”", told))
     assert [(one.finding.value, one.role != "other") for one in project.people] == [("Agnese Tīrule", True)]
     assert "coordinator" not in {one.role for one in project.organisations}
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("„Vējš”, ERAF projekts Nr. 5.6.2.0/20/I/009. Būvējam ielu. Vadītāja Lība Zunda.", "manager"),
+        ("lzp-2022/1-0306. Rudzu klijas. 2023–2025. Vadītāja Dr. sc. ing. Lība Zunda. 300 EUR.", "manager"),
+        ("Projekta „Vējš” bērni ciemojās dārzā. Vadītāja Lība Zunda stāstīja par to.", "other"),
+    ],
+)
+def test_a_job_and_a_name_alone_lead_the_project_of_their_paragraph(people, told: str, role: str) -> None:
+    assert people(told) == {"Lība Zunda": role}
