@@ -30,6 +30,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "LEADER",
         r"\bLEADER\b|\bCLLD\b|\bLA19\b|vietēj\w+\s+rīcības\s+grup\w+|vietēj\w+\s+attīstīb\w+\s+stratēģij\w+"
+        r"|[Ll]auku\s+partnerīb\w+(?=[^.;\n]{1,60}?(?:\d+\.|[IVX]+|konkurs|izsludin)\w*\s+(?:kārt|rīcīb|projektu))"
         r"|\bLeader(?=$|\+?[”“\"»]?\s+(?:projekt|programm|pieej|konkurs|kārt|aktivitāt|pasākum|finansēj|atbalst|grup|stratēģ))",
     ),
     ("ELFLA", r"\bELFLA\b|Eiropas\s+[Ll]auksaimniecīb\w+\s+[Ff]ond\w+"),

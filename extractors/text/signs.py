@@ -27,7 +27,7 @@ PROGRAMME = re.compile(  # how the name of any programme begins
     r"|Pārr(?<!\wPārr)|pārr(?<!\wpārr)|P(?<!\wP)(?:MIF|atvēr)|N(?<!\wN)[Oo][Rr]|L(?<!\wL)(?:IFE|[Ee][Aa][Dd]|A19|eon|EON|ietuvas)"
     r"|C(?<!\wC)(?:LLD|omen|OMEN|ERV|OST)"
     r"|V(?<!\wV)(?:ietēj|KKF|alsts|ides)|vides(?<!\wvides)|vietēj(?<!\wvietēj)|K(?<!\wK)(?:ohēz|F|PFI|limat)"
-    r"|Zivju(?<!\wZivju)|LVAF(?<!\wLVAF)|Šveic(?<!\wŠveic)|NVO(?<!\wNVO)"
+    r"|lauku(?<!\wlauku)|Lauku(?<!\wLauku)|Zivju(?<!\wZivju)|LVAF(?<!\wLVAF)|Šveic(?<!\wŠveic)|NVO(?<!\wNVO)"
     r"|H(?<!\wH)(?:oriz|ORIZ)|G(?<!\wG)(?:rund|RUND)|Mūžiz(?<!\wMūžiz)"
 )
 _RELATIVE_YEAR = re.compile(r"\b(?:s[ai]\b|s[aio]gad|saja\b|pern|pagajusa\b|nakama\b|nakamgad)")

@@ -56,7 +56,7 @@ _FACTS = tuple(  # what is said of *the* project, each of another kind
         r"projekta\s+(?:īstenošana|realizācija|ieviešana)\b"
         r"|\bProjekta\s+(?:īstenošanas|ieviešanas|realizācijas|norises)\s+(?:laiks|periods|termiņš)\b[^.;\n]{0,30}?\b(?:19|20)\d\d"
         r"|\bProjekt[sa]\s+(?:norisinā|ilg)\w+\s",
-        r"\b[Tt](?:ā|am)\s+kopēj\w+\s+(?:izmaksas|finansējums|budžets|summa|atbalsts)\b[^.;\d]{0,40}\d"
+        r"\b(?:[Tt](?:ā|am)|Projekta)\s+kopēj\w+\s+(?:izmaksas|finansējums|budžets|summa|atbalsts)\b[^.;\d]{0,40}\d"
         r"|\b(?:[Dd]otācij|[Ff]inansējum)\w*\s+š?(?:[āī]\s+)?projekta\s+(?:īstenošanai|realizācijai|ieviešanai)\b",
         r"\b(?:piešķ[iī]r\w+|atvēlē\w+|atbalstīja|atbalstu)\s[^.;\d]{0,70}\d[\d .,]*(?:EUR|eiro|euro|€)"
         r"|\d\s?(?:EUR|eiro|euro|€)\s+(?:\w+\s+){0,2}(?:piešķ[iī]r|atvēl)\w+",

@@ -61,6 +61,7 @@ SUBORDINATE = re.compile(r",\s+(?:ka|nekā|jo)\s", re.I)
 """`daudz vairāk, nekā zinām`: a remark that somebody quotes."""
 _SPEAKER = re.compile(r"\s*\((?![^()]*(?:\d{4}|§))[^()\n]{2,60}\)")  # neither a year nor a number
 _LONG_SPEECH = 3  # words
+_DONE = re.compile(r"\b\w{3,}(?:[āēīo]jās|[āēīo]ja|[āēī]sies|[āēī]jāmies)\b|\bir\s")
 
 
 def is_speech(words: str, after: str) -> bool:
@@ -70,6 +71,15 @@ def is_speech(words: str, after: str) -> bool:
     (True, False)
     """
     return words.endswith(".") and words.count(" ") >= _LONG_SPEECH and _SPEAKER.match(after) is not None
+
+
+def tells(words: str) -> bool:
+    """Whether quoted words are a sentence: with a full stop at their end and a verb that was done.
+
+    >>> tells("Pasākumā piedalījās visi."), tells("Dzimuši ūdenī."), tells("Lasītāju klubs.")
+    (True, False, False)
+    """
+    return words.endswith(".") and _DONE.search(words) is not None
 
 
 def may_call(text: str) -> bool:

@@ -73,7 +73,9 @@ _FOR_WHOM = re.compile(r"\bprojekt(?:s|u|ā|am|a)\s+(?:\w+\s+){0,3}\w{3,}(?:iem|
 _LONGEST_PURPOSE, _TWICE = 200, 2
 _WHAT_FOR = re.compile(r"\bprojekts\b[^.;„“”\"«»]{0,80}\bpar\s[^.;„“”\"«»]{3,110}$", re.I)
 _GRANTED = re.compile(r"\s*(?:ir\s+)?(?:saņēm|guv|ieguv)")  # `projekts par lasījumiem bērniem „…” saņēmis`
-_IS = re.compile(r"\bprojekts\s+(?:ir|būs|bija)\s*$", re.I)  # `trešais projekts ir „…” par 700 eiro`
+_IS = re.compile(  # `trešais projekts ir „…”`, `projekts, ko atbalstīja novads, ir „…”`
+    r"\bprojekts(?:,\s+k(?:as|o)\s(?:[^.;:]|(?<=\d)\.){3,220},)?\s+(?:ir|būs|bija)\s*$", re.I
+)
 _CLASS_AFTER = re.compile(r"\s*(?:programm|projekt|pasākum|konkurs|aktivit|daļ|finansē|atbalst|turpin|posm)", re.I)
 _DRAFT = cue(  # of papers and buildings
     r"(?:(?:lēmum|noteikum|likum|līgum|rīkojum|plānojum|ierīcīb|tehnisk|skiču)\w*\s+|būv|met)projekt\w*(?:\s+nosaukum\w*)?\s*:?\s*$",
@@ -108,9 +110,11 @@ def find(reading: Reading, hidden: str, codes: Sequence[Finding]) -> list[Title]
 
 
 def _inside_decisions(reading: Reading) -> list[Quotation]:
-    """What is quoted inside the quoted name of a decision: `„Par dalību projektā „Skola, kas elpo””`."""
+    """What is quoted inside a quoted sentence, or the name of a decision: `„Par dalību projektā „Skola, kas elpo””`."""
     decisions = [
-        one.outer for one in reading.quotations if one.depth == 0 and one.inner.of(reading.text).startswith("Par ")
+        one.outer
+        for one in reading.quotations
+        if one.depth == 0 and ((words := one.inner.of(reading.text)).startswith("Par ") or naming.tells(words))
     ]
     return [one for one in reading.quotations if one.depth == 1 and any(span.covers(one.outer) for span in decisions)]
 
@@ -226,7 +230,8 @@ def _judge_by_place(reading: Reading, hidden: str, quotation: Quotation, block: 
         return "titles.listed", 3
     if announced.is_item(reading, block, before, after):
         return "titles.listed", 2
-    if pointed_at.ALONE_AFTER.fullmatch(after) and not before.strip():
+    is_alone = pointed_at.ALONE_AFTER.fullmatch(after) and not before.strip()
+    if is_alone and not naming.tells(quotation.inner.of(hidden)):
         if _tells_of_project(reading, block):
             return "titles.heading", 2
         return None if _is_bought(reading, block) else ("titles.heading", 1)

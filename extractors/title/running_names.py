@@ -31,7 +31,8 @@ _FOREIGN = re.compile(  # English words of which one at least is no proper name
 _WORK = re.compile(  # a work in the nominative
     rf"{_PROJECT}(?P<title>[{_UPPER}][^\n{CODE_MARK}„“”\"«»;:,.()]{{0,80}}?"
     r"(?:šana|cija|attīstība|pilnveide|iegāde|izveide|izstrāde|nomaiņa|būvniecība|būve|remonts)\b[^\n„“”\"«»;:,.()§]{0,80}?)"
-    r"(?=[,;(]|[.]?\s*$|[.]\s|\s+(?:sagatavošan|iesniegšan|īstenošan|realizācij|realizēšan|ieviešan)(?:u|ai|as)\b)",
+    r"(?=[,;(]|[.]?\s*$|[.]\s|\s+(?:sagatavošan|iesniegšan|īstenošan|realizācij|realizēšan|ieviešan)(?:u|ai|as)\b"
+    r"|\s+(?:(?:ie)?guvis|saņēmis|sācies|noslēdzies|atbalstīts|apstiprināts)\b)",
     re.M,
 )
 _BEHIND_NUMBER = re.compile(  # up to the verb of the sentence

@@ -11,6 +11,7 @@ from extractors.programme import programmes
     [
         ("LEADER", "Dome piedalās “Leader” projektu kārtā."),
         ("LEADER", "Biedrība Leader programmā iesniegusi divus pieteikumus."),
+        ("LEADER", "Jumtu mainīs lauku partnerības „Laipa” 1. kārtā."),
         ("LLP", "Skola COMENIUS partnerībā stāda kokus."),
         ("LLP", "Prakses apmaksā LEONARDO DA VINCI."),
         ("ERAF", "Maksā Eiropas Reģionālās Attīstības Fonds."),

@@ -59,3 +59,10 @@ def test_an_application_that_won_and_a_word_to_readers_are_no_call(lines, around
     told = "Kopējās projekta izmaksas plānotas līdz 8100,50 EUR, no tām 8000 EUR ELFLA un 100,50 EUR pašvaldība."
     _, (project,) = reports.of(lines("Ozolmuižā top takas", around, told))
     assert project.choices["total"].finding.value == "8100.50 EUR"
+
+
+def test_what_the_project_s_whole_is_and_when_it_goes_on_tell_of_one(lines) -> None:
+    facts = ("Projekta kopējais finansējums ir 900.00 EUR. Projekta īstenošanas laiks 2021. gads.", "Būs apmācības.")
+    paid = "Projekts īstenots Jaunatnes politikas valsts programmas ietvaros."
+    _, (project,) = reports.of(lines("Jaunieši lemj", *facts, paid))
+    assert project.choices["total"].finding.value == "900.00 EUR"

@@ -74,3 +74,9 @@ def test_a_work_ends_before_what_is_done_with_its_project(lines, done: str) -> N
     _, (project,) = reports.of(lines(told, "Projekta kopējās izmaksas ir 900 eiro, no tiem ERAF sedz 800 eiro."))
     assert project.choices["title"].finding.value == "Ražošanas vietu un ielu attīstība Rojā"
     assert project.titles[0].flags
+
+
+def test_a_work_may_stand_before_what_its_project_got(lines) -> None:
+    told = "Projekts Kolkas bākas logu nomaiņa guvis ELFLA naudu! Kopējās izmaksas – 900 eiro, ELFLA 800 eiro."
+    _, (project,) = reports.of(lines(told))
+    assert project.choices["title"].finding.value == "Kolkas bākas logu nomaiņa"

@@ -82,3 +82,11 @@ def test_what_somebody_says_of_a_project_is_no_name_of_one(lines: Lines) -> None
     said = "„Sapratu, ka burāt var arī klusi.” (Zane, 8.a)"
     told = ("1. „Vējš burās”", "2022-1-LV01-KA122-SCH-000077304", said, "2. „Klusā osta”", "NPJR-2022/10077", said)
     assert titles(lines("Erasmus+ projekti", *told)) == [["Vējš burās"], ["Klusā osta"]]
+
+
+def test_a_project_may_be_named_behind_what_is_told_of_it_and_within_a_quoted_sentence(lines: Lines) -> None:
+    told = "Pirmais projekts, kas apstiprināts partnerības „Laipa” 1. kārtā, ir „Klēts jumta maiņa”, maksā ELFLA."
+    assert titles(lines(told)) == [["Klēts jumta maiņa"]]
+    said = "„Projekta „Vējš burās” kopējās izmaksas ir 900 EUR, tajā skaitā ERAF 800 EUR.”"
+    opened = "„Svinībās piedalījās valsts sekretāre Zane Upe.”"
+    assert titles(lines("Ar ERAF atbalstu atjauno ostu", opened, said)) == [["Vējš burās"]]
