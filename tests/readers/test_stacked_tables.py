@@ -237,3 +237,14 @@ def test_blank_lines_may_part_all_cells(gap: str, read_text: Read, rows: Rows) -
 def test_paragraphs_of_one_line_are_no_table(read_text: Read, rows: Rows) -> None:
     told = ("Pirts pie upes", "2021", "Laipa purvā tapusi ātri.", "2022", "Zvejnieku māja", "Ar jumtu.", "2023")
     assert not rows(read_text("\n\n".join(told)))
+
+
+@pytest.mark.parametrize("numbered", [False, True])
+def test_rows_of_one_line_end_in_their_sums_and_begin_with_who_has_the_project(
+    numbered: bool, read_text: Read, rows: Rows
+) -> None:
+    told = [("Rojas muzejs", "Bura vējā", "900,00"), ("Biedrība „Osta”", "„Kaiju sala” ziemā", "1 250")]
+    cells = [(*([f"{place}."] if numbered else []), *row) for place, row in enumerate(told, 1)]
+    head = (*(["Nr."] if numbered else []), "Projekta iesniedzējs", "Projekta nosaukums", "Piešķirts, EUR")
+    document = read_text("\n".join(["Atbalstīti:", *map(" ".join, (head, *cells)), "Saraksts nav pilnīgs."]))
+    assert read(document, rows) == [list(head), *map(list, cells)]

@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ingest.readers.txt import aligned, beside, semicolons, spaced, stacked
+from ingest.readers.txt import aligned, beside, flattened, semicolons, spaced, stacked
 from ingest.readers.txt.pairs import pairs
 
 _GAP = re.compile("[ \u00a0]{2,}")
@@ -40,7 +40,8 @@ def tables(lines: Sequence[str]) -> Iterator[PlainTable]:
     """The tables in order; they do not overlap."""
     lines = [_with_plain_gaps(line) for line in lines]
     saved, piped, tabbed, blank = _SavedByWord(lines), _Separated(lines, "|"), _Separated(lines, "\t"), _Aligned(lines)
-    by_lines = [partial(_paired, lines), partial(_parted, lines), partial(_beside, lines)]
+    by_lines = [partial(_paired, lines), partial(_parted, lines)]
+    by_lines += [partial(_told, find, lines) for find in (beside.rows, flattened.rows)]
     by_lines += [partial(_stacked, way) for way in (stacked.StackedTables(lines), spaced.SpacedTables(lines))]
     ways: list[Callable[[int], PlainTable | None]] = [saved.at, piped.at, tabbed.at, blank.at, *by_lines]
     place = 0
@@ -148,8 +149,10 @@ def _parted(lines: Sequence[str], place: int) -> PlainTable | None:
     return PlainTable(place, end, [[[cell] for cell in row] for row in rows], False, wide) if rows else None
 
 
-def _beside(lines: Sequence[str], place: int) -> PlainTable | None:
-    end, found = beside.rows(lines, place)
+def _told(
+    find: Callable[[Sequence[str], int], tuple[int, list[tuple[str, ...]]]], lines: Sequence[str], place: int
+) -> PlainTable | None:
+    end, found = find(lines, place)
     return PlainTable(place, end, [[[cell] for cell in row] for row in found]) if found else None
 
 
