@@ -37,8 +37,10 @@ def is_one(reading: Reading, finding: Finding, block: Block) -> bool:
     """`Iesniegto projektu kopējais … finansējums`, `konkursā pieejami …`: money of a call, which no project owns."""
     sentence = reading.sentence_at(finding.span.start)
     start = max(sentence.start, block.span.start)
-    is_before = _OF_MANY.search(reading.text, start, finding.span.start) is not None
-    return is_before or _TO_MANY.match(reading.text, finding.span.end, sentence.end) is not None
+    before = reading.text[start : finding.span.start]
+    if _OF_MANY.stands_in(before, before.lower()):
+        return True
+    return _TO_MANY.match(reading.text, finding.span.end, sentence.end) is not None
 
 
 def is_part(reading: Reading, many: Finding, finding: Finding) -> bool:

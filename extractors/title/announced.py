@@ -165,9 +165,8 @@ def unquoted(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """The names without quotation marks in an announced list, or one under a heading of projects, each with its money:
     `Rotaļu laukums Kolkā – 900 EUR`.
     """
-    for number, block in enumerate(reading.blocks):
-        if not announces(reading, block):
-            continue
+    for number in (one for one in numbers(reading) if announces(reading, reading.blocks[one])):
+        block = reading.blocks[number]
         items = list(_items(reading, reading.blocks[number + 1 : number + _LONGEST_LIST]))
         inside = Span(block.span.end, items[-1].end) if items else block.span
         if len(items) > 1 and not any(inside.covers(one.finding.span) for one in found):
@@ -189,6 +188,16 @@ def _each_in_line(text: str, start: int) -> Iterator[Span]:
     while item := _ITEM_IN_LINE.match(text, start):
         yield Span(*item.span(1))
         start = item.end()
+
+
+def numbers(reading: Reading) -> list[int]:
+    """Among all blocks those that hold a word for projects, in order."""
+    found, place = [], reading.folded.find("proje")
+    while place >= 0:
+        number = reading.number_of(place)
+        found += [number] if number is not None else []
+        place = reading.folded.find("proje", place + 1 if number is None else reading.blocks[number].span.end)
+    return found
 
 
 def announces(reading: Reading, block: Block) -> bool:

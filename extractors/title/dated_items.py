@@ -31,8 +31,7 @@ _LONGEST_HEADING = 80  # characters
 
 def find(reading: Reading, found: Sequence[Title]) -> Iterator[Title]:
     """The names in each list that a line or heading announces, all of whose items are of one shape."""
-    numbers = [one for one in dict.fromkeys(map(reading.number_of, reading.projects)) if one is not None]
-    for number in (one for one in numbers if _is_head(reading, reading.blocks[one])):
+    for number in (one for one in announced.numbers(reading) if _is_head(reading, reading.blocks[one])):
         block, below = reading.blocks[number], reading.blocks[number + 1 : number + 1 + _LONGEST]
         shape = next((shape for shape in _SHAPES if below and shape.fullmatch(reading.text, *below[0].span)), None)
         if shape is None and below and _is_priced(reading, below[0]):

@@ -8,7 +8,6 @@ from extractors.text.letters import UPPER
 from extractors.text.reading import Reading
 from extractors.title import label_groups, naming
 from extractors.title.titles import LONGEST, Title, finding, from_cell
-from latvian import fold
 from model import Finding, Span
 
 _METHODS = {"title": "titles.labelled", "title_en": "titles.labelled-english"}
@@ -48,7 +47,7 @@ def find(reading: Reading, codes: Sequence[Finding]) -> list[Title]:
 def _by_theme(reading: Reading) -> Iterator[Title]:
     """`Projekta tēma – Zaļais ceļš`, `Tēma: „Zaļais ceļš”`: all that some forms call a project by, and a guess."""
     for label in reading.labelled if reading.projects and "tem" in reading.folded else ():
-        words = fold(label.label.of(reading.text)).strip(" :")
+        words = label.label.of(reading.folded).strip(" :")
         if words not in _THEME:
             continue
         value = _first_part(reading, label.value)
