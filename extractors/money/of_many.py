@@ -20,12 +20,8 @@ _OF_MANY = cue(
     r"|\bgrantus\s+(?:\w+\s+)?$|\bprojekti\b[^.;\d]{0,40}?\bkop(?:ējais|ējās|ējā|ā|summā)\b[^.;\d]{0,60}$",
     re.I,
 )
-
-
 _TO_MANY = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:projektiem|pieteikumiem|iecerēm)\b")
 """`26 055 EUR sešiem projektiem`."""
-
-
 _LONGEST_LABEL = 110  # characters between the sum of many and a part of it
 _PARTS = re.compile(
     r"\s*[,;(]?\s*(?:no\s+(?:tā|tās|tiem|tām|kuriem|kurām|kā)|tostarp|t\.\s?sk|tai\s+skaitā|tajā\s+skaitā)\b"

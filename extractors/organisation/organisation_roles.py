@@ -135,31 +135,36 @@ def of(reading: Reading, mention: Mention) -> Role | None:
         _OF_PERSON.match(text, span.end) and _AUTHORITY.search(mention.finding.value)
     ):
         return None
-    handed_to = _HANDED.search(before) and cases.is_place(span.of(text))
-    beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(
-        mention, before, text[span.end : sentence.end]
-    )
     is_payer = _may_pay(mention.finding.value)
-    signs_with = _SIGNS.match(_ALSO.sub("", after)) and (_ALSO.match(after) or _TOGETHER.search(before))
     if is_payer and (_ITS_PROGRAMME.match(text, span.end) or funders.oversees(before)):
         return None
     is_short = mention.finding.method == abbreviations.METHOD  # `VKKF (900 eiro)` tells whence the money is
     if not is_short and funders.funds(before, after, is_payer=is_payer):
         return Role("funder", 2)
-    if beside == "implementer" and _COMPANY.match(mention.finding.value) and _BUILT.search(before):
-        beside = None
-    made_for = _MADE.search(before) and _WITHIN.match(after)
-    if made_for or _is_of_another(beside, mention, span.of(text), before, after):
-        beside = None
-    if beside and not (
-        is_payer
-        and (_PAYS.match(after) or _BETWEEN.search(before) or signs_with or _SIGNED_BY.search(before))
-    ):
+    beside = _doing(mention, text, Span(span.end, sentence.end), before, after)
+    if beside and not (is_payer and _only_signs(before, after)):
         return Role(beside, 4 if beside == "coordinator" else 2)  # leading is said of one; a table lists it too
     by_form = mention.finding.method == "organisations.legal-form"  # a society may be called `Baltā māja`
     is_item = not before.strip(_MARKS) and _ENTRY.match(text, span.end)
     merely = None if is_item else (_GROUP if by_form else _MERELY_NAMED).search(mention.finding.value)
     return None if is_payer or merely else Role("other", 0)
+
+
+def _doing(mention: Mention, text: str, rest: Span, before: str, after: str) -> str | None:
+    """What the words beside a name say that it does, in a sentence of which `rest` is left behind it."""
+    name, written = mention.finding.value, mention.finding.span.of(text)
+    handed_to = _HANDED.search(before) and cases.is_place(written)
+    beside = _beside("" if handed_to else before, _ALSO.sub("", after)) or _as_subject(mention, before, rest.of(text))
+    if beside == "implementer" and _COMPANY.match(name) and _BUILT.search(before):
+        return None
+    made_for = _MADE.search(before) and _WITHIN.match(after)
+    return None if made_for or _is_of_another(beside, mention, written, before, after) else beside
+
+
+def _only_signs(before: str, after: str) -> bool:
+    """Whether the words beside a payer say that it pays, or signs a contract with somebody."""
+    signs_with = _SIGNS.match(_ALSO.sub("", after)) and (_ALSO.match(after) or _TOGETHER.search(before))
+    return bool(_PAYS.match(after) or _BETWEEN.search(before) or signs_with or _SIGNED_BY.search(before))
 
 
 def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
