@@ -86,3 +86,9 @@ def test_who_hands_in_is_named_without_the_verb(organisations) -> None:
 def test_the_middle_of_a_town_is_no_institution(organisations) -> None:
     told = f"Projekts „Rasa”, Nr. {CODE}. Mēs esam Madonas centrā, palīdz Madonas kultūras centrs, Rojas centrs „Osta”."
     assert list(organisations(told)) == ["Madonas kultūras centrs", "Rojas centrs „Osta”"]
+
+
+@pytest.mark.parametrize("number", ["Četras", "Divi", "Piecas"])
+def test_how_many_people_of_an_institution_came_is_no_part_of_its_name(organisations, number: str) -> None:
+    told = f"Projekts „Rasa”, Nr. {CODE}. {number} Salas bērnudārza “Bize” skolotājas ciemojās Rojā."
+    assert list(organisations(told)) == ["Salas bērnudārzs “Bize”"]
