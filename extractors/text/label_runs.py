@@ -18,9 +18,10 @@ Pair = tuple[str, Span, Span]
 def find(text: str, blocks: Sequence[Block], key_of: Callable[[str], str | None]) -> Iterator[Pair]:
     """The labels whose values stand below the last one of them, each with its own.
 
+    >>> from model import Kind
     >>> lines = ["Iesniedzējs:", "Sākums:", "Rojas dome", "5. maijs"]
     >>> starts = [0, 13, 21, 32]
-    >>> blocks = [Block(Span(start, start + len(line))) for start, line in zip(starts, lines)]
+    >>> blocks = [Block(Span(at, at + len(line)), Kind.PARAGRAPH) for at, line in zip(starts, lines)]
     >>> keys = {"Iesniedzējs": "applicant", "Sākums": "start"}
     >>> [(key, value) for key, _, value in find("\\n".join(lines), blocks, keys.get)]
     [('applicant', Span(start=21, end=31)), ('start', Span(start=32, end=40))]
