@@ -70,7 +70,7 @@ def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The names told in one breath with the first of them: `projekti „Vējš”, „Buras” un „Krasts”`."""
     before = _SEVERAL.search(hidden, max(0, quotations[0].outer.start - _NEAR), quotations[0].outer.start)
     if before is None and _BOTH.search(hidden, max(0, quotations[0].outer.start - _NEAR), quotations[0].outer.start):
-        return _run(hidden, quotations, _AND_ALSO)
+        return run(hidden, quotations, _AND_ALSO)
     found: list[Quotation] = []
     is_whole = before is not None and (before["plural"] or before["handed"]) is not None
     for one, following in pairwise(quotations if before else ()):
@@ -83,7 +83,7 @@ def others(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     return found if is_whole and not numbered else []
 
 
-def _run(hidden: str, quotations: Sequence[Quotation], joint: re.Pattern[str]) -> list[Quotation]:
+def run(hidden: str, quotations: Sequence[Quotation], joint: re.Pattern[str]) -> list[Quotation]:
     """The names behind the first one, as long as nothing but a joint stands between."""
     found: list[Quotation] = []
     for one, following in pairwise(quotations):

@@ -4,11 +4,11 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from extractors.programme import programmes
 from extractors.text import signs
 from extractors.text.quotations import Quotation
+from extractors.title import one_breath
 from extractors.title.titles import CODE_MARK
 from latvian import countries, names, organisations
 from model import Span
@@ -17,8 +17,8 @@ _BEHIND = re.compile(
     rf"[”“\"»]*\s*\(\s*([A-Z][A-Za-z0-9&+.'’!: -]{{2,90}}?[A-Za-z0-9!+])(?:,?\s*[Nn]r\.?\s*(?:{CODE_MARK}+|\d+))?\s*\)"
 )
 _TRANSLATION = re.compile(
-    r"^\s*(?:[,;–—-]?\s*\(?\s*(?:latvisk|anglisk)i|[(–—]\s*tulkojumā|[(/|–—]"
-    r"|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)[\s:]*[–—-]?\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?$",
+    r"\s*(?:[,;–—-]?\s*\(?\s*(?:latvisk|anglisk)i|[(–—]\s*tulkojumā|[(/|–—]"
+    r"|jeb(?:\s+(?:latvisk|anglisk)i)?|angl\w*)[\s:]*[–—-]?\s*\(?(?:(?:angļu|latviešu|latv\.|angl\.)\s*(?:val\w*|valodā)?\.?:?\s*(?:[–-]\s*)?)?",
     re.I,
 )
 _SHORT = re.compile(r"[A-Z][\w+-]*(?:[A-Z]|\d)[\w+-]*!?")  # `PuMPuRS`, `SE`, `LIFE4Fish`
@@ -27,12 +27,7 @@ _CODE = re.compile(r"(?:KA\s?\d+|[Nn]r|LV|ID|ES|EU)\b")
 
 def translations(hidden: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The names right behind the first one that say the same in other words."""
-    found: list[Quotation] = []
-    for one, following in pairwise(quotations):
-        if not _TRANSLATION.match(hidden[one.outer.end : following.outer.start]):
-            break
-        found.append(following)
-    return found
+    return one_breath.run(hidden, quotations, _TRANSLATION)
 
 
 def in_brackets(hidden: str, end: int) -> Span | None:

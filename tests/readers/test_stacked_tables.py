@@ -248,3 +248,9 @@ def test_rows_of_one_line_end_in_their_sums_and_begin_with_who_has_the_project(
     head = (*(["Nr."] if numbered else []), "Projekta iesniedzējs", "Projekta nosaukums", "Piešķirts, EUR")
     document = read_text("\n".join(["Atbalstīti:", *map(" ".join, (head, *cells)), "Saraksts nav pilnīgs."]))
     assert read(document, rows) == [list(head), *map(list, cells)]
+
+
+def test_a_kind_alone_ends_no_name_of_who_has_the_project(read_text: Read, rows: Rows) -> None:
+    told = [("Biedrība Jauniešu centrs „Osta”", "Kaiju sala", "900"), ("Rojas muzejs", "Bura vējā", "1 250")]
+    head = ("Projekta iesniedzējs", "Projekta nosaukums", "Piešķirts, EUR")
+    assert read(read_text("\n".join(map(" ".join, (head, *told)))), rows) == [list(head), *map(list, told)]

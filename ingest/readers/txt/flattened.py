@@ -56,5 +56,6 @@ def _end_of_party(words: str) -> int:
         head = organisations.head_of(word[0].lower())
         if head is not None and head.lemma == word[0].lower():
             quoted = _QUOTED.match(words, word.end())
-            return quoted.end() if quoted else word.end()
+            if quoted or word.start():  # `Biedrība` alone is nobody's name
+                return quoted.end() if quoted else word.end()
     return 0

@@ -41,3 +41,8 @@ def test_the_body_of_a_job_may_stand_between_duty_and_name(lines, told: str) -> 
 )
 def test_a_job_and_a_name_alone_lead_the_project_of_their_paragraph(people, told: str, role: str) -> None:
     assert people(told) == {"Lība Zunda": role}
+
+
+def test_a_job_that_is_a_sentence_of_its_own_is_a_guess(lines) -> None:
+    _, (project,) = extract(lines("„Vējš”, ERAF projekts Nr. 5.6.2.0/20/I/009. Būvējam ielu. Vadītāja Lība Zunda."))
+    assert [(one.role, one.finding.flags) for one in project.people] == [("manager", ("only-a-job",))]
